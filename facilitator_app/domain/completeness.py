@@ -1,0 +1,95 @@
+"""The seven points of a plan, axis by axis (source 001 § 2.3)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.plan import ActionStatus, Axis, Measure, Plan
+
+
+class Point(StrEnum):
+    """What the plan must say for each axis."""
+
+    OBJECTIVES = "objectives"
+    INDICATORS = "indicators"
+    HOLDER_ACTIONS = "holder_actions"
+    BUYER_ACTIONS = "buyer_actions"
+    RESOURCES = "resources"
+    SCHEDULE = "schedule"
+    MONITORING = "monitoring"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PointStatus:
+    """One point of one axis. `gaps` are the ids of the lines to complete; empty when the line itself is missing."""
+
+    axis_id: str
+    point: Point
+    complete: bool
+    gaps: tuple[str, ...] = ()
+
+
+def completeness(plan: Plan) -> tuple[PointStatus, ...]:
+    """Every point of every axis, in the plan's order: seven statuses per axis."""
+    return tuple(_CHECKS[point](plan, axis) for axis in plan.axes for point in Point)
+
+
+def is_complete(plan: Plan) -> bool:
+    """Whether there is an axis and no point is missing."""
+    return bool(plan.axes) and all(status.complete for status in completeness(plan))
+
+
+def _objectives(plan: Plan, axis: Axis) -> PointStatus:
+    mine = plan.axis_objectives(axis.id)
+    gaps = tuple(o.id for o in mine if not o.title.strip() or not o.perimeter_confirmed)
+    return _status(axis, Point.OBJECTIVES, bool(mine), gaps)
+
+
+def _indicators(plan: Plan, axis: Axis) -> PointStatus:
+    mine = plan.axis_indicators(axis.id)
+    measured = {i.objective_id for i in mine}
+    unmeasured = tuple(
+        o.id for o in plan.axis_objectives(axis.id) if o.measure is Measure.MEASURABLE and o.id not in measured
+    )
+    unnamed = tuple(i.id for i in mine if not i.name.strip())
+    return _status(axis, Point.INDICATORS, bool(mine), unmeasured + unnamed)
+
+
+def _actions(point: Point, party: Party) -> Callable[[Plan, Axis], PointStatus]:
+    def check(plan: Plan, axis: Axis) -> PointStatus:
+        mine = [a for a in plan.axis_actions(axis.id) if a.party in (party, Party.SHARED)]
+        return _status(axis, point, bool(mine), tuple(a.id for a in mine if not a.title.strip()))
+
+    return check
+
+
+def _resources(plan: Plan, axis: Axis) -> PointStatus:
+    parties = {r.party for r in plan.resources if r.axis_id == axis.id and r.description.strip()}
+    both = Party.SHARED in parties or {Party.HOLDER, Party.BUYER} <= parties
+    return _status(axis, Point.RESOURCES, both, ())
+
+
+def _schedule(plan: Plan, axis: Axis) -> PointStatus:
+    mine = [a for a in plan.axis_actions(axis.id) if a.status is not ActionStatus.DROPPED]
+    gaps = tuple(a.id for a in mine if a.start is None or a.due is None or a.due < a.start)
+    return _status(axis, Point.SCHEDULE, bool(mine), gaps)
+
+
+def _monitoring(_plan: Plan, axis: Axis) -> PointStatus:
+    return _status(axis, Point.MONITORING, bool(axis.monitoring.strip()), ())
+
+
+def _status(axis: Axis, point: Point, present: bool, gaps: tuple[str, ...]) -> PointStatus:
+    return PointStatus(axis_id=axis.id, point=point, complete=present and not gaps, gaps=gaps)
+
+
+_CHECKS: dict[Point, Callable[[Plan, Axis], PointStatus]] = {
+    Point.OBJECTIVES: _objectives,
+    Point.INDICATORS: _indicators,
+    Point.HOLDER_ACTIONS: _actions(Point.HOLDER_ACTIONS, Party.HOLDER),
+    Point.BUYER_ACTIONS: _actions(Point.BUYER_ACTIONS, Party.BUYER),
+    Point.RESOURCES: _resources,
+    Point.SCHEDULE: _schedule,
+    Point.MONITORING: _monitoring,
+}

@@ -1,0 +1,192 @@
+"""The deadlines of a contract: when, why then, who owes it, and how far away (sources 001 § 2.3 and CCAG-FCS art. 3.2)."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from facilitator_app.domain.calendar import SkippedDay, add_months, anniversary, roll_forward
+from facilitator_app.domain.contract import Contract, Derogation
+from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.plan import Action, ActionStatus
+
+KICK_OFF_MONTHS = 2
+REVIEW_MONTHS = 2
+HALF_YEAR_MONTHS = 6
+DUE_SOON_DAYS = 30
+
+
+class DeadlineKind(StrEnum):
+    """What falls due."""
+
+    KICK_OFF = "kick_off"
+    HALF_YEARLY_REVIEW = "half_yearly_review"
+    ANNUAL_REVIEW = "annual_review"
+    FINAL_REVIEW = "final_review"
+    ACTION = "action"
+
+
+class DeadlineStatus(StrEnum):
+    """How far away a deadline is: due soon means within 30 days."""
+
+    DONE = "done"
+    OVERDUE = "overdue"
+    DUE_SOON = "due_soon"
+    UPCOMING = "upcoming"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deadline:
+    """One deadline. `number` is the contract year it closes (0 for the kick-off); `subject` names an action.
+
+    `event_date` starts the period, `raw_date` is its end before rolling, `date` the day that counts.
+    """
+
+    contract_id: str
+    kind: DeadlineKind
+    number: int
+    event_date: dt.date
+    raw_date: dt.date
+    date: dt.date
+    owner: Party
+    skipped: tuple[SkippedDay, ...] = ()
+    derogation: Derogation | None = None
+    done_on: dt.date | None = None
+    subject_id: str = ""
+    subject: str = ""
+
+    @property
+    def key(self) -> str:
+        """What a derogation or a meeting refers to, such as "annual_review:2"."""
+        return deadline_key(self.kind, self.number) if not self.subject_id else f"{self.kind}:{self.subject_id}"
+
+    def status(self, today: dt.date) -> DeadlineStatus:
+        """Where the deadline stands on a day."""
+        if self.done_on is not None:
+            return DeadlineStatus.DONE
+        if self.date < today:
+            return DeadlineStatus.OVERDUE
+        if (self.date - today).days <= DUE_SOON_DAYS:
+            return DeadlineStatus.DUE_SOON
+        return DeadlineStatus.UPCOMING
+
+
+def deadline_key(kind: DeadlineKind, number: int) -> str:
+    """The name of a meeting's deadline within its contract."""
+    return f"{kind}:{number}"
+
+
+def contract_end(contract: Contract) -> dt.date | None:
+    """The day the contract's duration ends, counted from the notification; None while either is unknown."""
+    if contract.notification_date is None or contract.duration_months is None:
+        return None
+    return add_months(contract.notification_date, contract.duration_months)
+
+
+def contract_years(contract: Contract) -> int | None:
+    """How many contract years the duration covers, the last one possibly shorter; None while unknown."""
+    return None if contract.duration_months is None else -(-contract.duration_months // 12)
+
+
+def year_of(contract: Contract, day: dt.date) -> int:
+    """The contract year (1 is the first) a day falls in; 1 before the notification, the last year after the end."""
+    notified = contract.notification_date
+    if notified is None or day < notified:
+        return 1
+    year = day.year - notified.year
+    if anniversary(notified, year) <= day:
+        year += 1
+    last = contract_years(contract)
+    return max(1, year if last is None else min(year, last))
+
+
+def year_bounds(contract: Contract, year: int) -> tuple[dt.date, dt.date] | None:
+    """First and last day of a contract year, or None without a notification date."""
+    notified = contract.notification_date
+    if notified is None:
+        return None
+    last = anniversary(notified, year) - dt.timedelta(days=1)
+    end = contract_end(contract)
+    if end is not None and year == contract_years(contract):
+        last = end - dt.timedelta(days=1)
+    return anniversary(notified, year - 1), last
+
+
+def meeting_deadlines(contract: Contract, held: Mapping[str, dt.date], today: dt.date) -> tuple[Deadline, ...]:
+    """The meetings the method and the contract ask for, earliest first.
+
+    `held` tells, by deadline key, the day a meeting took place. Kick-off within 2 months of notification, convened by
+    the holder; annual review within 2 months of each anniversary, by the buyer (source 001 § 2.3); at the end of the
+    contract the final review takes the place of the annual one. Without a duration, the years up to the next
+    anniversary are told.
+    """
+    notified = contract.notification_date
+    if notified is None:
+        return ()
+    end = contract_end(contract)
+    found = [_due(contract, DeadlineKind.KICK_OFF, 0, notified, KICK_OFF_MONTHS, Party.HOLDER, held)]
+    year = 1
+    while True:
+        half = add_months(notified, 12 * (year - 1) + HALF_YEAR_MONTHS)
+        if contract.half_yearly_reviews and (end is None or half < end):
+            start = anniversary(notified, year - 1)
+            kind = DeadlineKind.HALF_YEARLY_REVIEW
+            found.append(_due(contract, kind, year, start, HALF_YEAR_MONTHS, Party.BUYER, held))
+        day = anniversary(notified, year)
+        if end is not None and day >= end:
+            break
+        found.append(_due(contract, DeadlineKind.ANNUAL_REVIEW, year, day, REVIEW_MONTHS, Party.BUYER, held))
+        if end is None and day > today:
+            break
+        year += 1
+    if end is not None:
+        months = contract.final_review_months
+        found.append(_due(contract, DeadlineKind.FINAL_REVIEW, year, end, months, Party.BUYER, held))
+    return tuple(sorted(found, key=lambda d: d.date))
+
+
+def _due(
+    contract: Contract,
+    kind: DeadlineKind,
+    number: int,
+    event: dt.date,
+    months: int,
+    owner: Party,
+    held: Mapping[str, dt.date],
+) -> Deadline:
+    key = deadline_key(kind, number)
+    raw = add_months(event, months)
+    date, skipped = roll_forward(raw, contract.zone)
+    derogation = next((d for d in contract.derogations if d.id == key), None)
+    return Deadline(
+        contract_id=contract.id,
+        kind=kind,
+        number=number,
+        event_date=event,
+        raw_date=raw,
+        date=date if derogation is None else derogation.date,
+        owner=owner,
+        skipped=skipped if derogation is None else (),
+        derogation=derogation,
+        done_on=held.get(key),
+    )
+
+
+def action_deadlines(contract_id: str, actions: Iterable[Action], year: int) -> tuple[Deadline, ...]:
+    """The due dates of a plan's actions, as the plan states them (an agreed date is not rolled)."""
+    return tuple(
+        Deadline(
+            contract_id=contract_id,
+            kind=DeadlineKind.ACTION,
+            number=year,
+            event_date=action.due,
+            raw_date=action.due,
+            date=action.due,
+            owner=action.party,
+            done_on=(action.done_on or action.due) if action.status is ActionStatus.DONE else None,
+            subject_id=action.id,
+            subject=action.title,
+        )
+        for action in actions
+        if action.due is not None and action.status is not ActionStatus.DROPPED
+    )

@@ -1,0 +1,50 @@
+"""A decision typed on one line, split into who, what and when for correction."""
+
+import datetime as dt
+import re
+
+from facilitator_app.domain.ids import new_id
+from facilitator_app.domain.meeting import Decision
+from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.typed_date import parse_typed_date
+
+_PARTIES = {
+    Party.HOLDER: ("titulaire", "mandataire", "holder", "entreprise"),
+    Party.BUYER: ("acheteur", "acheteuse", "buyer", "collectivit\u00e9"),
+    Party.FACILITATOR: ("facilitateur", "facilitatrice", "facilitator"),
+    Party.SHARED: ("acheteur et titulaire", "titulaire et acheteur", "tous", "les parties", "all", "both"),
+}
+_WHO = re.compile(r"^\s*([^:]{2,60}?)\s*[:\u2013]\s+(.+)$", re.S)
+_WHEN = re.compile(
+    r"[\s,;(]*\b(?:avant le|avant|pour le|d'ici le|d\u2019ici le|d'ici au|d\u2019ici au|au plus tard le|le|by|before|until|on)\s+"
+    r"([^,;()]{3,24}?)\)?\s*\.?\s*$",
+    re.I,
+)
+_PLUS = re.compile(r"\s+(\+\s?\d{1,4}\s?[a-z]+)\s*\.?\s*$", re.I)
+
+
+def parse_decision(line: str, today: dt.date) -> Decision:
+    """A decision out of one typed line, such as "Titulaire : transmettre les attestations avant le 30/11".
+
+    What is not recognised stays in the text; nothing typed is lost.
+    """
+    text, who, party, due = line.strip(), "", Party.HOLDER, None
+    for pattern in (_WHEN, _PLUS):
+        if match := pattern.search(text):
+            found = parse_typed_date(match[1], today)
+            if found is not None and text[: match.start()].strip():
+                due, text = found, text[: match.start()].rstrip(" ,;(")
+                break
+    if match := _WHO.match(text):
+        who, text = match[1].strip(), match[2].strip()
+        party = party_named(who)
+    return Decision(id=new_id(), text=text, who=who, party=party, due=due)
+
+
+def party_named(who: str) -> Party:
+    """The party a name or function speaks for; the holder when nothing tells."""
+    low = who.casefold()
+    for party in (Party.SHARED, Party.BUYER, Party.FACILITATOR, Party.HOLDER):
+        if any(word in low for word in _PARTIES[party]):
+            return party
+    return Party.HOLDER

@@ -1,0 +1,276 @@
+"""Meetings of the parties and all that is said and decided there: the content of the minutes."""
+
+import datetime as dt
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from facilitator_app.domain.deadline import DeadlineKind, deadline_key
+from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.plan import ActionStatus
+
+
+class MeetingKind(StrEnum):
+    """The meetings of a contract's life (domain § 2.7)."""
+
+    KICK_OFF = "kick_off"
+    INTERIM = "interim"
+    HALF_YEARLY_REVIEW = "half_yearly_review"
+    ANNUAL_REVIEW = "annual_review"
+    FINAL_REVIEW = "final_review"
+
+
+class MeetingStatus(StrEnum):
+    """An open meeting is being prepared or held; a finished one is frozen; a superseded one has a corrected version."""
+
+    OPEN = "open"
+    FINISHED = "finished"
+    SUPERSEDED = "superseded"
+
+
+class Presence(StrEnum):
+    """Whether somebody convened was there."""
+
+    PRESENT = "present"
+    EXCUSED = "excused"
+    ABSENT = "absent"
+
+
+class ContractTerm(StrEnum):
+    """What a decision may touch in the contract; anything but "none" needs an amendment (source 001 § 2.3)."""
+
+    NONE = "none"
+    PRICE = "price"
+    DURATION = "duration"
+    QUANTITY = "quantity"
+    PENALTY = "penalty"
+    DELIVERY = "delivery"
+    OTHER = "other"
+
+
+class DecisionState(StrEnum):
+    """What became of a decision."""
+
+    OPEN = "open"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
+class Outcome(StrEnum):
+    """What became, at this meeting, of something left open at the last one."""
+
+    DONE = "done"
+    IN_PROGRESS = "in_progress"
+    NOT_DONE = "not_done"
+    DROPPED = "dropped"
+
+
+class ExchangeKind(StrEnum):
+    """What a party brings up."""
+
+    EXPECTATION = "expectation"
+    DIFFICULTY = "difficulty"
+
+
+class Fate(StrEnum):
+    """What becomes of a proposal of the holder."""
+
+    PROPOSED = "proposed"
+    DISCUSSED = "discussed"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    PUT_OFF = "put_off"
+
+
+class LineKind(StrEnum):
+    """What a renewal line is about."""
+
+    AXIS = "axis"
+    OBJECTIVE = "objective"
+    INDICATOR = "indicator"
+    ACTION = "action"
+    PUT_OFF_AXIS = "put_off_axis"
+
+
+class Choice(StrEnum):
+    """What becomes of a line of the plan in the next year's plan."""
+
+    CARRY_OVER = "carry_over"
+    CHANGE = "change"
+    DROP = "drop"
+    ADD = "add"
+
+
+class Position(StrEnum):
+    """Where a party stands on the meeting's conclusions."""
+
+    AGREES = "agrees"
+    RESERVATION = "reservation"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attendee:
+    """Somebody convened. `person_id` points to the directory, or is empty for somebody typed in."""
+
+    id: str
+    person_id: str = ""
+    name: str = ""
+    function: str = ""
+    entity: str = ""
+    party: Party = Party.HOLDER
+    email: str = ""
+    presence: Presence = Presence.PRESENT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FollowedUp:
+    """A decision of an earlier meeting, and what became of it. `id` is the decision's."""
+
+    id: str
+    text: str = ""
+    who: str = ""
+    party: Party = Party.HOLDER
+    due: dt.date | None = None
+    outcome: Outcome | None = None
+    comment: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndicatorEntry:
+    """The value of the period entered at the meeting. `id` is the indicator's; see IndicatorValue for the fields."""
+
+    id: str
+    period_end: dt.date
+    number: Decimal | None = None
+    numerator: Decimal | None = None
+    denominator: Decimal | None = None
+    not_available: str = ""
+    comment: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionEntry:
+    """Where an action stands at the meeting. `id` is the action's."""
+
+    id: str
+    status: ActionStatus = ActionStatus.TO_DO
+    progress: int = 0
+    new_due: dt.date | None = None
+    comment: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exchange:
+    """An expectation or a difficulty of one party."""
+
+    id: str
+    party: Party = Party.HOLDER
+    kind: ExchangeKind = ExchangeKind.EXPECTATION
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """A proposal of the holder and its fate, with the reason where it is refused or put off."""
+
+    id: str
+    text: str = ""
+    fate: Fate = Fate.PROPOSED
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What was decided: who does it, by when, and whether a term of the contract is touched (None: not answered)."""
+
+    id: str
+    text: str = ""
+    who: str = ""
+    party: Party = Party.HOLDER
+    due: dt.date | None = None
+    term: ContractTerm | None = None
+    state: DecisionState = DecisionState.OPEN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenewalLine:
+    """What becomes of one line in next year's plan.
+
+    `subject_id` is the line's id in the present plan, empty for an added one, whose parent (axis of an objective,
+    objective of an indicator or action) is `parent_id`. `title`, `target` and `due` are the new ones where changed
+    or added; `reason` says why a line is dropped or an axis put off again.
+    """
+
+    id: str
+    subject_id: str = ""
+    kind: LineKind = LineKind.OBJECTIVE
+    choice: Choice = Choice.CARRY_OVER
+    parent_id: str = ""
+    party: Party = Party.HOLDER
+    title: str = ""
+    target: Decimal | None = None
+    due: dt.date | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agreement:
+    """The position of a party on the conclusions. `id` is the party."""
+
+    id: str
+    position: Position | None = None
+    signatory: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting:
+    """A meeting, from preparation to frozen minutes.
+
+    `year` is the contract year it looks at (0 for the kick-off). `step` is where the wizard stopped. Minutes corrected
+    after sending are a new meeting of a higher `version` that `replaces` the old one. `remarks_days` are working days.
+    """
+
+    id: str
+    contract_id: str
+    plan_id: str = ""
+    kind: MeetingKind = MeetingKind.ANNUAL_REVIEW
+    year: int = 1
+    date: dt.date | None = None
+    place: str = ""
+    status: MeetingStatus = MeetingStatus.OPEN
+    step: str = ""
+    version: int = 1
+    replaces: str = ""
+    correction_reason: str = ""
+    attendees: tuple[Attendee, ...] = ()
+    followed_up: tuple[FollowedUp, ...] = ()
+    indicator_entries: tuple[IndicatorEntry, ...] = ()
+    action_entries: tuple[ActionEntry, ...] = ()
+    exchanges: tuple[Exchange, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    renewal: tuple[RenewalLine, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    highlights: str = ""
+    next_meeting_on: dt.date | None = None
+    next_meeting_place: str = ""
+    remarks_days: int = 5
+    private_notes: str = ""
+    finished_on: dt.date | None = None
+
+
+def meeting_deadline(meeting: Meeting) -> str:
+    """The key of the deadline this meeting meets, or "" for an interim point."""
+    if meeting.kind is MeetingKind.INTERIM:
+        return ""
+    return deadline_key(DeadlineKind(meeting.kind), meeting.year)
+
+
+def held_meetings(meetings: tuple[Meeting, ...]) -> dict[str, dt.date]:
+    """The finished meetings of a contract by deadline key, with the day they were held."""
+    return {
+        meeting_deadline(m): m.date
+        for m in meetings
+        if m.status is not MeetingStatus.OPEN and m.date is not None and m.kind is not MeetingKind.INTERIM
+    }

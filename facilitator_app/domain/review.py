@@ -1,0 +1,349 @@
+"""The flow of a meeting as a state machine without Qt: steps, what is missing, and what finishing changes."""
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from facilitator_app.domain.meeting import (
+    ActionEntry,
+    Agreement,
+    Choice,
+    Decision,
+    DecisionState,
+    FollowedUp,
+    IndicatorEntry,
+    LineKind,
+    Meeting,
+    MeetingKind,
+    MeetingStatus,
+    Outcome,
+    RenewalLine,
+)
+from facilitator_app.domain.ids import new_id
+from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.plan import Action, ActionStatus, Indicator, IndicatorValue, Plan, PlanStatus
+from facilitator_app.domain.progress import read, Trend
+
+
+class Step(StrEnum):
+    """The steps of the wizard; a meeting takes those of its kind, in this order."""
+
+    ATTENDANCE = "attendance"
+    LAST_TIME = "last_time"
+    INDICATORS = "indicators"
+    ACTIONS = "actions"
+    EXCHANGES = "exchanges"
+    DECISIONS = "decisions"
+    NEXT_YEAR = "next_year"
+    AGREEMENT = "agreement"
+    SUMMARY = "summary"
+
+
+class StepState(StrEnum):
+    """What the rail shows beside a step."""
+
+    DONE = "done"
+    TO_DO = "to_do"
+    PROBLEM = "problem"
+
+
+class Gap(StrEnum):
+    """What a meeting still lacks."""
+
+    NO_DATE = "no_date"
+    NOBODY_PRESENT = "nobody_present"
+    NO_OUTCOME = "no_outcome"
+    NO_VALUE = "no_value"
+    NO_COMMENT_ON_WORSE = "no_comment_on_worse"
+    NO_ACTION_STATUS = "no_action_status"
+    NO_REASON_FOR_FATE = "no_reason_for_fate"
+    DECISION_WITHOUT_OWNER = "decision_without_owner"
+    DECISION_WITHOUT_DATE = "decision_without_date"
+    DECISION_WITHOUT_TERM = "decision_without_term"
+    DROPPED_WITHOUT_REASON = "dropped_without_reason"
+    NO_POSITION = "no_position"
+    RESERVATION_WITHOUT_TEXT = "reservation_without_text"
+    NO_NEXT_MEETING = "no_next_meeting"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missing:
+    """One thing missing: the step where it is mended, the line it is about, and whether finishing waits for it."""
+
+    step: Step
+    gap: Gap
+    subject_id: str = ""
+    subject: str = ""
+    blocking: bool = False
+
+
+_STEPS = {
+    MeetingKind.KICK_OFF: (Step.ATTENDANCE, Step.EXCHANGES, Step.DECISIONS, Step.AGREEMENT, Step.SUMMARY),
+    MeetingKind.INTERIM: (
+        Step.ATTENDANCE,
+        Step.LAST_TIME,
+        Step.INDICATORS,
+        Step.ACTIONS,
+        Step.EXCHANGES,
+        Step.DECISIONS,
+        Step.SUMMARY,
+    ),
+    MeetingKind.HALF_YEARLY_REVIEW: tuple(s for s in Step if s is not Step.NEXT_YEAR),
+    MeetingKind.ANNUAL_REVIEW: tuple(Step),
+    MeetingKind.FINAL_REVIEW: tuple(s for s in Step if s is not Step.NEXT_YEAR),
+}
+
+
+def steps(kind: MeetingKind) -> tuple[Step, ...]:
+    """The steps of a kind of meeting, in order."""
+    return _STEPS[kind]
+
+
+def start_meeting(
+    contract_id: str, kind: MeetingKind, year: int, date: dt.date | None, plan: Plan | None, earlier: tuple[Meeting, ...]
+) -> Meeting:
+    """A meeting ready to be held: what earlier meetings left open is on its list, both parties are asked to agree.
+
+    A decision followed up before and not yet done or dropped comes back with its last comment (domain § 2.7).
+    """
+    return Meeting(
+        id=new_id(),
+        contract_id=contract_id,
+        plan_id=plan.id if plan else "",
+        kind=kind,
+        year=year,
+        date=date,
+        step=steps(kind)[0],
+        followed_up=_left_open(earlier),
+        agreements=(Agreement(id=Party.BUYER), Agreement(id=Party.HOLDER)),
+        renewal=_renewal_lines(plan) if plan and kind is MeetingKind.ANNUAL_REVIEW else (),
+    )
+
+
+def _left_open(earlier: tuple[Meeting, ...]) -> tuple[FollowedUp, ...]:
+    """The decisions still open after these meetings, oldest meeting first."""
+    pending: dict[str, FollowedUp] = {}
+    frozen = [m for m in earlier if m.status is MeetingStatus.FINISHED]
+    for meeting in sorted(frozen, key=lambda m: (m.date or dt.date.min, m.version)):
+        for followed in meeting.followed_up:
+            if followed.outcome in (Outcome.DONE, Outcome.DROPPED):
+                pending.pop(followed.id, None)
+        for decision in meeting.decisions:
+            if decision.state is DecisionState.OPEN and decision.text.strip():
+                pending[decision.id] = _follow(decision)
+    return tuple(pending.values())
+
+
+def _follow(decision: Decision) -> FollowedUp:
+    return FollowedUp(
+        id=decision.id, text=decision.text, who=decision.who, party=decision.party, due=decision.due
+    )
+
+
+def _renewal_lines(plan: Plan) -> tuple[RenewalLine, ...]:
+    """One line per line of the plan, carried over unless the meeting says otherwise; put-off axes are offered again."""
+    lines = [(LineKind.AXIS, a.id, "", a.title, Party.SHARED) for a in plan.axes]
+    lines += [(LineKind.OBJECTIVE, o.id, o.axis_id, o.title, o.responsibility) for o in plan.objectives]
+    lines += [(LineKind.INDICATOR, i.id, i.objective_id, i.name, i.supplier) for i in plan.indicators]
+    lines += [
+        (LineKind.ACTION, a.id, a.objective_ids[0] if a.objective_ids else "", a.title, a.party)
+        for a in plan.actions
+        if a.status not in (ActionStatus.DONE, ActionStatus.DROPPED)
+    ]
+    carried = [
+        RenewalLine(id=new_id(), subject_id=subject, kind=kind, parent_id=parent, party=party, title=title)
+        for kind, subject, parent, title, party in lines
+    ]
+    offered = [
+        RenewalLine(
+            id=new_id(),
+            subject_id=p.id,
+            kind=LineKind.PUT_OFF_AXIS,
+            title=p.title,
+            reason=p.reason,
+            party=Party.SHARED,
+        )
+        for p in plan.put_off
+    ]
+    return tuple(carried + offered)
+
+
+def missing(meeting: Meeting, plan: Plan | None) -> tuple[Missing, ...]:
+    """All that the meeting lacks, in the order of its steps. Only the date and somebody present hold up the end."""
+    found: list[Missing] = []
+    for step in steps(meeting.kind):
+        found += _MISSING[step](meeting, plan) if step in _MISSING else []
+    return tuple(found)
+
+
+def step_state(meeting: Meeting, plan: Plan | None, step: Step) -> StepState:
+    """What the rail shows: a problem where something blocks, to do where something lacks, done otherwise."""
+    here = [m for m in missing(meeting, plan) if m.step is step]
+    if step is Step.SUMMARY:
+        return StepState.DONE if meeting.status is not MeetingStatus.OPEN else StepState.TO_DO
+    if any(m.blocking for m in here):
+        return StepState.PROBLEM
+    if here or not _touched(meeting, step):
+        return StepState.TO_DO
+    return StepState.DONE
+
+
+def _touched(meeting: Meeting, step: Step) -> bool:
+    """Whether a step that may stay empty has been worked on."""
+    match step:
+        case Step.EXCHANGES:
+            return bool(meeting.exchanges or meeting.proposals)
+        case Step.DECISIONS:
+            return bool(meeting.decisions)
+        case _:
+            return True
+
+
+def _attendance(meeting: Meeting, _plan: Plan | None) -> list[Missing]:
+    found = []
+    if meeting.date is None:
+        found.append(Missing(step=Step.ATTENDANCE, gap=Gap.NO_DATE, blocking=True))
+    if not any(a.presence == "present" and (a.name.strip() or a.function.strip()) for a in meeting.attendees):
+        found.append(Missing(step=Step.ATTENDANCE, gap=Gap.NOBODY_PRESENT, blocking=True))
+    return found
+
+
+def _last_time(meeting: Meeting, _plan: Plan | None) -> list[Missing]:
+    return [
+        Missing(step=Step.LAST_TIME, gap=Gap.NO_OUTCOME, subject_id=f.id, subject=f.text)
+        for f in meeting.followed_up
+        if f.outcome is None
+    ]
+
+
+def entry_known(entry: IndicatorEntry) -> bool:
+    """Whether an entry says something: a figure, or why there is none."""
+    share = entry.numerator is not None and bool(entry.denominator)
+    return entry.number is not None or share or bool(entry.not_available.strip())
+
+
+def _indicators(meeting: Meeting, plan: Plan | None) -> list[Missing]:
+    entries = {e.id: e for e in meeting.indicator_entries}
+    found = []
+    for indicator in plan.indicators if plan else ():
+        entry = entries.get(indicator.id)
+        if entry is None or not entry_known(entry):
+            gap = Gap.NO_VALUE
+        elif worse_than_before(indicator, entry, plan) and not entry.comment.strip():
+            gap = Gap.NO_COMMENT_ON_WORSE
+        else:
+            continue
+        found.append(Missing(step=Step.INDICATORS, gap=gap, subject_id=indicator.id, subject=indicator.name))
+    return found
+
+
+def worse_than_before(indicator: Indicator, entry: IndicatorEntry, plan: Plan | None) -> bool:
+    """Whether the entered value is worse than the one before: then a comment is asked for."""
+    if plan is None:
+        return False
+    return read(with_entry(indicator, entry), plan, entry.period_end).trend is Trend.WORSE
+
+
+def with_entry(indicator: Indicator, entry: IndicatorEntry) -> Indicator:
+    """The indicator with the value of the meeting among its values; it replaces one of the same period end."""
+    value = IndicatorValue(
+        id=f"{entry.id}:{entry.period_end.isoformat()}",
+        period_end=entry.period_end,
+        number=entry.number,
+        numerator=entry.numerator,
+        denominator=entry.denominator,
+        not_available=entry.not_available,
+        note=entry.comment,
+    )
+    others = [v for v in indicator.values if v.period_end != entry.period_end]
+    return replace(indicator, values=tuple(sorted([*others, value], key=lambda v: v.period_end)))
+
+
+def _actions(meeting: Meeting, plan: Plan | None) -> list[Missing]:
+    answered = {e.id for e in meeting.action_entries}
+    return [
+        Missing(step=Step.ACTIONS, gap=Gap.NO_ACTION_STATUS, subject_id=a.id, subject=a.title)
+        for a in (plan.actions if plan else ())
+        if a.id not in answered and a.status not in (ActionStatus.DONE, ActionStatus.DROPPED)
+    ]
+
+
+def _exchanges(meeting: Meeting, _plan: Plan | None) -> list[Missing]:
+    return [
+        Missing(step=Step.EXCHANGES, gap=Gap.NO_REASON_FOR_FATE, subject_id=p.id, subject=p.text)
+        for p in meeting.proposals
+        if p.fate in ("refused", "put_off") and not p.reason.strip()
+    ]
+
+
+def _decisions(meeting: Meeting, _plan: Plan | None) -> list[Missing]:
+    found = []
+    for decision in meeting.decisions:
+        gaps = [
+            (Gap.DECISION_WITHOUT_OWNER, not decision.who.strip()),
+            (Gap.DECISION_WITHOUT_DATE, decision.due is None),
+            (Gap.DECISION_WITHOUT_TERM, decision.term is None),
+        ]
+        found += [
+            Missing(step=Step.DECISIONS, gap=gap, subject_id=decision.id, subject=decision.text)
+            for gap, lacking in gaps
+            if lacking
+        ]
+    return found
+
+
+def _next_year(meeting: Meeting, _plan: Plan | None) -> list[Missing]:
+    return [
+        Missing(step=Step.NEXT_YEAR, gap=Gap.DROPPED_WITHOUT_REASON, subject_id=line.id, subject=line.title)
+        for line in meeting.renewal
+        if line.choice is Choice.DROP and line.kind is not LineKind.PUT_OFF_AXIS and not line.reason.strip()
+    ]
+
+
+def _agreement(meeting: Meeting, _plan: Plan | None) -> list[Missing]:
+    found = []
+    for agreement in meeting.agreements:
+        if agreement.position is None:
+            found.append(Missing(step=Step.AGREEMENT, gap=Gap.NO_POSITION, subject_id=agreement.id))
+        elif agreement.position == "reservation" and not agreement.text.strip():
+            found.append(Missing(step=Step.AGREEMENT, gap=Gap.RESERVATION_WITHOUT_TEXT, subject_id=agreement.id))
+    if meeting.next_meeting_on is None and meeting.kind is not MeetingKind.FINAL_REVIEW:
+        found.append(Missing(step=Step.AGREEMENT, gap=Gap.NO_NEXT_MEETING))
+    return found
+
+
+_MISSING = {
+    Step.ATTENDANCE: _attendance,
+    Step.LAST_TIME: _last_time,
+    Step.INDICATORS: _indicators,
+    Step.ACTIONS: _actions,
+    Step.EXCHANGES: _exchanges,
+    Step.DECISIONS: _decisions,
+    Step.NEXT_YEAR: _next_year,
+    Step.AGREEMENT: _agreement,
+}
+
+
+def plan_after(meeting: Meeting, plan: Plan) -> Plan:
+    """The plan with the values and statuses given at the meeting; an annual or final review closes it."""
+    entries = {e.id: e for e in meeting.indicator_entries if entry_known(e)}
+    statuses = {e.id: e for e in meeting.action_entries}
+    closes = meeting.kind in (MeetingKind.ANNUAL_REVIEW, MeetingKind.FINAL_REVIEW)
+    return replace(
+        plan,
+        indicators=tuple(with_entry(i, entries[i.id]) if i.id in entries else i for i in plan.indicators),
+        actions=tuple(_action_after(a, statuses[a.id], meeting.date) if a.id in statuses else a for a in plan.actions),
+        status=PlanStatus.CLOSED if closes else plan.status,
+    )
+
+
+def _action_after(action: Action, entry: ActionEntry, on: dt.date | None) -> Action:
+    done = entry.status is ActionStatus.DONE
+    return replace(
+        action,
+        status=entry.status,
+        progress=100 if done else entry.progress,
+        due=entry.new_due or action.due,
+        done_on=(action.done_on or on) if done else None,
+        comment=entry.comment or action.comment,
+    )

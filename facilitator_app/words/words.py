@@ -1,0 +1,76 @@
+"""The language something is written in: its catalogue and its ways with dates and numbers."""
+
+import datetime as dt
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal, Protocol
+
+Language = Literal["fr", "en"]
+
+NBSP = "\u00a0"
+NARROW_NBSP = "\u202f"
+
+
+class Translate(Protocol):
+    """Looks a source string up in a catalogue: the shape of Qt's own `translate`, without Qt."""
+
+    def __call__(self, context: str, text: str, disambiguation: str = "", n: int = -1, /) -> str: ...
+
+
+def untranslated(_context: str, text: str, _disambiguation: str = "", n: int = -1, /) -> str:
+    """The English source string itself, with its plural: for English, and for tests."""
+    if n < 0:
+        return text
+    plural = text.replace("(s)", "" if n == 1 else "s").replace("(ies)", "y" if n == 1 else "ies")
+    return plural.replace("%n", str(n))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """Texts, dates and numbers in one language."""
+
+    language: Language = "fr"
+    translate: Translate = untranslated
+
+    def date(self, day: dt.date | None) -> str:
+        """A date in full, such as "12 mars 2027"; empty for None."""
+        # Babel is imported when the first text is made: the window opens without it.
+        from babel.dates import format_date
+
+        if day is None:
+            return ""
+        if self.language == "fr":
+            first = f"1er{NBSP}" if day.day == 1 else f"{day.day}{NBSP}"
+            return first + str(format_date(day, "MMMM", locale="fr")) + f" {day.year}"
+        return str(format_date(day, "long", locale="en_GB"))
+
+    def short_date(self, day: dt.date | None) -> str:
+        """A date in figures, such as "12/03/2027"; empty for None."""
+        return "" if day is None else f"{day.day:02}/{day.month:02}/{day.year}"
+
+    def number(self, value: Decimal | int | None, decimals: int | None = None) -> str:
+        """A number with the language's signs, as many decimals as it has (at most two) or as asked; empty for None."""
+        from babel.numbers import format_decimal
+
+        if value is None:
+            return ""
+        pattern = "#,##0.##" if decimals is None else "#,##0" + ("." + "0" * decimals if decimals else "")
+        return str(format_decimal(value, pattern, locale=self.language))
+
+    def amount(self, value: Decimal | None) -> str:
+        """An amount in euros, such as "12 345,67 €", without decimals when it has none."""
+        if value is None:
+            return ""
+        figures = self.number(value, 0 if value == value.to_integral_value() else 2)
+        return f"{figures}{NARROW_NBSP}\u20ac" if self.language == "fr" else f"\u20ac{figures}"
+
+    def percent(self, value: Decimal | None, decimals: int | None = None) -> str:
+        """A percentage given in percent (0 to 100), such as "12,5 %"."""
+        if value is None:
+            return ""
+        shown = self.number(value if decimals is not None else round(value, 1), decimals)
+        return f"{shown}{NARROW_NBSP}%" if self.language == "fr" else f"{shown}%"
+
+    def colon(self, label: str, text: str) -> str:
+        """A label and what it says, with the language's colon."""
+        return f"{label}{NBSP}: {text}" if self.language == "fr" else f"{label}: {text}"
