@@ -1,0 +1,116 @@
+"""The translation catalogues: kept in step with the source by Qt's tools, and judged for completeness and form."""
+
+import re
+import shutil
+import subprocess
+import tempfile
+import xml.etree.ElementTree as ET
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import environment
+
+FRENCH = environment.TRANSLATIONS / "fr.ts"
+FRENCH_FORMS = 2
+
+FIELD = re.compile(r"\{[^{}]*\}|%(?:n|L?\d)")
+ACCELERATOR = re.compile(r"&(?=[^\W_])")
+FRENCH_FORM = (
+    (re.compile(r"\w'\w"), "a typewriter apostrophe instead of ’"),
+    (re.compile(r"[ \u00a0][;!?]|[ \u00a0]%(?!n|L?\d)"), "not U+202F before ; ! ? %"),
+    (re.compile(r"[^\W\d_][!?]"), "no U+202F before ! or ?"),
+    (re.compile(r"[ \u202f]:|[^\W\d_]:(?=\s|$)"), "not U+00A0 before :"),
+    (re.compile(r"«(?!\u00a0)|(?<!\u00a0)»"), "not U+00A0 inside « »"),
+)
+
+
+def update(catalogue: Path = FRENCH) -> None:
+    """Takes new source strings in and obsolete ones out. Raises `environment.Refusal` when lupdate complains."""
+    _lupdate(catalogue, "-no-obsolete")
+
+
+def problems(catalogue: Path = FRENCH) -> list[str]:
+    """What keeps the French from being complete, one line each; the catalogue itself is left as it is.
+
+    New and vanished strings (against the source of the package), unfinished and empty translations, fields or plural
+    numbers that differ, lost accelerators, French typography.
+    """
+    if not catalogue.exists():
+        return [f"{catalogue.name} is missing"]
+    before = {(context, _source(message)) for context, message in _messages(catalogue)}
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder, catalogue.name)
+        shutil.copyfile(catalogue, copy)
+        _lupdate(copy)
+        found = []
+        for context, message in _messages(copy):
+            new = (context, _source(message)) not in before
+            found += [f"[{context}] {_source(message)!r}: {what}" for what in _judge(message, new=new)]
+    return found
+
+
+def _lupdate(catalogue: Path, *options: str) -> None:
+    sources = sorted(path.relative_to(environment.ROOT).as_posix() for path in _package_files())
+    with tempfile.TemporaryDirectory() as folder:
+        listing = Path(folder, "sources.lst")
+        listing.write_text("\n".join(sources), encoding="utf-8")
+        languages = ["-source-language", "en", "-target-language", "fr_FR"]
+        command = [str(environment.qt_tool("lupdate")), f"@{listing}", *options, "-locations", "none", *languages]
+        done = subprocess.run(
+            [*command, "-ts", str(catalogue)],
+            cwd=environment.ROOT,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=False,
+        )
+    said = done.stdout + done.stderr
+    complaints = [line for line in said.splitlines() if re.search(r"\b(warning|error)\b", line, re.IGNORECASE)]
+    if done.returncode or complaints:
+        raise environment.Refusal("lupdate complains: " + " / ".join(complaints or said.splitlines()[-1:]))
+
+
+def _package_files() -> Iterator[Path]:
+    return (environment.ROOT / "facilitator_app").rglob("*.py")
+
+
+def _messages(catalogue: Path) -> Iterator[tuple[str, ET.Element]]:
+    for context in ET.parse(catalogue).getroot().iter("context"):
+        for message in context.iter("message"):
+            yield context.findtext("name", ""), message
+
+
+def _source(message: ET.Element) -> str:
+    return message.findtext("source", "")
+
+
+def _judge(message: ET.Element, *, new: bool) -> Iterator[str]:
+    translation = message.find("translation")
+    state = "unfinished" if translation is None else translation.get("type", "")
+    if new:
+        yield "not in the catalogue"
+    elif state in ("vanished", "obsolete"):
+        yield "no longer in the source"
+    elif state == "unfinished" or translation is None:
+        yield "not translated"
+    else:
+        plural = message.get("numerus") == "yes"
+        forms = [form.text or "" for form in translation.iter("numerusform")] if plural else [translation.text or ""]
+        if plural and len(forms) != FRENCH_FORMS:
+            yield f"{len(forms)} plural forms instead of {FRENCH_FORMS}"
+        for form in forms:
+            yield from _judge_form(_source(message), form)
+
+
+def _judge_form(source: str, french: str) -> Iterator[str]:
+    if not french.strip():
+        yield "empty"
+        return
+    if Counter(FIELD.findall(source)) != Counter(FIELD.findall(french)):
+        yield f"its fields differ in {french!r}"
+    if len(ACCELERATOR.findall(source)) != len(ACCELERATOR.findall(french)):
+        yield f"its accelerator & differs in {french!r}"
+    for pattern, what in FRENCH_FORM:
+        if pattern.search(french):
+            yield f"{what} in {french!r}"
