@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from facilitator_app.domain.contract import Zone
 
-# Zones whose code the holidays library does not share. Alsace (6AE) and Moselle (57) have the same days.
-_SUBDIVISIONS = {Zone.METROPOLE: None, Zone.ALSACE_MOSELLE: "57"}
+_NATIONAL, _ALSACE_MOSELLE = None, "57"
+_ABOLITION = "Abolition de l'esclavage"
 
 
 class NonWorking(StrEnum):
@@ -42,11 +42,21 @@ def anniversary(date: dt.date, years: int) -> dt.date:
 
 @lru_cache(maxsize=512)
 def public_holidays(zone: Zone, year: int) -> dict[dt.date, str]:
-    """The public holidays of a zone in a year, with their French names."""
+    """The public holidays of a zone in a year, with their French names.
+
+    The eleven national ones; in Alsace-Moselle also Good Friday and 26 December; overseas the day of the abolition of
+    slavery, but no customary day: that postpones nothing (Code du travail, L. 3133-1, L. 3134-13 and L. 3422-2).
+    """
     # Imported here: the library takes longer to load than the window takes to open.
     import holidays
 
-    return dict(holidays.country_holidays("FR", subdiv=_SUBDIVISIONS.get(zone, zone.value), years=year, language="fr"))
+    national = dict(holidays.country_holidays("FR", subdiv=_NATIONAL, years=year, language="fr"))
+    if zone is Zone.METROPOLE:
+        return national
+    subdivision = _ALSACE_MOSELLE if zone is Zone.ALSACE_MOSELLE else zone.value
+    local = holidays.country_holidays("FR", subdiv=subdivision, years=year, language="fr")
+    kept = {day: name for day, name in local.items() if zone is Zone.ALSACE_MOSELLE or name == _ABOLITION}
+    return national | {day: name for day, name in kept.items() if day not in national}
 
 
 def non_working(date: dt.date, zone: Zone) -> SkippedDay | None:

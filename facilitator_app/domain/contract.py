@@ -89,6 +89,7 @@ class ContractProblem(StrEnum):
 
 LONGEST_DURATION_MONTHS = 600
 EARLIEST_NOTIFICATION = dt.date(1990, 1, 1)
+LATEST_NOTIFICATION_YEARS = 3
 
 
 def contract_problems(contract: Contract, today: dt.date) -> tuple[ContractProblem, ...]:
@@ -101,7 +102,8 @@ def contract_problems(contract: Contract, today: dt.date) -> tuple[ContractProbl
     if not contract.buyer_id:
         found.append(ContractProblem.NO_BUYER)
     notified, duration = contract.notification_date, contract.duration_months
-    if notified is not None and not EARLIEST_NOTIFICATION <= notified <= today.replace(day=1, month=1, year=today.year + 3):
+    latest = dt.date(today.year + LATEST_NOTIFICATION_YEARS, 1, 1)
+    if notified is not None and not EARLIEST_NOTIFICATION <= notified <= latest:
         found.append(ContractProblem.NOTIFICATION_IMPLAUSIBLE)
     if duration is not None and duration <= 0:
         found.append(ContractProblem.DURATION_NOT_POSITIVE)

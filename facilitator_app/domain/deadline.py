@@ -1,4 +1,4 @@
-"""The deadlines of a contract: when, why then, who owes it, and how far away (sources 001 § 2.3 and CCAG-FCS art. 3.2)."""
+"""The deadlines of a contract: when, why then, who owes it, how far away (source 001 § 2.3; CCAG-FCS, art. 3.2)."""
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
@@ -112,6 +112,21 @@ def year_bounds(contract: Contract, year: int) -> tuple[dt.date, dt.date] | None
     return anniversary(notified, year - 1), last
 
 
+def period_months(contract: Contract, kind: DeadlineKind) -> int:
+    """How many months after its event a meeting is due; 0 for an action, whose date is agreed."""
+    match kind:
+        case DeadlineKind.KICK_OFF:
+            return KICK_OFF_MONTHS
+        case DeadlineKind.HALF_YEARLY_REVIEW:
+            return HALF_YEAR_MONTHS
+        case DeadlineKind.ANNUAL_REVIEW:
+            return REVIEW_MONTHS
+        case DeadlineKind.FINAL_REVIEW:
+            return contract.final_review_months
+        case DeadlineKind.ACTION:
+            return 0
+
+
 def meeting_deadlines(contract: Contract, held: Mapping[str, dt.date], today: dt.date) -> tuple[Deadline, ...]:
     """The meetings the method and the contract ask for, earliest first.
 
@@ -124,38 +139,30 @@ def meeting_deadlines(contract: Contract, held: Mapping[str, dt.date], today: dt
     if notified is None:
         return ()
     end = contract_end(contract)
-    found = [_due(contract, DeadlineKind.KICK_OFF, 0, notified, KICK_OFF_MONTHS, Party.HOLDER, held)]
+    found = [_due(contract, DeadlineKind.KICK_OFF, 0, notified, held)]
     year = 1
     while True:
         half = add_months(notified, 12 * (year - 1) + HALF_YEAR_MONTHS)
         if contract.half_yearly_reviews and (end is None or half < end):
             start = anniversary(notified, year - 1)
-            kind = DeadlineKind.HALF_YEARLY_REVIEW
-            found.append(_due(contract, kind, year, start, HALF_YEAR_MONTHS, Party.BUYER, held))
+            found.append(_due(contract, DeadlineKind.HALF_YEARLY_REVIEW, year, start, held))
         day = anniversary(notified, year)
         if end is not None and day >= end:
             break
-        found.append(_due(contract, DeadlineKind.ANNUAL_REVIEW, year, day, REVIEW_MONTHS, Party.BUYER, held))
+        found.append(_due(contract, DeadlineKind.ANNUAL_REVIEW, year, day, held))
         if end is None and day > today:
             break
         year += 1
     if end is not None:
-        months = contract.final_review_months
-        found.append(_due(contract, DeadlineKind.FINAL_REVIEW, year, end, months, Party.BUYER, held))
+        found.append(_due(contract, DeadlineKind.FINAL_REVIEW, year, end, held))
     return tuple(sorted(found, key=lambda d: d.date))
 
 
 def _due(
-    contract: Contract,
-    kind: DeadlineKind,
-    number: int,
-    event: dt.date,
-    months: int,
-    owner: Party,
-    held: Mapping[str, dt.date],
+    contract: Contract, kind: DeadlineKind, number: int, event: dt.date, held: Mapping[str, dt.date]
 ) -> Deadline:
     key = deadline_key(kind, number)
-    raw = add_months(event, months)
+    raw = add_months(event, period_months(contract, kind))
     date, skipped = roll_forward(raw, contract.zone)
     derogation = next((d for d in contract.derogations if d.id == key), None)
     return Deadline(
@@ -165,7 +172,7 @@ def _due(
         event_date=event,
         raw_date=raw,
         date=date if derogation is None else derogation.date,
-        owner=owner,
+        owner=Party.HOLDER if kind is DeadlineKind.KICK_OFF else Party.BUYER,
         skipped=skipped if derogation is None else (),
         derogation=derogation,
         done_on=held.get(key),

@@ -16,7 +16,7 @@ _PARTIES = {
 }
 _WHO = re.compile(r"^\s*([^:]{2,60}?)\s*[:\u2013]\s+(.+)$", re.S)
 _WHEN = re.compile(
-    r"[\s,;(]*\b(?:avant le|avant|pour le|d'ici le|d\u2019ici le|d'ici au|d\u2019ici au|au plus tard le|le|by|before|until|on)\s+"
+    r"[\s,;(]*\b(?:avant le|avant|pour le|d['\u2019]ici (?:le|au)|au plus tard le|le|by|before|until|on)\s+"
     r"([^,;()]{3,24}?)\)?\s*\.?\s*$",
     re.I,
 )

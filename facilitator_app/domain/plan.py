@@ -167,7 +167,7 @@ class Indicator:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
-    """What one party does, for one or several objectives. `responsible` is a function or a person; progress 0 to 100."""
+    """What one party does for one or several objectives. `responsible` is a function or a person; progress 0 to 100."""
 
     id: str
     party: Party = Party.HOLDER

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from facilitator_app.domain.calendar import add_months
 from facilitator_app.domain.plan import (
     Accumulation,
     Action,
@@ -37,7 +38,11 @@ class Trend(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """An indicator read on a day. Figures are in its unit, shares in percent; None where nothing is known."""
+    """An indicator read on a day. Figures are in its unit, shares in percent; None where nothing is known.
+
+    `previous` is what `current` compares with: the value before or the baseline; where values add up over a year, the
+    total at the same point of the year before.
+    """
 
     state: State
     current: Decimal | None
@@ -74,7 +79,8 @@ def running_figures(indicator: Indicator, starts_on: dt.date) -> tuple[tuple[dt.
     drawn: list[tuple[dt.date, Decimal | None]] = []
     for value in ordered:
         year = _years_from(starts_on, value.period_end)
-        so_far = [v for v in ordered if v.period_end <= value.period_end and _years_from(starts_on, v.period_end) == year]
+        until = [v for v in ordered if v.period_end <= value.period_end]
+        so_far = [v for v in until if _years_from(starts_on, v.period_end) == year]
         drawn.append((value.period_end, _total(so_far) if value.known else None))
     return tuple(drawn)
 
@@ -89,8 +95,8 @@ def _total(values: list[IndicatorValue]) -> Decimal | None:
         return None
     if known[0].number is not None:
         return sum((v.number for v in known if v.number is not None), Decimal(0))
-    numerator = sum((v.numerator or Decimal(0) for v in known), Decimal(0))
-    denominator = sum((v.denominator or Decimal(0) for v in known), Decimal(0))
+    numerator = sum((v.numerator for v in known if v.numerator is not None), Decimal(0))
+    denominator = sum((v.denominator for v in known if v.denominator is not None), Decimal(0))
     return numerator * 100 / denominator if denominator else None
 
 
@@ -99,8 +105,7 @@ def read(indicator: Indicator, plan: Plan, today: dt.date) -> Reading:
     figures = [(day, f) for day, f in running_figures(indicator, plan.starts_on) if f is not None]
     this_year = [(day, f) for day, f in figures if day >= plan.starts_on]
     on, current = this_year[-1] if this_year else (None, None)
-    earlier = [f for day, f in figures if on is not None and day < on] if on else [f for _, f in figures]
-    previous = earlier[-1] if earlier else indicator.baseline
+    previous = _previous(indicator, plan, figures, on)
     target = indicator.target
     return Reading(
         state=_state(indicator, plan, current, on or today),
@@ -111,6 +116,19 @@ def read(indicator: Indicator, plan: Plan, today: dt.date) -> Reading:
         trend=_trend(indicator, current, previous),
         on=on,
     )
+
+
+def _previous(
+    indicator: Indicator, plan: Plan, figures: list[tuple[dt.date, Decimal]], on: dt.date | None
+) -> Decimal | None:
+    if on is not None and indicator.accumulation is Accumulation.CUMULATIVE:
+        # A total under way is compared with last year's at the same point, a whole year's with the baseline.
+        same_point = [f for day, f in figures if add_months(plan.starts_on, -12) <= day <= add_months(on, -12)]
+        if same_point:
+            return same_point[-1]
+        return indicator.baseline if on >= plan.ends_on else None
+    earlier = [f for day, f in figures if on is None or day < on]
+    return earlier[-1] if earlier else indicator.baseline
 
 
 def meets_target(indicator: Indicator, current: Decimal) -> bool | None:
@@ -175,12 +193,12 @@ def _trend(indicator: Indicator, current: Decimal | None, previous: Decimal | No
         return Trend.SAME
     match indicator.direction:
         case Direction.UP:
-            better = current > previous
+            worse = current < previous
         case Direction.DOWN:
-            better = current < previous
-        case Direction.REACH | Direction.WITHIN:
-            better = _distance(indicator, current) <= _distance(indicator, previous)
-    return Trend.BETTER if better else Trend.WORSE
+            worse = current > previous
+        case _:
+            worse = _distance(indicator, current) > _distance(indicator, previous)
+    return Trend.WORSE if worse else Trend.BETTER
 
 
 def _distance(indicator: Indicator, current: Decimal) -> Decimal:

@@ -38,7 +38,8 @@ def renew(plan: Plan, meeting: Meeting, bounds: tuple[dt.date, dt.date]) -> Plan
     indicators = [_carried_indicator(i, plan, chosen.get(i.id)) for i in plan.indicators if _kept(chosen.get(i.id))]
     indicators += [_new_indicator(line) for line in added if line.kind is LineKind.INDICATOR]
     shift = bounds[0] - plan.starts_on
-    actions = [_carried_action(a, shift, chosen.get(a.id)) for a in plan.actions if _open(a) and _kept(chosen.get(a.id))]
+    kept = [a for a in plan.actions if _open(a) and _kept(chosen.get(a.id))]
+    actions = [_carried_action(a, shift, chosen.get(a.id)) for a in kept]
     actions += [_new_action(line) for line in added if line.kind is LineKind.ACTION]
     return Plan(
         id=new_id(),
@@ -123,9 +124,8 @@ def _new_indicator(line: RenewalLine) -> Indicator:
 
 
 def _new_action(line: RenewalLine) -> Action:
-    return Action(
-        id=line.id, party=line.party, title=line.title, objective_ids=(line.parent_id,) if line.parent_id else (), due=line.due
-    )
+    aimed_at = (line.parent_id,) if line.parent_id else ()
+    return Action(id=line.id, party=line.party, title=line.title, objective_ids=aimed_at, due=line.due)
 
 
 def _still_aimed(actions: list[Action], objective_ids: set[str]) -> list[Action]:

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.meeting import (
     ActionEntry,
     Agreement,
@@ -19,10 +20,9 @@ from facilitator_app.domain.meeting import (
     Outcome,
     RenewalLine,
 )
-from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Action, ActionStatus, Indicator, IndicatorValue, Plan, PlanStatus
-from facilitator_app.domain.progress import read, Trend
+from facilitator_app.domain.progress import Trend, read
 
 
 class Step(StrEnum):
@@ -100,7 +100,13 @@ def steps(kind: MeetingKind) -> tuple[Step, ...]:
 
 
 def start_meeting(
-    contract_id: str, kind: MeetingKind, year: int, date: dt.date | None, plan: Plan | None, earlier: tuple[Meeting, ...]
+    contract_id: str,
+    kind: MeetingKind,
+    year: int,
+    *,
+    date: dt.date | None,
+    plan: Plan | None,
+    earlier: tuple[Meeting, ...],
 ) -> Meeting:
     """A meeting ready to be held: what earlier meetings left open is on its list, both parties are asked to agree.
 
@@ -241,7 +247,9 @@ def worse_than_before(indicator: Indicator, entry: IndicatorEntry, plan: Plan | 
     """Whether the entered value is worse than the one before: then a comment is asked for."""
     if plan is None:
         return False
-    return read(with_entry(indicator, entry), plan, entry.period_end).trend is Trend.WORSE
+    entered = with_entry(indicator, entry)
+    until = tuple(v for v in entered.values if v.period_end <= entry.period_end)
+    return read(replace(entered, values=until), plan, entry.period_end).trend is Trend.WORSE
 
 
 def with_entry(indicator: Indicator, entry: IndicatorEntry) -> Indicator:

@@ -38,8 +38,8 @@ def parse_typed_date(text: str, today: dt.date) -> dt.date | None:
         day, month = int(match[1]), int(match[2])
         return _with_year(day, month, match[3], today)
     if match := _NAMED.match(typed):
-        month = _month(match[2])
-        return _with_year(int(match[1]), month, match[3], today) if month else None
+        named = _month(match[2])
+        return _with_year(int(match[1]), named, match[3], today) if named else None
     if match := _RELATIVE.match(typed):
         return _relative(int(match[1] + match[2]), match[3], today)
     return {"aujourd'hui": today, "today": today, "demain": today + dt.timedelta(days=1)}.get(typed)
