@@ -27,6 +27,7 @@ FRENCH_FORM = (
 
 def update(catalogue: Path = FRENCH) -> None:
     """Takes new source strings in and obsolete ones out. Raises `environment.Refusal` when lupdate complains."""
+    catalogue.parent.mkdir(exist_ok=True)
     _lupdate(catalogue, "-no-obsolete")
 
 

@@ -7,6 +7,7 @@ import ctypes
 import hashlib
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -70,7 +71,7 @@ def _ensurepip() -> bool:
 
 
 TO_RUN = (
-    SystemPackage("python3-venv", lambda: PYTHON.exists() or _ensurepip()),
+    SystemPackage("python3-venv", lambda: platform.python_version() in _stamp() or _ensurepip()),
     SystemPackage("libgl1", _library("libGL.so.1")),
     SystemPackage("libegl1", _library("libEGL.so.1")),
     SystemPackage("libglib2.0-0", _library("libgthread-2.0.so.0")),
@@ -105,8 +106,8 @@ def ensure_system_packages(wanted: Iterable[SystemPackage]) -> None:
     names = " ".join(missing)
     if shutil.which("apt-get") is None:
         raise Refusal(f"This system lacks what these Debian packages bring; install their equivalents: {names}")
-    say(f"Installing system packages: {names}")
     as_root = _root_prefix(names)
+    say(f"Installing system packages: {names}")
     settings = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-o", "DPkg::Lock::Timeout=120"]
     # Lists that could not all be refreshed may still do; the installation says.
     _logged([*as_root, *settings, "update"])
@@ -186,12 +187,11 @@ def _why_pip_failed() -> str:
     reasons = (
         ("DO NOT MATCH THE HASHES", "A downloaded package is not the one that was locked, and was refused"),
         ("No space left", "The disk is full: the Python packages need about 700 MB"),
-        ("Connection", "The package index cannot be reached: check the network, or pip's proxy and index settings"),
-        ("Retrying", "The package index cannot be reached: check the network, or pip's proxy and index settings"),
-        ("No matching distribution", "The package index does not have a locked package for this Python and system"),
+        ("Retrying|Connection|versions: none", "The package index is out of reach: check network and pip settings"),
+        ("No matching distribution", "The package index lacks a locked package for this Python and system"),
     )
     for sign, reason in reasons:
-        if sign in said:
+        if re.search(sign, said):
             return f"{reason}; details in {LOG}"
     return f"pip could not install the locked packages; details in {LOG}"
 
