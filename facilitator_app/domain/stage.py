@@ -1,0 +1,53 @@
+"""How far a contract has come, told from its plans and meetings."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
+from facilitator_app.domain.plan import Plan, PlanStatus
+
+
+class Stage(StrEnum):
+    """The life of a plan, as the contract list tells it (domain § 2)."""
+
+    NO_PLAN = "no_plan"
+    DRAFT = "draft"
+    VALIDATED = "validated"
+    UNDER_REVIEW = "under_review"
+    CLOSED = "closed"
+
+
+_REVIEWS = (MeetingKind.HALF_YEARLY_REVIEW, MeetingKind.ANNUAL_REVIEW, MeetingKind.FINAL_REVIEW)
+
+
+def plan_in_force(plans: Iterable[Plan]) -> Plan | None:
+    """The plan whose actions are followed now: the last validated one, else the last draft; None once all are closed.
+
+    The draft of a new version or of the next year waits until what it follows is closed or overtaken.
+    """
+    ordered = sorted(plans, key=lambda p: (p.year, p.version))
+    for status in (PlanStatus.VALIDATED, PlanStatus.DRAFT):
+        found = [p for p in ordered if p.status is status]
+        if found:
+            return found[-1]
+    return None
+
+
+def is_finally_reviewed(meetings: Iterable[Meeting]) -> bool:
+    """Whether the final review has been held: nothing is due any more."""
+    return any(m.kind is MeetingKind.FINAL_REVIEW and m.status is MeetingStatus.FINISHED for m in meetings)
+
+
+def stage(plans: Iterable[Plan], meetings: Iterable[Meeting]) -> Stage:
+    """The stage of a contract with these plans and meetings. Neither needs its lines."""
+    plans, meetings = tuple(plans), tuple(meetings)
+    if is_finally_reviewed(meetings):
+        return Stage.CLOSED
+    if not plans:
+        return Stage.NO_PLAN
+    if any(m.kind in _REVIEWS and m.status is MeetingStatus.OPEN for m in meetings):
+        return Stage.UNDER_REVIEW
+    followed = plan_in_force(plans)
+    if followed is None:
+        return Stage.CLOSED
+    return Stage.DRAFT if followed.status is PlanStatus.DRAFT else Stage.VALIDATED
