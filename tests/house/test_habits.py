@@ -1,0 +1,92 @@
+"""Habits that no tool checks for us, read from the source itself."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+FOLDERS = ("facilitator_app", "packaging", "tests")
+VAGUE = {"utils", "util", "helpers", "helper", "common", "manager", "base", "misc"}
+# Pumped events re-enter the program; a mapper writes behind the undo stack; tr() loses its context in subclasses.
+BANNED = re.compile(r"\bprocessEvents\(|\bQDataWidgetMapper\b|\bself\.tr\(|\bTODO\b|\bFIXME\b|\bXXX\b")
+EXEMPTION = re.compile(
+    r"#\s*(?:type: ignore|noqa)"
+    r"(?P<code>\[[\w-]+(?:, ?[\w-]+)*\]|: [A-Z0-9, ]+?)?"
+    r"(?P<reason>\s+[#-] \S.*)?$"
+)
+
+
+def sources(*folders: str) -> list[Path]:
+    return [path for folder in folders for path in sorted((ROOT / folder).rglob("*.py")) if path != Path(__file__)]
+
+
+def spoken(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def made_up_text(call: ast.Call) -> bool:
+    """Whether a call of `translate` is given text made on the spot, which the catalogue cannot know."""
+    name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+    return name == "translate" and any(isinstance(a, ast.JoinedStr | ast.BinOp | ast.Call) for a in call.args[:2])
+
+
+def faults(code: str) -> Iterator[str]:
+    for number, line in enumerate(code.splitlines(), 1):
+        if BANNED.search(line):
+            yield f"{number}: banned: {line.strip()}"
+        exemption = EXEMPTION.search(line)
+        if exemption and not (exemption["code"] and exemption["reason"]):
+            yield f"{number}: an exemption without code and reason: {line.strip()}"
+
+
+def test_names_say_what_is_inside() -> None:
+    assert [spoken(path) for path in sources(*FOLDERS) if path.stem in VAGUE or path.parent.name in VAGUE] == []
+
+
+def test_habits_are_kept() -> None:
+    texts = {spoken(path): path.read_text(encoding="utf-8") for path in sources(*FOLDERS)}
+    found = [f"{name}:{what}" for name, text in texts.items() for what in faults(text)]
+    assert found == []
+
+
+def test_text_to_translate_is_literal() -> None:
+    found = [
+        f"{spoken(path)}:{node.lineno}"
+        for path in sources("facilitator_app")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and made_up_text(node)
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "app.processEvents()",
+        "text = self.tr('Open')",
+        "x = 1  # type: ignore",
+        "x = 1  # type: ignore[arg-type]",
+        "x = 1  # noqa",
+        "x = 1  # noqa: E501",
+        "# TODO later",
+    ],
+)
+def test_faults_are_seen(line: str) -> None:
+    assert len(list(faults(line))) == 1
+
+
+@pytest.mark.parametrize(
+    "line", ["x = 1  # type: ignore[arg-type]  # the stub forgets None", "x = 1  # noqa: N802 - Qt calls it so"]
+)
+def test_reasons_are_accepted(line: str) -> None:
+    assert list(faults(line)) == []
+
+
+@pytest.mark.parametrize("call", ["translate('C', f'{x}')", "words.translate('C', 'a' + b)", "translate('C', f())"])
+def test_made_up_text_is_seen(call: str) -> None:
+    node = ast.parse(call, mode="eval").body
+    assert isinstance(node, ast.Call)
+    assert made_up_text(node)
