@@ -1,0 +1,1 @@
+"""All of PySide6: the windows, pages and dialogs."""

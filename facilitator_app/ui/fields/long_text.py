@@ -1,0 +1,96 @@
+"""Long texts: an editor that grows with what is written, between two heights."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from facilitator_app.ui.fields.field import Field, leave_undo_to_window
+
+
+class LongText(QPlainTextEdit):
+    """Plain text of any length; Tab leaves it. Grows from `lowest` to `highest` lines, then scrolls."""
+
+    edited = Signal(object)
+    committed = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, lowest: int = 3, highest: int = 14) -> None:
+        super().__init__(parent)
+        self._lowest, self._highest = lowest, highest
+        self._lines = lowest
+        self._showing = False
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        leave_undo_to_window(self)
+        self.textChanged.connect(self._changed)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+
+    def value(self) -> str:
+        """The text, without blanks around."""
+        return self.toPlainText().strip()
+
+    def set_value(self, value: str) -> None:
+        """Shows a text; the cursor stays when it is the one already typed."""
+        if value == self.value():
+            return
+        self._showing = True
+        self.setPlainText(value)
+        self._showing = False
+
+    def sizeHint(self) -> QSize:
+        """As many lines as the text has, within bounds."""
+        frame = 2 * (self.frameWidth() + round(self.document().documentMargin()))
+        height = QFontMetrics(self.font()).lineSpacing() * self._lines + frame
+        return QSize(super().sizeHint().width(), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same height: a form scrolls rather than squeezes its texts."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.committed.emit()
+
+    def _changed(self) -> None:
+        if not self._showing:
+            self.edited.emit(self.value())
+
+    def _grow(self) -> None:
+        # A plain text layout counts its height in lines.
+        wanted = round(self.document().size().height())
+        lines = max(self._lowest, min(self._highest, wanted))
+        if lines != self._lines:
+            self._lines = lines
+            self.updateGeometry()
+
+
+class LongTextField(Field):
+    """A long text in a form. Values are text without blanks around."""
+
+    def __init__(
+        self,
+        object_name: str,
+        label: str,
+        *,
+        lowest: int = 3,
+        highest: int = 14,
+        placeholder: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        self.text = LongText(lowest=lowest, highest=highest)
+        super().__init__(object_name, label, self.text, parent)
+        self.text.setPlaceholderText(placeholder)
+        self.text.edited.connect(self.edited)
+        self.text.committed.connect(self.committed)
+
+    def value(self) -> str:
+        """The text, without blanks around."""
+        return self.text.value()
+
+    def set_value(self, value: str) -> None:
+        """Shows a text."""
+        self.text.set_value(value)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Text can still be selected and copied."""
+        self.text.setReadOnly(read_only)
