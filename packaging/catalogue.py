@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import environment
+import source_text
 
 FRENCH = environment.TRANSLATIONS / "fr.ts"
 FRENCH_FORMS = 2
@@ -52,28 +53,23 @@ def problems(catalogue: Path = FRENCH) -> list[str]:
 
 
 def _lupdate(catalogue: Path, *options: str) -> None:
-    sources = sorted(path.relative_to(environment.ROOT).as_posix() for path in _package_files())
+    found = list(source_text.texts(sorted((environment.ROOT / "facilitator_app").rglob("*.py"))))
+    unreadable = [text.where for text in found if isinstance(text, source_text.Unreadable)]
+    if unreadable:
+        raise environment.Refusal("translate() needs its context and text as plain strings: " + ", ".join(unreadable))
     with tempfile.TemporaryDirectory() as folder:
-        listing = Path(folder, "sources.lst")
-        listing.write_text("\n".join(sources), encoding="utf-8")
+        calls = Path(folder, "texts.cpp")
+        lines = [text.as_cpp() for text in found if isinstance(text, source_text.Text)]
+        calls.write_text("\n".join(["void texts(int n) {", *lines, "}\n"]), encoding="utf-8")
         languages = ["-source-language", "en", "-target-language", "fr_FR"]
-        command = [str(environment.qt_tool("lupdate")), f"@{listing}", *options, "-locations", "none", *languages]
+        command = [str(environment.qt_tool("lupdate")), str(calls), *options, "-locations", "none", *languages]
         done = subprocess.run(
-            [*command, "-ts", str(catalogue)],
-            cwd=environment.ROOT,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            check=False,
+            [*command, "-ts", str(catalogue)], capture_output=True, text=True, encoding="utf-8", check=False
         )
     said = done.stdout + done.stderr
     complaints = [line for line in said.splitlines() if re.search(r"\b(warning|error)\b", line, re.IGNORECASE)]
     if done.returncode or complaints:
         raise environment.Refusal("lupdate complains: " + " / ".join(complaints or said.splitlines()[-1:]))
-
-
-def _package_files() -> Iterator[Path]:
-    return (environment.ROOT / "facilitator_app").rglob("*.py")
 
 
 def _messages(catalogue: Path) -> Iterator[tuple[str, ET.Element]]:

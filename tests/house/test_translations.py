@@ -1,5 +1,6 @@
 """The French is complete, and the gate that says so sees what it is meant to see."""
 
+import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from pathlib import Path
 
@@ -77,6 +78,25 @@ def test_update_takes_in_and_out(small_package: Path) -> None:
     assert "<source>Open</source>" in after
     assert "<location" not in after
     assert catalogue.problems(small_package) == ["[House] 'Open': not translated"]
+
+
+def test_plurals_and_quotes_come_through_lupdate(small_package: Path) -> None:
+    code = small_package.parent / "facilitator_app" / "house.py"
+    code.write_text('translate("House", "%n \\"day(s)\\"\\nlate…", "", len(days))\n', encoding="utf-8")
+
+    catalogue.update(small_package)
+
+    written = ET.parse(small_package).getroot()
+    assert written.findtext("context/message/source") == '%n "day(s)"\nlate…'
+    assert [message.get("numerus") for message in written.iter("message")] == ["yes"]
+
+
+def test_text_not_known_before_running_is_refused(small_package: Path) -> None:
+    code = small_package.parent / "facilitator_app" / "house.py"
+    code.write_text('translate("House", f"Open {name}")\n', encoding="utf-8")
+
+    with pytest.raises(environment.Refusal, match=r"house\.py:1"):
+        catalogue.update(small_package)
 
 
 def test_update_refuses_what_lupdate_cannot_read(small_package: Path) -> None:
