@@ -179,7 +179,8 @@ def _link_checkout() -> None:
         text=True,
         check=True,
     )
-    Path(where.stdout.strip(), "facilitator_app_checkout.pth").write_text(f"{ROOT}\n", encoding="utf-8")
+    # Python reads it in the encoding of the system, which on Windows is not UTF-8.
+    Path(where.stdout.strip(), "facilitator_app_checkout.pth").write_text(f"{ROOT}\n", encoding="locale")
 
 
 def _why_pip_failed() -> str:

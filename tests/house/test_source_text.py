@@ -45,7 +45,7 @@ def test_what_is_only_handed_on_counts_for_nothing(tmp_path: Path, code: str) ->
 
 @pytest.mark.parametrize(
     "code",
-    ["translate('C', f'Open {x}')", "translate('C', text)", "translate(CONTEXT, 'Open')", "translate('C', 'O' + x)", "def"],
+    ["translate('C', f'Open {x}')", "translate('C', text)", "translate(C, 'Open')", "translate('C', 'O' + x)", "def"],
 )
 def test_text_that_cannot_be_known_is_pointed_at(tmp_path: Path, code: str) -> None:
     assert read(tmp_path, f"\n{code}") == [Unreadable(f"{(tmp_path / 'code.py').as_posix()}:2")]
