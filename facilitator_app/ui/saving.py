@@ -95,7 +95,7 @@ class Editing(QObject, Generic[T]):
         if self.pending and merge_key != self._pending_key:
             self.flush()
         self._pending_key = merge_key
-        self.undo_stack.push(_Step(self, before, after, label, merge_key, self._session))
+        self.undo_stack.push(_Step(self, (before, after), label, (merge_key, self._session) if merge_key else None))
 
     def end_typing(self) -> None:
         """The field is left: what is typed next, even there, is a step of its own, and what was typed is saved."""
@@ -151,14 +151,13 @@ class Editing(QObject, Generic[T]):
 class _Step(QUndoCommand, Generic[T]):
     """One act of the person: the value before and after it."""
 
-    def __init__(self, editing: Editing[T], before: T, after: T, label: str, merge_key: str, session: int) -> None:
+    def __init__(self, editing: Editing[T], values: tuple[T, T], label: str, key: tuple[str, int] | None) -> None:
         super().__init__(label)
         self._editing = editing
-        self._before = before
-        self._after = after
+        self._before, self._after = values
         self._label = label
-        self._key = (merge_key, session) if merge_key else None
-        self._typing = bool(merge_key)
+        self._key = key
+        self._typing = key is not None
 
     def id(self) -> int:
         return 1 if self._key else -1
