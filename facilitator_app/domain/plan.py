@@ -1,7 +1,7 @@
 """The progress plan of one contract year: axes, objectives, indicators, actions, resources, follow-up."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -210,6 +210,7 @@ class Plan:
     """The plan of one contract year (1 is the first), from `starts_on` to `ends_on` inclusive.
 
     Carried over to the next year, a line keeps its id: the same id in two plans is the same line, followed on.
+    `incomplete_because` is the reason stated for validating a plan that lacks one of the seven points.
     """
 
     id: str
@@ -219,6 +220,8 @@ class Plan:
     ends_on: dt.date
     status: PlanStatus = PlanStatus.DRAFT
     version: int = 1
+    validated_on: dt.date | None = None
+    incomplete_because: str = ""
     axes: tuple[Axis, ...] = ()
     objectives: tuple[Objective, ...] = ()
     indicators: tuple[Indicator, ...] = ()
@@ -248,3 +251,17 @@ class Plan:
         """The actions that serve an axis, through their objectives."""
         mine = {o.id for o in self.objectives if o.axis_id == axis_id}
         return tuple(a for a in self.actions if mine.intersection(a.objective_ids))
+
+
+def agreed_part(plan: Plan) -> Plan:
+    """The plan without what is followed up during the year: what two validated states must have in common.
+
+    Values of indicators and the progress of actions come in after validation; all else is what the parties agreed.
+    """
+    return replace(
+        plan,
+        indicators=tuple(replace(i, values=()) for i in plan.indicators),
+        actions=tuple(
+            replace(a, status=ActionStatus.TO_DO, progress=0, done_on=None, comment="") for a in plan.actions
+        ),
+    )

@@ -25,6 +25,14 @@ def untranslated(_context: str, text: str, _disambiguation: str = "", n: int = -
     return plural.replace("%n", str(n))
 
 
+Marked = tuple[str, str]
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> Marked:  # noqa: N802 - the name that lupdate looks for
+    """Marks a string of a table for the catalogue; to be translated when it is said: `translate(*marked)`."""
+    return context, text
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
     """Texts, dates and numbers in one language."""

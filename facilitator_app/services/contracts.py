@@ -1,0 +1,200 @@
+"""Contracts: the list, the form, archive and bin."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from facilitator_app.domain.contract import Contract, ContractProblem, contract_problems
+from facilitator_app.domain.deadline import year_bounds
+from facilitator_app.domain.plan import PlanStatus
+from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.services.acts import Acts
+from facilitator_app.services.listing import ContractRow, Counts, ListQuery
+from facilitator_app.store.store import Store
+from facilitator_app.words.words import Words
+
+PAGE = 200
+_ALWAYS_NEEDED = (ContractProblem.NO_REFERENCE, ContractProblem.NO_TITLE, ContractProblem.NO_BUYER)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatGoes:
+    """What is lost with a contract that is deleted for good."""
+
+    reference: str
+    title: str
+    plans: int
+    meetings: int
+    documents: int
+
+
+class Contracts:
+    """The contracts of one database."""
+
+    def __init__(self, store: Store, acts: Acts, words: Words) -> None:
+        self._store = store
+        self._acts = acts
+        self._words = words
+
+    # -- reading
+
+    def page(self, query: ListQuery, offset: int = 0, limit: int = PAGE) -> tuple[ContractRow, ...]:
+        """The rows of a query from `offset` on, in its order."""
+        return self._store.listing.page(query, offset, limit)
+
+    def counts(self, query: ListQuery) -> Counts:
+        """How many contracts a query has, by state and by what is due."""
+        return self._store.listing.counts(query)
+
+    def rows(self, contract_ids: Iterable[str]) -> tuple[ContractRow, ...]:
+        """The rows of these contracts."""
+        return self._store.listing.rows(tuple(contract_ids))
+
+    def ids(self, query: ListQuery) -> tuple[str, ...]:
+        """The ids of all contracts of a query, in its order."""
+        return self._store.listing.ids(query)
+
+    def get(self, contract_id: str) -> Contract:
+        """A contract. Raises Problem NOT_FOUND."""
+        return self._store.contracts.get(contract_id)
+
+    def by_reference(self, reference: str) -> Contract:
+        """The contract with this reference. Raises Problem NOT_FOUND, or AMBIGUOUS when several buyers use it."""
+        found = self._store.listing.with_reference(reference)
+        if not found:
+            raise Problem(ProblemKind.NOT_FOUND, kind="contract", reference=reference)
+        if len(found) > 1:
+            raise Problem(ProblemKind.AMBIGUOUS, kind="contract", reference=reference, count=str(len(found)))
+        return self.get(found[0])
+
+    def what_goes(self, contract_id: str) -> WhatGoes:
+        """What deleting a contract for good takes with it. Raises Problem NOT_FOUND."""
+        contract = self.get(contract_id)
+        return WhatGoes(
+            reference=contract.reference,
+            title=contract.title,
+            plans=len(self._store.plans.outlines(contract_id)),
+            meetings=len(self._store.meetings.outlines(contract_id)),
+            documents=len(self._store.issued.of_contract(contract_id)),
+        )
+
+    # -- writing
+
+    def save(self, contract: Contract, before: Contract | None, label: str) -> Contract:
+        """Creates a contract, or changes it when `before` is what it was. Draft plans follow its dates.
+
+        Raises Problem: INVALID (problem, a ContractProblem), DUPLICATE (reference) when the buyer has another contract
+        and lot of that reference, CONFLICT when it was changed elsewhere since.
+        """
+        contract = _trimmed(contract)
+        # A reason or a date that another program left wanting must not lock the rest of the form.
+        known = contract_problems(before, self._store.today()) if before is not None else ()
+        for problem in contract_problems(contract, self._store.today()):
+            if problem not in known or problem in _ALWAYS_NEEDED:
+                raise Problem(ProblemKind.INVALID, problem=problem.value)
+        self.refuse_duplicate(contract)
+        with self._store.transaction() as act:
+            self._store.contracts.save(before, contract, label)
+            if before is not None:
+                self._move_drafts(before, contract, label)
+        self._acts.did(act, label)
+        return contract
+
+    def refuse_duplicate(self, contract: Contract) -> None:
+        """Raises Problem DUPLICATE (kind, id, reference) when another contract has the same buyer, reference and lot."""
+        other = self._store.listing.same_key(contract.buyer_id, contract.reference, contract.lot)
+        if other and other != contract.id:
+            raise Problem(ProblemKind.DUPLICATE, kind="contract", id=other, reference=contract.reference)
+
+    def archive(self, contract_ids: Iterable[str]) -> None:
+        """Puts contracts away: they leave the list and the deadlines, and keep everything."""
+        translate = self._words.translate
+        self._change_all(
+            contract_ids,
+            lambda contract, today: replace(contract, archived_on=today),
+            lambda n: translate("Contracts", "archive %n contract(s)", "", n),
+        )
+
+    def restore(self, contract_ids: Iterable[str]) -> None:
+        """Brings contracts back from the archive."""
+        translate = self._words.translate
+        self._change_all(
+            contract_ids,
+            lambda contract, _today: replace(contract, archived_on=None),
+            lambda n: translate("Contracts", "bring back %n contract(s)", "", n),
+        )
+
+    def bin(self, contract_ids: Iterable[str]) -> None:
+        """Moves contracts to the bin, where they wait to be brought back or deleted for good."""
+        translate = self._words.translate
+        self._change_all(
+            contract_ids,
+            lambda contract, today: replace(contract, deleted_on=today),
+            lambda n: translate("Contracts", "delete %n contract(s)", "", n),
+        )
+
+    def unbin(self, contract_ids: Iterable[str]) -> None:
+        """Takes contracts out of the bin. Raises Problem DUPLICATE when the buyer uses the reference again since."""
+        wanted = tuple(contract_ids)
+        for contract_id in wanted:
+            self.refuse_duplicate(self.get(contract_id))
+        translate = self._words.translate
+        self._change_all(
+            wanted,
+            lambda contract, _today: replace(contract, deleted_on=None),
+            lambda n: translate("Contracts", "take %n contract(s) out of the bin", "", n),
+        )
+
+    def delete_forever(self, contract_ids: Iterable[str]) -> None:
+        """Deletes contracts with their plans, meetings and documents. Not undoable. Raises Problem NOT_FOUND."""
+        with self._store.transaction():
+            for contract_id in contract_ids:
+                self._store.contracts.purge(contract_id)
+
+    # -- undo
+
+    def undo_label(self) -> str | None:
+        """The words of what `undo` would take back; None when there is nothing."""
+        return self._acts.undo_label()
+
+    def redo_label(self) -> str | None:
+        """The words of what `redo` would do again; None when there is nothing."""
+        return self._acts.redo_label()
+
+    def undo(self) -> str | None:
+        """Takes the last act on the list back and tells its words. Raises Problem CONFLICT or IN_USE."""
+        return self._acts.undo()
+
+    def redo(self) -> str | None:
+        """Does the last undone act again and tells its words. Raises Problem CONFLICT or IN_USE."""
+        return self._acts.redo()
+
+    # -- inside
+
+    def _change_all(
+        self,
+        contract_ids: Iterable[str],
+        change: Callable[[Contract, dt.date], Contract],
+        words_for: Callable[[int], str],
+    ) -> None:
+        wanted = tuple(contract_ids)
+        label = words_for(len(wanted))
+        with self._store.transaction() as act:
+            for contract_id in wanted:
+                contract = self.get(contract_id)
+                self._store.contracts.save(contract, change(contract, self._store.today()), label)
+        self._acts.did(act, label)
+
+    def _move_drafts(self, before: Contract, after: Contract, label: str) -> None:
+        """Moves the draft plans that still have the contract year's old dates to its new ones."""
+        for outline in self._store.plans.outlines(after.id):
+            bounds, was = year_bounds(after, outline.year), year_bounds(before, outline.year)
+            follows = outline.status is PlanStatus.DRAFT and (outline.starts_on, outline.ends_on) == was
+            if follows and bounds is not None and bounds != was:
+                plan = self._store.plans.get(outline.id)
+                self._store.plans.save(plan, replace(plan, starts_on=bounds[0], ends_on=bounds[1]), label)
+
+
+def _trimmed(contract: Contract) -> Contract:
+    reference, title, lot = contract.reference.strip(), contract.title.strip(), contract.lot.strip()
+    return replace(contract, reference=reference, title=title, lot=lot)

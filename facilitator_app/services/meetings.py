@@ -1,0 +1,232 @@
+"""Meetings from preparation to frozen minutes, and what finishing one changes in the plans."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.deadline import DeadlineKind, contract_years, meeting_deadlines, year_bounds, year_of
+from facilitator_app.domain.ids import new_id
+from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus, held_meetings
+from facilitator_app.domain.plan import Plan, PlanStatus
+from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.domain.renewal import renew
+from facilitator_app.domain.review import missing, plan_after, start_meeting
+from facilitator_app.domain.stage import plan_in_force
+from facilitator_app.store.records import Change
+from facilitator_app.store.store import Store
+from facilitator_app.words.words import Words
+
+__all__ = ["Change", "Finished", "MeetingSummary", "Meetings"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingSummary:
+    """One meeting of a contract, without its lines."""
+
+    id: str
+    kind: MeetingKind
+    year: int
+    date: dt.date | None
+    status: MeetingStatus
+    version: int
+    replaces: str
+    plan_id: str
+    step: str
+    finished_on: dt.date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finished:
+    """What finishing a meeting has made: frozen minutes, the plan brought up to date, the next year's draft."""
+
+    meeting: Meeting
+    plan: Plan | None
+    next_plan: Plan | None
+
+
+class Meetings:
+    """The meetings of one database."""
+
+    def __init__(self, store: Store, words: Words) -> None:
+        self._store = store
+        self._words = words
+
+    # -- reading
+
+    def of_contract(self, contract_id: str) -> tuple[MeetingSummary, ...]:
+        """The meetings of a contract, oldest first; those without a date last."""
+        outlines = self._store.meetings.outlines(contract_id)
+        return tuple(_summary(m) for m in sorted(outlines, key=_by_date))
+
+    def get(self, meeting_id: str) -> Meeting:
+        """A meeting. Raises Problem NOT_FOUND."""
+        return self._store.meetings.get(meeting_id)
+
+    def open_meeting(self, contract_id: str) -> Meeting | None:
+        """The meeting of a contract that was begun last and is still open, to be resumed."""
+        found = [m for m in self._store.meetings.outlines(contract_id) if m.status is MeetingStatus.OPEN]
+        return self.get(found[-1].id) if found else None
+
+    def history(self, meeting_id: str) -> tuple[Change, ...]:
+        """Every saved change, oldest first. Raises Problem NOT_FOUND."""
+        return self._store.meetings.history(meeting_id)
+
+    def at(self, meeting_id: str, revision: int) -> Meeting:
+        """The meeting as a change of its history left it. Raises Problem NOT_FOUND."""
+        return self._store.meetings.at(meeting_id, revision)
+
+    # -- writing
+
+    def start(self, contract_id: str, kind: MeetingKind, date: dt.date | None = None) -> Meeting:
+        """A meeting with what earlier ones left open; an open one of the same kind is resumed instead.
+
+        It looks at the contract year whose deadline of that kind is the next to meet. Raises Problem NOT_FOUND.
+        """
+        contract = self._store.contracts.get(contract_id)
+        meetings = self._store.meetings.of_contract(contract_id)
+        begun = [m for m in meetings if m.kind is kind and m.status is MeetingStatus.OPEN]
+        if begun:
+            return begun[-1]
+        plans = self._store.plans.of_contract(contract_id)
+        year = self._year(contract, kind, meetings, plans, date or self._store.today())
+        plan = _looked_at(plans, year)
+        meeting = start_meeting(contract_id, kind, year, date=date, plan=plan, earlier=meetings)
+        self._store.meetings.save(None, meeting, self._words.translate("Meetings", "begin the meeting"))
+        return meeting
+
+    def save(self, before: Meeting, after: Meeting, label: str) -> None:
+        """Makes a change durable. Raises Problem FROZEN once finished, CONFLICT when it was changed elsewhere."""
+        if before.status is not MeetingStatus.OPEN:
+            raise Problem(ProblemKind.FROZEN, kind="meeting", status=before.status.value)
+        self._store.meetings.save(before, after, label)
+
+    def finish(self, meeting_id: str) -> Finished:
+        """Freezes the minutes, brings the plan up to date and, after an annual review, drafts next year's plan.
+
+        A correction supersedes what it replaces. A next year's plan that somebody has worked on is left as it is.
+        Raises Problem: INCOMPLETE (kind, problem: the first Gap that blocks), FROZEN when it is finished already.
+        """
+        meeting = self.get(meeting_id)
+        if meeting.status is not MeetingStatus.OPEN:
+            raise Problem(ProblemKind.FROZEN, kind="meeting", status=meeting.status.value)
+        plan = self._store.plans.find(meeting.plan_id) if meeting.plan_id else None
+        for lacking in missing(meeting, plan):
+            if lacking.blocking:
+                raise Problem(ProblemKind.INCOMPLETE, kind="meeting", problem=lacking.gap.value)
+        label = self._words.translate("Meetings", "finish the meeting")
+        frozen = replace(meeting, status=MeetingStatus.FINISHED, finished_on=self._store.today())
+        with self._store.transaction():
+            if meeting.replaces:
+                replaced = self.get(meeting.replaces)
+                self._store.meetings.save(replaced, replace(replaced, status=MeetingStatus.SUPERSEDED), label)
+            self._store.meetings.save(meeting, frozen, label)
+            after = next_plan = None
+            if plan is not None:
+                after = plan_after(frozen, plan)
+                self._store.plans.save(plan, after, label)
+                if frozen.kind is MeetingKind.ANNUAL_REVIEW:
+                    next_plan = self._renew(after, frozen, label)
+        return Finished(meeting=frozen, plan=after, next_plan=next_plan)
+
+    def correct(self, meeting_id: str, reason: str) -> Meeting:
+        """Opens a version that will cancel and replace finished minutes; the one already begun, if any.
+
+        Raises Problem: FROZEN when the minutes are not finished or have been replaced, INCOMPLETE without a reason.
+        """
+        old = self.get(meeting_id)
+        if old.status is not MeetingStatus.FINISHED:
+            raise Problem(ProblemKind.FROZEN, kind="meeting", status=old.status.value)
+        for outline in self._store.meetings.outlines(old.contract_id):
+            if outline.replaces == old.id and outline.status is MeetingStatus.OPEN:
+                return self.get(outline.id)
+        if not reason.strip():
+            raise Problem(ProblemKind.INCOMPLETE, kind="correction")
+        corrected = replace(
+            old,
+            id=new_id(),
+            status=MeetingStatus.OPEN,
+            version=old.version + 1,
+            replaces=old.id,
+            correction_reason=reason.strip(),
+            finished_on=None,
+        )
+        self._store.meetings.save(None, corrected, self._words.translate("Meetings", "correct the minutes"))
+        return corrected
+
+    def delete_open(self, meeting_id: str) -> None:
+        """Deletes a meeting that is not finished. Raises Problem FROZEN, NOT_FOUND."""
+        meeting = self.get(meeting_id)
+        if meeting.status is not MeetingStatus.OPEN:
+            raise Problem(ProblemKind.FROZEN, kind="meeting", status=meeting.status.value)
+        self._store.meetings.save(meeting, None, self._words.translate("Meetings", "delete the meeting"))
+
+    # -- inside
+
+    def _year(
+        self,
+        contract: Contract,
+        kind: MeetingKind,
+        meetings: tuple[Meeting, ...],
+        plans: tuple[Plan, ...],
+        on: dt.date,
+    ) -> int:
+        """The contract year a meeting of this kind looks at."""
+        if kind is MeetingKind.KICK_OFF:
+            return 0
+        if kind is MeetingKind.INTERIM:
+            return year_of(contract, on)
+        due = [
+            d
+            for d in meeting_deadlines(contract, held_meetings(meetings), self._store.today())
+            if d.kind is DeadlineKind(kind) and d.done_on is None
+        ]
+        begun = [d.number for d in due if d.event_date <= on]
+        unreviewed = {p.year for p in plans if p.status is not PlanStatus.CLOSED}
+        for numbers in ([n for n in begun if n in unreviewed], begun[-1:], [d.number for d in due]):
+            if numbers:
+                return numbers[0]
+        return year_of(contract, on)
+
+    def _renew(self, plan: Plan, meeting: Meeting, label: str) -> Plan | None:
+        contract = self._store.contracts.get(plan.contract_id)
+        bounds, years = year_bounds(contract, plan.year + 1), contract_years(contract)
+        if bounds is None or (years is not None and plan.year >= years):
+            return None
+        renewed = renew(plan, meeting, bounds)
+        following = [p for p in self._store.plans.of_contract(contract.id) if p.year == renewed.year]
+        if not following:
+            self._store.plans.save(None, renewed, label)
+            return renewed
+        existing = following[-1]
+        # Nobody has touched it since it was drafted, so the corrected review drafts it afresh.
+        if existing.status is PlanStatus.DRAFT and len(self._store.plans.history(existing.id)) == 1:
+            renewed = replace(renewed, id=existing.id, version=existing.version)
+            self._store.plans.save(existing, renewed, label)
+            return renewed
+        return existing
+
+
+def _by_date(meeting: Meeting) -> tuple[dt.date, int]:
+    return meeting.date or dt.date.max, meeting.version
+
+
+def _summary(meeting: Meeting) -> MeetingSummary:
+    return MeetingSummary(
+        id=meeting.id,
+        kind=meeting.kind,
+        year=meeting.year,
+        date=meeting.date,
+        status=meeting.status,
+        version=meeting.version,
+        replaces=meeting.replaces,
+        plan_id=meeting.plan_id,
+        step=meeting.step,
+        finished_on=meeting.finished_on,
+    )
+
+
+def _looked_at(plans: Iterable[Plan], year: int) -> Plan | None:
+    """The plan of a year: the one in force, else its last version; for another year, the contract's plan in force."""
+    of_year = [p for p in plans if p.year == max(year, 1)]
+    return plan_in_force(of_year) or (of_year[-1] if of_year else plan_in_force(plans))

@@ -1,0 +1,140 @@
+"""Progress plans: one per contract year, in versions."""
+
+import datetime as dt
+from dataclasses import dataclass, replace
+
+from facilitator_app.domain.completeness import is_complete
+from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.deadline import contract_years, year_bounds
+from facilitator_app.domain.ids import new_id
+from facilitator_app.domain.plan import Plan, PlanStatus, agreed_part
+from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.store.records import Change
+from facilitator_app.store.store import Store
+from facilitator_app.words.words import Words
+
+__all__ = ["Change", "PlanSummary", "Plans"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanSummary:
+    """One plan of a contract, without its lines."""
+
+    id: str
+    year: int
+    version: int
+    status: PlanStatus
+    starts_on: dt.date
+    ends_on: dt.date
+
+
+class Plans:
+    """The plans of one database."""
+
+    def __init__(self, store: Store, words: Words) -> None:
+        self._store = store
+        self._words = words
+
+    def of_contract(self, contract_id: str) -> tuple[PlanSummary, ...]:
+        """The plans of a contract by year and version."""
+        outlines = self._store.plans.outlines(contract_id)
+        return tuple(
+            PlanSummary(
+                id=p.id, year=p.year, version=p.version, status=p.status, starts_on=p.starts_on, ends_on=p.ends_on
+            )
+            for p in sorted(outlines, key=lambda p: (p.year, p.version))
+        )
+
+    def get(self, plan_id: str) -> Plan:
+        """A plan. Raises Problem NOT_FOUND."""
+        return self._store.plans.get(plan_id)
+
+    def create(self, contract_id: str, year: int | None = None) -> Plan:
+        """An empty draft for a contract year: the one asked for, else the first that has no plan.
+
+        Raises Problem: INCOMPLETE (problem no_notification) while the contract has no notification date, INVALID
+        (problem no_year_left) beyond its duration, DUPLICATE (kind, year) when that year has a plan.
+        """
+        contract = self._store.contracts.get(contract_id)
+        taken = {p.year for p in self._store.plans.outlines(contract_id)}
+        if year is None:
+            year = next(y for y in range(1, len(taken) + 2) if y not in taken)
+        if year in taken:
+            raise Problem(ProblemKind.DUPLICATE, kind="plan", year=str(year))
+        starts_on, ends_on = self._bounds(contract, year)
+        plan = Plan(id=new_id(), contract_id=contract_id, year=year, starts_on=starts_on, ends_on=ends_on)
+        self._store.plans.save(None, plan, self._words.translate("Plans", "create the plan"))
+        return plan
+
+    def save(self, before: Plan, after: Plan, label: str) -> None:
+        """Makes a change durable, with its history.
+
+        On a validated plan only what is followed up may change: values of indicators, progress of actions. Raises
+        Problem: FROZEN (kind, status) for anything else and for a closed plan, CONFLICT when it was changed elsewhere.
+        """
+        followed_up = before.status is PlanStatus.VALIDATED and agreed_part(before) == agreed_part(after)
+        if before.status is not PlanStatus.DRAFT and not followed_up:
+            raise Problem(ProblemKind.FROZEN, kind="plan", status=before.status.value)
+        self._store.plans.save(before, after, label)
+
+    def validate(self, plan: Plan, reason_if_incomplete: str, on: dt.date) -> Plan:
+        """Freezes a draft as what the parties agreed; the version it follows is closed (source 001 § 2.3).
+
+        Raises Problem: INCOMPLETE (kind) when one of the seven points is missing and no reason is stated, FROZEN when
+        it is no draft, CONFLICT when `plan` is not what is stored.
+        """
+        reason = reason_if_incomplete.strip()
+        if plan.status is not PlanStatus.DRAFT:
+            raise Problem(ProblemKind.FROZEN, kind="plan", status=plan.status.value)
+        if not reason and not is_complete(plan):
+            raise Problem(ProblemKind.INCOMPLETE, kind="plan")
+        label = self._words.translate("Plans", "validate the plan")
+        validated = replace(plan, status=PlanStatus.VALIDATED, validated_on=on, incomplete_because=reason)
+        with self._store.transaction():
+            for other in self._store.plans.outlines(plan.contract_id):
+                if other.year == plan.year and other.version < plan.version and other.status is PlanStatus.VALIDATED:
+                    former = self.get(other.id)
+                    self._store.plans.save(former, replace(former, status=PlanStatus.CLOSED), label)
+            self._store.plans.save(plan, validated, label)
+        return validated
+
+    def new_version(self, plan_id: str) -> Plan:
+        """A draft that starts from a validated plan; the one there is, if a new version has been begun.
+
+        Raises Problem FROZEN for a closed plan, NOT_FOUND.
+        """
+        plan = self.get(plan_id)
+        if plan.status is PlanStatus.CLOSED:
+            raise Problem(ProblemKind.FROZEN, kind="plan", status=plan.status.value)
+        of_year = [p for p in self._store.plans.outlines(plan.contract_id) if p.year == plan.year]
+        for other in of_year:
+            if other.status is PlanStatus.DRAFT:
+                return self.get(other.id)
+        draft = replace(
+            plan,
+            id=new_id(),
+            status=PlanStatus.DRAFT,
+            version=max(p.version for p in of_year) + 1,
+            validated_on=None,
+            incomplete_because="",
+        )
+        self._store.plans.save(None, draft, self._words.translate("Plans", "begin a new version of the plan"))
+        return draft
+
+    def history(self, plan_id: str) -> tuple[Change, ...]:
+        """Every saved change, oldest first. Raises Problem NOT_FOUND."""
+        return self._store.plans.history(plan_id)
+
+    def at(self, plan_id: str, revision: int) -> Plan:
+        """The plan as a change of its history left it. Raises Problem NOT_FOUND."""
+        return self._store.plans.at(plan_id, revision)
+
+    @staticmethod
+    def _bounds(contract: Contract, year: int) -> tuple[dt.date, dt.date]:
+        bounds = year_bounds(contract, year)
+        if bounds is None:
+            raise Problem(ProblemKind.INCOMPLETE, kind="contract", problem="no_notification")
+        years = contract_years(contract)
+        if year < 1 or (years is not None and year > years):
+            raise Problem(ProblemKind.INVALID, problem="no_year_left")
+        return bounds
