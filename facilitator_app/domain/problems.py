@@ -22,6 +22,11 @@ class ProblemKind(StrEnum):
     OLDER = "older"
     DAMAGED = "damaged"
     BACKUP_DAMAGED = "backup_damaged"
+    # A contract list to read. Details: path; missing columns: columns, the names that the file lacks.
+    UNKNOWN_FORMAT = "unknown_format"
+    NO_ROWS = "no_rows"
+    MISSING_COLUMNS = "missing_columns"
+    DECP_FILE = "decp_file"
     # What was asked for. Details: what is needed to name it (id, reference, title…).
     NOT_FOUND = "not_found"
     AMBIGUOUS = "ambiguous"
@@ -33,13 +38,13 @@ class ProblemKind(StrEnum):
     INVALID = "invalid"
 
 
-class Problem(Exception):  # noqa: N818 - it is told to people as a problem, and none of them is an error of ours
+class Problem(Exception):
     """Something the user or the system's administrator can mend: one sentence and one thing to do.
 
     `details` hold plain text that the sentence needs, such as the path; each kind says which.
     """
 
-    def __init__(self, kind: ProblemKind, **details: str) -> None:
+    def __init__(self, kind: ProblemKind, /, **details: str) -> None:
         super().__init__(kind, details)
         self.kind = kind
         self.details = details
