@@ -1,0 +1,29 @@
+"""The first window does not wait for what only later acts need."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+# Each costs the start a tenth of a second or more, or brings another that does.
+HEAVY = ("alembic", "babel", "holidays", "PIL", "pypdfium2", "python_calamine", "reportlab", "sqlalchemy", "xlsxwriter")
+LATER = ("store", "documents", "exchange")
+CODE = f"""
+import importlib, pkgutil, sys
+import facilitator_app
+for module in pkgutil.walk_packages(facilitator_app.__path__, "facilitator_app."):
+    if module.name.split(".")[1] not in {LATER}:
+        importlib.import_module(module.name)
+        print(module.name, *[name for name in {HEAVY} if name in sys.modules])
+"""
+
+
+def test_screens_and_use_cases_load_without_heavy_libraries() -> None:
+    done = subprocess.run([sys.executable, "-c", CODE], cwd=ROOT, capture_output=True, text=True, check=False)
+
+    assert done.returncode == 0, done.stderr
+    loaded = [line.split() for line in done.stdout.splitlines()]
+    first = next((line for line in loaded if len(line) > 1), None)
+    assert first is None, f"importing {first} loads it at the start: import it inside the function that needs it"
+    assert any(line[0].startswith("facilitator_app.ui.") for line in loaded)
