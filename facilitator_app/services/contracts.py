@@ -62,9 +62,9 @@ class Contracts:
         """The contract with this reference. Raises Problem NOT_FOUND, or AMBIGUOUS when several buyers use it."""
         found = self._store.listing.with_reference(reference)
         if not found:
-            raise Problem(ProblemKind.NOT_FOUND, kind="contract", reference=reference)
+            raise Problem(ProblemKind.NOT_FOUND, what="contract", reference=reference)
         if len(found) > 1:
-            raise Problem(ProblemKind.AMBIGUOUS, kind="contract", reference=reference, count=str(len(found)))
+            raise Problem(ProblemKind.AMBIGUOUS, what="contract", reference=reference, count=str(len(found)))
         return self.get(found[0])
 
     def what_goes(self, contract_id: str) -> WhatGoes:
@@ -104,7 +104,7 @@ class Contracts:
         """Raises Problem DUPLICATE (kind, id, reference) when another has the same buyer, reference and lot."""
         other = self._store.listing.same_key(contract.buyer_id, contract.reference, contract.lot)
         if other and other != contract.id:
-            raise Problem(ProblemKind.DUPLICATE, kind="contract", id=other, reference=contract.reference)
+            raise Problem(ProblemKind.DUPLICATE, what="contract", id=other, reference=contract.reference)
 
     def archive(self, contract_ids: Iterable[str]) -> None:
         """Puts contracts away: they leave the list and the deadlines, and keep everything."""

@@ -57,7 +57,7 @@ class Directory:
         """Deletes an organisation; undoable. Raises Problem IN_USE (name, uses) while contracts name it, NOT_FOUND."""
         organisation = self.get(organisation_id)
         if uses := self.uses(organisation_id):
-            raise Problem(ProblemKind.IN_USE, kind="organisation", name=organisation.name, uses=str(uses))
+            raise Problem(ProblemKind.IN_USE, what="organisation", name=organisation.name, uses=str(uses))
         label = self._words.translate("Directory", "delete an organisation")
         with self._store.transaction() as act:
             self._store.organisations.save(organisation, None, label)

@@ -98,7 +98,7 @@ class Meetings:
     def save(self, before: Meeting, after: Meeting, label: str) -> None:
         """Makes a change durable. Raises Problem FROZEN once finished, CONFLICT when it was changed elsewhere."""
         if before.status is not MeetingStatus.OPEN:
-            raise Problem(ProblemKind.FROZEN, kind="meeting", status=before.status.value)
+            raise Problem(ProblemKind.FROZEN, what="meeting", status=before.status.value)
         self._store.meetings.save(before, after, label)
 
     def finish(self, meeting_id: str) -> Finished:
@@ -109,11 +109,11 @@ class Meetings:
         """
         meeting = self.get(meeting_id)
         if meeting.status is not MeetingStatus.OPEN:
-            raise Problem(ProblemKind.FROZEN, kind="meeting", status=meeting.status.value)
+            raise Problem(ProblemKind.FROZEN, what="meeting", status=meeting.status.value)
         plan = self._store.plans.find(meeting.plan_id) if meeting.plan_id else None
         for lacking in missing(meeting, plan):
             if lacking.blocking:
-                raise Problem(ProblemKind.INCOMPLETE, kind="meeting", problem=lacking.gap.value)
+                raise Problem(ProblemKind.INCOMPLETE, what="meeting", problem=lacking.gap.value)
         label = self._words.translate("Meetings", "finish the meeting")
         frozen = replace(meeting, status=MeetingStatus.FINISHED, finished_on=self._store.today())
         with self._store.transaction():
@@ -136,12 +136,12 @@ class Meetings:
         """
         old = self.get(meeting_id)
         if old.status is not MeetingStatus.FINISHED:
-            raise Problem(ProblemKind.FROZEN, kind="meeting", status=old.status.value)
+            raise Problem(ProblemKind.FROZEN, what="meeting", status=old.status.value)
         for outline in self._store.meetings.outlines(old.contract_id):
             if outline.replaces == old.id and outline.status is MeetingStatus.OPEN:
                 return self.get(outline.id)
         if not reason.strip():
-            raise Problem(ProblemKind.INCOMPLETE, kind="correction")
+            raise Problem(ProblemKind.INCOMPLETE, what="correction")
         corrected = replace(
             old,
             id=new_id(),
@@ -158,7 +158,7 @@ class Meetings:
         """Deletes a meeting that is not finished. Raises Problem FROZEN, NOT_FOUND."""
         meeting = self.get(meeting_id)
         if meeting.status is not MeetingStatus.OPEN:
-            raise Problem(ProblemKind.FROZEN, kind="meeting", status=meeting.status.value)
+            raise Problem(ProblemKind.FROZEN, what="meeting", status=meeting.status.value)
         self._store.meetings.save(meeting, None, self._words.translate("Meetings", "delete the meeting"))
 
     # -- inside

@@ -60,7 +60,7 @@ class Plans:
         if year is None:
             year = next(y for y in range(1, len(taken) + 2) if y not in taken)
         if year in taken:
-            raise Problem(ProblemKind.DUPLICATE, kind="plan", year=str(year))
+            raise Problem(ProblemKind.DUPLICATE, what="plan", year=str(year))
         starts_on, ends_on = self._bounds(contract, year)
         plan = Plan(id=new_id(), contract_id=contract_id, year=year, starts_on=starts_on, ends_on=ends_on)
         self._store.plans.save(None, plan, self._words.translate("Plans", "create the plan"))
@@ -74,7 +74,7 @@ class Plans:
         """
         followed_up = before.status is PlanStatus.VALIDATED and agreed_part(before) == agreed_part(after)
         if before.status is not PlanStatus.DRAFT and not followed_up:
-            raise Problem(ProblemKind.FROZEN, kind="plan", status=before.status.value)
+            raise Problem(ProblemKind.FROZEN, what="plan", status=before.status.value)
         self._store.plans.save(before, after, label)
 
     def validate(self, plan: Plan, reason_if_incomplete: str, on: dt.date) -> Plan:
@@ -85,9 +85,9 @@ class Plans:
         """
         reason = reason_if_incomplete.strip()
         if plan.status is not PlanStatus.DRAFT:
-            raise Problem(ProblemKind.FROZEN, kind="plan", status=plan.status.value)
+            raise Problem(ProblemKind.FROZEN, what="plan", status=plan.status.value)
         if not reason and not is_complete(plan):
-            raise Problem(ProblemKind.INCOMPLETE, kind="plan")
+            raise Problem(ProblemKind.INCOMPLETE, what="plan")
         label = self._words.translate("Plans", "validate the plan")
         validated = replace(plan, status=PlanStatus.VALIDATED, validated_on=on, incomplete_because=reason)
         with self._store.transaction():
@@ -105,7 +105,7 @@ class Plans:
         """
         plan = self.get(plan_id)
         if plan.status is PlanStatus.CLOSED:
-            raise Problem(ProblemKind.FROZEN, kind="plan", status=plan.status.value)
+            raise Problem(ProblemKind.FROZEN, what="plan", status=plan.status.value)
         of_year = [p for p in self._store.plans.outlines(plan.contract_id) if p.year == plan.year]
         for other in of_year:
             if other.status is PlanStatus.DRAFT:
@@ -133,7 +133,7 @@ class Plans:
     def _bounds(contract: Contract, year: int) -> tuple[dt.date, dt.date]:
         bounds = year_bounds(contract, year)
         if bounds is None:
-            raise Problem(ProblemKind.INCOMPLETE, kind="contract", problem="no_notification")
+            raise Problem(ProblemKind.INCOMPLETE, what="contract", problem="no_notification")
         years = contract_years(contract)
         if year < 1 or (years is not None and year > years):
             raise Problem(ProblemKind.INVALID, problem="no_year_left")
