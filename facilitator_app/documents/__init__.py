@@ -2,3 +2,41 @@
 
 ReportLab takes longer to import than the first window may wait: nothing here imports it before it is called.
 """
+
+from facilitator_app.documents.views import ActionsTableView, MinutesView, PlanView
+
+
+def preload() -> None:
+    """Import the builders and read the fonts, so that the first document is made as quickly as the next.
+
+    To be called when idle, from any thread.
+    """
+    import importlib
+
+    from facilitator_app.documents.fonts import Style, typeface
+
+    for module in ("actions", "minutes", "plan"):
+        importlib.import_module(f"{__name__}.{module}")
+    for style in Style:
+        typeface(style)
+
+
+def build_minutes(view: MinutesView) -> bytes:
+    """The minutes of a meeting."""
+    from facilitator_app.documents.minutes import build_minutes as build
+
+    return build(view)
+
+
+def build_plan(view: PlanView) -> bytes:
+    """The plan of one contract year."""
+    from facilitator_app.documents.plan import build_plan as build
+
+    return build(view)
+
+
+def build_actions(view: ActionsTableView) -> bytes:
+    """The actions of one party."""
+    from facilitator_app.documents.actions import build_actions as build
+
+    return build(view)

@@ -1,8 +1,8 @@
 """What a document says, ready to be laid out: final text, numbers for the charts, nothing to look up.
 
-Every string here is printed as it stands, as plain text: it is already formatted, in the language of the document, and may
-hold anything a person typed. The builders (``minutes``, ``plan``, ``actions``) contain no natural-language text of their own;
-headings, column titles and "nothing to report" sentences come in through the ``words`` of each view.
+Every string here is printed as it stands, as plain text: it is already formatted, in the language of the document, and
+may hold anything a person typed. The builders (``minutes``, ``plan``, ``actions``) contain no natural-language text of
+their own; headings, column titles and "nothing to report" sentences come in through the ``words`` of each view.
 An empty string means "nothing to print here". Empty tuples leave their section out, or print its "none" sentence
 where the words give one.
 """
@@ -68,9 +68,9 @@ class Attachment:
 class Identity:
     """What every document has: its name, issuer, language, version and running lines.
 
-    ``footer_page`` is a template with ``{n}`` and ``{total}``. ``created`` must be aware: with the same view it makes the same
-    bytes. ``watermark`` is printed behind drafts and announced under the title; ``replaces`` is the "cancels and replaces" line.
-    ``language`` is a BCP 47 tag (``fr-FR``, ``en-GB``).
+    ``footer_page`` is a template with ``{n}`` and ``{total}``. ``created`` must be aware: with the same view it makes
+    the same bytes. ``watermark`` is printed behind drafts and announced under the title; ``replaces`` is the "cancels
+    and replaces" line. ``language`` is a BCP 47 tag (``fr-FR``, ``en-GB``).
     """
 
     title: str
@@ -111,7 +111,7 @@ class Decision:
 
 @dataclass(frozen=True)
 class Progress:
-    """A bar from ``start`` to ``full`` filled up to ``value``, with a tick at ``target``. Alternative text in ``alt``."""
+    """A bar from ``start`` to ``full`` filled up to ``value``, with a tick at ``target``; ``alt`` is read instead."""
 
     value: float
     target: float | None

@@ -1,0 +1,112 @@
+"""The schedule: a bar per action and a diamond per date, under dated ticks, with today as a line."""
+
+from datetime import date
+
+from reportlab.graphics.shapes import Shape
+
+from facilitator_app.documents.charts.chart import Chart, assemble
+from facilitator_app.documents.charts.shapes import bar, diamond, label, shortened, stroke, text_width
+from facilitator_app.documents.theme import GROUND, INK, PAPER, QUIET, RULE, STATE_COLOURS
+from facilitator_app.documents.views import Mark, Schedule, ScheduleRow
+
+_ROW = 17.0
+_HEAD = 27.0
+_SIZE = 8.0
+_LABEL_SIZE = 8.5
+_LABEL_SHARE = 0.34
+_BASELINE = 5.2
+ROWS_PER_CHART = 34
+"""A page holds this many rows under a heading; longer schedules become several charts."""
+
+
+def schedule_charts(schedule: Schedule, width: float, colour: str) -> list[Chart]:
+    """The schedule as one chart, or several where it is longer than a page; none without rows.
+
+    The first chart reads the schedule's own alternative text, the others their rows with their dates.
+    """
+    charts = []
+    for first in range(0, len(schedule.rows), ROWS_PER_CHART):
+        rows = schedule.rows[first : first + ROWS_PER_CHART]
+        alt = schedule.alt if first == 0 else "; ".join(f"{row.label}, {row.dates}" for row in rows)
+        charts.append(_Drawer(schedule, width, colour).draw(rows, alt))
+    return charts
+
+
+class _Drawer:
+    def __init__(self, schedule: Schedule, width: float, colour: str) -> None:
+        self._schedule = schedule
+        self._width = width
+        self._colour = colour
+        self._left = width * _LABEL_SHARE
+        self._days = max((schedule.end - schedule.start).days, 1)
+
+    def _x(self, day: date) -> float:
+        share = (day - self._schedule.start).days / self._days
+        return self._left + (self._width - self._left) * min(max(share, 0.0), 1.0)
+
+    def draw(self, rows: tuple[ScheduleRow, ...], alt: str) -> Chart:
+        body = _ROW * len(rows)
+        shapes: list[Shape] = []
+        for index in range(0, len(rows), 2):
+            shapes.append(bar(0, body - _ROW * (index + 1), self._width, _ROW, GROUND))
+        shapes += self._ticks(body)
+        for index, row in enumerate(rows):
+            shapes += self._row(row, body - _ROW * (index + 1), PAPER if index % 2 else GROUND)
+        shapes += self._today(body)
+        return assemble(self._width, body + _HEAD, shapes, alt)
+
+    def _ticks(self, body: float) -> list[Shape]:
+        shapes: list[Shape] = []
+        free_from = self._left - 2
+        for tick in self._schedule.ticks:
+            x = self._x(tick.day)
+            shapes.append(stroke((x, 0), (x, body + 2), RULE, 0.5))
+            width = text_width(tick.text, _SIZE)
+            if x + 1 >= free_from and x + 1 + width <= self._width + 4:
+                shapes.append(label(x + 1, body + 5, tick.text, size=_SIZE, colour=QUIET))
+                free_from = x + width + 6
+        return shapes
+
+    def _row(self, row: ScheduleRow, y: float, ground: str) -> list[Shape]:
+        text = shortened(row.label, _LABEL_SIZE, self._left - 10)
+        colour = STATE_COLOURS[row.state.mark] if row.state and row.state.mark is not Mark.NONE else self._colour
+        start, end = self._x(row.start), self._x(row.end)
+        if row.milestone:
+            figure: Shape = diamond(end, y + _ROW / 2, 4.5, colour)
+            before, after = end - 7, end + 7
+        else:
+            figure = bar(start, y + 4, max(end - start, 2.0), _ROW - 8, colour)
+            before, after = start - 3, end + 4
+        name = label(3, y + _BASELINE, text, size=_LABEL_SIZE, colour=INK)
+        return [name, *self._dates(row, before, after, y, ground), figure]
+
+    def _dates(self, row: ScheduleRow, before: float, after: float, y: float, ground: str) -> list[Shape]:
+        """The dates in words, right of the bar or left of it, where there is room; the ticks stop around them."""
+        width = text_width(row.dates, _SIZE)
+        if not row.dates:
+            return []
+        if after + width <= self._width:
+            left = after
+        elif before - width >= self._left:
+            left = before - width
+        else:
+            return []
+        blank = bar(left - 1, y + 1, width + 2, _ROW - 2, ground)
+        return [blank, label(left, y + _BASELINE, row.dates, size=_SIZE, colour=QUIET)]
+
+    def _today(self, body: float) -> list[Shape]:
+        today, text = self._schedule.today, self._schedule.today_text
+        if today is None or not self._schedule.start <= today <= self._schedule.end:
+            return []
+        x = self._x(today)
+        at_left = x + text_width(text, _SIZE, bold=True) > self._width
+        words = label(
+            x - 3 if at_left else x + 3,
+            body + 17,
+            text,
+            size=_SIZE,
+            colour=INK,
+            anchor="end" if at_left else "start",
+            bold=True,
+        )
+        return [stroke((x, 0), (x, body + 25), INK, 1.0, [3, 2]), words]

@@ -1,0 +1,161 @@
+"""A paragraph: runs of text wrapped to a width, cut between lines, tagged as one element over pages."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from facilitator_app.documents.fonts import Style, typeface
+from facilitator_app.documents.layout.boxes import Box
+from facilitator_app.documents.layout.wrapping import wrap
+from facilitator_app.documents.pdf.painter import Painter, TextLook
+from facilitator_app.documents.pdf.structure import Element
+
+
+class Align(Enum):
+    LEFT = "left"
+    RIGHT = "right"
+    CENTRE = "centre"
+
+
+@dataclass(frozen=True)
+class TextStyle:
+    """Size and leading in points, cut, colour and alignment; ``before`` is the space above."""
+
+    size: float
+    leading: float
+    cut: Style = Style.REGULAR
+    colour: str = "#1A1F26"
+    align: Align = Align.LEFT
+    before: float = 0.0
+
+
+@dataclass(frozen=True)
+class Run:
+    """A stretch of text of one look; with an element of its own where it is a link or in another language."""
+
+    text: str
+    style: TextStyle
+    element: Element | None = None
+    address: str = ""
+
+
+_Line = list[tuple[int, str, float]]
+"""Pieces of one line: index of the run, text, width in points."""
+
+
+class Paragraph(Box):
+    """Text of one or more runs. ``element`` is what it is tagged as; None leaves it to what is around it."""
+
+    def __init__(self, runs: Sequence[Run], width: float, element: Element | None) -> None:
+        self._runs = runs
+        self._width = width
+        self._element = element
+        self._leading = max(run.style.leading for run in runs)
+        self._lines = _wrap_one(runs[0], width) if len(runs) == 1 else _wrap_many(runs, width)
+        self.before = runs[0].style.before
+        self._measure()
+
+    def _measure(self) -> None:
+        self.height = self._leading * len(self._lines)
+
+    @property
+    def least(self) -> float:
+        count = len(self._lines)
+        return self._leading * (count if count <= 3 else 2)
+
+    def split(self, room: float) -> tuple[Box, Box] | None:
+        """Cut between lines, with two lines at least on either side where the paragraph has them."""
+        total = len(self._lines)
+        count = int((room + 0.01) / self._leading)
+        if count >= total:
+            count = total - 1
+        if total > 3:
+            count = min(count, total - 2)
+            if count < 2:
+                return None
+        else:
+            return None
+        head, tail = self._with_lines(self._lines[:count]), self._with_lines(self._lines[count:])
+        head.before, tail.keep = self.before, self.keep
+        return head, tail
+
+    def _with_lines(self, lines: list[_Line]) -> "Paragraph":
+        part = Paragraph.__new__(Paragraph)
+        part._runs, part._width, part._element, part._leading = self._runs, self._width, self._element, self._leading
+        part._lines = lines
+        part._measure()
+        return part
+
+    def draw(self, painter: Painter, x: float, top: float) -> None:
+        style = self._runs[0].style
+        baseline = top - (self._leading - style.size) / 2 - style.size * 0.76
+        if len(self._runs) == 1 and self._runs[0].element is None:
+            lines = [(x + self._indent(line), "".join(piece for _, piece, _ in line)) for line in self._lines]
+            with painter.inside(self._element):
+                painter.text(lines, baseline, TextLook(style.cut, style.size, style.colour), self._leading)
+            return
+        for line in self._lines:
+            left = x + self._indent(line)
+            for index, piece, width in line:
+                self._draw_piece(painter, self._runs[index], piece, (left, baseline, width))
+                left += width
+            baseline -= self._leading
+
+    def _draw_piece(self, painter: Painter, run: Run, piece: str, place: tuple[float, float, float]) -> None:
+        x, baseline, width = place
+        style = run.style
+        with painter.inside(run.element or self._element):
+            painter.text([(x, piece)], baseline, TextLook(style.cut, style.size, style.colour))
+        if run.element is not None and run.address:
+            with painter.inside(None):
+                painter.line((x, baseline - 1.5), (x + width, baseline - 1.5), style.colour, 0.4)
+            painter.link(run.element, (x, baseline - 3, x + width, baseline + style.size), run.address)
+
+    def _indent(self, line: _Line) -> float:
+        align = self._runs[0].style.align
+        if align is Align.LEFT:
+            return 0.0
+        last = line[-1]
+        trailing = last[1][len(last[1].rstrip(" ")) :]
+        style = self._runs[last[0]].style
+        used = sum(width for _, _, width in line) - typeface(style.cut).width(trailing) * style.size / 1000
+        return (self._width - used) * (1.0 if align is Align.RIGHT else 0.5)
+
+
+def _wrap_one(run: Run, width: float) -> list[_Line]:
+    face = typeface(run.style.cut)
+    text = face.shown(run.text)
+    scale = run.style.size / 1000
+    measure = face.width
+
+    def width_of(start: int, end: int) -> float:
+        return measure(text[start:end]) * scale
+
+    if run.style.align is Align.LEFT and "\n" not in text and width_of(0, len(text)) <= width:
+        return [[(0, text, 0.0)]]
+    lines = wrap(text, width_of, width)
+    if run.style.align is Align.LEFT:
+        return [[(0, text[start:end].replace("\n", " "), 0.0)] for start, end in lines]
+    pieces = [text[start:end].replace("\n", " ") for start, end in lines]
+    return [[(0, piece, measure(piece) * scale)] for piece in pieces]
+
+
+def _wrap_many(runs: Sequence[Run], width: float) -> list[_Line]:
+    texts = [typeface(run.style.cut).shown(run.text) for run in runs]
+    starts = [0]
+    for text in texts:
+        starts.append(starts[-1] + len(text))
+
+    def pieces(start: int, end: int) -> _Line:
+        found: _Line = []
+        for index, run in enumerate(runs):
+            low, high = max(start, starts[index]), min(end, starts[index + 1])
+            if low < high:
+                piece = texts[index][low - starts[index] : high - starts[index]].replace("\n", " ")
+                found.append((index, piece, typeface(run.style.cut).width(piece) * run.style.size / 1000))
+        return found
+
+    def width_of(start: int, end: int) -> float:
+        return sum(piece_width for _, _, piece_width in pieces(start, end))
+
+    return [pieces(start, end) for start, end in wrap("".join(texts), width_of, width)] or [[(0, "", 0.0)]]

@@ -1,0 +1,212 @@
+"""The minutes of a meeting: page one to be read in one minute, then axis by axis."""
+
+from facilitator_app.documents.blocks.content import Column, Content, Lines, TableCell
+from facilitator_app.documents.blocks.flow import Flow
+from facilitator_app.documents.charts.bars import progress_bar
+from facilitator_app.documents.charts.trend import trend_chart
+from facilitator_app.documents.layout.boxes import Padding
+from facilitator_app.documents.sections import (
+    action_groups,
+    perimeter,
+    resource_table,
+    schedule_section,
+    signature_section,
+    statements,
+    states_figure,
+    titled_bullets,
+    titled_facts,
+)
+from facilitator_app.documents.sheet import build, key_figures
+from facilitator_app.documents.theme import STATE_COLOURS
+from facilitator_app.documents.views import (
+    Agreement,
+    Decision,
+    IndicatorDetail,
+    IndicatorLine,
+    Mark,
+    MinutesAxis,
+    MinutesView,
+    Proposal,
+)
+
+_PROGRESS_SHARE = 19
+
+
+def build_minutes(view: MinutesView) -> bytes:
+    """The minutes as a PDF/UA-1 and PDF/A-3a file."""
+
+    def compose(flow: Flow) -> None:
+        _first_page(flow, view)
+        flow.fresh_page(unless_left=0.4)
+        for axis in view.axes:
+            _axis(flow, view, axis)
+        _what_was_said(flow, view)
+        _what_comes_next(flow, view)
+
+    return build(view.identity, compose)
+
+
+def _first_page(flow: Flow, view: MinutesView) -> None:
+    words = view.words
+    key_figures(flow, view.key_figures)
+    with flow.section():
+        flow.heading(2, words.decisions)
+        _decisions(flow, view, view.decisions)
+        if not view.decisions:
+            flow.paragraph(words.no_decision)
+    with flow.section():
+        flow.heading(2, words.where_do_we_stand)
+        _indicator_lines(flow, view, view.indicators)
+        if not view.indicators:
+            flow.paragraph(words.no_indicator)
+    if view.remember:
+        with flow.section():
+            flow.heading(2, words.to_remember)
+            flow.bullets(view.remember)
+    with flow.section():
+        flow.heading(2, words.attendance)
+        _attendance(flow, view)
+
+
+def _decisions(flow: Flow, view: MinutesView, decisions: tuple[Decision, ...]) -> None:
+    if not decisions:
+        return
+    titles = view.words.decision_columns
+    columns = [
+        Column(titles.number, 6, head=True),
+        Column(titles.decision, 46),
+        Column(titles.who, 17),
+        Column(titles.due, 15),
+        Column(titles.state, 16),
+    ]
+    flow.table(columns, [_decision(item) for item in decisions])
+
+
+def _decision(item: Decision) -> list[TableCell]:
+    text = Lines(item.text, (item.term,)) if item.term else item.text
+    return [item.number, text, item.who, item.due, item.state]
+
+
+def _indicator_lines(flow: Flow, view: MinutesView, indicators: tuple[IndicatorLine, ...]) -> None:
+    if not indicators:
+        return
+    titles = view.words.indicator_columns
+    columns = [
+        Column(titles.indicator, 30, head=True),
+        Column(titles.actual, 13),
+        Column(titles.target, 13),
+        Column(titles.progress, _PROGRESS_SHARE),
+        Column(titles.reading, 25),
+    ]
+    width = flow.width * _PROGRESS_SHARE / 100 - 12
+    flow.table(columns, [_indicator_line(item, width) for item in indicators])
+
+
+def _indicator_line(item: IndicatorLine, width: float) -> list[TableCell]:
+    colour = STATE_COLOURS[item.state.mark if item.state else Mark.NONE]
+    chart = progress_bar(item.progress, width, colour) if item.progress else None
+    reading: Content = item.reading
+    if item.state is not None:
+        reading = Lines(item.state, (item.reading,))
+    return [item.name, item.actual, item.target, chart, reading]
+
+
+def _attendance(flow: Flow, view: MinutesView) -> None:
+    titles = view.words.attendance_columns
+    if any(who.name for who in view.attendance):
+        columns = [
+            Column(titles.name, 26, head=True),
+            Column(titles.function, 32),
+            Column(titles.entity, 27),
+            Column(titles.presence, 15),
+        ]
+        flow.table(columns, [[who.name, who.function, who.entity, who.presence] for who in view.attendance])
+    elif view.attendance:
+        # Names were purged, or never given: functions are enough.
+        columns = [Column(titles.function, 45, head=True), Column(titles.entity, 40), Column(titles.presence, 15)]
+        flow.table(columns, [[who.function, who.entity, who.presence] for who in view.attendance])
+    else:
+        flow.paragraph(view.words.no_attendee)
+    flow.facts(view.circulation)
+
+
+# -- from page two -----------------------------------------------------------------------------------------------------
+
+
+def _axis(flow: Flow, view: MinutesView, axis: MinutesAxis) -> None:
+    words = view.words
+    with flow.section():
+        flow.heading(2, axis.title)
+        if axis.objectives:
+            flow.heading(3, words.objectives)
+            flow.bullets(axis.objectives)
+        if axis.indicators:
+            flow.heading(3, words.indicators)
+            for indicator in axis.indicators:
+                _indicator(flow, indicator)
+        if axis.actions:
+            flow.heading(3, words.actions)
+            states_figure(flow, axis.states)
+            action_groups(flow, axis.actions, words.action_columns, 4)
+
+
+def _indicator(flow: Flow, indicator: IndicatorDetail) -> None:
+    """The words at the left, the curve at the right."""
+    flow.heading(4, indicator.name)
+    trend = indicator.trend
+    sides = flow.side_by_side([46, 54] if trend else [1], gap=8, before=2)
+    left = sides.flows[0]
+    if indicator.state is not None:
+        left.state(indicator.state, flow.theme.cell)
+    left.paragraph(indicator.reading, style=flow.theme.cell)
+    left.facts(indicator.facts, label_share=0.4)
+    left.paragraph(indicator.comment, style=flow.theme.quiet)
+    if trend:
+        sides.flows[1].figure(trend_chart(trend, sides.flows[1].width, flow.theme.accent))
+    sides.close(ground="", frame="", padding=Padding(0, 2, 0, 4))
+
+
+def _what_was_said(flow: Flow, view: MinutesView) -> None:
+    words = view.words
+    if view.last_time:
+        with flow.section():
+            flow.heading(2, words.last_time)
+            _decisions(flow, view, view.last_time)
+    statements(flow, words.expectations, view.expectations)
+    statements(flow, words.difficulties, view.difficulties)
+    _proposals(flow, view, view.proposals)
+    if view.resources:
+        with flow.section():
+            flow.heading(2, words.resources)
+            resource_table(flow, view.resources, words.resource_columns)
+    titled_bullets(flow, words.breaches, view.breaches)
+
+
+def _proposals(flow: Flow, view: MinutesView, proposals: tuple[Proposal, ...]) -> None:
+    if not proposals:
+        return
+    titles = view.words.proposal_columns
+    columns = [Column(titles.proposal, 46, head=True), Column(titles.party, 18), Column(titles.fate, 36)]
+    with flow.section():
+        flow.heading(2, view.words.proposals)
+        flow.table(columns, [[item.text, item.party, Lines(item.fate, (item.reason,))] for item in proposals])
+
+
+def _what_comes_next(flow: Flow, view: MinutesView) -> None:
+    words = view.words
+    titled_facts(flow, words.next_year, view.next_year)
+    titled_facts(flow, words.put_off, view.put_off)
+    schedule_section(flow, words.schedule, view.schedule)
+    _agreements(flow, view.words.agreement, view.agreements)
+    titled_facts(flow, words.next_meeting, view.next_meeting)
+    perimeter(flow, words.perimeter, view.perimeter)
+    signature_section(flow, words.signatures, view.signatures)
+
+
+def _agreements(flow: Flow, title: str, agreements: tuple[Agreement, ...]) -> None:
+    if not agreements:
+        return
+    with flow.section():
+        flow.heading(2, title)
+        columns = [Column("", 24, head=True), Column("", 76)]
+        flow.table(columns, [[item.party, Lines(item.position, (item.reservation,))] for item in agreements])

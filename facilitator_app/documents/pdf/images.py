@@ -1,0 +1,41 @@
+"""Pictures (logos) as plain sRGB pixels, whatever file they came from."""
+
+import io
+from dataclasses import dataclass
+
+from PIL import Image, UnidentifiedImageError
+
+_LARGEST_SIDE = 1200
+
+
+@dataclass(frozen=True)
+class Picture:
+    """Rows of 8-bit RGB pixels, from the top."""
+
+    width: int
+    height: int
+    pixels: bytes
+
+    def entries(self) -> str:
+        """The entries of its PDF stream."""
+        return (
+            f"/Type/XObject/Subtype/Image/Width {self.width}/Height {self.height}"
+            "/ColorSpace/DeviceRGB/BitsPerComponent 8"
+        )
+
+
+def read_picture(file: bytes) -> Picture | None:
+    """The picture in an image file, on white where it is transparent; None when it can't be read as one.
+
+    Pictures larger than print needs are scaled down. A picture of monstrous size counts as unreadable.
+    """
+    try:
+        with Image.open(io.BytesIO(file)) as image:
+            image.load()
+            rgba = image.convert("RGBA")
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None
+    rgba.thumbnail((_LARGEST_SIDE, _LARGEST_SIDE))
+    flat = Image.new("RGB", rgba.size, "white")
+    flat.paste(rgba, mask=rgba.getchannel("A"))
+    return Picture(flat.width, flat.height, flat.tobytes())

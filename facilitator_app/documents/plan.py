@@ -1,0 +1,107 @@
+"""The progress plan of one contract year: contract, then axis by axis the seven points, then how it is run."""
+
+from facilitator_app.documents.blocks.content import Column, Lines, TableCell
+from facilitator_app.documents.blocks.flow import Flow
+from facilitator_app.documents.sections import (
+    action_groups,
+    perimeter,
+    resource_table,
+    schedule_section,
+    signature_section,
+    titled_bullets,
+    titled_facts,
+)
+from facilitator_app.documents.sheet import build, key_figures
+from facilitator_app.documents.views import PlanAxis, PlanIndicator, PlanObjective, PlanView, PlanWords
+
+
+def build_plan(view: PlanView) -> bytes:
+    """The plan as a PDF/UA-1 and PDF/A-3a file."""
+    words = view.words
+
+    def compose(flow: Flow) -> None:
+        key_figures(flow, view.key_figures)
+        titled_facts(flow, words.contract, view.contract)
+        flow.paragraph(view.introduction)
+        perimeter(flow, words.perimeter, view.perimeter)
+        _overview(flow, view)
+        for axis in view.axes:
+            _axis(flow, words, axis)
+        schedule_section(flow, words.schedule, view.schedule)
+        titled_facts(flow, words.governance, view.governance)
+        titled_bullets(flow, words.sharing, view.sharing)
+        titled_facts(flow, words.put_off, view.put_off)
+        titled_facts(flow, words.formalisation, view.formalisation)
+        signature_section(flow, words.signatures, view.signatures)
+
+    return build(view.identity, compose)
+
+
+def _overview(flow: Flow, view: PlanView) -> None:
+    """The axes and their objectives, before their details."""
+    with flow.section():
+        flow.heading(2, view.words.overview)
+        if not view.axes:
+            flow.paragraph(view.words.nothing)
+        for axis in view.axes:
+            flow.paragraph(axis.title, style=flow.theme.lead)
+            flow.bullets([objective.text for objective in axis.objectives] or [view.words.nothing])
+
+
+def _axis(flow: Flow, words: PlanWords, axis: PlanAxis) -> None:
+    with flow.section():
+        flow.heading(2, axis.title)
+        flow.paragraph(axis.introduction)
+        flow.heading(3, words.objectives)
+        for objective in axis.objectives:
+            _objective(flow, objective)
+        if not axis.objectives:
+            flow.paragraph(words.nothing)
+        flow.heading(3, words.indicators)
+        _indicators(flow, words, axis.indicators)
+        flow.heading(3, words.actions)
+        action_groups(flow, axis.actions, words.action_columns, 4)
+        if not any(group.actions for group in axis.actions):
+            flow.paragraph(words.nothing)
+        flow.heading(3, words.resources)
+        resource_table(flow, axis.resources, words.resource_columns)
+        if not axis.resources:
+            flow.paragraph(words.nothing)
+        flow.heading(3, words.monitoring)
+        flow.bullets(axis.monitoring or (words.nothing,))
+        _missing(flow, words, axis)
+
+
+def _objective(flow: Flow, objective: PlanObjective) -> None:
+    with flow.together():
+        flow.paragraph(objective.text, style=flow.theme.lead)
+        flow.facts(objective.facts)
+
+
+def _indicators(flow: Flow, words: PlanWords, indicators: tuple[PlanIndicator, ...]) -> None:
+    if not indicators:
+        flow.paragraph(words.nothing)
+        return
+    titles = words.indicator_columns
+    columns = [
+        Column(titles.indicator, 38, head=True),
+        Column(titles.baseline, 15),
+        Column(titles.target, 15),
+        Column(titles.source, 18),
+        Column(titles.frequency, 14),
+    ]
+    flow.table(columns, [_indicator(item) for item in indicators])
+
+
+def _indicator(item: PlanIndicator) -> list[TableCell]:
+    name = Lines(item.name, (item.definition,)) if item.definition else item.name
+    return [name, item.baseline, item.target, item.source, item.frequency]
+
+
+def _missing(flow: Flow, words: PlanWords, axis: PlanAxis) -> None:
+    """What the axis still lacks, in a box that can't be overlooked."""
+    if not axis.missing:
+        return
+    with flow.callout() as inner:
+        inner.paragraph(words.missing, style=flow.theme.cell_strong)
+        inner.bullets(axis.missing, flow.theme.cell)

@@ -1,0 +1,122 @@
+"""Sections that several documents share."""
+
+from collections.abc import Sequence
+
+from facilitator_app.documents.blocks.content import Column, Content, Lines, Spread, TableCell
+from facilitator_app.documents.blocks.flow import Flow
+from facilitator_app.documents.charts.bars import state_bars
+from facilitator_app.documents.charts.schedule import schedule_charts
+from facilitator_app.documents.views import (
+    ActionGroup,
+    ActionLine,
+    ActionWords,
+    Fact,
+    ResourceLine,
+    ResourceWords,
+    Schedule,
+    SignatureBlock,
+    StateCounts,
+    Statement,
+)
+
+
+def action_groups(flow: Flow, groups: Sequence[ActionGroup], words: ActionWords, level: int) -> None:
+    """The actions of each party in a table of their own, under the party's name."""
+    columns = [
+        Column(words.action, 45, head=True),
+        Column(words.who, 17),
+        Column(words.schedule, 20),
+        Column(words.state, 18),
+    ]
+    for group in groups:
+        if group.actions:
+            flow.heading(level, group.title)
+            flow.table(columns, [_action(action) for action in group.actions])
+
+
+def _action(action: ActionLine) -> list[TableCell]:
+    text: Content = Lines(action.text, (action.note,)) if action.note else action.text
+    state: Content = action.state
+    if action.progress:
+        state = Lines(action.state or "", (action.progress,))
+    return [text, action.who, action.schedule, state]
+
+
+def resource_table(flow: Flow, resources: Sequence[ResourceLine], words: ResourceWords) -> None:
+    """Means, party by party: a party named once stands beside all its lines."""
+    if not resources:
+        return
+    columns = [
+        Column(words.party, 20, head=True),
+        Column(words.kind, 18),
+        Column(words.resource, 44),
+        Column(words.quantity, 18),
+    ]
+    rows: list[Sequence[TableCell]] = []
+    for index, line in enumerate(resources):
+        rest: list[TableCell] = [line.kind, line.text, line.quantity]
+        if index and resources[index - 1].party == line.party:
+            rows.append(rest)
+            continue
+        count = 1
+        while index + count < len(resources) and resources[index + count].party == line.party:
+            count += 1
+        rows.append([Spread(line.party, rows=count) if count > 1 else line.party, *rest])
+    flow.table(columns, rows)
+
+
+def statements(flow: Flow, title: str, lines: Sequence[Statement]) -> None:
+    """What each party said, under one heading."""
+    if not lines:
+        return
+    with flow.section():
+        flow.heading(2, title)
+        flow.facts([Fact(line.party, line.text) for line in lines], label_share=0.22)
+
+
+def titled_facts(flow: Flow, title: str, facts: Sequence[Fact], level: int = 2) -> None:
+    if not facts:
+        return
+    with flow.section():
+        flow.heading(level, title)
+        flow.facts(facts)
+
+
+def titled_bullets(flow: Flow, title: str, items: Sequence[str], level: int = 2) -> None:
+    if not items:
+        return
+    with flow.section():
+        flow.heading(level, title)
+        flow.bullets(items)
+
+
+def states_figure(flow: Flow, states: StateCounts | None) -> None:
+    """How many actions stand in each state."""
+    if states is not None and any(item.count for item in states.counts):
+        flow.figure(state_bars(states, flow.width * 0.62), before=8)
+
+
+def schedule_section(flow: Flow, title: str, schedule: Schedule | None) -> None:
+    if schedule is None or not schedule.rows:
+        return
+    with flow.section():
+        flow.heading(2, title)
+        for chart in schedule_charts(schedule, flow.width, flow.theme.accent):
+            flow.figure(chart, before=6)
+
+
+def perimeter(flow: Flow, title: str, text: str) -> None:
+    """The reminder of what a plan may cover, in a box of its own."""
+    if not text:
+        return
+    with flow.callout(before=16) as inner:
+        inner.paragraph(title, style=flow.theme.cell_strong)
+        inner.paragraph(text, style=flow.theme.cell)
+
+
+def signature_section(flow: Flow, title: str, blocks: Sequence[SignatureBlock]) -> None:
+    if not blocks:
+        return
+    with flow.section():
+        flow.heading(2, title)
+        flow.signatures(blocks)

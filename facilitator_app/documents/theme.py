@@ -1,0 +1,100 @@
+"""The look of the documents: page, type scale, colours. One accent per buyer, states by sign, word and colour."""
+
+from dataclasses import dataclass, replace
+
+from facilitator_app.documents.fonts import Style
+from facilitator_app.documents.layout.paragraph import TextStyle
+from facilitator_app.documents.views import Mark
+
+_MM = 72 / 25.4
+PAGE = (210 * _MM, 297 * _MM)
+LEFT = RIGHT = 19 * _MM
+TOP = 16 * _MM
+BOTTOM = 19 * _MM
+WIDTH = PAGE[0] - LEFT - RIGHT
+HEIGHT = PAGE[1] - TOP - BOTTOM
+
+INK = "#1A1F26"
+QUIET = "#4A5361"
+RULE = "#C9CED6"
+GROUND = "#F3F5F8"
+TRACK = "#DDE2E9"
+PAPER = "#FFFFFF"
+WATERMARK = "#EDEFF2"
+
+STATE_COLOURS = {
+    Mark.ACHIEVED: "#084845",
+    Mark.ON_TRACK: "#0B63C5",
+    Mark.WATCH: "#975F00",
+    Mark.LATE: "#87261E",
+    Mark.NOT_STARTED: "#676875",
+    Mark.NONE: INK,
+}
+
+_LEAST_CONTRAST = 4.5
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The text styles in one accent colour, dark enough to be read on white."""
+
+    accent: str
+    title: TextStyle
+    heading: TextStyle
+    subheading: TextStyle
+    minor: TextStyle
+    lead: TextStyle
+    body: TextStyle
+    small: TextStyle
+    quiet: TextStyle
+    column: TextStyle
+    cell: TextStyle
+    cell_strong: TextStyle
+    fact: TextStyle
+    figure: TextStyle
+    link: TextStyle
+
+
+def theme(accent: str) -> Theme:
+    """The theme for a buyer's accent colour (``#rrggbb``; anything else counts as the default ink)."""
+    colour = readable(accent)
+    body = TextStyle(10, 14, colour=INK, before=5)
+    small = TextStyle(8.5, 11.5, colour=INK, before=1)
+    cell = TextStyle(9.25, 12.25, colour=INK)
+    return Theme(
+        accent=colour,
+        title=TextStyle(20, 24, Style.BOLD, colour),
+        heading=TextStyle(13, 17, Style.BOLD, colour, before=15),
+        subheading=TextStyle(11, 14.5, Style.BOLD, INK, before=12),
+        minor=TextStyle(9.75, 13, Style.BOLD, QUIET, before=9),
+        lead=replace(body, cut=Style.BOLD, before=7),
+        body=body,
+        small=small,
+        quiet=replace(small, colour=QUIET),
+        column=TextStyle(8.5, 11, Style.BOLD, QUIET),
+        cell=cell,
+        cell_strong=replace(cell, cut=Style.BOLD),
+        fact=replace(cell, cut=Style.BOLD, colour=QUIET),
+        figure=TextStyle(17, 20, Style.BOLD, colour),
+        link=replace(body, colour="#0B4FA0"),
+    )
+
+
+def readable(colour: str) -> str:
+    """``colour``, darkened until its contrast on white is at least 4.5:1."""
+    try:
+        channels = [int(colour[i : i + 2], 16) for i in (1, 3, 5)]
+    except ValueError:
+        return INK
+    if len(colour) != 7 or colour[0] != "#":
+        return INK
+    while contrast_on_white(channels) < _LEAST_CONTRAST:
+        channels = [int(channel * 0.92) for channel in channels]
+    return "#" + "".join(f"{channel:02X}" for channel in channels)
+
+
+def contrast_on_white(channels: list[int]) -> float:
+    """The contrast ratio of an sRGB colour (0-255 each) against white (WCAG 2.1)."""
+    shares = [channel / 255 for channel in channels]
+    red, green, blue = (share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares)
+    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
