@@ -101,7 +101,7 @@ class Contracts:
         return contract
 
     def refuse_duplicate(self, contract: Contract) -> None:
-        """Raises Problem DUPLICATE (kind, id, reference) when another has the same buyer, reference and lot."""
+        """Raises Problem DUPLICATE (what, id, reference) when another has the same buyer, reference and lot."""
         other = self._store.listing.same_key(contract.buyer_id, contract.reference, contract.lot)
         if other and other != contract.id:
             raise Problem(ProblemKind.DUPLICATE, what="contract", id=other, reference=contract.reference)

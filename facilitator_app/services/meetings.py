@@ -105,7 +105,7 @@ class Meetings:
         """Freezes the minutes, brings the plan up to date and, after an annual review, drafts next year's plan.
 
         A correction supersedes what it replaces. A next year's plan that somebody has worked on is left as it is.
-        Raises Problem: INCOMPLETE (kind, problem: the first Gap that blocks), FROZEN when it is finished already.
+        Raises Problem: INCOMPLETE (what, problem: the first Gap that blocks), FROZEN when it is finished already.
         """
         meeting = self.get(meeting_id)
         if meeting.status is not MeetingStatus.OPEN:

@@ -53,7 +53,7 @@ class Plans:
         """An empty draft for a contract year: the one asked for, else the first that has no plan.
 
         Raises Problem: INCOMPLETE (problem no_notification) while the contract has no notification date, INVALID
-        (problem no_year_left) beyond its duration, DUPLICATE (kind, year) when that year has a plan.
+        (problem no_year_left) beyond its duration, DUPLICATE (what, year) when that year has a plan.
         """
         contract = self._store.contracts.get(contract_id)
         taken = {p.year for p in self._store.plans.outlines(contract_id)}
@@ -70,7 +70,7 @@ class Plans:
         """Makes a change durable, with its history.
 
         On a validated plan only what is followed up may change: values of indicators, progress of actions. Raises
-        Problem: FROZEN (kind, status) for anything else and for a closed plan, CONFLICT when it was changed elsewhere.
+        Problem: FROZEN (what, status) for anything else and for a closed plan, CONFLICT when it was changed elsewhere.
         """
         followed_up = before.status is PlanStatus.VALIDATED and agreed_part(before) == agreed_part(after)
         if before.status is not PlanStatus.DRAFT and not followed_up:
@@ -80,7 +80,7 @@ class Plans:
     def validate(self, plan: Plan, reason_if_incomplete: str, on: dt.date) -> Plan:
         """Freezes a draft as what the parties agreed; the version it follows is closed (source 001 § 2.3).
 
-        Raises Problem: INCOMPLETE (kind) when one of the seven points is missing and no reason is stated, FROZEN when
+        Raises Problem: INCOMPLETE (what) when one of the seven points is missing and no reason is stated, FROZEN when
         it is no draft, CONFLICT when `plan` is not what is stored.
         """
         reason = reason_if_incomplete.strip()

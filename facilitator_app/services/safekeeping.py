@@ -1,17 +1,19 @@
-"""Backups, restoring and checking: what keeps a year's work safe."""
+"""Backups, restoring and checking: what keeps a year's work safe. Their code is loaded when first asked for."""
+
+from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from facilitator_app.paths import backups_dir
-from facilitator_app.store import backups
-from facilitator_app.store.backups import Backup
-from facilitator_app.store.folder import FolderRisk, folder_warning
 from facilitator_app.store.store import Store
 
-Progress = Callable[[int, int], None]
+if TYPE_CHECKING:
+    from facilitator_app.store.backups import Backup
+    from facilitator_app.store.folder import FolderRisk
 
-__all__ = ["Backup", "FolderRisk", "Progress", "Safekeeping", "restore"]
+Progress = Callable[[int, int], None]
 
 
 class Safekeeping:
@@ -23,22 +25,32 @@ class Safekeeping:
 
     def backup(self, to: Path, progress: Progress | None = None) -> None:
         """Writes a verified copy of the database. Raises Problem (disk full, no permission, file exists…)."""
+        from facilitator_app.store import backups
+
         backups.back_up(self._store.path, to, progress)
 
     def list_backups(self) -> tuple[Backup, ...]:
         """The backups made by the program, newest first."""
+        from facilitator_app.store import backups
+
         return backups.list_backups(self._folder)
 
     def daily(self, progress: Progress | None = None) -> Path | None:
         """Makes the day's backup when there is none yet, and thins the old ones; the new file, or None."""
+        from facilitator_app.store import backups
+
         return backups.daily(self._store.path, self._folder, self._store.today(), progress)
 
     def check(self) -> None:
         """Verifies the whole database. Raises Problem DAMAGED."""
+        from facilitator_app.store import backups
+
         backups.check(self._store.path)
 
     def folder_warning(self) -> FolderRisk | None:
         """What is risky about the folder of the database: on a network, or synchronised by another program."""
+        from facilitator_app.store.folder import folder_warning
+
         return folder_warning(self._store.path)
 
 
@@ -47,4 +59,6 @@ def restore(source: Path, database: Path, data_dir: Path) -> Path:
 
     Raises Problem: LOCKED while the database is open, BACKUP_DAMAGED, NOT_OURS, NEWER, NO_SUCH_FILE, DISK_FULL.
     """
+    from facilitator_app.store import backups
+
     return backups.restore(source, database, backups_dir(data_dir))
