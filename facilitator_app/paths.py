@@ -9,9 +9,10 @@ _APPLICATION = "plans-de-progres"
 
 
 def data_dir(chosen: Path | None = None) -> Path:
-    """The folder of database, settings, logs and backups: the one chosen, else FACILITATOR_DATA_DIR, else the user's own.
+    """The folder of database, settings, logs and backups.
 
-    The user's own is local to the machine, never a roaming profile. The folder may not exist yet.
+    The one chosen, else the one in FACILITATOR_DATA_DIR, else the user's own, which is local to the machine and never
+    in a roaming profile. It may not exist yet.
     """
     if chosen is not None:
         return chosen.expanduser().absolute()

@@ -1,0 +1,248 @@
+"""Verified copies of a database: made, listed, thinned out and put back."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import os
+import re
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.store.connection import as_problems, connect
+from facilitator_app.store.version import APPLICATION_ID, SCHEMA_VERSION
+
+Progress = Callable[[int, int], None]
+
+# So many pages are copied before others get a turn: about a millisecond.
+_PAGES = 512
+_NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d{6})-(daily|manual|upgrade|restore)\.db$")
+_DAYS, _WEEKS, _MONTHS = 7, 5, 24
+_KEPT_ANYWAY = dt.timedelta(days=30)
+
+
+class Reason(StrEnum):
+    """Why a backup was made."""
+
+    DAILY = "daily"
+    MANUAL = "manual"
+    UPGRADE = "upgrade"
+    RESTORE = "restore"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup in the folder of backups. `made_at` is local time, `size` in bytes."""
+
+    path: Path
+    made_at: dt.datetime
+    size: int
+    reason: Reason
+
+
+def backup_name(reason: Reason, at: dt.datetime | None = None) -> str:
+    """The name of a backup made now, or at a time: it tells when and why, and sorts by age."""
+    return f"{at or dt.datetime.now():%Y-%m-%dT%H%M%S}-{reason}.db"
+
+
+def back_up(source: Path, to: Path, progress: Progress | None = None) -> None:
+    """Copies a database, also one in use, verifies the copy and puts it in place of what is there under its name.
+
+    `progress(done, total)` is called after each step; what it raises stops the copy. Raises Problem: DISK_FULL (looked
+    up beforehand), DAMAGED (path of the source), NO_PERMISSION… Nothing is left behind then.
+    """
+    if to.is_dir():
+        raise Problem(ProblemKind.IS_A_FOLDER, path=str(to))
+    with as_problems(to):
+        to.parent.mkdir(parents=True, exist_ok=True)
+        _need_room(to.parent, source)
+    with _beside(to) as made:
+        _copy(source, made, progress)
+        with as_problems(to):
+            _into_place(made, to)
+
+
+def daily(source: Path, folder: Path, now: dt.datetime, progress: Progress | None = None) -> Path | None:
+    """Makes today's backup when there is none yet, and thins out the older ones. Returns the one made.
+
+    Kept are the last of each of 7 days, 5 weeks and 24 months that have one.
+    """
+    if any(b.made_at.date() == now.date() and b.reason is Reason.DAILY for b in list_backups(folder)):
+        return None
+    made = folder / backup_name(Reason.DAILY, now)
+    back_up(source, made, progress)
+    with as_problems(folder):
+        for old in superfluous(list_backups(folder), now):
+            old.path.unlink(missing_ok=True)
+    return made
+
+
+def list_backups(folder: Path) -> tuple[Backup, ...]:
+    """The backups in a folder, newest first."""
+    found = []
+    if folder.is_dir():
+        for path in folder.iterdir():
+            if match := _NAME.match(path.name):
+                made_at = dt.datetime.strptime(match[1], "%Y-%m-%dT%H%M%S")
+                found.append(Backup(path, made_at, path.stat().st_size, Reason(match[2])))
+    return tuple(sorted(found, key=lambda b: (b.made_at, b.path.name), reverse=True))
+
+
+def superfluous(backups: Iterable[Backup], now: dt.datetime) -> tuple[Backup, ...]:
+    """The backups that thinning takes away; those from before an upgrade or a restore are kept 30 days anyway."""
+    ordered = sorted(backups, key=lambda b: b.made_at, reverse=True)
+    kept = {b for b in ordered if b.reason is not Reason.DAILY and now - b.made_at < _KEPT_ANYWAY}
+    for count, name in ((_DAYS, "%Y-%m-%d"), (_WEEKS, "%G-%V"), (_MONTHS, "%Y-%m")):
+        newest: dict[str, Backup] = {}
+        for backup in ordered:
+            newest.setdefault(backup.made_at.strftime(name), backup)
+        kept.update(list(newest.values())[:count])
+    return tuple(b for b in ordered if b not in kept)
+
+
+def newest_verified(folder: Path) -> Path | None:
+    """The newest backup that is still whole."""
+    for backup in list_backups(folder):
+        with contextlib.suppress(Problem):
+            verify_backup(backup.path)
+            return backup.path
+    return None
+
+
+def verify_backup(path: Path) -> None:
+    """Reads a backup through. Raises Problem: NO_SUCH_FILE, BACKUP_DAMAGED, NOT_OURS, NEWER (version, known)…"""
+    with as_problems(path):
+        with path.open("rb") as file:
+            start = file.read(100)
+        if len(start) < 100 or int.from_bytes(start[68:72], "big") != APPLICATION_ID:
+            raise Problem(ProblemKind.NOT_OURS, path=str(path))
+    version = int.from_bytes(start[60:64], "big")
+    if version > SCHEMA_VERSION:
+        raise Problem(ProblemKind.NEWER, path=str(path), version=str(version), known=str(SCHEMA_VERSION))
+    try:
+        check(path)
+    except Problem as problem:
+        if problem.kind is ProblemKind.DAMAGED:
+            raise Problem(ProblemKind.BACKUP_DAMAGED, **problem.details) from problem
+        raise
+
+
+def check(path: Path) -> None:
+    """Reads a whole database through. Raises Problem DAMAGED (path, reason), also for a line without its record.
+
+    While it runs nobody can write; a database in use is better checked by a backup, which verifies the copy.
+    """
+    with as_problems(path):
+        raw = connect(path, read_only=True)
+        try:
+            found = [row[0] for row in raw.execute("PRAGMA integrity_check(1)")]
+            if found != ["ok"]:
+                raise Problem(ProblemKind.DAMAGED, path=str(path), reason=found[0])
+            if (orphan := raw.execute("PRAGMA foreign_key_check").fetchone()) is not None:
+                raise Problem(ProblemKind.DAMAGED, path=str(path), reason=f"{orphan[0]} {orphan[1]}")
+        finally:
+            raw.close()
+
+
+def restore(source: Path, path: Path, folder: Path, progress: Progress | None = None) -> Path | None:
+    """Puts a backup in place of the database, which nobody may have open. Returns where the present one is kept.
+
+    Whatever the state of the present file, it is kept aside in `folder`, as it is. Raises Problem: LOCKED,
+    NO_SUCH_FILE, NOT_OURS, NEWER, BACKUP_DAMAGED, DISK_FULL…; the present file is then untouched.
+    """
+    from facilitator_app.store.locking import Lock
+
+    verify_backup(source)
+    with as_problems(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
+        _need_room(path.parent, source)
+        lock = Lock(path)
+    try:
+        with _beside(path) as made:
+            _copy(source, made, progress)
+            with as_problems(path):
+                kept = _keep_aside(path, folder)
+                _into_place(made, path)
+    finally:
+        lock.release()
+    return kept
+
+
+def _keep_aside(path: Path, folder: Path) -> Path | None:
+    """Copies the present file and its journal, and takes the journal away: it must not be played on another file."""
+    if not path.exists():
+        return None
+    kept = folder / backup_name(Reason.RESTORE)
+    _need_room(folder, path)
+    shutil.copy2(path, kept)
+    _sync(kept)
+    journal = path.with_name(path.name + "-journal")
+    if journal.exists():
+        shutil.copy2(journal, kept.with_name(kept.name + "-journal"))
+        journal.unlink()
+    return kept
+
+
+def _copy(source: Path, made: Path, progress: Progress | None) -> None:
+    """SQLite's own backup, in steps between which others may write, then a reading through of the copy."""
+
+    def step(_status: int, remaining: int, total: int) -> None:
+        if progress is not None:
+            progress(total - remaining, total)
+
+    with as_problems(source):
+        made.touch()
+        origin = connect(source, read_only=True)
+        copy = connect(made)
+        try:
+            # The copy is synced once, when it is whole.
+            copy.execute("PRAGMA synchronous = OFF")
+            origin.backup(copy, pages=_PAGES, progress=step, sleep=0.001)
+        finally:
+            copy.close()
+            origin.close()
+        _verify_copy(made, source)
+
+
+def _verify_copy(made: Path, source: Path) -> None:
+    try:
+        check(made)
+    except Problem as problem:
+        raise Problem(problem.kind, **(problem.details | {"path": str(source)})) from problem
+
+
+@contextlib.contextmanager
+def _beside(to: Path) -> Iterator[Path]:
+    """A file beside another, gone at the end unless it took its place."""
+    made = to.with_name(f".{to.name}.{os.getpid()}.new")
+    try:
+        yield made
+    finally:
+        made.unlink(missing_ok=True)
+
+
+def _into_place(made: Path, to: Path) -> None:
+    _sync(made)
+    made.replace(to)
+    if os.name == "posix":
+        _sync(to.parent)
+
+
+def _sync(path: Path) -> None:
+    # Windows syncs only what is open for writing.
+    handle = os.open(path, os.O_RDONLY if path.is_dir() or os.name == "posix" else os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _need_room(folder: Path, source: Path) -> None:
+    needed = source.stat().st_size
+    if shutil.disk_usage(folder).free < needed:
+        raise Problem(ProblemKind.DISK_FULL, path=str(folder), needed=str(needed))

@@ -1,0 +1,174 @@
+"""What is derived from the records (the list, the deadlines, the search text), brought up to date."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sqlite3
+from typing import TYPE_CHECKING
+
+from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.deadline import Deadline, DeadlineKind, action_deadlines, contract_end, meeting_deadlines
+from facilitator_app.domain.meeting import Meeting, held_meetings
+from facilitator_app.domain.plan import Plan
+from facilitator_app.domain.stage import is_finally_reviewed, plan_in_force, stage
+from facilitator_app.store.codec import A, encode, shape_of
+from facilitator_app.store.search import fold, head_of, text_of
+from facilitator_app.store.version import FAR
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_SORT_LENGTH = 80
+_RENAMED = """
+UPDATE record SET stale = 1 WHERE NOT stale AND key IN (
+    SELECT l.record FROM record o JOIN listing l ON l.buyer_id = o.id
+        WHERE o.stale AND o.kind = 'organisation' AND l.buyer <> json_extract(o.body, '$.name')
+    UNION SELECT l.record FROM record o JOIN listing l ON l.holder_id = o.id
+        WHERE o.stale AND o.kind = 'organisation' AND l.holder <> json_extract(o.body, '$.name'))
+"""
+_OUTDATED = (
+    "UPDATE record SET stale = 1 WHERE NOT stale AND key IN"
+    " (SELECT record FROM listing WHERE complete_until <> '' AND complete_until <= ?)"
+)
+_BEHIND = "SELECT DISTINCT coalesce(contract, key) FROM record WHERE stale AND kind IN ('contract', 'plan', 'meeting')"
+
+
+def is_stale(raw: sqlite3.Connection, today: dt.date) -> bool:
+    """Whether something derived is behind its records, or behind the day."""
+    sql = (
+        "SELECT EXISTS (SELECT 1 FROM record WHERE stale)"
+        " OR EXISTS (SELECT 1 FROM listing WHERE complete_until <> '' AND complete_until <= ?)"
+    )
+    return bool(raw.execute(sql, (today.isoformat(),)).fetchone()[0])
+
+
+def refresh(core: Connection, raw: sqlite3.Connection, today: dt.date, limit: int = -1) -> int:
+    """Works out what is behind, at most `limit` contracts. Returns how many contracts still wait."""
+    core.exec_driver_sql(_OUTDATED, (today.isoformat(),))
+    core.exec_driver_sql(_RENAMED)
+    core.exec_driver_sql("UPDATE record SET stale = 0 WHERE stale AND kind IN ('organisation', 'library')")
+    behind = [int(key) for (key,) in raw.execute(_BEHIND)]
+    now = behind if limit < 0 else behind[:limit]
+    for key in now:
+        _refresh_contract(core, raw, key, today)
+    return len(behind) - len(now)
+
+
+def _refresh_contract(core: Connection, raw: sqlite3.Connection, key: int, today: dt.date) -> None:
+    contract = _read(raw, Contract, "key", key)[0]
+    plans = _read(raw, Plan, "contract", key)
+    meetings = _read(raw, Meeting, "contract", key)
+    names = [_name(raw, contract.buyer_id), _name(raw, contract.holder_id)]
+    head = head_of(contract, *names)
+    deadlines = _deadlines(contract, plans, meetings, today)
+    over = is_finally_reviewed(meetings)
+    _write_deadlines(core, raw, key, deadlines, over)
+    row = _row(contract, names, [] if over else [d for d in deadlines if d.done_on is None])
+    row |= {"record": key, "stage": str(stage(plans, meetings)), "head": head}
+    row["complete_until"] = _complete_until(contract, deadlines)
+    _write_listing(core, raw, row)
+    text = text_of(contract, head, plans, meetings)
+    known = raw.execute("SELECT body FROM search WHERE rowid = ?", (key,)).fetchone()
+    if known is None:
+        core.exec_driver_sql("INSERT INTO search (rowid, body) VALUES (?, ?)", (key, text))
+    elif known[0] != text:
+        core.exec_driver_sql("UPDATE search SET body = ? WHERE rowid = ?", (text, key))
+    core.exec_driver_sql("UPDATE record SET stale = 0 WHERE stale AND (key = ?1 OR contract = ?1)", (key,))
+
+
+def _read(raw: sqlite3.Connection, of: type[A], column: str, key: int) -> list[A]:
+    """The records of a kind whose column has this key, without the detour over those at hand."""
+    shape = shape_of(of)
+    found = []
+    sql = f"SELECT key, body FROM record WHERE {column} = ? AND kind = ? ORDER BY key"
+    for record, own in raw.execute(sql, (key, shape.kind)).fetchall():
+        lines: dict[str, list[str]] = {name: [] for name in shape.lines}
+        for name, body in raw.execute("SELECT field, body FROM part WHERE record = ? ORDER BY position", (record,)):
+            lines[name].append(body)
+        found.append(shape.decode(own, lines))
+    return found
+
+
+def _name(raw: sqlite3.Connection, organisation_id: str) -> str:
+    row = raw.execute("SELECT json_extract(body, '$.name') FROM record WHERE id = ?", (organisation_id,)).fetchone()
+    return "" if row is None else str(row[0])
+
+
+def _deadlines(
+    contract: Contract, plans: list[Plan], meetings: list[Meeting], today: dt.date
+) -> tuple[Deadline, ...]:
+    due = meeting_deadlines(contract, held_meetings(tuple(meetings)), today)
+    followed = plan_in_force(plans)
+    return due if followed is None else due + action_deadlines(contract.id, followed.actions, followed.year)
+
+
+def _complete_until(contract: Contract, deadlines: tuple[Deadline, ...]) -> str:
+    """Without a duration the years are told up to the next anniversary only; on that day there is one more."""
+    if contract.duration_months is not None or not deadlines:
+        return ""
+    return max(d.event_date for d in deadlines if d.kind is not DeadlineKind.ACTION).isoformat()
+
+
+def _row(contract: Contract, names: list[str], pending: list[Deadline]) -> dict[str, object]:
+    """The columns of the list; `pending` are the deadlines still to be met."""
+    buyer, holder = names
+    meetings = [d for d in pending if d.kind is not DeadlineKind.ACTION]
+    coming = min(meetings, key=lambda d: d.date, default=None)
+    actions = [d.date for d in pending if d.kind is DeadlineKind.ACTION]
+    shelf = "bin" if contract.deleted_on else "archived" if contract.archived_on else "live"
+    return {
+        "id": contract.id,
+        "reference": contract.reference,
+        "title": contract.title,
+        "buyer": buyer,
+        "holder": holder,
+        "buyer_id": contract.buyer_id,
+        "holder_id": contract.holder_id,
+        "notification_date": _iso(contract.notification_date),
+        "duration_months": contract.duration_months,
+        "end_date": _iso(contract_end(contract)),
+        "next_date": _iso(coming.date if coming else None),
+        "next_kind": str(coming.kind) if coming else "",
+        "next_number": coming.number if coming else 0,
+        "next_owner": str(coming.owner) if coming else "",
+        "action_date": _iso(min(actions, default=None)),
+        "due_date": _iso(min((d.date for d in pending), default=None)),
+        "shelf": shelf,
+        "reference_key": fold(contract.reference),
+        "title_key": fold(contract.title)[:_SORT_LENGTH],
+        "buyer_key": fold(buyer)[:_SORT_LENGTH],
+        "holder_key": fold(holder)[:_SORT_LENGTH],
+    }
+
+
+def _iso(day: dt.date | None) -> str:
+    return FAR if day is None else day.isoformat()
+
+
+def _write_listing(core: Connection, raw: sqlite3.Connection, row: dict[str, object]) -> None:
+    from facilitator_app.store.statements import put_listing
+
+    columns = list(row)
+    known = raw.execute(f"SELECT {', '.join(columns)} FROM listing WHERE record = ?", (row["record"],)).fetchone()
+    if known != tuple(row.values()):
+        core.execute(put_listing, row)
+
+
+def _write_deadlines(
+    core: Connection, raw: sqlite3.Connection, key: int, deadlines: tuple[Deadline, ...], over: bool
+) -> None:
+    from facilitator_app.store.statements import put_deadline, remove_deadline
+
+    stored = {row[0]: row for row in raw.execute("SELECT key, open, body FROM deadline WHERE record = ?", (key,))}
+    changed = []
+    for each in deadlines:
+        row = (each.key, int(each.done_on is None and not over), encode(each).decode())
+        if stored.pop(each.key, None) != row:
+            columns = {"record": key, "date": each.date.isoformat()}
+            changed.append(columns | dict(zip(("key", "open", "body"), row, strict=True)))
+    if stored:
+        core.execute(remove_deadline, [{"at_record": key, "at_key": gone} for gone in stored])
+    if changed:
+        core.execute(put_deadline, changed)
+
+

@@ -1,0 +1,122 @@
+"""An open database: all that the use cases read and write."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.library import Library
+from facilitator_app.domain.meeting import Meeting
+from facilitator_app.domain.organisation import Organisation
+from facilitator_app.domain.plan import Plan
+from facilitator_app.store.connection import Connection, connect
+from facilitator_app.store.deadline_book import DeadlineBook
+from facilitator_app.store.drafts import Drafts
+from facilitator_app.store.issued import IssuedDocuments
+from facilitator_app.store.listing import Listing
+from facilitator_app.store.records import Act, Records
+from facilitator_app.store.refreshing import is_stale, refresh
+
+
+class Store:
+    """One open database, used by one thread at a time; `beside` opens another on the same file for a worker thread.
+
+    `release` lets go of the lock when the store that holds it is closed.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        clock: Callable[[], dt.date] = dt.date.today,
+        release: Callable[[], None] | None = None,
+    ) -> None:
+        self._connection = connection
+        self._release = release
+        self._act: Act | None = None
+        self.today = clock
+        self.contracts = Records(Contract, connection, self._current_act)
+        self.organisations = Records(Organisation, connection, self._current_act)
+        self.plans = Records(Plan, connection, self._current_act)
+        self.meetings = Records(Meeting, connection, self._current_act)
+        self.library = Records(Library, connection, self._current_act)
+        self.listing = Listing(connection, clock, self._freshen)
+        self.deadlines = DeadlineBook(connection, self._freshen)
+        self.drafts = Drafts(connection)
+        self.issued = IssuedDocuments(connection)
+
+    @property
+    def path(self) -> Path:
+        """The database file."""
+        return self._connection.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written."""
+        return self._connection.read_only
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[Act]:
+        """All or nothing; one inside another joins it. The act tells afterwards what was changed, to be taken back.
+
+        Raises Problem (disk full, locked, read-only…) where the environment prevents it; nothing is written then.
+        """
+        if self._act is not None:
+            yield self._act
+            return
+        with self._connection.transaction():
+            self._act = Act()
+            try:
+                yield self._act
+            finally:
+                self._act = None
+
+    def reverse(self, act: Act, label: str) -> Act:
+        """Takes back all that an act changed, as a new act; reversing that one does it again.
+
+        Raises Problem CONFLICT when something was changed since, IN_USE when others hang on what was created.
+        """
+        of_kind: dict[str, Records[Any]] = {
+            records.kind: records
+            for records in (self.contracts, self.organisations, self.plans, self.meetings, self.library)
+        }
+        with self.transaction() as reversal:
+            for kind, key, revision in reversed(act.changes):
+                of_kind[kind].take_back(key, revision, label)
+        return reversal
+
+    def refresh(self, limit: int = -1) -> int:
+        """Brings list, deadlines and search up to date with the records, of at most `limit` contracts at a time.
+
+        Returns how many contracts still wait. Reading them does this by itself; when idle it is done ahead.
+        """
+        if self.read_only or not is_stale(self._connection.raw, self.today()):
+            return 0
+        with self._connection.transaction() as core:
+            return refresh(core, self._connection.raw, self.today(), limit)
+
+    def beside(self) -> Store:
+        """Another store on the same file, for another thread. It is closed on its own, before this one."""
+        raw = connect(self.path, read_only=self.read_only)
+        return Store(Connection(self.path, raw, read_only=self.read_only), self.today)
+
+    def close(self) -> None:
+        """Ends the use of the file, and lets go of its lock."""
+        self._connection.close()
+        if self._release is not None:
+            self._release()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _freshen(self) -> None:
+        self.refresh()
+
+    def _current_act(self) -> Act:
+        return Act() if self._act is None else self._act
