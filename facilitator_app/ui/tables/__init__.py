@@ -1,0 +1,1 @@
+"""Tables edited in place: rows are frozen values, columns are described, one engine does the rest."""

@@ -1,0 +1,446 @@
+"""A table edited in place, with its buttons, its detail pane and what it says while it is empty."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from facilitator_app.domain.progress import State
+from facilitator_app.ui import messages
+from facilitator_app.ui.tables import acts
+from facilitator_app.ui.tables.buttons import ActButton, RowActions
+from facilitator_app.ui.tables.columns import Column, Kind, NotUnderstood, R, Reader
+from facilitator_app.ui.tables.description import Description, Group
+from facilitator_app.ui.tables.detail import DetailPane
+from facilitator_app.ui.tables.editors import ChoicesEditor
+from facilitator_app.ui.tables.exchange import Exchange
+from facilitator_app.ui.tables.model import Line, RowsModel
+from facilitator_app.ui.tables.view import TableView
+from facilitator_app.ui.theme import em, is_dark, secondary_text, state_colour
+
+translate = QCoreApplication.translate
+
+_TYPING = (Kind.TEXT, Kind.LONG_TEXT, Kind.DATE, Kind.NUMBER, Kind.CHOICES)
+
+
+@dataclass(frozen=True, slots=True)
+class Hooks(Generic[R]):
+    """What a table asks of its page. Each change carries the act's name for undo and, while typing, a merge key.
+
+    `change` takes all rows as they are to be. The page puts them into the edited value, and shows the table again.
+    `change_heading` does the same for the record behind a heading; `delete_heading` and `move_heading` (by -1 or +1)
+    get its key. `add_without_group` is called when a row is to be added and there is no heading yet.
+    """
+
+    change: Callable[[tuple[R, ...], str, str], None]
+    end_typing: Callable[[], None]
+    change_heading: Callable[[Any, str, str], None] | None = None
+    delete_heading: Callable[[str], None] | None = None
+    move_heading: Callable[[str, int], None] | None = None
+    add_without_group: Callable[[], None] | None = None
+
+
+class EditableTable(QWidget, Generic[R]):
+    """A table of frozen rows. It never keeps a change: it tells it, and shows what it is given back."""
+
+    current_changed = Signal(object)
+    """The current row, or the record behind the current heading, or None."""
+    detail_toggled = Signal(bool)
+
+    def __init__(self, description: Description[R], reader: Reader, hooks: Hooks[R], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.description = description
+        self._reader = reader
+        self._hooks = hooks
+        self.setObjectName(description.name)
+        self.model: RowsModel[R] = RowsModel(description, reader, self)
+        self.view = TableView(self.model, reader, self)
+        self.row_actions = RowActions(self, description.acts.add)
+        self._exchange: Exchange[R] = Exchange(self)
+        self._shown: object = None
+        self._refreshing = False
+        self._build()
+        self._connect()
+        self._enable()
+
+    def _build(self) -> None:
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(em(self, 0.25))
+        if not self.description.fixed:
+            for action in self.row_actions.buttons:
+                self._buttons.addWidget(ActButton(action, self))
+        self._buttons.addStretch(1)
+        self._empty = QLabel(self.description.empty, self.view.viewport())
+        self._empty.setObjectName(f"{self.description.name}Empty")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._detail_stack = QStackedWidget(self)
+        self._row_detail = DetailPane(self.description.name, self.description.columns, self._reader, self)
+        self._heading_detail = DetailPane(
+            f"{self.description.name}Heading", self.description.heading, self._reader, self
+        )
+        self._nothing = QLabel(translate("Tables", "Choose a row to see all of it."), self)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setWordWrap(True)
+        for pane in (self._row_detail, self._heading_detail, self._nothing):
+            self._detail_stack.addWidget(pane)
+        self._detail_stack.setVisible(False)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setObjectName(f"{self.description.name}Splitter")
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.view)
+        self.splitter.addWidget(self._detail_stack)
+        self.splitter.setStretchFactor(0, 5)
+        self.splitter.setStretchFactor(1, 3)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._buttons)
+        column.addWidget(self.splitter, 1)
+
+    def _connect(self) -> None:
+        view, delegate = self.view, self.view.delegate
+        view.selectionModel().currentChanged.connect(self._current_changed)
+        view.last_passed.connect(self._past_the_end)
+        view.tick_wanted.connect(self._tick)
+        delegate.ticked.connect(self._tick)
+        view.clear_wanted.connect(self.clear_cells)
+        delegate.typed.connect(self._typed)
+        delegate.left.connect(self._left)
+        for pane in (self._row_detail, self._heading_detail):
+            pane.typed.connect(self._typed_in_detail)
+            pane.finished.connect(self._hooks.end_typing)
+        actions = self.row_actions
+        actions.add.triggered.connect(self.add)
+        actions.delete.triggered.connect(self.delete)
+        actions.duplicate.triggered.connect(self.duplicate)
+        actions.up.triggered.connect(lambda: self.move_rows(-1))
+        actions.down.triggered.connect(lambda: self.move_rows(1))
+        actions.copy.triggered.connect(self._exchange.copy)
+        actions.cut.triggered.connect(self._exchange.cut)
+        actions.paste.triggered.connect(self._exchange.paste)
+        offered = [actions.copy] if self.description.fixed else actions.all
+        for action in offered:
+            view.addAction(action)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def add_button(self, widget: QWidget, *, first: bool = False) -> None:
+        """Puts a button of the page's own into the row of buttons."""
+        if first:
+            self._buttons.insertWidget(0, widget)
+        else:
+            self._buttons.insertWidget(self._buttons.count() - 1, widget)
+
+    def add_at_right(self, widget: QWidget) -> None:
+        """Puts a widget at the right end of the row of buttons."""
+        self._buttons.addWidget(widget)
+
+    # -- showing
+
+    def show_rows(self, rows: tuple[R, ...], groups: tuple[Group, ...] = (), *, read_only: bool = False) -> None:
+        """Shows rows under their headings. The current cell, an open editor and the place scrolled to are kept."""
+        if read_only != self.model.read_only:
+            self.model.read_only = read_only
+        at, column = self.current_id(), max(0, self.view.currentIndex().column())
+        line = self.view.current_line()
+        editing = self.view.delegate.editor is not None
+        scrolled = self.view.verticalScrollBar().value()
+        self._refreshing = True
+        changed = self.model.show(rows, groups)
+        if changed is None:
+            self.view.lay_out()
+            self._empty.setVisible(not self.model.lines)
+            if at and self.model.lines:
+                found = self.model.line_of(at)
+                self.view.go_to(found if found >= 0 else min(line, len(self.model.lines) - 1), column)
+                self.view.verticalScrollBar().setValue(scrolled)
+                self.view.scrollTo(self.view.currentIndex())
+            if editing:
+                self.view.setFocus()
+        else:
+            self.view.fit_heights(changed)
+            self.view.show_in_editor()
+        self._refreshing = False
+        self._enable()
+        self._show_detail()
+
+    def refresh_texts(self) -> None:
+        """Makes all texts anew, where they depend on more than their row."""
+        self.model.forget()
+        self.view.lay_out()
+
+    def rows(self) -> tuple[R, ...]:
+        """The rows in the order shown."""
+        return tuple(line.row for line in self.model.lines if line.row is not None)
+
+    def current_id(self) -> str:
+        """The id of the current row or the key of the current heading; "" when there is none."""
+        line = self._line()
+        if line is None:
+            return ""
+        if line.row is not None:
+            return self.description.id_of(line.row)
+        return line.group.key if line.group is not None else ""
+
+    def current_row(self) -> R | None:
+        """The current row, None on a heading."""
+        line = self._line()
+        return line.row if line is not None else None
+
+    def _line(self) -> Line[R] | None:
+        at = self.view.current_line()
+        return self.model.lines[at] if 0 <= at < len(self.model.lines) else None
+
+    def go_to(self, row_id: str, column_key: str = "", *, edit: bool = False) -> bool:
+        """Makes a row's cell current, in the detail pane where the table lacks its column. Says whether it exists."""
+        line = self.model.line_of(row_id)
+        if line < 0:
+            return False
+        column = self.model.column_of(column_key) if column_key else self.view.first_editable(line)
+        self.view.go_to(line, max(0, column))
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        hidden = column < 0 or (column > 0 and self.view.isColumnHidden(column))
+        if hidden and column_key:
+            self.show_detail(True)
+            pane = self._detail_stack.currentWidget()
+            if isinstance(pane, DetailPane):
+                pane.focus_on(column_key)
+        elif edit and self.model.editable(line, column):
+            self.view.edit_now(line, column)
+        return True
+
+    def _enable(self) -> None:
+        line = self._line()
+        on_row = line is not None and line.row is not None
+        on_heading = line is not None and line.row is None and self._hooks.delete_heading is not None
+        self.row_actions.enable(
+            writable=not self.model.read_only, on_row=on_row, on_heading=on_heading and line is not None
+        )
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._place_empty()
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        self._place_empty()
+
+    def _place_empty(self) -> None:
+        room = self.view.viewport().rect()
+        self._empty.setGeometry(room.adjusted(em(self), em(self), -em(self), -em(self)))
+        palette = QPalette(self._empty.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, secondary_text(self.palette()))
+        self._empty.setPalette(palette)
+        self._empty.setVisible(not self.model.lines)
+
+    # -- the detail pane
+
+    def show_detail(self, visible: bool) -> None:
+        """Opens or closes the detail pane."""
+        if self._detail_stack.isHidden() == (not visible):
+            return
+        self._detail_stack.setVisible(visible)
+        self._shown = None
+        self._show_detail()
+        self.detail_toggled.emit(visible)
+
+    def detail_visible(self) -> bool:
+        """Whether the detail pane is open."""
+        return not self._detail_stack.isHidden()
+
+    def _show_detail(self) -> None:
+        if self._detail_stack.isHidden():
+            return
+        line = self._line()
+        if line is None or (line.row is None and (line.group is None or line.group.record is None)):
+            self._detail_stack.setCurrentWidget(self._nothing)
+            return
+        pane = self._heading_detail if line.row is None else self._row_detail
+        record: Any = line.row if line.row is not None else line.group.record if line.group else None
+        pane.show_record(record, self.model.read_only)
+        self._detail_stack.setCurrentWidget(pane)
+
+    def _typed_in_detail(self, column: Column[Any], value: Any, typing: bool) -> None:
+        line = self._line()
+        if line is not None:
+            self._set(line, column, value, typing)
+
+    def _current_changed(self) -> None:
+        if self._refreshing:
+            return
+        self._enable()
+        self._show_detail()
+        line = self._line()
+        record = None if line is None else line.row if line.row is not None else line.group and line.group.record
+        self.current_changed.emit(record)
+
+    # -- changing cells
+
+    def _set(self, line: Line[R], column: Column[Any], value: Any, typing: bool) -> None:
+        if column.put is None or self.model.read_only:
+            return
+        label = column.label or self.description.acts.changed
+        if line.row is None:
+            record = line.group.record if line.group is not None else None
+            if record is not None and self._hooks.change_heading is not None:
+                key = f"{self.description.name}:{line.group.key if line.group else ''}:{column.key}" if typing else ""
+                self._hooks.change_heading(column.put(record, value), label, key)
+            return
+        row = column.put(line.row, value)
+        key = f"{self.description.name}:{self.description.id_of(line.row)}:{column.key}" if typing else ""
+        self._hooks.change(acts.replaced(self.rows(), row, self.description.id_of), label, key)
+
+    def _column(self, index: QPersistentModelIndex | QModelIndex) -> Column[Any]:
+        heading = self.model.lines[index.row()].row is None
+        return self.description.heading[0] if heading else self.model.columns[index.column()]
+
+    def _typed(self, index: QPersistentModelIndex, editor: Any) -> None:
+        line, column = self.model.lines[index.row()], self._column(index)
+        record: Any = line.row if line.row is not None else line.group.record if line.group else None
+        try:
+            is_list = isinstance(editor, ChoicesEditor)
+            value = editor.ticked() if is_list else self._reader.value(column, record, editor.text())
+        except NotUnderstood:
+            self._mark(editor, True)
+            return
+        self._mark(editor, False)
+        self._set(line, column, value, column.kind in _TYPING)
+
+    def _mark(self, editor: QWidget, bad: bool) -> None:
+        if bad == bool(editor.property("bad")):
+            return
+        editor.setProperty("bad", bad)
+        palette = QPalette(self.palette())
+        if bad:
+            palette.setColor(QPalette.ColorRole.Text, state_colour(State.LATE, is_dark(palette)))
+        editor.setPalette(palette)
+
+    def _left(self, index: QPersistentModelIndex, editor: Any, key: int) -> None:
+        column = self._column(index)
+        bad = bool(editor.property("bad"))
+        if bad and key != Qt.Key.Key_Escape:
+            self._complain(column, editor.text(), stays=key != 0)
+            if key != 0:
+                return
+        if key == Qt.Key.Key_Escape:
+            self._set(self.model.lines[index.row()], column, self.view.delegate.opening, column.kind in _TYPING)
+        self.view.close_editor(editor)
+        self._hooks.end_typing()
+        if key != 0:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.view.down(1)
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self.view.focusNextPrevChild(key == Qt.Key.Key_Tab)
+
+    def _complain(self, column: Column[Any], text: str, *, stays: bool) -> None:
+        expected = {
+            Kind.DATE: translate("Tables", "“{text}” is no date. Type for example 12/3, 12 March 2027 or +30d."),
+            Kind.NUMBER: translate("Tables", "“{text}” is no number that fits here."),
+        }
+        sentence = expected.get(column.kind, translate("Tables", "“{text}” is none of the choices."))
+        said = sentence.format(text=text)
+        if not stays:
+            said = translate("Tables", "{sentence} The cell keeps its former value.").format(sentence=said)
+        messages.warn(self, said)
+
+    def _tick(self, index: QPersistentModelIndex | QModelIndex) -> None:
+        line, column = self.model.lines[index.row()], self.model.columns[index.column()]
+        if line.row is not None:
+            self._set(line, column, not column.get(line.row), False)
+
+    def clear_cells(self) -> None:
+        """Empties the selected cells that may be empty, as one act."""
+        if self.model.read_only:
+            return
+        lines, columns = self.view.picked()
+        after = {}
+        for number in lines:
+            row = self.model.lines[number].row
+            if row is not None:
+                for column in columns:
+                    row = acts.cleared(row, self.model.columns[column])
+                after[self.description.id_of(row)] = row
+        rows = tuple(after.get(self.description.id_of(row), row) for row in self.rows())
+        self._hooks.change(rows, self.description.acts.changed, "")
+
+    # -- acts on rows
+
+    def picked_ids(self) -> tuple[str, ...]:
+        """The ids of the selected rows, in their order."""
+        lines, _ = self.view.picked()
+        rows = [self.model.lines[number].row for number in lines]
+        return tuple(self.description.id_of(row) for row in rows if row is not None)
+
+    def current_group(self) -> str:
+        """The key of the group one is in, or of the last one."""
+        line = self._line()
+        if line is not None and line.group is not None:
+            return line.group.key
+        return self.model.groups[-1].key if self.model.groups else ""
+
+    def _past_the_end(self) -> None:
+        if not self.description.fixed:
+            self.add()
+
+    def add(self) -> None:
+        """Adds a row after the current one and opens it for typing."""
+        if self.model.read_only:
+            return
+        if self.description.group_of is not None and not self.model.groups:
+            if self._hooks.add_without_group is not None:
+                self._hooks.add_without_group()
+            return
+        group = self.current_group()
+        row = self.description.new(group)
+        current = self.current_row()
+        after = self.description.id_of(current) if current is not None else ""
+        rows = acts.inserted(self.rows(), (row,), after, self.description, group)
+        self._hooks.change(rows, self.description.acts.added, "")
+        self.go_to(self.description.id_of(row), edit=True)
+
+    def delete(self) -> None:
+        """Removes the selected rows, or what the current heading stands for."""
+        if self.model.read_only:
+            return
+        ids = self.picked_ids()
+        line = self._line()
+        if ids:
+            rows = acts.without(self.rows(), ids, self.description.id_of)
+            self._hooks.change(rows, self.description.acts.deleted, "")
+        elif line is not None and line.group is not None and self._hooks.delete_heading is not None:
+            self._hooks.delete_heading(line.group.key)
+
+    def duplicate(self) -> None:
+        """Puts a copy of each selected row after the last of them."""
+        ids = self.picked_ids()
+        if self.model.read_only or not ids:
+            return
+        copies = tuple(self.description.copied(row) for row in self.rows() if self.description.id_of(row) in ids)
+        rows = acts.inserted(self.rows(), copies, ids[-1], self.description, self.current_group())
+        self._hooks.change(rows, self.description.acts.duplicated, "")
+        self.go_to(self.description.id_of(copies[0]))
+
+    def move_rows(self, step: int) -> None:
+        """Moves the selected rows, or the current heading, one place up (-1) or down (+1)."""
+        if self.model.read_only:
+            return
+        line, ids = self._line(), self.picked_ids()
+        if line is not None and line.row is None and line.group is not None:
+            if self._hooks.move_heading is not None:
+                self._hooks.move_heading(line.group.key, step)
+            return
+        keys = [group.key for group in self.model.groups]
+        rows = acts.moved(self.rows(), ids, step, self.description, keys)
+        if rows != self.rows():
+            self._hooks.change(rows, self.description.acts.moved, "")
+
+    def change_rows(self, rows: tuple[R, ...], label: str) -> None:
+        """Takes other rows as one act, such as a paste."""
+        self._hooks.change(rows, label, "")
+
+    def actions_for_menu(self) -> list[QAction]:
+        """The acts, for the window's menu."""
+        return [] if self.description.fixed else self.row_actions.all
