@@ -15,3 +15,10 @@ def core_connection(raw: sqlite3.Connection) -> Connection:
 
 def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def driver(core: Connection) -> sqlite3.Connection:
+    """The plain connection under a Core connection."""
+    raw = core.connection.driver_connection
+    assert isinstance(raw, sqlite3.Connection), "the connection is open"
+    return raw

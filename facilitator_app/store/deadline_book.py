@@ -51,7 +51,10 @@ class DeadlineBook:
         bounds = (frm or dt.date.min).isoformat(), (until or dt.date.max).isoformat()
         with self._connection.reading() as reader:
             rows = reader.execute(sql, (1 if open_only else 0, *bounds))
-            return tuple(DueRow(*contract, _decode(body)) for contract, body in ((row[:5], row[5]) for row in rows))
+            return tuple(
+                DueRow(id_, reference, title, buyer, holder, _decode(body))
+                for id_, reference, title, buyer, holder, body in rows
+            )
 
 
 @cache

@@ -94,9 +94,7 @@ def _name(raw: sqlite3.Connection, organisation_id: str) -> str:
     return "" if row is None else str(row[0])
 
 
-def _deadlines(
-    contract: Contract, plans: list[Plan], meetings: list[Meeting], today: dt.date
-) -> tuple[Deadline, ...]:
+def _deadlines(contract: Contract, plans: list[Plan], meetings: list[Meeting], today: dt.date) -> tuple[Deadline, ...]:
     due = meeting_deadlines(contract, held_meetings(tuple(meetings)), today)
     followed = plan_in_force(plans)
     return due if followed is None else due + action_deadlines(contract.id, followed.actions, followed.year)
@@ -170,5 +168,3 @@ def _write_deadlines(
         core.execute(remove_deadline, [{"at_record": key, "at_key": gone} for gone in stored])
     if changed:
         core.execute(put_deadline, changed)
-
-

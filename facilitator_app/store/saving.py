@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from facilitator_app.store import statements as sql
 from facilitator_app.store.codec import A, Shape, encode
+from facilitator_app.store.core import driver
 from facilitator_app.store.delta import STEP, Delta, LineDelta, State, new_positions, raw
 
 
@@ -31,9 +32,7 @@ def create(core: Connection, shape: Shape[A], row: dict[str, Any], value: A, lab
     return key
 
 
-def change(
-    core: Connection, shape: Shape[A], stored: tuple[int, int], values: tuple[A, A], label: str
-) -> bool:
+def change(core: Connection, shape: Shape[A], stored: tuple[int, int], values: tuple[A, A], label: str) -> bool:
     """Writes what differs between two values of one record, stored as (key, revision).
 
     Returns False, and has written nothing, when the stored revision has moved on.
@@ -45,11 +44,11 @@ def change(
         was, now = getattr(before, name), getattr(after, name)
         if was is not now and was != now:
             delta.own[name] = (raw(encode(was)), raw(encode(now)))
-    at = {"at_key": key, "at_revision": revision}
+    at: dict[str, object] = {"at_key": key, "at_revision": revision, "new_revision": revision + 1}
     if delta.own:
-        moved = core.execute(sql.change_record, at | {"new_body": shape.own_json(after)})
+        moved = driver(core).execute(sql.CHANGE_RECORD, at | {"new_body": shape.own_json(after)})
     else:
-        moved = core.execute(sql.touch_record, at)
+        moved = driver(core).execute(sql.TOUCH_RECORD, at)
     if moved.rowcount != 1:
         return False
     for name in shape.lines:
@@ -136,7 +135,7 @@ def _write_lines(core: Connection, key: int, deltas: list[LineDelta]) -> None:
             core.execute(sql.add_line, row)
         else:
             if body != "null":
-                core.execute(sql.change_line, here | {"new_body": body})
+                driver(core).execute(sql.CHANGE_LINE, here | {"new_body": body})
             if delta.now_at is not None:
                 core.execute(sql.move_line, here | {"new_position": delta.now_at})
 
@@ -145,4 +144,4 @@ def _remember(core: Connection, key: int, revision: int, label: str, delta: Delt
     at = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
     text = msgspec.json.encode(delta).decode()
     row = {"record": key, "revision": revision, "at": at, "label": label, "delta": text}
-    core.execute(sql.add_change, row)
+    driver(core).execute(sql.ADD_CHANGE, row)

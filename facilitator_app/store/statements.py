@@ -1,6 +1,9 @@
 """The statements of a save, built once: SQLAlchemy then finds each compiled in its cache."""
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from typing import Any
+
+from sqlalchemy import bindparam, delete, insert, literal_column, update
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from facilitator_app.store.schema import change, deadline, draft, issued, listing, part, record
@@ -13,21 +16,13 @@ _line = (
 )
 
 add_record = insert(record)
-touch_record = update(record).where(_here).values(revision=record.c.revision + 1, stale=1)
-change_record = (
-    update(record).where(_here).values(revision=record.c.revision + 1, stale=1, body=bindparam("new_body"))
-)
+_moved_on = update(record).where(_here).values(revision=bindparam("new_revision"), stale=literal_column("1"))
 remove_record = delete(record).where(_here)
-mark_fresh = update(record).where(record.c.key == bindparam("at_key")).values(stale=0)
-mark_stale = update(record).where(record.c.key == bindparam("at_key")).values(stale=1)
 
 add_line = insert(part)
-change_line = update(part).where(_line).values(body=bindparam("new_body"))
 move_line = update(part).where(_line).values(position=bindparam("new_position"))
 remove_line = delete(part).where(_line)
 
-add_change = insert(change)
-last_revision = select(func.max(change.c.revision)).where(change.c.record == bindparam("at_key"))
 purge_changes = delete(change).where(change.c.record == bindparam("at_key"))
 purge_record = delete(record).where(record.c.key == bindparam("at_key"))
 
@@ -48,3 +43,15 @@ put_draft = _draft.on_conflict_do_update(index_elements=["key"], set_={n: _draft
 drop_draft = delete(draft).where(draft.c.key == bindparam("at_key"))
 
 add_issued = insert(issued)
+
+
+def _text(statement: Any) -> str:
+    return str(statement.compile(dialect=sqlite.dialect(paramstyle="named")))
+
+
+# What each keystroke's save runs, compiled here once and for all: SQLAlchemy's way to a cached statement takes as long
+# as SQLite's own work on it, and an edit has little more time than the disk needs.
+TOUCH_RECORD = _text(_moved_on)
+CHANGE_RECORD = _text(_moved_on.values(body=bindparam("new_body")))
+CHANGE_LINE = _text(update(part).where(_line).values(body=bindparam("new_body")))
+ADD_CHANGE = _text(insert(change))

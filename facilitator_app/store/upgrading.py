@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from facilitator_app.store.backups import Progress, Reason, back_up, backup_name
 from facilitator_app.store.connection import as_problems, connect
-from facilitator_app.store.core import core_connection
+from facilitator_app.store.core import core_connection, driver
 from facilitator_app.store.refreshing import refresh
 from facilitator_app.store.version import APPLICATION_ID, SCHEMA_VERSION
 
@@ -56,12 +56,10 @@ def _script(step: int) -> ModuleType:
 
 def _derive(core: Connection, progress: Progress | None) -> None:
     """Works out list, deadlines and search anew where a step has marked them as behind."""
-    raw = core.connection.driver_connection
-    assert raw is not None, "the connection is open"
     done, waiting = 0, 1
     while waiting:
         with core.begin():
-            waiting = refresh(core, raw, dt.date.today(), _AT_ONCE)
+            waiting = refresh(core, driver(core), dt.date.today(), _AT_ONCE)
         done += _AT_ONCE
         if progress is not None:
             progress(done, done + waiting)
