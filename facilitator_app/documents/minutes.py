@@ -186,10 +186,14 @@ def _proposals(flow: Flow, view: MinutesView, proposals: tuple[Proposal, ...]) -
     if not proposals:
         return
     titles = view.words.proposal_columns
-    columns = [Column(titles.proposal, 46, head=True), Column(titles.party, 18), Column(titles.fate, 36)]
     with flow.section():
         flow.heading(2, view.words.proposals)
-        flow.table(columns, [[item.text, item.party, Lines(item.fate, (item.reason,))] for item in proposals])
+        if any(item.party for item in proposals):
+            columns = [Column(titles.proposal, 46, head=True), Column(titles.party, 18), Column(titles.fate, 36)]
+            flow.table(columns, [[item.text, item.party, Lines(item.fate, (item.reason,))] for item in proposals])
+        else:
+            columns = [Column(titles.proposal, 60, head=True), Column(titles.fate, 40)]
+            flow.table(columns, [[item.text, Lines(item.fate, (item.reason,))] for item in proposals])
 
 
 def _what_comes_next(flow: Flow, view: MinutesView) -> None:

@@ -245,7 +245,10 @@ class ScheduleTick:
 
 @dataclass(frozen=True)
 class Schedule:
-    """Bars from ``start`` to ``end`` under dated ticks; ``today`` is drawn as a line labelled ``today_text``."""
+    """Bars from ``start`` to ``end`` under dated ticks; ``today`` is a line labelled ``today_text``.
+
+    ``alt`` introduces what is read instead; each row follows with its dates.
+    """
 
     start: date
     end: date

@@ -2,10 +2,12 @@
 
 from facilitator_app.documents.charts.signs import draw_sign
 from facilitator_app.documents.layout.boxes import Box
-from facilitator_app.documents.layout.paragraph import Paragraph, Run, TextStyle
+from facilitator_app.documents.layout.paragraph import CAPITAL_HEIGHT, Paragraph, Run, TextStyle
 from facilitator_app.documents.pdf.painter import Painter
 from facilitator_app.documents.pdf.structure import Element
 from facilitator_app.documents.views import Mark
+
+_SIGN_SIZE = 0.8
 
 
 class Beside(Box):
@@ -39,17 +41,18 @@ class Beside(Box):
 class Signed(Beside):
     """A state sign before its words."""
 
-    def __init__(self, inner: Box, mark: Mark, indent: float, size: float) -> None:
+    def __init__(self, inner: Box, mark: Mark, indent: float, style: TextStyle) -> None:
         super().__init__(inner, indent)
         self._mark = mark
-        self._size = size
+        self._style = style
 
     def _first(self, inner: Box) -> Box:
-        return Signed(inner, self._mark, self._indent, self._size)
+        return Signed(inner, self._mark, self._indent, self._style)
 
     def draw(self, painter: Painter, x: float, top: float) -> None:
-        side = self._size * 0.82
-        draw_sign(painter, self._mark, x, top - self._size * 1.12, side)
+        size, side = self._style.size, self._style.size * _SIGN_SIZE
+        bottom = top - self._style.drop + (size * CAPITAL_HEIGHT - side) / 2
+        draw_sign(painter, self._mark, x, bottom, side)
         super().draw(painter, x, top)
 
 

@@ -148,7 +148,7 @@ class Flow:
         paragraph = self._paragraph([state.text], style, width - indent, element)
         if paragraph is None or not indent:
             return [paragraph] if paragraph else []
-        return [Signed(paragraph, state.mark, indent, style.size)]
+        return [Signed(paragraph, state.mark, indent, style)]
 
     # -- lists -----------------------------------------------------------------------------------------------------
 

@@ -22,12 +22,13 @@ ROWS_PER_CHART = 34
 def schedule_charts(schedule: Schedule, width: float, colour: str) -> list[Chart]:
     """The schedule as one chart, or several where it is longer than a page; none without rows.
 
-    The first chart reads the schedule's own alternative text, the others their rows with their dates.
+    What is read instead: the schedule's own words, then each row with its dates.
     """
     charts = []
     for first in range(0, len(schedule.rows), ROWS_PER_CHART):
         rows = schedule.rows[first : first + ROWS_PER_CHART]
-        alt = schedule.alt if first == 0 else "; ".join(f"{row.label}, {row.dates}" for row in rows)
+        told = "; ".join(f"{row.label}, {row.dates}" for row in rows)
+        alt = told if first else f"{schedule.alt} {told}"
         charts.append(_Drawer(schedule, width, colour).draw(rows, alt))
     return charts
 

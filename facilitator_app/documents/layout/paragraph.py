@@ -10,6 +10,9 @@ from facilitator_app.documents.layout.wrapping import wrap
 from facilitator_app.documents.pdf.painter import Painter, TextLook
 from facilitator_app.documents.pdf.structure import Element
 
+CAPITAL_HEIGHT = 0.66
+"""The height of Source Sans capitals as a share of the type size."""
+
 
 class Align(Enum):
     LEFT = "left"
@@ -27,6 +30,11 @@ class TextStyle:
     colour: str = "#1A1F26"
     align: Align = Align.LEFT
     before: float = 0.0
+
+    @property
+    def drop(self) -> float:
+        """How far the first baseline lies under the top of its line."""
+        return (self.leading - self.size) / 2 + self.size * 0.76
 
 
 @dataclass(frozen=True)
@@ -88,7 +96,7 @@ class Paragraph(Box):
 
     def draw(self, painter: Painter, x: float, top: float) -> None:
         style = self._runs[0].style
-        baseline = top - (self._leading - style.size) / 2 - style.size * 0.76
+        baseline = top - style.drop
         if len(self._runs) == 1 and self._runs[0].element is None:
             lines = [(x + self._indent(line), "".join(piece for _, piece, _ in line)) for line in self._lines]
             with painter.inside(self._element):

@@ -1,0 +1,331 @@
+"""Figures, dates and states of a plan as documents print them, and the charts drawn from them."""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from facilitator_app.documents import views
+from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.plan import Accumulation, Action, ActionStatus, Direction, Indicator, IndicatorKind, Plan
+from facilitator_app.domain.progress import Reading, State, action_state, days_late, read, running_figures
+from facilitator_app.words.labels import label
+from facilitator_app.words.words import NBSP, Words
+
+MARKS = {
+    State.REACHED: views.Mark.ACHIEVED,
+    State.ON_TRACK: views.Mark.ON_TRACK,
+    State.WATCH: views.Mark.WATCH,
+    State.LATE: views.Mark.LATE,
+    State.NOT_STARTED: views.Mark.NOT_STARTED,
+}
+_LONGEST_TREND = 8
+_AROUND_FULL = 1.15
+
+
+def state_view(state: State, words: Words) -> views.State:
+    return views.State(label(state, words), MARKS[state])
+
+
+# -- figures -----------------------------------------------------------------------------------------------------------
+
+
+def figure_text(indicator: Indicator, value: Decimal | None, words: Words) -> str:
+    """A figure with its unit, such as "52,5 %" or "3,1 t"; yes or no; empty for None."""
+    if value is None:
+        return ""
+    match indicator.kind:
+        case IndicatorKind.SHARE:
+            return words.percent(value)
+        case IndicatorKind.AMOUNT:
+            return words.amount(value)
+        case IndicatorKind.YES_NO:
+            yes, no = words.translate("PlanDocument", "Yes"), words.translate("PlanDocument", "No")
+            return yes if value else no
+        case IndicatorKind.NUMBER:
+            return NBSP.join(part for part in (words.number(value), indicator.unit.strip()) if part)
+
+
+def target_text(indicator: Indicator, words: Words) -> str:
+    """The target with its direction, such as "60 % at least"."""
+    target = figure_text(indicator, indicator.target, words)
+    if not target or indicator.kind is IndicatorKind.YES_NO:
+        return target
+    match indicator.direction:
+        case Direction.UP:
+            return words.translate("PlanDocument", "{figure} at least").format(figure=target)
+        case Direction.DOWN:
+            return words.translate("PlanDocument", "{figure} at most").format(figure=target)
+        case Direction.REACH:
+            return target
+        case Direction.WITHIN:
+            upper = figure_text(indicator, indicator.target_max, words)
+            template = words.translate("PlanDocument", "from {lower} to {upper}")
+            return template.format(lower=target, upper=upper) if upper else target
+
+
+def gap_text(indicator: Indicator, gap: Decimal, words: Words) -> str:
+    """A distance between two figures: points for a share, else the unit."""
+    if indicator.kind is not IndicatorKind.SHARE:
+        return figure_text(indicator, abs(gap), words)
+    rounded = round(abs(gap), 1)
+    number = words.number(rounded)
+    if rounded < 2:
+        return words.translate("PlanDocument", "{number} point").format(number=number)
+    return words.translate("PlanDocument", "{number} points").format(number=number)
+
+
+def reading_text(indicator: Indicator, reading: Reading, words: Words) -> str:
+    """The reading in plain words: where it comes from, where it is, what is left to the target."""
+    translate = words.translate
+    now = figure_text(indicator, reading.current, words)
+    if not now:
+        missing = next((v.not_available for v in reversed(indicator.values) if v.not_available.strip()), "")
+        return words.colon(translate("PlanDocument", "Not available"), missing) if missing else translate(
+            "PlanDocument", "No value yet"
+        )
+    if indicator.kind is IndicatorKind.YES_NO:
+        return now
+    parts = [_course(indicator, reading, now, words), _distance(indicator, reading, words)]
+    return "; ".join(part for part in parts if part)
+
+
+def _course(indicator: Indicator, reading: Reading, now: str, words: Words) -> str:
+    current, previous = reading.current, reading.previous
+    if current is None or previous is None:
+        return ""
+    before = figure_text(indicator, previous, words)
+    if current == previous:
+        return words.translate("PlanDocument", "Unchanged at {now}").format(now=now)
+    if indicator.accumulation is Accumulation.CUMULATIVE:
+        template = words.translate("PlanDocument", "{now} so far, against {before} before")
+    elif current > previous:
+        template = words.translate("PlanDocument", "Up from {before} to {now}")
+    else:
+        template = words.translate("PlanDocument", "Down from {before} to {now}")
+    return template.format(now=now, before=before)
+
+
+def _distance(indicator: Indicator, reading: Reading, words: Words) -> str:
+    if reading.target is None or reading.gap is None:
+        return ""
+    if reading.state is State.REACHED or not reading.gap:
+        return words.translate("PlanDocument", "target reached")
+    gap = gap_text(indicator, reading.gap, words)
+    if reading.gap < 0:
+        if indicator.direction is Direction.DOWN:
+            return words.translate("PlanDocument", "{gap} under the target").format(gap=gap)
+        return words.translate("PlanDocument", "{gap} short of the target").format(gap=gap)
+    if indicator.direction is Direction.WITHIN:
+        return words.translate("PlanDocument", "outside the agreed range")
+    return words.translate("PlanDocument", "{gap} over the target").format(gap=gap)
+
+
+# -- indicators --------------------------------------------------------------------------------------------------------
+
+
+def indicator_line(indicator: Indicator, plan: Plan, on: dt.date, words: Words) -> views.IndicatorLine:
+    """An indicator as it stands on a day, in one line."""
+    reading = read(indicator, plan, on)
+    now = figure_text(indicator, reading.current, words)
+    return views.IndicatorLine(
+        name=indicator.name,
+        actual=now or words.translate("PlanDocument", "n/a"),
+        target=target_text(indicator, words),
+        reading=reading_text(indicator, reading, words),
+        state=state_view(reading.state, words),
+        progress=_progress(indicator, reading, now, words),
+    )
+
+
+def _progress(indicator: Indicator, reading: Reading, now: str, words: Words) -> views.Progress | None:
+    if reading.current is None or indicator.kind is IndicatorKind.YES_NO:
+        return None
+    value = float(reading.current)
+    target = float(reading.target) if reading.target is not None else None
+    marks = [value, *([target] if target is not None else [])]
+    full = 100.0 if indicator.kind is IndicatorKind.SHARE and max(marks) <= 100 else max(marks) * _AROUND_FULL
+    alt = words.colon(indicator.name, now)
+    if target is not None:
+        aim = words.translate("PlanDocument", "target {target}").format(target=target_text(indicator, words))
+        alt = f"{alt}, {aim}"
+    start = min(0.0, *marks)
+    return views.Progress(value, target, full if full > start else start + 1.0, alt, start)
+
+
+def indicator_detail(indicator: Indicator, plan: Plan, on: dt.date, words: Words) -> views.IndicatorDetail:
+    """An indicator with what defines it and its curve."""
+    reading = read(indicator, plan, on)
+    said = reading_text(indicator, reading, words)
+    notes = [v.note for v in indicator.values if v.note.strip() and v.period_end == reading.on]
+    return views.IndicatorDetail(
+        name=indicator.name,
+        facts=indicator_facts(indicator, words),
+        reading=said[:1].upper() + said[1:],
+        state=state_view(reading.state, words),
+        trend=_trend(indicator, plan, said, words),
+        comment=notes[-1] if notes else "",
+    )
+
+
+def indicator_facts(indicator: Indicator, words: Words) -> tuple[views.Fact, ...]:
+    translate = words.translate
+    supplied = translate("PlanDocument", "{frequency}, by: {party}").format(
+        frequency=label(indicator.frequency, words), party=label(indicator.supplier, words).lower()
+    )
+    found = [
+        views.Fact(translate("PlanDocument", "Target"), target_text(indicator, words)),
+        views.Fact(translate("PlanDocument", "Starting point"), figure_text(indicator, indicator.baseline, words)),
+        views.Fact(translate("PlanDocument", "Source"), indicator.source),
+        views.Fact(translate("PlanDocument", "Supplied"), supplied),
+    ]
+    return tuple(fact for fact in found if fact.value.strip())
+
+
+def _trend(indicator: Indicator, plan: Plan, said: str, words: Words) -> views.Trend | None:
+    """The curve of the last values; none where there is nothing to compare."""
+    if indicator.kind is IndicatorKind.YES_NO:
+        return None
+    figures = running_figures(indicator, plan.starts_on)[-_LONGEST_TREND:]
+    points = [
+        views.TrendPoint(
+            f"{day.month:02}/{day.year}",
+            None if value is None else float(value),
+            figure_text(indicator, value, words) or words.translate("PlanDocument", "n/a"),
+        )
+        for day, value in figures
+    ]
+    if indicator.baseline is not None and len(points) < _LONGEST_TREND and not _has_history(indicator, plan):
+        start = words.translate("PlanDocument", "Start")
+        text = figure_text(indicator, indicator.baseline, words)
+        points.insert(0, views.TrendPoint(start, float(indicator.baseline), text))
+    if len([point for point in points if point.value is not None]) < 2:
+        return None
+    target = float(indicator.target) if indicator.target is not None else None
+    values = ", ".join(f"{point.text} ({point.label})" for point in points)
+    alt = f"{words.colon(indicator.name, values)}. {said[:1].upper()}{said[1:]}."
+    aim = figure_text(indicator, indicator.target, words)
+    template = words.translate("PlanDocument", "Target: {figure}")
+    return views.Trend(tuple(points), alt, target, template.format(figure=aim) if aim else "")
+
+
+def _has_history(indicator: Indicator, plan: Plan) -> bool:
+    return any(value.period_end < plan.starts_on for value in indicator.values)
+
+
+# -- actions -----------------------------------------------------------------------------------------------------------
+
+
+def action_view(action: Action, on: dt.date, words: Words) -> views.ActionLine:
+    """An action as it stands on a day."""
+    late = days_late(action, on)
+    notes = []
+    if late and action.status is not ActionStatus.DONE:
+        notes.append(words.translate("PlanDocument", "%n day(s) late", "", late))
+    elif late:
+        notes.append(words.translate("PlanDocument", "done %n day(s) late", "", late))
+    notes.append(action.comment)
+    under_way = action.status is ActionStatus.IN_PROGRESS and action.progress > 0
+    return views.ActionLine(
+        text=action.title,
+        who=action.responsible or label(action.party, words),
+        schedule=action_dates(action, words),
+        state=action_state_view(action, on, words),
+        progress=words.percent(Decimal(action.progress)) if under_way else "",
+        note=" \u2013 ".join(note.strip() for note in notes if note.strip()),
+    )
+
+
+def action_state_view(action: Action, on: dt.date, words: Words) -> views.State:
+    """One of the five states; a finished or a dropped action says so."""
+    if action.status is ActionStatus.DROPPED:
+        return views.State(label(action.status, words))
+    if action.status is ActionStatus.DONE:
+        return views.State(label(action.status, words), views.Mark.ACHIEVED)
+    return state_view(action_state(action, on), words)
+
+
+def action_dates(action: Action, words: Words) -> str:
+    """When an action is to be done, in figures."""
+    start, due = words.short_date(action.start), words.short_date(action.due)
+    if start and due:
+        return f"{start} \u2013 {due}"
+    if due:
+        return words.translate("PlanDocument", "by {date}").format(date=due)
+    return words.translate("PlanDocument", "from {date}").format(date=start) if start else ""
+
+
+def action_groups(actions: Iterable[Action], on: dt.date, words: Words) -> tuple[views.ActionGroup, ...]:
+    """Actions party by party, in their order."""
+    titles = {
+        Party.HOLDER: words.translate("PlanDocument", "Actions of the holder"),
+        Party.BUYER: words.translate("PlanDocument", "Actions of the buyer"),
+        Party.SHARED: words.translate("PlanDocument", "Actions of both parties"),
+        Party.FACILITATOR: words.translate("PlanDocument", "Actions of the facilitator"),
+    }
+    listed = list(actions)
+    groups = [
+        views.ActionGroup(title, tuple(action_view(a, on, words) for a in listed if a.party is party))
+        for party, title in titles.items()
+    ]
+    return tuple(group for group in groups if group.actions)
+
+
+def state_counts(actions: Sequence[Action], on: dt.date, words: Words) -> views.StateCounts | None:
+    """How many actions stand in each state; dropped ones are not counted. None for none."""
+    counted = [action_state_view(a, on, words) for a in actions if a.status is not ActionStatus.DROPPED]
+    order = sorted(set(counted), key=lambda state: list(views.Mark).index(state.mark))
+    counts = tuple(views.StateCount(state, counted.count(state)) for state in order)
+    if not counts:
+        return None
+    told = ", ".join(words.colon(item.state.text, str(item.count)) for item in counts)
+    return views.StateCounts(counts, words.colon(words.translate("PlanDocument", "Actions by state"), told))
+
+
+def schedule_view(
+    plan: Plan, milestones: Sequence[tuple[str, dt.date]], on: dt.date, words: Words
+) -> views.Schedule | None:
+    """The actions of the plan's year and dated meetings, earliest first; None without any date."""
+    rows = [_schedule_row(action, on, words) for action in plan.actions if action.status is not ActionStatus.DROPPED]
+    found = [row for row in rows if row is not None]
+    found += [
+        views.ScheduleRow(name, day, day, words.short_date(day), milestone=True)
+        for name, day in milestones
+        if plan.starts_on <= day <= plan.ends_on
+    ]
+    if not found:
+        return None
+    found.sort(key=lambda row: (row.start, row.end))
+    start, end = plan.starts_on, plan.ends_on
+    template = words.translate("PlanDocument", "Schedule from {start} to {end}.")
+    return views.Schedule(
+        start=start,
+        end=end,
+        ticks=_months(start, end, words),
+        rows=tuple(found),
+        alt=template.format(start=words.date(start), end=words.date(end)),
+        today=on,
+        today_text=words.short_date(on),
+    )
+
+
+def _schedule_row(action: Action, on: dt.date, words: Words) -> views.ScheduleRow | None:
+    start, due = action.start or action.due, action.due or action.start
+    if start is None or due is None:
+        return None
+    state = action_state_view(action, on, words)
+    only_a_day = action.start is None or action.due is None or action.due < action.start
+    return views.ScheduleRow(action.title, min(start, due), due, action_dates(action, words), state, only_a_day)
+
+
+def _months(start: dt.date, end: dt.date, words: Words) -> tuple[views.ScheduleTick, ...]:
+    """A tick on the first day of each month."""
+    # Babel is imported with the first document, not with the window.
+    from babel.dates import format_date
+
+    ticks = []
+    year, month = start.year, start.month
+    while (day := dt.date(year, month, 1)) <= end:
+        if day >= start:
+            ticks.append(views.ScheduleTick(day, str(format_date(day, "LLL", locale=words.language))))
+        year, month = (year + 1, 1) if month == 12 else (year, month + 1)
+    return tuple(ticks)

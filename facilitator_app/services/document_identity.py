@@ -1,0 +1,135 @@
+"""What every document carries: title lines, letterhead, version, file name, and its data as an attached file.
+
+The attached file is JSON in UTF-8: ``format`` names the kind of document, ``format_version`` counts changes of its
+shape that readers must know of, ``contract``, ``buyer``, ``holder`` and ``content`` hold the values of the domain with
+ISO dates and amounts as decimal strings. Private notes, e-mail addresses and pictures are not in it.
+"""
+
+import dataclasses
+import datetime as dt
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from facilitator_app.documents import views
+from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.organisation import Organisation
+from facilitator_app.words.words import Words
+
+FORMAT_VERSION = 1
+_KEPT_BACK = frozenset({"private_notes", "email", "person_id", "people", "logo", "step", "retention_until"})
+_DEFAULT_ACCENT = "#1F3A68"
+_LANGUAGE_TAGS = {"fr": "fr-FR", "en": "en-GB"}
+_BETWEEN = " \u00b7 "
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """The contract a document is about, and the organisations it names."""
+
+    contract: Contract
+    buyer: Organisation | None = None
+    holder: Organisation | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """What tells one document of a contract from another. ``day`` is its date, ``place`` where it was made.
+
+    A ``draft`` carries a watermark. ``replaces`` is the whole "cancels and replaces" line.
+    """
+
+    title: str
+    kind: str
+    day: dt.date
+    version: int
+    draft: bool
+    place: str = ""
+    replaces: str = ""
+
+
+def identity(dossier: Dossier, edition: Edition, content: Any, words: Words) -> views.Identity:
+    """The identity of a document; its creation time is noon (UTC) of its day, so it can be made again byte for byte."""
+    translate = words.translate
+    contract = dossier.contract
+    holder = dossier.holder.name if dossier.holder else ""
+    reference = translate("Document", "Contract {reference}").format(reference=contract.reference)
+    when = ", ".join(part for part in (words.date(edition.day), edition.place.strip()) if part)
+    version = translate("Document", "Version {number}").format(number=edition.version)
+    return views.Identity(
+        title=edition.title,
+        subtitle=_joined(reference, _lot(contract, words), contract.title, holder, when),
+        letterhead=_letterhead(dossier.buyer),
+        language=_LANGUAGE_TAGS[words.language],
+        created=dt.datetime.combine(edition.day, dt.time(12), dt.UTC),
+        footer=_joined(reference, edition.title, words.short_date(edition.day), version),
+        footer_page=translate("Document", "Page {n} of {total}"),
+        version=version,
+        replaces=edition.replaces,
+        watermark=translate("Document", "DRAFT") if edition.draft else "",
+        attachment=views.Attachment(
+            name=f"{edition.kind}.json",
+            content=document_data(dossier, edition.kind, content),
+            description=translate("Document", "The data of this document"),
+        ),
+    )
+
+
+def file_name(contract: Contract, code: str, edition: Edition) -> str:
+    """A file name without characters that some system refuses, such as ``2024-117_CR_2026-11-21_v1.pdf``."""
+    reference = re.sub(r"[^\w.-]+", "-", contract.reference).strip("-.")[:60]
+    stem = "_".join(part for part in (reference, code, edition.day.isoformat(), f"v{edition.version}") if part)
+    return f"{stem}.pdf"
+
+
+def document_data(dossier: Dossier, kind: str, content: Any) -> bytes:
+    """The data of a document as JSON (see the top of this module)."""
+    data = {
+        "format": f"plans-de-progres/{kind}",
+        "format_version": FORMAT_VERSION,
+        "contract": _plain(dossier.contract),
+        "buyer": _plain(dossier.buyer),
+        "holder": _plain(dossier.holder),
+        "content": _plain(content),
+    }
+    return json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True).encode("utf-8")
+
+
+def _plain(value: Any) -> Any:
+    """A value of the domain as JSON knows it, without what is kept back."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        pairs = ((field.name, getattr(value, field.name)) for field in dataclasses.fields(value))
+        return {name: _plain(item) for name, item in pairs if name not in _KEPT_BACK}
+    if isinstance(value, Mapping):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, (tuple, list)):
+        return [_plain(item) for item in value]
+    if isinstance(value, (dt.date, dt.datetime)):
+        return value.isoformat()
+    if isinstance(value, Decimal):
+        return str(value)
+    return value
+
+
+def _letterhead(buyer: Organisation | None) -> views.Letterhead:
+    if buyer is None:
+        return views.Letterhead("")
+    return views.Letterhead(
+        buyer=buyer.name,
+        address=tuple(line.strip() for line in buyer.address.splitlines() if line.strip()),
+        accent=buyer.colour or _DEFAULT_ACCENT,
+        logo=buyer.logo,
+        logo_alt=buyer.name,
+    )
+
+
+def _lot(contract: Contract, words: Words) -> str:
+    lot = contract.lot.strip()
+    return words.translate("Document", "lot {lot}").format(lot=lot) if lot else ""
+
+
+def _joined(*parts: str) -> str:
+    return _BETWEEN.join(part for part in (part.strip() for part in parts) if part)

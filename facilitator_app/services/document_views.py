@@ -1,0 +1,207 @@
+"""Domain values made into the views of documents, with all their text in one language.
+
+``minutes_view`` stands in its own module; it is offered here with the others.
+"""
+
+import datetime as dt
+
+from facilitator_app.documents import views
+from facilitator_app.domain.completeness import completeness
+from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.plan import Axis, Objective, Plan, PlanStatus
+from facilitator_app.services.document_figures import (
+    action_groups,
+    figure_text,
+    schedule_view,
+    state_counts,
+    target_text,
+)
+from facilitator_app.services.document_identity import Dossier, Edition, file_name, identity
+from facilitator_app.services.document_parts import put_off_facts, resource_lines, signature_blocks
+from facilitator_app.services.document_words import actions_words, perimeter_reminder, plan_words
+from facilitator_app.services.minutes_view import minutes_file_name, minutes_view
+from facilitator_app.words.labels import label
+from facilitator_app.words.words import Words
+
+__all__ = [
+    "Dossier",
+    "actions_file_name",
+    "actions_view",
+    "minutes_file_name",
+    "minutes_view",
+    "plan_file_name",
+    "plan_view",
+]
+
+
+# -- the plan ----------------------------------------------------------------------------------------------------------
+
+
+def plan_view(plan: Plan, dossier: Dossier, words: Words, *, today: dt.date) -> views.PlanView:
+    """The plan of one contract year. A draft is dated today, a validated plan on the day it was validated."""
+    translate = words.translate
+    on = _plan_day(plan, today)
+    return views.PlanView(
+        identity=identity(dossier, _plan_edition(plan, words, today), plan, words),
+        words=plan_words(words),
+        key_figures=(
+            _counted(translate("PlanDocument", "axis(es)", "", len(plan.axes)), len(plan.axes), words),
+            _counted(translate("PlanDocument", "objective(s)", "", len(plan.objectives)), len(plan.objectives), words),
+            _counted(translate("PlanDocument", "indicator(s)", "", len(plan.indicators)), len(plan.indicators), words),
+            _counted(translate("PlanDocument", "action(s)", "", len(plan.actions)), len(plan.actions), words),
+        ),
+        contract=_contract_facts(plan, dossier, words),
+        axes=tuple(_plan_axis(plan, axis, on, words) for axis in plan.axes),
+        schedule=schedule_view(plan, (), on, words),
+        governance=tuple(views.Fact(axis.title, axis.governance) for axis in plan.axes if axis.governance.strip()),
+        sharing=tuple(words.colon(axis.title, axis.gains) for axis in plan.axes if axis.gains.strip()),
+        put_off=put_off_facts(plan, words),
+        formalisation=_formalisation(plan, words),
+        perimeter=perimeter_reminder(words),
+        signatures=signature_blocks(dossier, words),
+    )
+
+
+def plan_file_name(plan: Plan, dossier: Dossier, words: Words, *, today: dt.date) -> str:
+    """Such as ``2024-117_PLAN-2_2026-11-21_v1.pdf``, with the contract year after PLAN."""
+    return file_name(dossier.contract, f"PLAN-{plan.year}", _plan_edition(plan, words, today))
+
+
+def _plan_day(plan: Plan, today: dt.date) -> dt.date:
+    return today if plan.status is PlanStatus.DRAFT else plan.validated_on or plan.starts_on
+
+
+def _plan_edition(plan: Plan, words: Words, today: dt.date) -> Edition:
+    return Edition(
+        title=words.translate("PlanDocument", "Progress plan, year {number}").format(number=plan.year),
+        kind="plan",
+        day=_plan_day(plan, today),
+        version=plan.version,
+        draft=plan.status is PlanStatus.DRAFT,
+    )
+
+
+def _counted(label_text: str, number: int, words: Words) -> views.KeyFigure:
+    return views.KeyFigure(words.number(number), label_text)
+
+
+def _contract_facts(plan: Plan, dossier: Dossier, words: Words) -> tuple[views.Fact, ...]:
+    translate = words.translate
+    contract = dossier.contract
+    months = contract.duration_months
+    span = translate("PlanDocument", "from {start} to {end}")
+    found = [
+        (translate("PlanDocument", "Reference"), contract.reference),
+        (translate("PlanDocument", "Subject"), contract.title),
+        (translate("PlanDocument", "Kind"), label(contract.kind, words)),
+        (translate("PlanDocument", "Lot"), contract.lot),
+        (label(Party.BUYER, words), dossier.buyer.name if dossier.buyer else ""),
+        (label(Party.HOLDER, words), dossier.holder.name if dossier.holder else ""),
+        (translate("PlanDocument", "Notified on"), words.date(contract.notification_date)),
+        (
+            translate("PlanDocument", "Duration"),
+            "" if months is None else translate("PlanDocument", "%n month(s)", "", months),
+        ),
+        (
+            translate("PlanDocument", "Year of the plan"),
+            span.format(start=words.date(plan.starts_on), end=words.date(plan.ends_on)),
+        ),
+    ]
+    return tuple(views.Fact(name, value) for name, value in found if value.strip())
+
+
+def _formalisation(plan: Plan, words: Words) -> tuple[views.Fact, ...]:
+    translate = words.translate
+    found = [
+        (translate("PlanDocument", "State"), label(plan.status, words)),
+        (translate("PlanDocument", "Validated on"), words.date(plan.validated_on)),
+        (translate("PlanDocument", "Validated although incomplete"), plan.incomplete_because),
+    ]
+    return tuple(views.Fact(name, value) for name, value in found if value.strip())
+
+
+def _plan_axis(plan: Plan, axis: Axis, on: dt.date, words: Words) -> views.PlanAxis:
+    family = label(axis.family, words)
+    tied = words.translate("PlanDocument", "linked to the social clause") if axis.tied_to_social_clause else ""
+    lines = [status.point for status in completeness(plan) if status.axis_id == axis.id and not status.complete]
+    incomplete = plan.status is PlanStatus.DRAFT or bool(plan.incomplete_because.strip())
+    return views.PlanAxis(
+        title=axis.title,
+        introduction=", ".join(part for part in (family, tied) if part),
+        objectives=tuple(_plan_objective(objective, words) for objective in plan.axis_objectives(axis.id)),
+        indicators=tuple(
+            views.PlanIndicator(
+                name=indicator.name,
+                baseline=figure_text(indicator, indicator.baseline, words),
+                target=target_text(indicator, words),
+                source=f"{indicator.source}\n{label(indicator.supplier, words)}".strip(),
+                frequency=label(indicator.frequency, words),
+                definition=indicator.definition,
+            )
+            for indicator in plan.axis_indicators(axis.id)
+        ),
+        actions=action_groups(plan.axis_actions(axis.id), on, words),
+        resources=resource_lines((r for r in plan.resources if r.axis_id == axis.id), words),
+        monitoring=tuple(line.strip() for line in axis.monitoring.splitlines() if line.strip()),
+        missing=tuple(label(point, words) for point in lines) if incomplete else (),
+    )
+
+
+def _plan_objective(objective: Objective, words: Words) -> views.PlanObjective:
+    translate = words.translate
+    confirmed = translate("PlanDocument", "only employees assigned to the contract: confirmed")
+    unconfirmed = translate("PlanDocument", "still to be confirmed")
+    kind = f"{label(objective.measure, words)}, {label(objective.purpose, words).lower()}"
+    facts = [
+        views.Fact(translate("PlanDocument", "Kind"), kind),
+        views.Fact(translate("PlanDocument", "Responsibility"), label(objective.responsibility, words)),
+        views.Fact(translate("PlanDocument", "Perimeter"), confirmed if objective.perimeter_confirmed else unconfirmed),
+        views.Fact(translate("PlanDocument", "Note"), objective.note),
+    ]
+    return views.PlanObjective(objective.title, tuple(fact for fact in facts if fact.value.strip()))
+
+
+# -- the actions of one party ------------------------------------------------------------------------------------------
+
+
+def actions_view(
+    plan: Plan, party: Party, dossier: Dossier, words: Words, *, today: dt.date
+) -> views.ActionsTableView:
+    """The actions of one party (and those of both), axis by axis, as they stand today."""
+    actions = [action for action in plan.actions if action.party in (party, Party.SHARED)]
+    groups = []
+    for axis in plan.axes:
+        mine = [action for action in actions if axis.id in plan.action_axes(action)]
+        lines = [line for group in action_groups(mine, today, words) for line in group.actions]
+        groups.append(views.ActionGroup(axis.title, tuple(lines)))
+    free = [action for action in actions if not plan.action_axes(action)]
+    others = [line for group in action_groups(free, today, words) for line in group.actions]
+    groups.append(views.ActionGroup(words.translate("PlanDocument", "Other actions"), tuple(others)))
+    return views.ActionsTableView(
+        identity=identity(dossier, _actions_edition(plan, party, words, today), actions, words),
+        words=actions_words(words),
+        states=state_counts(actions, today, words),
+        groups=tuple(group for group in groups if group.actions),
+        perimeter=perimeter_reminder(words),
+    )
+
+
+def actions_file_name(plan: Plan, party: Party, dossier: Dossier, words: Words, *, today: dt.date) -> str:
+    """Such as ``2024-117_ACTIONS-HOLDER_2026-11-21_v1.pdf``."""
+    return file_name(dossier.contract, f"ACTIONS-{party.upper()}", _actions_edition(plan, party, words, today))
+
+
+def _actions_edition(plan: Plan, party: Party, words: Words, today: dt.date) -> Edition:
+    titles = {
+        Party.HOLDER: words.translate("ActionsDocument", "Actions of the holder, year {number}"),
+        Party.BUYER: words.translate("ActionsDocument", "Actions of the buyer, year {number}"),
+        Party.SHARED: words.translate("ActionsDocument", "Actions of both parties, year {number}"),
+        Party.FACILITATOR: words.translate("ActionsDocument", "Actions of the facilitator, year {number}"),
+    }
+    return Edition(
+        title=titles[party].format(number=plan.year),
+        kind="actions",
+        day=today,
+        version=plan.version,
+        draft=plan.status is PlanStatus.DRAFT,
+    )

@@ -1,0 +1,349 @@
+"""The view of the minutes of a meeting of any kind."""
+
+import datetime as dt
+from dataclasses import dataclass, replace
+
+from facilitator_app.documents import views
+from facilitator_app.domain.meeting import (
+    Agreement,
+    Choice,
+    ContractTerm,
+    Decision,
+    DecisionState,
+    ExchangeKind,
+    FollowedUp,
+    LineKind,
+    Meeting,
+    MeetingKind,
+    MeetingStatus,
+    Outcome,
+    Position,
+    RenewalLine,
+)
+from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.plan import ActionStatus, Indicator, Plan
+from facilitator_app.domain.progress import State, days_late, read
+from facilitator_app.domain.review import plan_after
+from facilitator_app.services.document_figures import (
+    action_groups,
+    figure_text,
+    indicator_detail,
+    indicator_line,
+    schedule_view,
+    state_counts,
+    state_view,
+)
+from facilitator_app.services.document_identity import Dossier, Edition, file_name, identity
+from facilitator_app.services.document_parts import put_off_facts, resource_lines, signature_blocks
+from facilitator_app.services.document_words import minutes_words, perimeter_reminder
+from facilitator_app.words.labels import label
+from facilitator_app.words.words import Words
+
+_ENDED = (Outcome.DONE, Outcome.DROPPED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Held:
+    """A meeting with the plan as it stood at its end, on its day."""
+
+    meeting: Meeting
+    plan: Plan | None
+    on: dt.date
+    words: Words
+
+
+def minutes_view(
+    meeting: Meeting,
+    plan: Plan | None,
+    dossier: Dossier,
+    words: Words,
+    *,
+    today: dt.date,
+    replaced: Meeting | None = None,
+) -> views.MinutesView:
+    """The minutes of a meeting and of the plan it looked at (None where there is none yet).
+
+    ``replaced`` are the minutes that a correction cancels. An open meeting gives a draft, dated today where it has no
+    date; finished minutes are the same whenever they are made.
+    """
+    on = meeting.date or today
+    held = _Held(meeting=meeting, plan=_as_it_stood(plan, meeting, on), on=on, words=words)
+    edition = _edition(meeting, words, today, replaced)
+    interim = meeting.kind is MeetingKind.INTERIM
+    shown = held.plan
+    return views.MinutesView(
+        identity=identity(dossier, edition, {"meeting": meeting, "plan": shown}, words),
+        words=minutes_words(words),
+        key_figures=_key_figures(held),
+        decisions=tuple(_decision(number, d, held) for number, d in enumerate(meeting.decisions, 1)),
+        indicators=tuple(indicator_line(i, shown, on, words) for i in shown.indicators) if shown else (),
+        remember=tuple(line.strip() for line in meeting.highlights.splitlines() if line.strip()),
+        attendance=tuple(
+            views.Attendee(a.name, a.function, a.entity, label(a.presence, words)) for a in meeting.attendees
+        ),
+        circulation=_circulation(meeting, words),
+        last_time=tuple(_followed_up(number, f, held) for number, f in enumerate(meeting.followed_up, 1)),
+        axes=_axes(held),
+        expectations=_exchanges(meeting, ExchangeKind.EXPECTATION, words),
+        difficulties=_exchanges(meeting, ExchangeKind.DIFFICULTY, words),
+        proposals=tuple(views.Proposal(p.text, "", label(p.fate, words), p.reason) for p in meeting.proposals),
+        resources=resource_lines(shown.resources, words) if shown and not interim else (),
+        next_year=_next_year(held),
+        put_off=put_off_facts(shown, words) if shown and not interim else (),
+        schedule=schedule_view(shown, _milestones(held), on, words) if shown and not interim else None,
+        agreements=tuple(_agreement(a, words) for a in meeting.agreements),
+        next_meeting=_next_meeting(meeting, words),
+        perimeter=perimeter_reminder(words),
+        signatures=() if interim else signature_blocks(dossier, words),
+    )
+
+
+def minutes_file_name(meeting: Meeting, dossier: Dossier, words: Words, *, today: dt.date) -> str:
+    """Such as ``2024-117_CR_2026-11-21_v1.pdf``."""
+    return file_name(dossier.contract, "CR", _edition(meeting, words, today, None))
+
+
+def _as_it_stood(plan: Plan | None, meeting: Meeting, on: dt.date) -> Plan | None:
+    """The plan with what the meeting entered, without what came after it."""
+    if plan is None:
+        return None
+    entered = {entry.id: entry.period_end for entry in meeting.indicator_entries}
+
+    def until(indicator: Indicator) -> Indicator:
+        last = max(entered.get(indicator.id, on), on)
+        return replace(indicator, values=tuple(v for v in indicator.values if v.period_end <= last))
+
+    after = plan_after(meeting, plan)
+    return replace(after, indicators=tuple(until(indicator) for indicator in after.indicators))
+
+
+def _edition(meeting: Meeting, words: Words, today: dt.date, replaced: Meeting | None) -> Edition:
+    translate = words.translate
+    titles = {
+        MeetingKind.KICK_OFF: translate("MinutesDocument", "Minutes of the kick-off meeting"),
+        MeetingKind.INTERIM: translate("MinutesDocument", "Minutes of the interim point"),
+        MeetingKind.HALF_YEARLY_REVIEW: translate("MinutesDocument", "Minutes of the half-yearly review"),
+        MeetingKind.ANNUAL_REVIEW: translate("MinutesDocument", "Minutes of the annual review"),
+        MeetingKind.FINAL_REVIEW: translate("MinutesDocument", "Minutes of the final review"),
+    }
+    day = meeting.date or today
+    return Edition(
+        title=f"{titles[meeting.kind]} {day.year}",
+        kind="minutes",
+        day=day,
+        version=meeting.version,
+        draft=meeting.status is MeetingStatus.OPEN,
+        place=meeting.place,
+        replaces=_replaces(meeting, replaced, words),
+    )
+
+
+def _replaces(meeting: Meeting, replaced: Meeting | None, words: Words) -> str:
+    if not meeting.replaces:
+        return ""
+    version = replaced.version if replaced else meeting.version - 1
+    issued = words.date(replaced.finished_on) if replaced else ""
+    template = words.translate("MinutesDocument", "Cancels and replaces version {number}.")
+    if issued:
+        template = words.translate("MinutesDocument", "Cancels and replaces version {number} of {date}.")
+    line = template.format(number=version, date=issued)
+    reason = meeting.correction_reason.strip()
+    return f"{line} {words.colon(words.translate('MinutesDocument', 'Reason'), reason)}" if reason else line
+
+
+# -- page one ----------------------------------------------------------------------------------------------------------
+
+
+def _key_figures(held: _Held) -> tuple[views.KeyFigure, ...]:
+    translate, meeting, plan = held.words.translate, held.meeting, held.plan
+    number = held.words.number
+    count = len(meeting.decisions)
+    late = sum(1 for f in meeting.followed_up if f.outcome not in _ENDED and f.due is not None and f.due < held.on)
+    late_note = translate("MinutesDocument", "%n earlier one(s) late", "", late)
+    figures = [
+        views.KeyFigure(number(count), translate("MinutesDocument", "decision(s)", "", count), _late(late, late_note))
+    ]
+    actions = [a for a in plan.actions if a.status is not ActionStatus.DROPPED] if plan else []
+    if actions:
+        done = sum(1 for action in actions if action.status is ActionStatus.DONE)
+        late = sum(1 for action in actions if action.status is not ActionStatus.DONE and days_late(action, held.on))
+        note = _late(late, translate("MinutesDocument", "%n late", "", late))
+        figures.append(
+            views.KeyFigure(
+                f"{number(done)}/{number(len(actions))}", translate("MinutesDocument", "actions done"), note
+            )
+        )
+    if plan and plan.indicators:
+        states = [read(indicator, plan, held.on).state for indicator in plan.indicators]
+        good = sum(1 for state in states if state in (State.REACHED, State.ON_TRACK))
+        late = states.count(State.LATE)
+        note = _late(late, translate("MinutesDocument", "%n late", "", late))
+        value = f"{number(good)}/{number(len(states))}"
+        figures.append(views.KeyFigure(value, translate("MinutesDocument", "indicators on track"), note))
+    if meeting.next_meeting_on is not None:
+        day = held.words.date(meeting.next_meeting_on)
+        figures.append(views.KeyFigure(day, translate("MinutesDocument", "next meeting")))
+    return tuple(figures)
+
+
+def _late(count: int, text: str) -> views.State | None:
+    return views.State(text, views.Mark.LATE) if count else None
+
+
+def _decision(number: int, decision: Decision, held: _Held) -> views.Decision:
+    words = held.words
+    term = ""
+    if decision.term not in (None, ContractTerm.NONE):
+        template = words.translate("MinutesDocument", "Touches a term of the contract: {term}")
+        term = template.format(term=label(decision.term, words).lower())
+    return views.Decision(
+        number=str(number),
+        text=decision.text,
+        who=decision.who or label(decision.party, words),
+        due=words.date(decision.due),
+        state=_decision_state(decision, held),
+        term=term,
+    )
+
+
+def _decision_state(decision: Decision, held: _Held) -> views.State:
+    text = label(decision.state, held.words)
+    match decision.state:
+        case DecisionState.DONE:
+            return views.State(text, views.Mark.ACHIEVED)
+        case DecisionState.DROPPED:
+            return views.State(text)
+        case DecisionState.OPEN:
+            if decision.due is not None and decision.due < held.on:
+                return state_view(State.LATE, held.words)
+            return views.State(text, views.Mark.NOT_STARTED)
+
+
+_OUTCOME_MARKS = {
+    Outcome.DONE: views.Mark.ACHIEVED,
+    Outcome.IN_PROGRESS: views.Mark.ON_TRACK,
+    Outcome.NOT_DONE: views.Mark.LATE,
+    Outcome.DROPPED: views.Mark.NONE,
+}
+
+
+def _followed_up(number: int, followed: FollowedUp, held: _Held) -> views.Decision:
+    words = held.words
+    state = None
+    if followed.outcome is not None:
+        state = views.State(label(followed.outcome, words), _OUTCOME_MARKS[followed.outcome])
+    elif followed.due is not None and followed.due < held.on:
+        state = state_view(State.LATE, words)
+    return views.Decision(
+        number=str(number),
+        text=followed.text,
+        who=followed.who or label(followed.party, words),
+        due=words.date(followed.due),
+        state=state,
+        term=followed.comment,
+    )
+
+
+def _circulation(meeting: Meeting, words: Words) -> tuple[views.Fact, ...]:
+    translate = words.translate
+    entities = ", ".join(dict.fromkeys(a.entity.strip() for a in meeting.attendees if a.entity.strip()))
+    found = [views.Fact(translate("MinutesDocument", "Circulation"), entities)] if entities else []
+    if meeting.remarks_days > 0:
+        within = translate("MinutesDocument", "within %n working day(s) of receipt", "", meeting.remarks_days)
+        found.append(views.Fact(translate("MinutesDocument", "Remarks"), within))
+    return tuple(found)
+
+
+# -- from page two -----------------------------------------------------------------------------------------------------
+
+
+def _axes(held: _Held) -> tuple[views.MinutesAxis, ...]:
+    plan, words = held.plan, held.words
+    if plan is None:
+        return ()
+    axes = [
+        views.MinutesAxis(
+            title=axis.title,
+            objectives=tuple(objective.title for objective in plan.axis_objectives(axis.id)),
+            indicators=tuple(indicator_detail(i, plan, held.on, words) for i in plan.axis_indicators(axis.id)),
+            actions=action_groups(plan.axis_actions(axis.id), held.on, words),
+            states=state_counts(plan.axis_actions(axis.id), held.on, words),
+        )
+        for axis in plan.axes
+    ]
+    free = [action for action in plan.actions if not plan.action_axes(action)]
+    if free:
+        title = words.translate("PlanDocument", "Other actions")
+        axes.append(views.MinutesAxis(title=title, actions=action_groups(free, held.on, words)))
+    return tuple(axes)
+
+
+def _exchanges(meeting: Meeting, kind: ExchangeKind, words: Words) -> tuple[views.Statement, ...]:
+    return tuple(
+        views.Statement(label(exchange.party, words), exchange.text)
+        for exchange in meeting.exchanges
+        if exchange.kind is kind and exchange.text.strip()
+    )
+
+
+def _next_year(held: _Held) -> tuple[views.Fact, ...]:
+    """What the renewal changes; what is carried over is only counted."""
+    words, lines = held.words, held.meeting.renewal
+    if held.meeting.kind is not MeetingKind.ANNUAL_REVIEW or not lines:
+        return ()
+    carried = [line for line in lines if line.choice is Choice.CARRY_OVER and line.kind is not LineKind.PUT_OFF_AXIS]
+    counted = words.translate("MinutesDocument", "%n line(s) of the plan", "", len(carried))
+    facts = [views.Fact(words.translate("MinutesDocument", "Carried over"), counted)] if carried else []
+    titles = {
+        Choice.CHANGE: words.translate("MinutesDocument", "Changed"),
+        Choice.ADD: words.translate("MinutesDocument", "Added"),
+        Choice.DROP: words.translate("MinutesDocument", "Dropped"),
+    }
+    for choice, title in titles.items():
+        told = [_renewal(line, held) for line in lines if line.choice is choice]
+        if told:
+            facts.append(views.Fact(title, "\n".join(told)))
+    return tuple(facts)
+
+
+def _renewal(line: RenewalLine, held: _Held) -> str:
+    words = held.words
+    details = []
+    indicator = next((i for i in held.plan.indicators if i.id == line.subject_id), None) if held.plan else None
+    if line.target is not None:
+        shown = figure_text(indicator, line.target, words) if indicator else words.number(line.target)
+        details.append(words.translate("PlanDocument", "target {target}").format(target=shown))
+    if line.due is not None:
+        details.append(words.translate("PlanDocument", "by {date}").format(date=words.short_date(line.due)))
+    if line.reason.strip():
+        details.append(line.reason.strip())
+    text = words.colon(label(line.kind, words), line.title)
+    return f"{text} ({', '.join(details)})" if details else text
+
+
+def _milestones(held: _Held) -> list[tuple[str, dt.date]]:
+    found = [(label(held.meeting.kind, held.words), held.on)]
+    if held.meeting.next_meeting_on is not None:
+        found.append((held.words.translate("MinutesDocument", "Next meeting"), held.meeting.next_meeting_on))
+    return found
+
+
+def _agreement(agreement: Agreement, words: Words) -> views.Agreement:
+    party = label(Party(agreement.id), words)
+    if agreement.signatory.strip():
+        party = f"{party}\n{agreement.signatory.strip()}"
+    if agreement.position is None:
+        state = views.State(words.translate("MinutesDocument", "Not recorded"), views.Mark.NOT_STARTED)
+    else:
+        agrees = agreement.position is Position.AGREES
+        mark = views.Mark.ACHIEVED if agrees else views.Mark.WATCH
+        state = views.State(label(agreement.position, words), mark)
+    return views.Agreement(party, state, agreement.text)
+
+
+def _next_meeting(meeting: Meeting, words: Words) -> tuple[views.Fact, ...]:
+    found = [
+        (words.translate("PlanDocument", "Date"), words.date(meeting.next_meeting_on)),
+        (words.translate("MinutesDocument", "Place"), meeting.next_meeting_place),
+    ]
+    return tuple(views.Fact(name, value) for name, value in found if value.strip())
