@@ -1,14 +1,20 @@
 """The deadlines of all contracts, read from where they are kept ready."""
 
+from __future__ import annotations
+
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
-import msgspec
-
-from facilitator_app.domain.deadline import Deadline
 from facilitator_app.store.connection import Connection
+
+# The contract list comes first, without any of this.
+if TYPE_CHECKING:
+    import msgspec
+
+    from facilitator_app.domain.deadline import Deadline
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +43,12 @@ class DeadlineBook:
         with self._connection.reading() as reader:
             return tuple(_decode(body) for (body,) in reader.execute(sql, (contract_id,)))
 
-    def book(self, frm: dt.date | None, until: dt.date | None, *, open_only: bool = True) -> tuple[DueRow, ...]:
+    def book(
+        self, frm: dt.date | None, until: dt.date | None, *, open_only: bool = True, offset: int = 0, limit: int = -1
+    ) -> tuple[DueRow, ...]:
         """The deadlines of all contracts in the list within a period, both days included, earliest first.
+
+        So many from an offset on; all of them with -1.
 
         Contracts in the archive or the bin are left out, and so are deadlines met unless `open_only` is False.
         """
@@ -46,19 +56,35 @@ class DeadlineBook:
         sql = (
             "SELECT l.id, l.reference, l.title, l.buyer, l.holder, d.body FROM deadline d"
             " JOIN listing l ON l.record = d.record WHERE d.open IN (1, ?) AND d.date BETWEEN ? AND ?"
-            " AND l.shelf = 'live' ORDER BY d.date, l.reference_key, d.key"
+            " AND l.shelf = 'live' ORDER BY d.date, d.record, d.key LIMIT ? OFFSET ?"
         )
         bounds = (frm or dt.date.min).isoformat(), (until or dt.date.max).isoformat()
         with self._connection.reading() as reader:
-            rows = reader.execute(sql, (1 if open_only else 0, *bounds))
+            rows = reader.execute(sql, (1 if open_only else 0, *bounds, limit, offset))
             return tuple(
                 DueRow(id_, reference, title, buyer, holder, _decode(body))
                 for id_, reference, title, buyer, holder, body in rows
             )
 
+    def count(self, frm: dt.date | None, until: dt.date | None) -> int:
+        """How many deadlines to be met the contracts in the list have within a period, both days included."""
+        self._freshen()
+        sql = (
+            "SELECT count(*) FROM deadline d WHERE d.open = 1 AND d.date BETWEEN ? AND ?"
+            " AND d.record IN (SELECT record FROM listing WHERE shelf = 'live')"
+        )
+        bounds = (frm or dt.date.min).isoformat(), (until or dt.date.max).isoformat()
+        with self._connection.reading() as reader:
+            [count] = reader.execute(sql, bounds).fetchone()
+        return int(count)
+
 
 @cache
 def _decoder() -> msgspec.json.Decoder[Deadline]:
+    import msgspec
+
+    from facilitator_app.domain.deadline import Deadline
+
     return msgspec.json.Decoder(Deadline)
 
 

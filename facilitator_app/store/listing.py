@@ -1,8 +1,10 @@
 """The contract list as flat rows. Plain sqlite3: the first window shows it before SQLAlchemy is loaded."""
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
@@ -13,6 +15,9 @@ from facilitator_app.store.connection import Connection
 from facilitator_app.store.version import FAR
 
 PAGE = 200
+# So many orders of all contracts are kept: those somebody goes back and forth between.
+_ORDERS = 8
+_NOTHING: Mapping[str, object] = {}
 
 
 class DuePeriod(StrEnum):
@@ -84,6 +89,7 @@ _STATE_RANK = (
     "CASE WHEN due_date < :today THEN 0 WHEN due_date <= :soon THEN 1 WHEN stage = 'no_plan' THEN 3"
     " WHEN stage = 'closed' THEN 4 ELSE 2 END"
 )
+_RANKED = (State.LATE, State.WATCH, State.ON_TRACK, State.NOT_STARTED, State.REACHED)
 _STAGE_RANK = (
     "CASE stage WHEN 'no_plan' THEN 0 WHEN 'draft' THEN 1 WHEN 'validated' THEN 2 WHEN 'under_review' THEN 3 ELSE 4 END"
 )
@@ -111,6 +117,26 @@ _COLUMNS = (
 )
 
 
+def is_stale(raw: sqlite3.Connection, today: dt.date) -> bool:
+    """Whether something derived is behind its records, or behind the day."""
+    sql = (
+        "SELECT EXISTS (SELECT 1 FROM record WHERE stale)"
+        " OR EXISTS (SELECT 1 FROM listing WHERE complete_until <> '' AND complete_until <= ?)"
+    )
+    return bool(raw.execute(sql, (today.isoformat(),)).fetchone()[0])
+
+
+@dataclass(slots=True)
+class _Kept:
+    """What one content of the database, stamped, gave: orders of keys, finds of the last text, counts."""
+
+    stamp: tuple[object, ...] = ()
+    orders: dict[ListQuery, list[int]] = field(default_factory=dict)
+    found: dict[str, Set[int]] = field(default_factory=dict)
+    heads: list[tuple[int, str]] = field(default_factory=list)
+    standings: dict[str, dict[int, int]] = field(default_factory=dict)
+
+
 class Listing:
     """The list of one open database. All methods may raise Problem (damaged, unreadable)."""
 
@@ -118,66 +144,118 @@ class Listing:
         self._connection = connection
         self._today = today
         self._freshen = freshen
+        self._memory = _Kept()
 
     def page(self, query: ListQuery, offset: int = 0, limit: int = PAGE) -> tuple[ContractRow, ...]:
         """So many rows of the query from an offset on. Raises ValueError for an unknown sort column."""
-        if query.sort not in _SORTS:
-            raise ValueError(f"no such column: {query.sort}")
-        way = "DESC" if query.descending else "ASC"
-        order = f"{_SORTS[query.sort]} {way}, record {way}"
-        where, values = self._where(query)
-        sql = (
-            f"SELECT {_COLUMNS} FROM listing WHERE record IN (SELECT record FROM listing WHERE {where} ORDER BY {order}"
-            f" LIMIT :limit OFFSET :offset) ORDER BY {order}"
-        )
-        return self._rows(sql, values | {"limit": limit, "offset": offset})
+        self._freshen()
+        order = _order(query)
+        if query.text.strip():
+            wanted = self._records(query)[offset : offset + limit]
+            inner, values = f"SELECT value FROM json_each('{list(wanted)}')", self._days()
+        else:
+            where, values = self._where(query)
+            inner = f"SELECT record FROM listing WHERE {where} ORDER BY {order} LIMIT :limit OFFSET :offset"
+            values |= {"limit": limit, "offset": offset}
+        return self._rows(f"SELECT {_COLUMNS} FROM listing WHERE record IN ({inner}) ORDER BY {order}", values)
 
     def rows(self, contract_ids: Iterable[str]) -> tuple[ContractRow, ...]:
         """The rows of some contracts, in the order of their ids' list; those that are gone are left out."""
+        self._freshen()
+        import json
+
         ids = list(contract_ids)
-        found = {}
-        for start in range(0, len(ids), 500):
-            values: dict[str, object] = {f"id{n}": id_ for n, id_ in enumerate(ids[start : start + 500])}
-            marks = ", ".join(f":{name}" for name in values)
-            sql = f"SELECT {_COLUMNS} FROM listing WHERE record IN (SELECT key FROM record WHERE id IN ({marks}))"
-            found.update({row.id: row for row in self._rows(sql, values | self._days())})
+        sql = (
+            f"SELECT {_COLUMNS} FROM listing WHERE record IN"
+            " (SELECT key FROM record WHERE id IN (SELECT value FROM json_each(:ids)))"
+        )
+        found = {row.id: row for row in self._rows(sql, self._days() | {"ids": json.dumps(ids)})}
         return tuple(found[id_] for id_ in ids if id_ in found)
 
     def ids(self, query: ListQuery) -> tuple[str, ...]:
-        """The ids of all contracts of the query, in no order."""
-        where, values = self._where(query)
-        return tuple(id_ for (id_,) in self._select(f"SELECT id FROM listing WHERE {where}", values))
+        """The ids of all contracts of the query, in its order."""
+        self._freshen()
+        ids: dict[int, str] = dict(self._select("SELECT record, id FROM listing"))
+        return tuple(ids[record] for record in self._records(query))
 
     def counts(self, query: ListQuery) -> Counts:
         """How many contracts there are, by state and by period."""
-        everything = ListQuery(
-            text=query.text,
-            buyer_id=query.buyer_id,
-            holder_id=query.holder_id,
-            archived=query.archived,
-            deleted=query.deleted,
+        self._freshen()
+        kept = self._kept()
+        shelf = _shelf(query)
+        if shelf not in kept.standings:
+            kept.standings[shelf] = self._standings(shelf)
+        everything = replace(query, states=frozenset(), due=None)
+        standings = kept.standings[shelf]
+        if not (query.text.strip() or query.buyer_id or query.holder_id):
+            tally = Counter(standings.values())
+        else:
+            tally = Counter(standings[record] for record in self._records(everything))
+        return _counts(tally, query, self._today())
+
+    def _records(self, query: ListQuery) -> Sequence[int]:
+        """The keys of all contracts of the query, in its order: kept, as the next query is one letter more."""
+        kept = self._kept()
+        plain = replace(query, text="")
+        if plain not in kept.orders:
+            if len(kept.orders) >= _ORDERS:
+                kept.orders.clear()
+            where, values = self._where(plain)
+            sql = f"SELECT record FROM listing WHERE {where} ORDER BY {_order(plain)}"
+            kept.orders[plain] = [record for (record,) in self._select(sql, values)]
+        if not query.text.strip():
+            return kept.orders[plain]
+        if query.text not in kept.found:
+            kept.found = {query.text: self._found(search.words(query.text), kept)}
+        found = kept.found[query.text]
+        return [record for record in kept.orders[plain] if record in found]
+
+    def _found(self, words: Sequence[str], kept: "_Kept") -> Set[int]:
+        """The contracts in which all words are found, short ones in what the list shows."""
+        found: set[int] | None = None
+        if long := [word for word in words if len(word) >= search.TRIGRAM]:
+            sql = "SELECT rowid FROM search WHERE search MATCH :match"
+            found = {record for (record,) in self._select(sql, {"match": search.match(long)})}
+        for word in words:
+            if len(word) < search.TRIGRAM:
+                kept.heads = kept.heads or self._select("SELECT record, head FROM listing")
+                here = {record for record, head in kept.heads if word in head}
+                found = here if found is None else found & here
+        return found or set()
+
+    def _standings(self, shelf: str) -> dict[int, int]:
+        """State and first coming deadline of each contract in one number, by which the counts are told."""
+        today = self._today()
+        last = max(period_bounds(period, today)[1] for period in DuePeriod)
+        sql = "SELECT record, date FROM deadline WHERE open = 1 AND date BETWEEN ? AND ? ORDER BY date DESC"
+        with self._connection.reading() as reader:
+            # In a dict the last one counts: the earliest date of each contract.
+            coming: dict[int, str] = dict(reader.execute(sql, (str(today), str(last))))
+        buckets = {day: _bucket(dt.date.fromisoformat(day), today) for day in set(coming.values())}
+        rows = self._select(
+            f"SELECT record, {_STATE_RANK} FROM listing WHERE shelf = :shelf", self._days() | {"shelf": shelf}
         )
-        where, values = self._where(everything)
-        sql = f"SELECT {_STATE}, count(*) FROM listing WHERE {where} GROUP BY 1"
-        by_state = {State(state): count for state, count in self._select(sql, values)}
-        by_period = {}
-        for period in DuePeriod:
-            where, values = self._where(everything, period)
-            [(count,)] = self._select(f"SELECT count(*) FROM listing WHERE {where}", values)
-            by_period[period] = count
-        total = sum(by_state.values())
-        if query.states or query.due is not None:
-            where, values = self._where(query)
-            [(total,)] = self._select(f"SELECT count(*) FROM listing WHERE {where}", values)
-        return Counts(total=total, unfiltered=sum(by_state.values()), by_state=by_state, by_period=by_period)
+        none = len(DuePeriod)
+        return {record: rank * 16 + (buckets[coming[record]] if record in coming else none) for record, rank in rows}
+
+    def _kept(self) -> "_Kept":
+        """What is kept in memory of the present content of the database, on the present day."""
+        with self._connection.reading() as reader:
+            [version] = reader.execute("PRAGMA data_version").fetchone()
+            stamp = (version, reader.total_changes, self._today())
+        if self._memory.stamp != stamp:
+            self._memory = _Kept(stamp)
+        return self._memory
 
     def with_reference(self, reference: str) -> tuple[str, ...]:
         """The ids of the contracts with this reference, whatever its case and accents; not those in the bin."""
+        self._freshen()
         sql = "SELECT id FROM listing WHERE shelf IN ('live', 'archived') AND reference_key = :key ORDER BY record"
         return tuple(id_ for (id_,) in self._select(sql, {"key": search.fold(reference)}))
 
     def same_key(self, buyer_id: str, reference: str, lot: str = "", *, but: str = "") -> str:
         """The id of a contract with this buyer, reference and lot, or "". `but` is the id of one not to be counted."""
+        self._freshen()
         sql = (
             "SELECT listing.id FROM listing JOIN record ON record.key = listing.record"
             " WHERE shelf IN ('live', 'archived') AND reference_key = :key AND buyer_id = :buyer AND listing.id <> :but"
@@ -188,15 +266,16 @@ class Listing:
 
     def uses(self, organisation_id: str) -> int:
         """In how many contracts an organisation is buyer or holder, those in the bin included."""
+        self._freshen()
         sql = "SELECT count(*) FROM listing WHERE buyer_id = :id OR holder_id = :id"
         [(count,)] = self._select(sql, {"id": organisation_id})
         assert isinstance(count, int)
         return count
 
-    def _where(self, query: ListQuery, period: DuePeriod | None = None) -> tuple[str, dict[str, object]]:
-        """The conditions of a query and their values; `period` stands for the query's own."""
+    def _where(self, query: ListQuery) -> tuple[str, dict[str, object]]:
+        """The conditions of a query, but for its text, and their values."""
         values = self._days()
-        values["shelf"] = "bin" if query.deleted else "archived" if query.archived else "live"
+        values["shelf"] = _shelf(query)
         parts = ["shelf = :shelf"]
         for column in ("buyer_id", "holder_id"):
             if wanted := getattr(query, column):
@@ -206,15 +285,8 @@ class Listing:
             names = {f"state{n}": str(state) for n, state in enumerate(sorted(query.states))}
             parts.append(f"{_STATE} IN ({', '.join(':' + name for name in names)})")
             values |= names
-        found = search.words(query.text)
-        if long := [word for word in found if len(word) >= search.TRIGRAM]:
-            parts.append("record IN (SELECT rowid FROM search WHERE search MATCH :match)")
-            values["match"] = search.match(long)
-        for number, word in enumerate(w for w in found if len(w) < search.TRIGRAM):
-            parts.append(f"instr(head, :short{number})")
-            values[f"short{number}"] = word
-        if (due := period or query.due) is not None:
-            parts.append(_due(due, self._today(), values))
+        if query.due is not None:
+            parts.append(_due(query.due, self._today(), values))
         return " AND ".join(parts), values
 
     def _days(self) -> dict[str, object]:
@@ -224,8 +296,7 @@ class Listing:
     def _rows(self, sql: str, values: dict[str, object]) -> tuple[ContractRow, ...]:
         return tuple(_row(row) for row in self._select(sql, values))
 
-    def _select(self, sql: str, values: Mapping[str, object]) -> list[tuple[Any, ...]]:
-        self._freshen()
+    def _select(self, sql: str, values: Mapping[str, object] = _NOTHING) -> list[tuple[Any, ...]]:
         with self._connection.reading() as reader:
             return reader.execute(sql, values).fetchall()
 
@@ -250,6 +321,39 @@ def period_bounds(period: DuePeriod, today: dt.date) -> tuple[dt.date | None, dt
 def _first_of_month(today: dt.date, months: int) -> dt.date:
     year, month0 = divmod(today.year * 12 + today.month - 1 + months, 12)
     return dt.date(year, month0 + 1, 1)
+
+
+def _shelf(query: ListQuery) -> str:
+    return "bin" if query.deleted else "archived" if query.archived else "live"
+
+
+def _order(query: ListQuery) -> str:
+    if query.sort not in _SORTS:
+        raise ValueError(f"no such column: {query.sort}")
+    way = "DESC" if query.descending else "ASC"
+    return f"{_SORTS[query.sort]} {way}, record {way}"
+
+
+def _bucket(day: dt.date, today: dt.date) -> int:
+    """How many periods are over before a coming day: it falls into the others, as all begin today."""
+    return sum(period_bounds(period, today)[1] < day for period in DuePeriod)
+
+
+def _counts(tally: Mapping[int, int], query: ListQuery, today: dt.date) -> Counts:
+    by_state = dict.fromkeys(State, 0)
+    by_period = dict.fromkeys(DuePeriod, 0)
+    # The longest period first: a day in the n-th bucket falls into all but the n shortest.
+    ordered = sorted(DuePeriod, key=lambda p: period_bounds(p, today)[1])
+    total = 0
+    for standing, count in tally.items():
+        state, bucket = _RANKED[standing // 16], standing % 16
+        within = set(ordered[bucket:]) | ({DuePeriod.OVERDUE} if state is State.LATE else set())
+        by_state[state] += count
+        for period in within:
+            by_period[period] += count
+        if (not query.states or state in query.states) and (query.due is None or query.due in within):
+            total += count
+    return Counts(total=total, unfiltered=sum(by_state.values()), by_state=by_state, by_period=by_period)
 
 
 def _due(period: DuePeriod, today: dt.date, values: dict[str, object]) -> str:

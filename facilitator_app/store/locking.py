@@ -1,54 +1,59 @@
 """One program at a time writes to a database; the others are told who has it."""
 
-from __future__ import annotations
-
 import datetime as dt
 import os
 import platform
+import sys
 from pathlib import Path
-
-import msgspec
 
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.store.connection import as_problems
 
-
-class _Holder(msgspec.Struct):
-    holder: str
-    pid: str
-    since: str
+_HELD = ("holder", "pid", "since")
 
 
 class Lock:
     """The lock on a database, held until `release`.
 
-    The system itself drops it when the program that holds it ends, however it ends: none is ever left behind. The file
-    beside it only tells who it was, because some systems let nobody read a locked file.
+    The system itself drops it when the program that holds it ends, however it ends: none is ever left behind. Written
+    without a lock library, which takes a fifth of the time an empty window needs.
     """
 
     def __init__(self, path: Path) -> None:
         """Takes the lock. Raises Problem LOCKED (path, holder: machine, pid, since: UTC), NO_PERMISSION, READ_ONLY…"""
-        from filelock import FileLock, Timeout
-
-        self._told = path.with_name(path.name + ".lock.json")
-        self._lock = FileLock(path.with_name(path.name + ".lock"), thread_local=False, is_singleton=False)
+        # Who holds it is told in a file of its own, because some systems let nobody read a locked one.
+        self._told = path.with_name(path.name + ".lock.txt")
         with as_problems(path):
+            self._handle = os.open(path.with_name(path.name + ".lock"), os.O_RDWR | os.O_CREAT, 0o600)
             try:
-                self._lock.acquire(timeout=0)
-            except Timeout:
-                raise Problem(ProblemKind.LOCKED, path=str(path), **_told(self._told)) from None
+                _take(self._handle)
+            except OSError:
+                os.close(self._handle)
+                raise Problem(ProblemKind.LOCKED, path=str(path), **_read(self._told)) from None
             since = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
-            self._told.write_bytes(msgspec.json.encode(_Holder(platform.node(), str(os.getpid()), since)))
+            self._told.write_text("\n".join((platform.node(), str(os.getpid()), since)), encoding="utf-8")
 
     def release(self) -> None:
         """Lets another program have the database."""
         self._told.unlink(missing_ok=True)
-        self._lock.release()
+        os.close(self._handle)
 
 
-def _told(path: Path) -> dict[str, str]:
+def _take(handle: int) -> None:
+    """Locks an open file for this process. Raises OSError when another has it."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _read(path: Path) -> dict[str, str]:
     try:
-        holder = msgspec.json.decode(path.read_bytes(), type=_Holder)
-    except (OSError, msgspec.DecodeError):
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError):
         return {}
-    return {"holder": holder.holder, "pid": holder.pid, "since": holder.since}
+    return dict(zip(_HELD, lines, strict=False))

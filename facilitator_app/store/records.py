@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Generic
 
 from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.store.acts import Act
 from facilitator_app.store.codec import A, Shape, shape_of
 from facilitator_app.store.connection import Connection
 from facilitator_app.store.delta import State, decode_delta, state_of
@@ -27,16 +28,6 @@ class Change:
     revision: int
     at: dt.datetime
     label: str
-
-
-@dataclass(slots=True)
-class Act:
-    """What one transaction changed, as (kind, key, revision): enough to take it back as a whole."""
-
-    changes: list[tuple[str, int, int]] = field(default_factory=list)
-
-    def __bool__(self) -> bool:
-        return bool(self.changes)
 
 
 @dataclass(slots=True)

@@ -33,15 +33,6 @@ _OUTDATED = (
 _BEHIND = "SELECT DISTINCT coalesce(contract, key) FROM record WHERE stale AND kind IN ('contract', 'plan', 'meeting')"
 
 
-def is_stale(raw: sqlite3.Connection, today: dt.date) -> bool:
-    """Whether something derived is behind its records, or behind the day."""
-    sql = (
-        "SELECT EXISTS (SELECT 1 FROM record WHERE stale)"
-        " OR EXISTS (SELECT 1 FROM listing WHERE complete_until <> '' AND complete_until <= ?)"
-    )
-    return bool(raw.execute(sql, (today.isoformat(),)).fetchone()[0])
-
-
 def refresh(core: Connection, raw: sqlite3.Connection, today: dt.date, limit: int = -1) -> int:
     """Works out what is behind, at most `limit` contracts. Returns how many contracts still wait."""
     core.exec_driver_sql(_OUTDATED, (today.isoformat(),))

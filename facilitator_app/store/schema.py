@@ -114,7 +114,7 @@ for _sorted in (
 ):
     Index(f"listing_by_{_sorted}", listing.c.shelf, listing.c[_sorted], listing.c.record)
 # All that the state and the counts are told from: they are read without the rows themselves.
-Index("listing_states", listing.c.shelf, listing.c.stage, listing.c.due_date, listing.c.next_date, listing.c.record)
+Index("listing_states", listing.c.shelf, listing.c.stage, listing.c.due_date, listing.c.action_date, listing.c.record)
 Index("listing_of_buyer", listing.c.buyer_id)
 Index("listing_of_holder", listing.c.holder_id)
 Index("listing_complete_until", listing.c.complete_until, sqlite_where=text("complete_until <> ''"))

@@ -1,11 +1,15 @@
 """What a contract is found by: the text of all that was written about it, folded."""
 
+from __future__ import annotations
+
 import unicodedata
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from facilitator_app.domain.contract import Contract
-from facilitator_app.domain.meeting import Meeting
-from facilitator_app.domain.plan import Plan
+if TYPE_CHECKING:
+    from facilitator_app.domain.contract import Contract
+    from facilitator_app.domain.meeting import Meeting
+    from facilitator_app.domain.plan import Plan
 
 # Shorter words are looked up in reference, title, buyer and holder only.
 TRIGRAM = 3

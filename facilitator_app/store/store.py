@@ -5,21 +5,25 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from facilitator_app.domain.contract import Contract
-from facilitator_app.domain.library import Library
-from facilitator_app.domain.meeting import Meeting
-from facilitator_app.domain.organisation import Organisation
-from facilitator_app.domain.plan import Plan
+from facilitator_app.store.acts import Act
 from facilitator_app.store.connection import Connection, connect
-from facilitator_app.store.deadline_book import DeadlineBook
-from facilitator_app.store.drafts import Drafts
-from facilitator_app.store.issued import IssuedDocuments
-from facilitator_app.store.listing import Listing
-from facilitator_app.store.records import Act, Records
-from facilitator_app.store.refreshing import is_stale, refresh
+from facilitator_app.store.listing import Listing, is_stale
+
+if TYPE_CHECKING:
+    from facilitator_app.domain.contract import Contract
+    from facilitator_app.domain.library import Library
+    from facilitator_app.domain.meeting import Meeting
+    from facilitator_app.domain.organisation import Organisation
+    from facilitator_app.domain.plan import Plan
+    from facilitator_app.store.codec import A
+    from facilitator_app.store.deadline_book import DeadlineBook
+    from facilitator_app.store.drafts import Drafts
+    from facilitator_app.store.issued import IssuedDocuments
+    from facilitator_app.store.records import Records
 
 
 class Store:
@@ -38,15 +42,70 @@ class Store:
         self._release = release
         self._act: Act | None = None
         self.today = clock
-        self.contracts = Records(Contract, connection, self._current_act)
-        self.organisations = Records(Organisation, connection, self._current_act)
-        self.plans = Records(Plan, connection, self._current_act)
-        self.meetings = Records(Meeting, connection, self._current_act)
-        self.library = Records(Library, connection, self._current_act)
         self.listing = Listing(connection, clock, self._freshen)
-        self.deadlines = DeadlineBook(connection, self._freshen)
-        self.drafts = Drafts(connection)
-        self.issued = IssuedDocuments(connection)
+
+    # What the first list does without is loaded when it is asked for.
+
+    @cached_property
+    def contracts(self) -> Records[Contract]:
+        """All contracts, those in archive and bin too."""
+        from facilitator_app.domain.contract import Contract
+
+        return self._records(Contract)
+
+    @cached_property
+    def organisations(self) -> Records[Organisation]:
+        """The directory."""
+        from facilitator_app.domain.organisation import Organisation
+
+        return self._records(Organisation)
+
+    @cached_property
+    def plans(self) -> Records[Plan]:
+        """All plans of all contracts."""
+        from facilitator_app.domain.plan import Plan
+
+        return self._records(Plan)
+
+    @cached_property
+    def meetings(self) -> Records[Meeting]:
+        """All meetings of all contracts."""
+        from facilitator_app.domain.meeting import Meeting
+
+        return self._records(Meeting)
+
+    @cached_property
+    def library(self) -> Records[Library]:
+        """The user's own library, under the id "library"."""
+        from facilitator_app.domain.library import Library
+
+        return self._records(Library)
+
+    @cached_property
+    def deadlines(self) -> DeadlineBook:
+        """The deadlines of all contracts."""
+        from facilitator_app.store.deadline_book import DeadlineBook
+
+        return DeadlineBook(self._connection, self._freshen)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        """The forms not accepted yet."""
+        from facilitator_app.store.drafts import Drafts
+
+        return Drafts(self._connection)
+
+    @cached_property
+    def issued(self) -> IssuedDocuments:
+        """The documents issued."""
+        from facilitator_app.store.issued import IssuedDocuments
+
+        return IssuedDocuments(self._connection)
+
+    def _records(self, of: type[A]) -> Records[A]:
+        from facilitator_app.store.records import Records
+
+        return Records(of, self._connection, self._current_act)
 
     @property
     def path(self) -> Path:
@@ -95,6 +154,8 @@ class Store:
         """
         if self.read_only or not is_stale(self._connection.raw, self.today()):
             return 0
+        from facilitator_app.store.refreshing import refresh
+
         with self._connection.transaction() as core:
             return refresh(core, self._connection.raw, self.today(), limit)
 

@@ -38,7 +38,7 @@ def upgrade() -> None:
     )
     for column in _SORTED:
         op.create_index(f"listing_by_{column}", "listing", ["shelf", column, "record"])
-    op.create_index("listing_states", "listing", ["shelf", "stage", "due_date", "next_date", "record"])
+    op.create_index("listing_states", "listing", ["shelf", "stage", "due_date", "action_date", "record"])
     op.create_index("listing_of_buyer", "listing", ["buyer_id"])
     op.create_index("listing_of_holder", "listing", ["holder_id"])
     outdated = sa.text("complete_until <> ''")
