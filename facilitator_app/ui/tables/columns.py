@@ -1,7 +1,6 @@
 """What a column of an editable table holds, how it is shown, and how typed or pasted text becomes a value."""
 
 import datetime as dt
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
@@ -12,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.domain.progress import State
 from facilitator_app.domain.typed_date import parse_typed_date
+from facilitator_app.words.folding import folded
 from facilitator_app.words.words import Words
 
 translate = QCoreApplication.translate
@@ -48,7 +48,8 @@ class Column(Generic[R]):
     least width in characters, `share` its part of the room left over. Where room lacks, columns with the highest
     `priority` leave the table first (0 never does); the detail pane keeps them. `show` replaces the usual text;
     `state` gives the sign and colour; `lacking` says what is missing in an otherwise empty cell. `label` names the act
-    of changing it, for undo. `in_table` and `in_detail` say where the column appears.
+    of changing it, for undo. `in_table` and `in_detail` say where the column appears. A `followed_up` column can
+    still be changed in a table that is otherwise frozen.
     """
 
     key: str
@@ -71,6 +72,7 @@ class Column(Generic[R]):
     suffix: str = ""
     in_table: bool = True
     in_detail: bool = True
+    followed_up: bool = False
 
     @property
     def editable(self) -> bool:
@@ -192,12 +194,6 @@ def parse_number(text: str) -> Decimal | None:
     if not figure.is_finite() or abs(figure) >= Decimal(10) ** 15:
         raise NotUnderstood(text)
     return figure
-
-
-def folded(text: str) -> str:
-    """A text in small letters without accents or doubled spaces, for comparing."""
-    flat = unicodedata.normalize("NFKD", text.replace("\u2019", "'")).casefold()
-    return " ".join("".join(c for c in flat if not unicodedata.combining(c)).split())
 
 
 def _yes(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any, Generic
 
 from facilitator_app.domain.progress import State
@@ -53,3 +54,13 @@ class Description(Generic[R]):
     heading: tuple[Column[Any], ...] = ()
     fixed: bool = False
     """Rows can be changed, but none added, deleted or moved."""
+    frozen: Callable[[R], bool] = lambda _row: False
+    """Rows that are shown among the others and can't be changed here."""
+
+
+class Access(Enum):
+    """What can be changed in a table: all of it, what is followed up only, or nothing."""
+
+    ALL = "all"
+    FOLLOW_UP = "follow_up"
+    NOTHING = "nothing"

@@ -1,6 +1,6 @@
 """The pane beside a table: all fields of the selected row, with room for long texts."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -120,13 +120,13 @@ class DetailPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def show_record(self, record: Any, read_only: bool) -> None:
+    def show_record(self, record: Any, changeable: Callable[[Column[Any]], bool]) -> None:
         """Fills the fields from a record."""
         self._record = record
         if not self._built:
             self._build()
         for column, field in zip(self._columns, self._fields, strict=True):
-            self._fill(column, field, record, read_only)
+            self._fill(column, field, record, not changeable(column))
 
     def _fill(self, column: Column[Any], field: Any, record: Any, read_only: bool) -> None:
         if not column.editable:

@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from facilitator_app.ui import messages
 from facilitator_app.ui.tables import acts
 from facilitator_app.ui.tables.clipboard import from_spreadsheet, to_spreadsheet
-from facilitator_app.ui.tables.columns import Column, R, folded
+from facilitator_app.ui.tables.columns import Column, R
+from facilitator_app.words.folding import folded
 
 if TYPE_CHECKING:
     from facilitator_app.ui.tables.table import EditableTable
@@ -54,7 +55,7 @@ class Exchange(Generic[R]):
         """Takes rows or cells from the clipboard; all of them, or none with a sentence that says which are wrong."""
         text = QGuiApplication.clipboard().text()
         cells = from_spreadsheet(text)
-        if not cells or self._table.model.read_only:
+        if not cells or not self._table.model.writable:
             return
         table = self._table
         kept_text, kept_rows = self._copied

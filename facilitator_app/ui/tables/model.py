@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from facilitator_app.domain.progress import State
 from facilitator_app.ui.tables.columns import Column, Kind, R, Reader
-from facilitator_app.ui.tables.description import Description, Group
+from facilitator_app.ui.tables.description import Access, Description, Group
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -68,7 +68,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self.lines: list[Line[R]] = []
         self.rows: tuple[R, ...] = ()
         self.groups: tuple[Group, ...] = ()
-        self.read_only = False
+        self.access = Access.ALL
 
     def show(self, rows: tuple[R, ...], groups: tuple[Group, ...]) -> list[int] | None:
         """Takes new rows and headings. Gives the numbers of the changed lines, or None when all lines are new."""
@@ -145,12 +145,23 @@ class RowsModel(QAbstractTableModel, Generic[R]):
 
     def editable(self, line: int, column: int) -> bool:
         """Whether a cell can be changed: a heading through its first column, where there is something behind it."""
-        if self.read_only or not 0 <= line < len(self.lines):
+        if not 0 <= line < len(self.lines):
             return False
         at = self.lines[line]
         if at.row is None:
-            return column == 0 and at.group is not None and at.group.record is not None
-        return self.columns[column].editable
+            return column == 0 and self.writable and at.group is not None and at.group.record is not None
+        return self.changeable(self.columns[column], at.row)
+
+    def changeable(self, column: Column[R], row: R) -> bool:
+        """Whether a column can be changed in a row."""
+        if not column.editable or self.description.frozen(row) or self.access is Access.NOTHING:
+            return False
+        return self.access is Access.ALL or column.followed_up
+
+    @property
+    def writable(self) -> bool:
+        """Whether rows can be added, deleted and moved."""
+        return self.access is Access.ALL
 
     # -- what Qt asks
 

@@ -13,7 +13,7 @@ from facilitator_app.ui import messages
 from facilitator_app.ui.tables import acts
 from facilitator_app.ui.tables.buttons import ActButton, RowActions
 from facilitator_app.ui.tables.columns import Column, Kind, NotUnderstood, R, Reader
-from facilitator_app.ui.tables.description import Description, Group
+from facilitator_app.ui.tables.description import Access, Description, Group
 from facilitator_app.ui.tables.detail import DetailPane
 from facilitator_app.ui.tables.editors import ChoicesEditor
 from facilitator_app.ui.tables.exchange import Exchange
@@ -60,7 +60,7 @@ class EditableTable(QWidget, Generic[R]):
         self.view = TableView(self.model, reader, self)
         self.row_actions = RowActions(self, description.acts.add)
         self._exchange: Exchange[R] = Exchange(self)
-        self._shown: object = None
+        self._companion: QWidget | None = None
         self._refreshing = False
         self._build()
         self._connect()
@@ -133,16 +133,22 @@ class EditableTable(QWidget, Generic[R]):
         else:
             self._buttons.insertWidget(self._buttons.count() - 1, widget)
 
+    def set_companion(self, widget: QWidget) -> None:
+        """Puts a widget beside the table, where the detail pane opens in its place."""
+        self._companion = widget
+        self.splitter.insertWidget(1, widget)
+        self.splitter.setStretchFactor(1, 4)
+        self.splitter.setStretchFactor(2, 4)
+
     def add_at_right(self, widget: QWidget) -> None:
         """Puts a widget at the right end of the row of buttons."""
         self._buttons.addWidget(widget)
 
     # -- showing
 
-    def show_rows(self, rows: tuple[R, ...], groups: tuple[Group, ...] = (), *, read_only: bool = False) -> None:
+    def show_rows(self, rows: tuple[R, ...], groups: tuple[Group, ...] = (), access: Access = Access.ALL) -> None:
         """Shows rows under their headings. The current cell, an open editor and the place scrolled to are kept."""
-        if read_only != self.model.read_only:
-            self.model.read_only = read_only
+        self.model.access = access
         at, column = self.current_id(), max(0, self.view.currentIndex().column())
         line = self.view.current_line()
         editing = self.view.delegate.editor is not None
@@ -215,9 +221,7 @@ class EditableTable(QWidget, Generic[R]):
         line = self._line()
         on_row = line is not None and line.row is not None
         on_heading = line is not None and line.row is None and self._hooks.delete_heading is not None
-        self.row_actions.enable(
-            writable=not self.model.read_only, on_row=on_row, on_heading=on_heading and line is not None
-        )
+        self.row_actions.enable(writable=self.model.writable, on_row=on_row, on_heading=on_heading and line is not None)
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
@@ -241,8 +245,9 @@ class EditableTable(QWidget, Generic[R]):
         """Opens or closes the detail pane."""
         if self._detail_stack.isHidden() == (not visible):
             return
+        if self._companion is not None:
+            self._companion.setVisible(not visible)
         self._detail_stack.setVisible(visible)
-        self._shown = None
         self._show_detail()
         self.detail_toggled.emit(visible)
 
@@ -259,7 +264,10 @@ class EditableTable(QWidget, Generic[R]):
             return
         pane = self._heading_detail if line.row is None else self._row_detail
         record: Any = line.row if line.row is not None else line.group.record if line.group else None
-        pane.show_record(record, self.model.read_only)
+        row = line.row
+        pane.show_record(
+            record, lambda column: self.model.writable if row is None else self.model.changeable(column, row)
+        )
         self._detail_stack.setCurrentWidget(pane)
 
     def _typed_in_detail(self, column: Column[Any], value: Any, typing: bool) -> None:
@@ -279,7 +287,9 @@ class EditableTable(QWidget, Generic[R]):
     # -- changing cells
 
     def _set(self, line: Line[R], column: Column[Any], value: Any, typing: bool) -> None:
-        if column.put is None or self.model.read_only:
+        if column.put is None or not (
+            self.model.writable if line.row is None else self.model.changeable(column, line.row)
+        ):
             return
         label = column.label or self.description.acts.changed
         if line.row is None:
@@ -353,17 +363,18 @@ class EditableTable(QWidget, Generic[R]):
 
     def clear_cells(self) -> None:
         """Empties the selected cells that may be empty, as one act."""
-        if self.model.read_only:
-            return
         lines, columns = self.view.picked()
         after = {}
         for number in lines:
             row = self.model.lines[number].row
             if row is not None:
                 for column in columns:
-                    row = acts.cleared(row, self.model.columns[column])
+                    if self.model.editable(number, column):
+                        row = acts.cleared(row, self.model.columns[column])
                 after[self.description.id_of(row)] = row
         rows = tuple(after.get(self.description.id_of(row), row) for row in self.rows())
+        if rows == self.rows():
+            return
         self._hooks.change(rows, self.description.acts.changed, "")
 
     # -- acts on rows
@@ -372,7 +383,8 @@ class EditableTable(QWidget, Generic[R]):
         """The ids of the selected rows, in their order."""
         lines, _ = self.view.picked()
         rows = [self.model.lines[number].row for number in lines]
-        return tuple(self.description.id_of(row) for row in rows if row is not None)
+        frozen = self.description.frozen
+        return tuple(self.description.id_of(row) for row in rows if row is not None and not frozen(row))
 
     def current_group(self) -> str:
         """The key of the group one is in, or of the last one."""
@@ -387,7 +399,7 @@ class EditableTable(QWidget, Generic[R]):
 
     def add(self) -> None:
         """Adds a row after the current one and opens it for typing."""
-        if self.model.read_only:
+        if not self.model.writable:
             return
         if self.description.group_of is not None and not self.model.groups:
             if self._hooks.add_without_group is not None:
@@ -403,7 +415,7 @@ class EditableTable(QWidget, Generic[R]):
 
     def delete(self) -> None:
         """Removes the selected rows, or what the current heading stands for."""
-        if self.model.read_only:
+        if not self.model.writable:
             return
         ids = self.picked_ids()
         line = self._line()
@@ -416,7 +428,7 @@ class EditableTable(QWidget, Generic[R]):
     def duplicate(self) -> None:
         """Puts a copy of each selected row after the last of them."""
         ids = self.picked_ids()
-        if self.model.read_only or not ids:
+        if not self.model.writable or not ids:
             return
         copies = tuple(self.description.copied(row) for row in self.rows() if self.description.id_of(row) in ids)
         rows = acts.inserted(self.rows(), copies, ids[-1], self.description, self.current_group())
@@ -425,7 +437,7 @@ class EditableTable(QWidget, Generic[R]):
 
     def move_rows(self, step: int) -> None:
         """Moves the selected rows, or the current heading, one place up (-1) or down (+1)."""
-        if self.model.read_only:
+        if not self.model.writable:
             return
         line, ids = self._line(), self.picked_ids()
         if line is not None and line.row is None and line.group is not None:

@@ -1,0 +1,1 @@
+"""Charts drawn by hand: the trend of an indicator, and the schedule of a plan."""
