@@ -271,6 +271,8 @@ def test_every_state_of_the_list_is_there() -> None:
         ("gants-marche", DeadlineStatus.DUE_SOON, "kick_off:0"),
         ("papier-marche", DeadlineStatus.DUE_SOON, "annual_review:1"),
         ("bof-marche", DeadlineStatus.UPCOMING, "half_yearly_review:3"),
+        ("linge-marche", DeadlineStatus.UPCOMING, "annual_review:1"),
+        ("mobilier-marche", DeadlineStatus.UPCOMING, "kick_off:0"),
         ("net-marche", DeadlineStatus.UPCOMING, "annual_review:3"),
     ],
 )
@@ -288,6 +290,11 @@ def test_actions_of_the_current_year_are_late_soon_and_done(contract_id: str) ->
     assert states[State.WATCH] >= 1 and states[State.ON_TRACK] >= 3 and states[State.NOT_STARTED] >= 1
     soon = [a for a in current.actions if a.due and 0 <= (a.due - TODAY).days <= 30 and a.status != ActionStatus.DONE]
     assert soon
+
+
+def test_one_contract_has_nothing_pressing() -> None:
+    (current,) = plans("linge-marche")
+    assert {action_state(a, TODAY) for a in current.actions} == {State.REACHED, State.ON_TRACK}
 
 
 @pytest.mark.parametrize("contract_id", LARGE)
