@@ -146,9 +146,14 @@ class EditableTable(QWidget, Generic[R]):
 
     # -- showing
 
-    def show_rows(self, rows: tuple[R, ...], groups: tuple[Group, ...] = (), access: Access = Access.ALL) -> None:
-        """Shows rows under their headings. The current cell, an open editor and the place scrolled to are kept."""
-        self.model.access = access
+    def show_rows(
+        self, rows: tuple[R, ...], groups: tuple[Group, ...] = (), *, read_only: bool = False, follow_up: bool = False
+    ) -> None:
+        """Shows rows under their headings. The current cell, an open editor and the place scrolled to are kept.
+
+        `follow_up` lets the followed-up columns be changed and nothing else; `read_only` nothing at all.
+        """
+        self.model.access = Access.NOTHING if read_only else Access.FOLLOW_UP if follow_up else Access.ALL
         at, column = self.current_id(), max(0, self.view.currentIndex().column())
         line = self.view.current_line()
         editing = self.view.delegate.editor is not None

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from facilitator_app.ui import messages
 from facilitator_app.ui.tables.clipboard import from_spreadsheet
 from facilitator_app.ui.tables.columns import Kind
-from facilitator_app.ui.tables.description import Access
 from tests.ui.tables.tasks import Desk, Sheet
 
 Key = Qt.Key
@@ -276,7 +275,7 @@ def test_the_detail_pane_shows_and_changes_the_current_row(desk: Desk) -> None:
 
 def test_a_read_only_table_changes_nothing(desk: Desk) -> None:
     before = desk.sheet
-    desk.table.show_rows(before.tasks, before.groups, Access.NOTHING)
+    desk.table.show_rows(before.tasks, before.groups, read_only=True)
     desk.table.go_to("1", "title")
     write("x")
     for key, modifier in ((Key.Key_Delete, None), (Key.Key_Insert, None), (Key.Key_D, CONTROL), (Key.Key_V, CONTROL)):
