@@ -1,6 +1,6 @@
 """What was done to whole contracts in this session, to be undone and done again."""
 
-from facilitator_app.store.records import Act
+from facilitator_app.store.acts import Act
 from facilitator_app.store.store import Store
 
 

@@ -10,8 +10,10 @@ from facilitator_app.services.contracts import Contracts
 from facilitator_app.services.deadlines import DeadlinesBook
 from facilitator_app.services.directory import Directory
 from facilitator_app.services.drafts import Drafts
+from facilitator_app.services.exchange import Exchange
 from facilitator_app.services.library import LibraryShelf
 from facilitator_app.services.meetings import Meetings
+from facilitator_app.services.papers import Papers
 from facilitator_app.services.plans import Plans
 from facilitator_app.services.safekeeping import Safekeeping
 from facilitator_app.store.opening import create_store, open_store
@@ -35,6 +37,8 @@ class Desk:
         self.plans = Plans(store, words)
         self.meetings = Meetings(store, words)
         self.deadlines = DeadlinesBook(store)
+        self.papers = Papers(store)
+        self.exchange = Exchange(store, acts, words)
         self.library = LibraryShelf(store, words)
         self.safekeeping = Safekeeping(store, data_dir)
         self.drafts = Drafts(store)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from facilitator_app.store.store import Store
 
 if TYPE_CHECKING:
     from facilitator_app.store.backups import Backup
-    from facilitator_app.store.folder import FolderRisk
+    from facilitator_app.store.folder import FolderWarning
 
 Progress = Callable[[int, int], None]
 
@@ -39,7 +40,7 @@ class Safekeeping:
         """Makes the day's backup when there is none yet, and thins the old ones; the new file, or None."""
         from facilitator_app.store import backups
 
-        return backups.daily(self._store.path, self._folder, self._store.today(), progress)
+        return backups.daily(self._store.path, self._folder, dt.datetime.now(), progress)
 
     def check(self) -> None:
         """Verifies the whole database. Raises Problem DAMAGED."""
@@ -47,18 +48,18 @@ class Safekeeping:
 
         backups.check(self._store.path)
 
-    def folder_warning(self) -> FolderRisk | None:
+    def folder_warning(self) -> FolderWarning | None:
         """What is risky about the folder of the database: on a network, or synchronised by another program."""
         from facilitator_app.store.folder import folder_warning
 
         return folder_warning(self._store.path)
 
 
-def restore(source: Path, database: Path, data_dir: Path) -> Path:
-    """Puts a verified backup in the place of a closed database, and keeps the present one aside: the path returned.
+def restore(source: Path, database: Path, data_dir: Path, progress: Progress | None = None) -> Path | None:
+    """Puts a verified backup in the place of a closed database. Returns where the present one, if any, is kept aside.
 
     Raises Problem: LOCKED while the database is open, BACKUP_DAMAGED, NOT_OURS, NEWER, NO_SUCH_FILE, DISK_FULL.
     """
     from facilitator_app.store import backups
 
-    return backups.restore(source, database, backups_dir(data_dir))
+    return backups.restore(source, database, backups_dir(data_dir), progress)

@@ -1,0 +1,1 @@
+"""Formats of the outside world: contract lists as CSV and spreadsheets."""
