@@ -124,16 +124,16 @@ class Flow:
             # Spaces at the seams are the composer's, so they are kept.
             sources = [part if isinstance(part, str) else part.text for part in content]
             texts = [_with_seams(source, text) for source, text in zip(sources, texts, strict=True)]
-        runs = [self._run(part, text, style, element) for part, text in zip(content, texts, strict=True) if text]
+        runs = [self._run(part, text, style) for part, text in zip(content, texts, strict=True) if text]
         return Paragraph(runs, width, element)
 
-    def _run(self, part: Inline, text: str, style: TextStyle, parent: Element) -> Run:
+    def _run(self, part: Inline, text: str, style: TextStyle) -> Run:
         match part:
             case Link(address=address) if address.startswith(("http://", "https://", "mailto:")):
                 look = replace(style, colour=self.theme.link.colour)
-                return Run(text, look, Element("Link", parent), address)
+                return Run(text, look, Element("Link"), address)
             case Foreign(lang=lang):
-                return Run(text, style, Element("Span", parent, lang=lang))
+                return Run(text, style, Element("Span", lang=lang))
             case Strong():
                 return Run(text, replace(style, cut=Style.BOLD))
         return Run(text, style)

@@ -39,7 +39,10 @@ class TextStyle:
 
 @dataclass(frozen=True)
 class Run:
-    """A stretch of text of one look; with an element of its own where it is a link or in another language."""
+    """A stretch of text of one look.
+
+    A link, or a stretch in another language, has an element of its own, which gets its place when it is drawn.
+    """
 
     text: str
     style: TextStyle
@@ -112,6 +115,8 @@ class Paragraph(Box):
     def _draw_piece(self, painter: Painter, run: Run, piece: str, place: tuple[float, float, float]) -> None:
         x, baseline, width = place
         style = run.style
+        if run.element is not None and self._element is not None:
+            self._element.place(run.element)
         with painter.inside(run.element or self._element):
             painter.text([(x, piece)], baseline, TextLook(style.cut, style.size, style.colour))
         if run.element is not None and run.address:

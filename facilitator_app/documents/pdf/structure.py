@@ -31,7 +31,7 @@ class LinkArea:
 class Element:
     """A structure element. Children are appended in reading order; marks are added when the content is drawn."""
 
-    __slots__ = ("alt", "attributes", "kids", "lang", "object_number", "tag")
+    __slots__ = ("_placed", "alt", "attributes", "kids", "lang", "object_number", "tag")
 
     def __init__(
         self, tag: str, parent: "Element | None" = None, *, alt: str = "", lang: str = "", attributes: str = ""
@@ -43,8 +43,15 @@ class Element:
         self.lang = lang
         self.attributes = attributes
         self.object_number = 0
+        self._placed = False
         if parent is not None:
-            parent.kids.append(self)
+            parent.place(self)
+
+    def place(self, kid: "Element") -> None:
+        """Make ``kid`` the next child, once: an inline element gets its place when it is first drawn."""
+        if not kid._placed:
+            kid._placed = True
+            self.kids.append(kid)
 
     def is_live(self) -> bool:
         """Whether anything of it was drawn; empty elements are not written."""
