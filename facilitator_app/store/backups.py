@@ -8,6 +8,7 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -136,14 +137,23 @@ def check(path: Path) -> None:
 
     While it runs nobody can write; a database in use is better checked by a backup, which verifies the copy.
     """
+    _read_through(path)
+    with as_problems(path), contextlib.closing(connect(path, read_only=True)) as raw:
+        if (orphan := raw.execute("PRAGMA foreign_key_check").fetchone()) is not None:
+            raise Problem(ProblemKind.DAMAGED, path=str(path), reason=f"{orphan[0]} {orphan[1]}")
+
+
+def _read_through(path: Path, *, mapped: int = 0) -> None:
+    """Looks at every page. `mapped` bytes are read without copying: quicker, but only for a file nobody else has."""
     with as_problems(path):
         raw = connect(path, read_only=True)
         try:
+            # The check looks at every cell itself; looking twice takes a third longer.
+            raw.execute("PRAGMA cell_size_check = OFF")
+            raw.execute(f"PRAGMA mmap_size = {mapped}")
             found = [row[0] for row in raw.execute("PRAGMA integrity_check(1)")]
             if found != ["ok"]:
                 raise Problem(ProblemKind.DAMAGED, path=str(path), reason=found[0])
-            if (orphan := raw.execute("PRAGMA foreign_key_check").fetchone()) is not None:
-                raise Problem(ProblemKind.DAMAGED, path=str(path), reason=f"{orphan[0]} {orphan[1]}")
         finally:
             raw.close()
 
@@ -206,12 +216,16 @@ def _copy(source: Path, made: Path, progress: Progress | None) -> None:
         finally:
             copy.close()
             origin.close()
-        _verify_copy(made, source)
+        # Synced while it is read through: either takes as long as the copying.
+        with ThreadPoolExecutor(1) as pool:
+            synced = pool.submit(_sync, made)
+            _verify_copy(made, source)
+            synced.result()
 
 
 def _verify_copy(made: Path, source: Path) -> None:
     try:
-        check(made)
+        _read_through(made, mapped=made.stat().st_size)
     except Problem as problem:
         raise Problem(problem.kind, **(problem.details | {"path": str(source)})) from problem
 
@@ -227,7 +241,6 @@ def _beside(to: Path) -> Iterator[Path]:
 
 
 def _into_place(made: Path, to: Path) -> None:
-    _sync(made)
     made.replace(to)
     if os.name == "posix":
         _sync(to.parent)
