@@ -1,0 +1,1 @@
+"""The form that a contract is created and edited in."""

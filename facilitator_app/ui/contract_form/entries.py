@@ -1,0 +1,260 @@
+"""What is typed in the contract form, as typed, and the contract it means. No Qt: drafts and undo keep these values."""
+
+import datetime as dt
+import json
+import re
+from dataclasses import asdict, dataclass, fields, replace
+from decimal import Decimal
+from enum import StrEnum
+
+from facilitator_app.domain.contract import (
+    Contract,
+    ContractKind,
+    ContractProblem,
+    Derogation,
+    NotificationSource,
+    Zone,
+    contract_problems,
+)
+from facilitator_app.domain.typed_date import parse_typed_date
+
+
+class Field(StrEnum):
+    """The fields of the form that can be wrong, in the order of the form."""
+
+    REFERENCE = "reference"
+    TITLE = "title"
+    BUYER = "buyer"
+    HOLDER = "holder"
+    NOTIFICATION = "notification"
+    DURATION = "duration"
+    AMOUNT = "amount"
+    FINAL_REVIEW = "final_review"
+    DEROGATIONS = "derogations"
+    RETENTION = "retention"
+
+
+class EntryProblem(StrEnum):
+    """What keeps typed text from being a value."""
+
+    NOT_A_DATE = "not_a_date"
+    NOT_A_NUMBER = "not_a_number"
+    NOT_IN_DIRECTORY = "not_in_directory"
+    DEROGATION_WITHOUT_DATE = "derogation_without_date"
+    DUPLICATE = "duplicate"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DerogationEntry:
+    """A derogation as typed. `id` is the deadline's key, such as "annual_review:2"."""
+
+    id: str
+    date: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entries:
+    """All fields of the form as typed; choices are the enum's value, organisations by id.
+
+    `new_for` is "buyer" or "holder" while a new organisation is being entered, with its name and SIRET as typed.
+    """
+
+    reference: str = ""
+    title: str = ""
+    kind: str = ContractKind.CONTRACT
+    lot: str = ""
+    buyer_id: str = ""
+    buyer_typed: str = ""
+    holder_id: str = ""
+    holder_typed: str = ""
+    notification: str = ""
+    notification_source: str = NotificationSource.LETTER
+    duration: str = ""
+    amount: str = ""
+    zone: str = Zone.METROPOLE
+    half_yearly_reviews: bool = False
+    final_review: str = "3"
+    derogations: tuple[DerogationEntry, ...] = ()
+    retention: str = ""
+    axes: tuple[str, ...] = ()
+    private_notes: str = ""
+    new_for: str = ""
+    new_name: str = ""
+    new_siret: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """One thing to mend, and the field where it is mended."""
+
+    field: Field
+    problem: ContractProblem | EntryProblem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """The contract that the entries mean, as far as they mean something, and what is wrong with them."""
+
+    contract: Contract
+    faults: tuple[Fault, ...]
+
+
+_FIELD_OF = {
+    ContractProblem.NO_REFERENCE: Field.REFERENCE,
+    ContractProblem.NO_TITLE: Field.TITLE,
+    ContractProblem.NO_BUYER: Field.BUYER,
+    ContractProblem.DURATION_NOT_POSITIVE: Field.DURATION,
+    ContractProblem.DURATION_TOO_LONG: Field.DURATION,
+    ContractProblem.NOTIFICATION_IMPLAUSIBLE: Field.NOTIFICATION,
+    ContractProblem.AMOUNT_NEGATIVE: Field.AMOUNT,
+    ContractProblem.DEROGATION_BEFORE_EVENT: Field.DEROGATIONS,
+    ContractProblem.DEROGATION_WITHOUT_REASON: Field.DEROGATIONS,
+    ContractProblem.RETENTION_BEFORE_NOTIFICATION: Field.RETENTION,
+}
+LONGEST_FINAL_REVIEW_MONTHS = 24
+_FIGURE = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{0,6})?")
+
+
+def entries_of(contract: Contract) -> Entries:
+    """The form filled in with a contract: dates as dd/mm/yyyy, figures with a comma."""
+    return Entries(
+        reference=contract.reference,
+        title=contract.title,
+        kind=contract.kind,
+        lot=contract.lot,
+        buyer_id=contract.buyer_id,
+        holder_id=contract.holder_id,
+        notification=typed_day(contract.notification_date),
+        notification_source=contract.notification_source,
+        duration="" if contract.duration_months is None else str(contract.duration_months),
+        amount=typed_figure(contract.amount),
+        zone=contract.zone,
+        half_yearly_reviews=contract.half_yearly_reviews,
+        final_review=str(contract.final_review_months),
+        derogations=tuple(
+            DerogationEntry(id=d.id, date=typed_day(d.date), reason=d.reason) for d in contract.derogations
+        ),
+        retention=typed_day(contract.retention_until),
+        axes=contract.axes,
+        private_notes=contract.private_notes,
+    )
+
+
+def typed_day(day: dt.date | None) -> str:
+    """A date the way people type it."""
+    return "" if day is None else f"{day.day:02}/{day.month:02}/{day.year}"
+
+
+def typed_figure(value: Decimal | None) -> str:
+    """A figure the way people type it: a comma, no grouping."""
+    return "" if value is None else f"{value:f}".replace(".", ",")
+
+
+def parse_figure(text: str) -> Decimal | None:
+    """The figure a text means ("1 234,50 €", "1234.5"), or None when it means none."""
+    compact = "".join(c for c in text if not c.isspace()).removesuffix("\u20ac").replace(",", ".")
+    return Decimal(compact) if _FIGURE.fullmatch(compact) else None
+
+
+def read_entries(entries: Entries, base: Contract, today: dt.date) -> Read:
+    """The contract meant by the entries, on top of what `base` holds beyond the form, with its faults in form order."""
+    faults: list[Fault] = []
+
+    def day(text: str, field: Field) -> dt.date | None:
+        found = parse_typed_date(text, today) if text.strip() else None
+        if text.strip() and found is None:
+            faults.append(Fault(field=field, problem=EntryProblem.NOT_A_DATE))
+        return found
+
+    def whole(text: str, field: Field) -> int | None:
+        found = parse_figure(text) if text.strip() else None
+        if text.strip() and (found is None or found != found.to_integral_value() or abs(found) > 10_000):
+            faults.append(Fault(field=field, problem=EntryProblem.NOT_A_NUMBER))
+            return None
+        return None if found is None else int(found)
+
+    amount = parse_figure(entries.amount) if entries.amount.strip() else None
+    if entries.amount.strip() and amount is None:
+        faults.append(Fault(field=Field.AMOUNT, problem=EntryProblem.NOT_A_NUMBER))
+    final_review = whole(entries.final_review, Field.FINAL_REVIEW)
+    if final_review is None or not 0 <= final_review <= LONGEST_FINAL_REVIEW_MONTHS:
+        faults.append(Fault(field=Field.FINAL_REVIEW, problem=EntryProblem.NOT_A_NUMBER))
+        final_review = base.final_review_months
+    faults += [Fault(field=f, problem=EntryProblem.NOT_IN_DIRECTORY) for f in _unknown_parties(entries)]
+    contract = replace(
+        base,
+        reference=entries.reference.strip(),
+        title=entries.title.strip(),
+        kind=ContractKind(entries.kind),
+        lot=entries.lot.strip(),
+        buyer_id=entries.buyer_id,
+        holder_id=entries.holder_id,
+        notification_date=day(entries.notification, Field.NOTIFICATION),
+        notification_source=NotificationSource(entries.notification_source),
+        duration_months=whole(entries.duration, Field.DURATION),
+        amount=amount,
+        zone=Zone(entries.zone),
+        half_yearly_reviews=entries.half_yearly_reviews,
+        final_review_months=final_review,
+        derogations=_derogations(entries, today, faults),
+        retention_until=day(entries.retention, Field.RETENTION),
+        axes=tuple(axis.strip() for axis in entries.axes if axis.strip()),
+        private_notes=entries.private_notes,
+    )
+    faults += [Fault(field=_FIELD_OF[p], problem=p) for p in contract_problems(contract, today)]
+    return Read(contract=contract, faults=_first_of_each(faults))
+
+
+def _unknown_parties(entries: Entries) -> list[Field]:
+    """The parties typed, or begun as new organisations, that are not in the directory."""
+    typed = [
+        (Field.BUYER, "buyer", entries.buyer_typed, entries.buyer_id),
+        (Field.HOLDER, "holder", entries.holder_typed, entries.holder_id),
+    ]
+    return [
+        field
+        for field, role, text, chosen in typed
+        if (text.strip() and not chosen) or (entries.new_for == role and entries.new_name.strip())
+    ]
+
+
+def _derogations(entries: Entries, today: dt.date, faults: list[Fault]) -> tuple[Derogation, ...]:
+    found = []
+    for entry in entries.derogations:
+        day = parse_typed_date(entry.date, today)
+        if day is None:
+            typed = bool(entry.date.strip())
+            problem = EntryProblem.NOT_A_DATE if typed else EntryProblem.DEROGATION_WITHOUT_DATE
+            faults.append(Fault(field=Field.DEROGATIONS, problem=problem))
+        else:
+            found.append(Derogation(id=entry.id, date=day, reason=entry.reason.strip()))
+    return tuple(found)
+
+
+def _first_of_each(faults: list[Fault]) -> tuple[Fault, ...]:
+    """One fault per field, the first found, in the order of the form."""
+    first: dict[Field, Fault] = {}
+    for fault in faults:
+        first.setdefault(fault.field, fault)
+    return tuple(first[field] for field in Field if field in first)
+
+
+def to_draft(entries: Entries) -> str:
+    """The entries as JSON text for the drafts."""
+    return json.dumps(asdict(entries), ensure_ascii=False)
+
+
+def from_draft(text: str) -> Entries | None:
+    """The entries kept in a draft, or None when it can't be read (it then stays where it is)."""
+    try:
+        kept = json.loads(text)
+        known = {f.name for f in fields(Entries)}
+        values = {name: value for name, value in kept.items() if name in known}
+        values["derogations"] = tuple(DerogationEntry(**entry) for entry in values.get("derogations", ()))
+        values["axes"] = tuple(str(axis) for axis in values.get("axes", ()))
+        entries = Entries(**values)
+        ContractKind(entries.kind), NotificationSource(entries.notification_source), Zone(entries.zone)
+    except (ValueError, TypeError, AttributeError):
+        return None
+    return entries

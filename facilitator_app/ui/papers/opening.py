@@ -1,0 +1,71 @@
+"""A document that was issued, opened with one click in the system's reader, or saved where the person wants it."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSaveFile, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.ui import messages
+from facilitator_app.words.words import Words
+
+if TYPE_CHECKING:
+    from facilitator_app.services.desk import Desk
+
+translate = QCoreApplication.translate
+
+
+def open_issued(desk: "Desk", words: Words, issued_id: str, file_name: str, widget: QWidget) -> Path | None:
+    """Opens a document that was issued. It is read from a copy beside the data, since readers want a file.
+
+    Returns the copy, or None when a message says why there is none.
+    """
+    copy = desk.data_dir / "documents" / Path(file_name).name
+    try:
+        pdf = desk.papers.issued_pdf(issued_id)
+        write_whole(copy, pdf)
+    except Problem as problem:
+        messages.show(widget, problem, words)
+        return None
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
+        told = translate("Papers", "No program opens PDF files here. The document is kept as {path}.")
+        messages.warn(widget, told.format(path=str(copy)))
+    return copy
+
+
+def save_issued_as(desk: "Desk", words: Words, issued_id: str, file_name: str, widget: QWidget) -> Path | None:
+    """Saves a document that was issued where the person chooses. Returns the file, or None when nothing was saved."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    title = translate("Papers", "Save the document as")
+    chosen, _ = QFileDialog.getSaveFileName(
+        widget, title, os.path.join(folder, Path(file_name).name), translate("Papers", "PDF documents (*.pdf)")
+    )
+    if not chosen:
+        return None
+    path = Path(chosen)
+    if path.suffix.casefold() != ".pdf":
+        path = path.with_name(path.name + ".pdf")
+    try:
+        write_whole(path, desk.papers.issued_pdf(issued_id))
+    except Problem as problem:
+        messages.show(widget, problem, words)
+        return None
+    messages.tell(widget, translate("Papers", "Saved as {path}.").format(path=str(path)))
+    return path
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Writes a file whole or not at all. Raises Problem (NO_PERMISSION, DISK_FULL, UNREADABLE with its reason)."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Problem(ProblemKind.NO_PERMISSION, path=str(path), reason=error.strerror or "") from error
+    file = QSaveFile(str(path))
+    opened = file.open(QSaveFile.OpenModeFlag.WriteOnly)
+    if not opened:
+        raise Problem(ProblemKind.NO_PERMISSION, path=str(path), reason=file.errorString())
+    if file.write(content) != len(content) or not file.commit():
+        raise Problem(ProblemKind.DISK_FULL, path=str(path), reason=file.errorString())

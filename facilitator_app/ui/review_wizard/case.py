@@ -1,0 +1,76 @@
+"""What all steps of the wizard work on: the meeting under edit, its contract, its plan and the people concerned."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.meeting import Meeting, MeetingStatus
+from facilitator_app.domain.organisation import Organisation, OrganisationKind, Party
+from facilitator_app.domain.plan import Plan
+from facilitator_app.domain.review import Missing, missing
+from facilitator_app.ui.saving import Editing
+from facilitator_app.words.words import Words
+
+if TYPE_CHECKING:
+    from facilitator_app.services.desk import Desk
+
+
+@dataclass(slots=True)
+class Case:
+    """One meeting at work. `change` is the only way to alter it; a frozen meeting is shown and left alone."""
+
+    desk: "Desk"
+    words: Words
+    editing: Editing[Meeting]
+    contract: Contract = field(default_factory=lambda: Contract(id=""))
+    plan: Plan | None = None
+    bodies: tuple[tuple[Party, Organisation], ...] = ()
+
+    @property
+    def meeting(self) -> Meeting:
+        """The meeting as it now is."""
+        return self.editing.value
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the minutes are frozen."""
+        return self.meeting.status is not MeetingStatus.OPEN
+
+    def today(self) -> dt.date:
+        """The day it is."""
+        return self.desk.today()
+
+    def day(self) -> dt.date:
+        """The day the meeting looks from: its own, or today while it has none."""
+        return self.meeting.date or self.desk.today()
+
+    def change(self, after: Meeting, act: str, merge_key: str = "") -> None:
+        """Takes the meeting with something changed, as one step of undo named by `act`."""
+        if not self.read_only:
+            self.editing.change(after, act, merge_key)
+
+    def missing(self) -> tuple[Missing, ...]:
+        """All that the meeting lacks."""
+        return missing(self.meeting, self.plan)
+
+    def take_up(self, meeting: Meeting) -> None:
+        """Reads the contract, the plan and the people of a meeting. Raises Problem."""
+        self.contract = self.desk.contracts.get(meeting.contract_id)
+        self.plan = self.desk.plans.get(meeting.plan_id) if meeting.plan_id else None
+        self.read_people()
+
+    def read_people(self) -> None:
+        """Reads the directory: the parties of the contract, and the facilitators' bodies."""
+        directory = self.desk.directory
+        found: list[tuple[Party, Organisation]] = []
+        for party, organisation_id in ((Party.HOLDER, self.contract.holder_id), (Party.BUYER, self.contract.buyer_id)):
+            organisation = directory.find(organisation_id)
+            if organisation is not None:
+                found.append((party, organisation))
+        found += [(Party.FACILITATOR, o) for o in directory.organisations(OrganisationKind.FACILITATOR)]
+        self.bodies = tuple(found)
+
+    def body(self, party: Party) -> str:
+        """The name of the body that stands for a party in this contract, "" when there is none."""
+        return next((o.name for p, o in self.bodies if p is party), "")

@@ -1,0 +1,123 @@
+"""The end of a meeting: finished and issued, corrected, or deleted before it was finished."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from facilitator_app.domain.meeting import MeetingKind
+from facilitator_app.domain.problems import Problem
+from facilitator_app.ui import messages
+from facilitator_app.ui.papers.opening import open_issued, save_issued_as
+from facilitator_app.ui.review_wizard.case import Case
+from facilitator_app.ui.review_wizard.correction import CorrectionDialog
+from facilitator_app.ui.review_wizard.header import meeting_title
+
+if TYPE_CHECKING:
+    from facilitator_app.services.meetings import Finished
+    from facilitator_app.services.papers import Issued
+
+translate = QCoreApplication.translate
+
+
+class Ending:
+    """What can be done with a meeting as a whole; questions and messages appear on `widget`'s window."""
+
+    def __init__(self, case: Case, widget: QWidget) -> None:
+        self._case = case
+        self._widget = widget
+
+    def finish(self) -> "Finished | None":
+        """Finishes the meeting once the person has agreed to what that does; None when it stays open."""
+        case = self._case
+        question = translate("ReviewEnding", "Finish this meeting and issue its minutes?")
+        act = translate("ReviewEnding", "Finish")
+        if not messages.ask(self._widget, question, act=act, details=self._what_happens(), safe=True):
+            return None
+        try:
+            return case.desk.meetings.finish(case.meeting.id)
+        except Problem as problem:
+            messages.show(self._widget, problem, case.words)
+            return None
+
+    def _what_happens(self) -> str:
+        meeting, plan = self._case.meeting, self._case.plan
+        told = [f"{meeting_title(self._case)}."]
+        told.append(
+            translate("ReviewEnding", "The minutes are frozen as version {version}.").format(version=meeting.version)
+        )
+        if meeting.replaces:
+            told.append(translate("ReviewEnding", "They cancel and replace the version before, which is kept."))
+        if plan is not None:
+            told.append(translate("ReviewEnding", "Values and statuses go into the plan."))
+            if meeting.kind is MeetingKind.ANNUAL_REVIEW:
+                closed = translate(
+                    "ReviewEnding", "The plan of year {year} is closed; that of year {next} is made as a draft."
+                )
+                told.append(closed.format(year=plan.year, next=plan.year + 1))
+        lacking = len(self._case.missing())
+        if lacking:
+            told.append(translate("ReviewEnding", "%n thing(s) still missing will stay out.", "", lacking))
+        return "\n".join(told)
+
+    def issue_and_open(self) -> None:
+        """Issues the minutes of the finished meeting and opens them."""
+        issued = self._issue()
+        if issued is not None:
+            self._open(issued)
+
+    def open_minutes(self) -> None:
+        """Opens the minutes, issued now if they never were."""
+        issued = self._issued() or self._issue()
+        if issued is not None:
+            self._open(issued)
+
+    def save_minutes(self) -> None:
+        """Saves the minutes where the person chooses."""
+        issued = self._issued() or self._issue()
+        if issued is not None:
+            save_issued_as(self._case.desk, self._case.words, issued.id, issued.file_name, self._widget)
+
+    def _open(self, issued: "Issued") -> None:
+        open_issued(self._case.desk, self._case.words, issued.id, issued.file_name, self._widget)
+
+    def _issued(self) -> "Issued | None":
+        case = self._case
+        found = [i for i in case.desk.papers.issued(case.contract.id) if i.meeting_id == case.meeting.id]
+        return found[-1] if found else None
+
+    def _issue(self) -> "Issued | None":
+        try:
+            return self._case.desk.papers.issue_minutes(self._case.meeting.id, self._case.words)
+        except Problem as problem:
+            messages.show(self._widget, problem, self._case.words)
+            return None
+
+    def correct(self) -> str:
+        """Begins a corrected version, asking why; the id of that meeting, "" when the person gave up."""
+        dialog = CorrectionDialog(self._widget)
+        accepted = dialog.exec()
+        reason = dialog.reason
+        dialog.deleteLater()
+        if not accepted:
+            return ""
+        try:
+            return self._case.desk.meetings.correct(self._case.meeting.id, reason).id
+        except Problem as problem:
+            messages.show(self._widget, problem, self._case.words)
+            return ""
+
+    def delete(self) -> bool:
+        """Deletes a meeting not yet finished, after asking; says whether it is gone."""
+        case = self._case
+        question = translate("ReviewEnding", "Delete this meeting and all that was entered in it?")
+        act = translate("ReviewEnding", "Delete")
+        if not messages.ask(self._widget, question, act=act, details=meeting_title(case)):
+            return False
+        try:
+            case.editing.flush()
+            case.desk.meetings.delete_open(case.meeting.id)
+        except Problem as problem:
+            messages.show(self._widget, problem, case.words)
+            return False
+        return True

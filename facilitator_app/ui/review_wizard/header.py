@@ -1,0 +1,132 @@
+"""The top of the wizard: which contract, which meeting, when it was saved, and the perimeter always in sight."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from facilitator_app.domain.meeting import MeetingKind, MeetingStatus
+from facilitator_app.domain.progress import State
+from facilitator_app.ui.icons import icon, state_pixmap
+from facilitator_app.ui.review_wizard.case import Case
+from facilitator_app.ui.theme import em, is_dark, secondary_text, state_colour
+from facilitator_app.words.labels import label
+
+translate = QCoreApplication.translate
+
+
+def meeting_title(case: Case) -> str:
+    """The meeting in words, such as "Annual review, year 2 – 21 November 2026"."""
+    meeting, words = case.meeting, case.words
+    kind = label(meeting.kind, words)
+    if meeting.kind not in (MeetingKind.KICK_OFF, MeetingKind.FINAL_REVIEW):
+        kind = translate("ReviewPage", "{meeting}, year {year}").format(meeting=kind, year=meeting.year)
+    date = words.date(meeting.date) or translate("ReviewPage", "no date yet")
+    return f"{kind} \u2013 {date}"
+
+
+class ReviewHeader(QWidget):
+    """Two lines and the reminder; a frozen or corrected meeting says so."""
+
+    def __init__(self, case: Case, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("reviewHeader")
+        self._case = case
+        self._title = _plain(self, "reviewTitle")
+        self._meeting = _plain(self, "reviewMeeting")
+        self._saved = _plain(self, "reviewSaved")
+        self._saved.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._saved.setWordWrap(False)
+        self._undo = QToolButton(self)
+        self._undo.setObjectName("reviewUndo")
+        self._undo.setIcon(icon("undo"))
+        self._undo.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._undo.setAutoRaise(True)
+        self._undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._undo.clicked.connect(case.editing.undo_stack.undo)
+        self._sign = QLabel(self)
+        self._perimeter = _plain(self, "perimeterReminder")
+        self._perimeter.setText(
+            translate(
+                "ReviewPage",
+                "Perimeter: only the employees assigned to the contract, or likely to be; "
+                "never the company’s general policy.",
+            )
+        )
+        self._version = _plain(self, "reviewVersion")
+        self.correct = QPushButton(icon("edit"), translate("ReviewPage", "Correct…"), self)
+        self.correct.setObjectName("reviewCorrect")
+        first = QHBoxLayout()
+        first.addWidget(self._title, 1)
+        first.addWidget(self._undo)
+        first.addWidget(self._saved)
+        second = QHBoxLayout()
+        second.addWidget(self._meeting, 1)
+        second.addWidget(self._version)
+        second.addWidget(self.correct)
+        third = QHBoxLayout()
+        third.addWidget(self._sign)
+        third.addWidget(self._perimeter, 1)
+        column = QVBoxLayout(self)
+        column.setSpacing(em(self, 0.15))
+        column.setContentsMargins(em(self, 0.6), em(self, 0.4), em(self, 0.6), 0)
+        for row in (first, second, third):
+            column.addLayout(row)
+        self._dress()
+
+    def show_meeting(self) -> None:
+        """Shows contract, meeting and version."""
+        case = self._case
+        contract, meeting = case.contract, case.meeting
+        lot = translate("ReviewPage", "lot {lot}").format(lot=contract.lot) if contract.lot else ""
+        self._title.setText(" \u2013 ".join(part for part in (contract.reference, lot, contract.title) if part))
+        self._meeting.setText(meeting_title(case))
+        self._version.setText(self._version_text())
+        self.correct.setVisible(meeting.status is MeetingStatus.FINISHED)
+        self.show_saved()
+
+    def _version_text(self) -> str:
+        meeting = self._case.meeting
+        if meeting.status is MeetingStatus.FINISHED:
+            return translate("ReviewPage", "Frozen minutes, version {version}").format(version=meeting.version)
+        if meeting.status is MeetingStatus.SUPERSEDED:
+            return translate("ReviewPage", "Replaced minutes, version {version}").format(version=meeting.version)
+        if meeting.version > 1:
+            told = translate("ReviewPage", "Correction in hand: version {version}, to replace version {old}")
+            return told.format(version=meeting.version, old=meeting.version - 1)
+        return ""
+
+    def show_saved(self) -> None:
+        """Shows the last act and when it was saved."""
+        editing = self._case.editing
+        stack = editing.undo_stack
+        self._undo.setVisible(stack.canUndo() and not self._case.read_only)
+        text = translate("ReviewPage", "Undo: {act}").format(act=stack.undoText())
+        self._undo.setText(text.replace("&", "&&"))
+        self._undo.setAccessibleName(text)
+        self._saved.setText("" if self._case.read_only else editing.saved_sentence())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
+            self._dress()
+
+    def _dress(self) -> None:
+        large = QFont(self.font())
+        large.setBold(True)
+        large.setPointSizeF(large.pointSizeF() * 1.25)
+        if self._title.font() != large:
+            self._title.setFont(large)
+        for label_ in (self._saved, self._perimeter, self._version):
+            palette = QPalette(label_.palette())
+            palette.setColor(QPalette.ColorRole.WindowText, secondary_text(self.palette()))
+            label_.setPalette(palette)
+        colour = state_colour(State.WATCH, is_dark(self.palette()))
+        self._sign.setPixmap(state_pixmap(State.WATCH, em(self, 0.8), colour, self.devicePixelRatioF()))
+
+
+def _plain(parent: QWidget, name: str) -> QLabel:
+    shown = QLabel(parent)
+    shown.setObjectName(name)
+    shown.setTextFormat(Qt.TextFormat.PlainText)
+    shown.setWordWrap(True)
+    return shown

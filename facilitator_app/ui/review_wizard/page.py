@@ -1,0 +1,321 @@
+"""The page that a meeting is held with: steps in any order, all saved at once, resumed where it was left."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QUndoStack
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from facilitator_app.domain.meeting import Meeting, MeetingStatus
+from facilitator_app.domain.problems import Problem
+from facilitator_app.domain.review import Missing, Step, missing, step_state, steps
+from facilitator_app.ui import messages
+from facilitator_app.ui.icons import icon
+from facilitator_app.ui.review_wizard.case import Case
+from facilitator_app.ui.review_wizard.ending import Ending
+from facilitator_app.ui.review_wizard.header import ReviewHeader, meeting_title
+from facilitator_app.ui.review_wizard.rail import StepRail
+from facilitator_app.ui.review_wizard.steps.actions import ActionsPage
+from facilitator_app.ui.review_wizard.steps.agreement import AgreementPage
+from facilitator_app.ui.review_wizard.steps.attendance import AttendancePage
+from facilitator_app.ui.review_wizard.steps.decisions import DecisionsPage
+from facilitator_app.ui.review_wizard.steps.exchanges import ExchangesPage
+from facilitator_app.ui.review_wizard.steps.indicators import IndicatorsPage
+from facilitator_app.ui.review_wizard.steps.last_time import LastTimePage
+from facilitator_app.ui.review_wizard.steps.next_year import NextYearPage
+from facilitator_app.ui.review_wizard.steps.step import StepPage
+from facilitator_app.ui.review_wizard.steps.summary import SummaryPage
+from facilitator_app.ui.review_wizard.texts import plain, step_title
+from facilitator_app.ui.saving import Editing
+from facilitator_app.ui.worker import Worker
+from facilitator_app.words.words import Words
+
+if TYPE_CHECKING:
+    from facilitator_app.services.desk import Desk
+    from facilitator_app.ui.settings import Settings
+
+translate = QCoreApplication.translate
+
+_PAGES: dict[Step, type[StepPage]] = {
+    Step.ATTENDANCE: AttendancePage,
+    Step.LAST_TIME: LastTimePage,
+    Step.INDICATORS: IndicatorsPage,
+    Step.ACTIONS: ActionsPage,
+    Step.EXCHANGES: ExchangesPage,
+    Step.DECISIONS: DecisionsPage,
+    Step.NEXT_YEAR: NextYearPage,
+    Step.AGREEMENT: AgreementPage,
+}
+
+
+class ReviewPage(QWidget):
+    """Holds one meeting at a time; built once and reused. `open_meeting` takes another one up."""
+
+    closed = Signal()
+    title_changed = Signal()
+    open_requested = Signal(str, str)
+    """Asks the window for another page: "plan" and its id."""
+
+    def __init__(self, desk: "Desk", words: Words, settings: "Settings", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reviewPage")
+        self._desk, self._words, self._settings = desk, words, settings
+        self.editing: Editing[Meeting] = Editing(self._save, self._report, self)
+        self.case = Case(desk, words, self.editing)
+        self.worker = Worker(self)
+        self._stored: Meeting | None = None
+        self._step: Step | None = None
+        self._pages: dict[Step, StepPage] = {}
+        self._opened: set[Step] = set()
+        self.ending = Ending(self.case, self)
+        self._lay_out()
+        self.editing.changed.connect(self._changed)
+        self.editing.saving_changed.connect(self.header.show_saved)
+        self.editing.undo_stack.indexChanged.connect(lambda _index: self._undo_moved())
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """The steps of undo, for the window's menu."""
+        return self.editing.undo_stack
+
+    @property
+    def step(self) -> Step:
+        """The step on screen."""
+        if self._step is None:
+            raise LookupError("no meeting is open")
+        return self._step
+
+    # -- laying out
+
+    def _lay_out(self) -> None:
+        self.header = ReviewHeader(self.case, self)
+        self.header.correct.clicked.connect(self._correct)
+        self.rail = StepRail(self)
+        self.rail.chosen.connect(self._chosen)
+        self._rail_area = _rail_area(self.rail, self)
+        self._stack = QStackedWidget(self)
+        self.back = QPushButton(icon("left"), "", self)
+        self.back.setObjectName("stepPrevious")
+        self.back.clicked.connect(lambda: self.move_step(-1))
+        self.on = QPushButton("", self)
+        self.on.setObjectName("stepNext")
+        self.on.setIcon(icon("right"))
+        self.on.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.on.clicked.connect(lambda: self.move_step(1))
+        foot = QHBoxLayout()
+        foot.addWidget(self.back)
+        foot.addStretch(1)
+        foot.addWidget(self.on)
+        right = QVBoxLayout()
+        right.addWidget(self._stack, 1)
+        right.addLayout(foot)
+        middle = QHBoxLayout()
+        middle.addWidget(self._rail_area)
+        middle.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.header)
+        column.addLayout(middle, 1)
+        for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda by=by: self.move_step(by))
+
+    def _page(self, step: Step) -> StepPage:
+        if step not in self._pages:
+            page = self._summary() if step is Step.SUMMARY else _PAGES[step](self.case, self._stack)
+            self._pages[step] = page
+            self._stack.addWidget(page)
+        if step not in self._opened:
+            self._opened.add(step)
+            self._pages[step].opened()
+        return self._pages[step]
+
+    def _summary(self) -> SummaryPage:
+        page = SummaryPage(self.case, self.worker, self._stack)
+        page.gone_to.connect(self.go_to)
+        page.finish_wanted.connect(self._finish)
+        page.open_wanted.connect(self.ending.open_minutes)
+        page.save_wanted.connect(self.ending.save_minutes)
+        page.correct_wanted.connect(self._correct)
+        return page
+
+    # -- the meeting
+
+    def open_meeting(self, meeting_id: str) -> None:
+        """Takes a meeting up where it was left. Raises Problem NOT_FOUND."""
+        self.flush()
+        meeting = self._desk.meetings.get(meeting_id)
+        self.case.take_up(meeting)
+        self._stored = None
+        self._step = None
+        self._opened.clear()
+        self.editing.open(meeting)
+        self._stored = meeting
+        order = steps(meeting.kind)
+        self.rail.show_steps(order)
+        self._rail_area.setMinimumWidth(self.rail.sizeHint().width())
+        at = Step(meeting.step) if meeting.step in order else order[0]
+        if meeting.status is not MeetingStatus.OPEN:
+            at = Step.SUMMARY
+        self._show_step(at)
+        self.header.show_meeting()
+        self.title_changed.emit()
+
+    def title(self) -> str:
+        """For the window's title."""
+        if not self.editing.opened:
+            return ""
+        return f"{self.case.contract.reference} \u2013 {meeting_title(self.case)}"
+
+    def flush(self) -> bool:
+        """Makes everything typed durable now; says whether it is."""
+        return self.editing.flush()
+
+    def _save(self, _before: Meeting, after: Meeting, act: str) -> None:
+        """Saves the meeting together with the step it is at, which is no step of undo."""
+        if self._stored is not None:
+            now = replace(after, step=self._step or after.step)
+            self._desk.meetings.save(self._stored, now, act)
+            self._stored = now
+
+    def _keep_step(self) -> None:
+        stored = self._stored
+        if stored is None or self._step is None or stored.status is not MeetingStatus.OPEN or stored.step == self._step:
+            return
+        now = replace(stored, step=self._step)
+        try:
+            self._desk.meetings.save(stored, now, translate("ReviewPage", "go to another step"))
+        except Problem as problem:
+            self._report(problem)
+        else:
+            self._stored = now
+
+    def _report(self, problem: Problem) -> None:
+        messages.show(self, problem, self._words)
+
+    # -- showing
+
+    def _changed(self) -> None:
+        if self._step is None:
+            return
+        self._pages[self._step].show_meeting()
+        self._show_states()
+        self.header.show_meeting()
+
+    def _undo_moved(self) -> None:
+        if self._step is not None:
+            self.header.show_saved()
+
+    def _show_states(self) -> None:
+        meeting, plan = self.case.meeting, self.case.plan
+        lacking = [] if self.case.read_only else [m.step for m in missing(meeting, plan)]
+        for step in steps(meeting.kind):
+            self.rail.show_state(step, step_state(meeting, plan, step), lacking.count(step))
+
+    def _show_step(self, step: Step) -> None:
+        self.editing.end_typing()
+        self._step = step
+        page = self._page(step)
+        self._stack.setCurrentWidget(page)
+        page.come()
+        self.rail.select(step)
+        self._show_states()
+        order = steps(self.case.meeting.kind)
+        at = order.index(step)
+        for button, other in ((self.back, at - 1), (self.on, at + 1)):
+            there = 0 <= other < len(order)
+            button.setVisible(there)
+            if there:
+                name = plain(step_title(order[other]))
+                button.setText(name)
+                told = translate("ReviewPage", "Previous step: {step}") if other < at else ""
+                told = told or translate("ReviewPage", "Next step: {step}")
+                button.setAccessibleName(told.format(step=name))
+                keys = translate("ReviewPage", "Ctrl+PgUp") if other < at else translate("ReviewPage", "Ctrl+PgDown")
+                button.setToolTip(f"{told.format(step=name)} ({keys})")
+        self._keep_step()
+
+    def _chosen(self, step: Step, into: bool) -> None:
+        if step is not self._step:
+            self._show_step(step)
+        if into:
+            self._page(step).focus_first()
+
+    def move_step(self, by: int) -> None:
+        """Goes to the next step, or the previous one."""
+        order = steps(self.case.meeting.kind)
+        at = order.index(self.step) + by
+        if 0 <= at < len(order):
+            self._chosen(order[at], True)
+
+    def go_to(self, lacking: Missing) -> None:
+        """Goes where something missing is entered."""
+        if lacking.step is not self._step:
+            self._show_step(lacking.step)
+        self._page(lacking.step).go_to(lacking)
+
+    # -- the end
+
+    def _finish(self) -> None:
+        if not self.flush():
+            return
+        blocking = next((m for m in self.case.missing() if m.blocking), None)
+        if blocking is not None:
+            self.go_to(blocking)
+            return
+        finished = self.ending.finish()
+        if finished is None:
+            return
+        self.open_meeting(finished.meeting.id)
+        self.ending.issue_and_open()
+        next_plan = finished.next_plan
+        if next_plan is not None:
+            told = translate("ReviewPage", "The minutes are issued, and the plan of year {year} is ready as a draft.")
+            messages.tell(
+                self,
+                told.format(year=next_plan.year),
+                act=translate("ReviewPage", "Open the plan"),
+                do=lambda: self.open_requested.emit("plan", next_plan.id),
+            )
+
+    def _correct(self) -> None:
+        meeting_id = self.ending.correct()
+        if meeting_id:
+            self.open_meeting(meeting_id)
+
+    def issue_paper(self) -> None:
+        """The page's paper: the minutes, opened when frozen, shown in preview while the meeting is open."""
+        if self.case.read_only:
+            self.ending.open_minutes()
+        else:
+            self._chosen(Step.SUMMARY, True)
+
+    def actions_for_menu(self) -> list[QAction]:
+        """What the window's menu offers while the page is on screen."""
+        delete = QAction(translate("ReviewPage", "Delete this meeting…"), self)
+        delete.setEnabled(self.editing.opened and not self.case.read_only)
+        delete.triggered.connect(self._delete)
+        found = [delete]
+        if self._step is not None:
+            found = [a for table in self._page(self._step).tables for a in table.actions_for_menu()] + found
+        return found
+
+    def _delete(self) -> None:
+        if self.ending.delete():
+            self._stored = None
+            self._step = None
+            self.closed.emit()
+
+
+def _rail_area(rail: StepRail, parent: QWidget) -> QScrollArea:
+    """The rail, scrolling where the text is too large for all steps to be seen."""
+    area = QScrollArea(parent)
+    area.setObjectName("railScroll")
+    area.setWidget(rail)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+    return area

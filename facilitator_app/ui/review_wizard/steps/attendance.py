@@ -1,0 +1,138 @@
+"""When and where the meeting is, who is here and who is excused."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from facilitator_app.domain.ids import new_id
+from facilitator_app.domain.meeting import Attendee, Meeting, Presence
+from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.review import Gap, Missing
+from facilitator_app.ui.binding import Binding
+from facilitator_app.ui.fields import DateField, LineField
+from facilitator_app.ui.review_wizard.case import Case
+from facilitator_app.ui.review_wizard.convened import Convened, convened, listed_attendees
+from facilitator_app.ui.review_wizard.steps.agreement import captioned
+from facilitator_app.ui.review_wizard.steps.step import StepPage, heading
+from facilitator_app.ui.review_wizard.steps.tables import step_table
+from facilitator_app.ui.tables.columns import Column, Kind
+from facilitator_app.ui.tables.description import Acts, Description, Group
+from facilitator_app.words.labels import label
+
+translate = QCoreApplication.translate
+
+_PARTIES = (Party.HOLDER, Party.BUYER, Party.FACILITATOR, Party.SHARED)
+
+
+class AttendancePage(StepPage):
+    """Date and place, then everybody who may be here, party by party: Space ticks."""
+
+    def __init__(self, case: Case, parent: QWidget) -> None:
+        super().__init__(case, parent)
+        self._binding = Binding(case.editing)
+        self.date = DateField("meetingDate", translate("ReviewAttendance", "Held on"), today=case.today)
+        self.place = LineField("meetingPlace", translate("ReviewAttendance", "Place"))
+        date_act, place_act = translate("ReviewAttendance", "date"), translate("ReviewAttendance", "place")
+        self._binding.tie(self.date, lambda m: m.date, lambda m, day: replace(m, date=day), date_act)
+        self._binding.tie(self.place, lambda m: m.place, lambda m, text: replace(m, place=text), place_act)
+        row = QHBoxLayout()
+        row.addWidget(captioned(translate("ReviewAttendance", "Held on"), self.date))
+        row.addWidget(self.date, 1)
+        row.addWidget(captioned(translate("ReviewAttendance", "Place"), self.place))
+        row.addWidget(self.place, 3)
+        self.table = step_table(case, _description(), _put, self)
+        self.tables = (self.table,)
+        column = QVBoxLayout(self)
+        column.addLayout(row)
+        column.addWidget(heading(translate("ReviewAttendance", "Who is here?"), self))
+        column.addWidget(self.table, 1)
+
+    def show_meeting(self) -> None:
+        case = self.case
+        self._binding.show()
+        self._binding.set_read_only(case.read_only)
+        lines = convened(case.meeting, case.bodies)
+        self.table.show_rows(lines, tuple(self._groups(lines)), read_only=case.read_only)
+
+    def _groups(self, lines: tuple[Convened, ...]) -> list[Group]:
+        groups = []
+        for party in _PARTIES:
+            mine = [line for line in lines if line.attendee.party is party]
+            if not mine and party is Party.SHARED:
+                continue
+            here = sum(line.present for line in mine)
+            note = translate("ReviewAttendance", "%n present", "", here) if here else ""
+            body = self.case.body(party)
+            title = label(party, self.case.words)
+            if party is Party.SHARED:
+                title = translate("ReviewAttendance", "Others")
+            groups.append(Group(key=party, title=f"{title} \u2013 {body}" if body else title, note=note))
+        return groups
+
+    def focus_first(self) -> None:
+        (self.date if self.case.meeting.date is None else self.table.view).setFocus()
+
+    def go_to(self, missing: Missing) -> None:
+        (self.date if missing.gap is Gap.NO_DATE else self.table.view).setFocus()
+
+
+def _put(meeting: Meeting, lines: tuple[Convened, ...]) -> Meeting:
+    return replace(meeting, attendees=listed_attendees(lines))
+
+
+def _description() -> Description[Convened]:
+    function = translate("ReviewAttendance", "Function")
+    return Description(
+        name="attendees",
+        title=translate("ReviewAttendance", "Attendance"),
+        columns=(
+            Column(
+                key="present",
+                title=translate("ReviewAttendance", "Present"),
+                get=lambda line: line.present,
+                put=lambda line, on: line.marked(Presence.PRESENT if on else None),
+                kind=Kind.CHECK,
+                label=translate("ReviewAttendance", "presence"),
+                width=10,
+            ),
+            Column(
+                key="excused",
+                title=translate("ReviewAttendance", "Excused"),
+                get=lambda line: line.excused,
+                put=lambda line, on: line.marked(Presence.EXCUSED if on else None),
+                kind=Kind.CHECK,
+                label=translate("ReviewAttendance", "presence"),
+                width=10,
+            ),
+            _text("name", translate("ReviewAttendance", "Name"), translate("ReviewAttendance", "name"), 14, 2),
+            _text("function", function, translate("ReviewAttendance", "function"), 16, 4),
+            _text("entity", translate("ReviewAttendance", "Body"), translate("ReviewAttendance", "body"), 14, 2, 1),
+            _text("email", translate("ReviewAttendance", "E-mail"), translate("ReviewAttendance", "e-mail"), 14, 2, 2),
+        ),
+        new=lambda group: Convened(attendee=Attendee(id=new_id(), party=Party(group)), listed=True),
+        copied=lambda line: Convened(attendee=replace(line.attendee, id=new_id(), person_id=""), listed=True),
+        id_of=lambda line: line.id,
+        acts=Acts(
+            add=translate("ReviewAttendance", "Add somebody"),
+            added=translate("ReviewAttendance", "add somebody"),
+            deleted=translate("ReviewAttendance", "take somebody off the list"),
+            duplicated=translate("ReviewAttendance", "duplicate somebody"),
+            moved=translate("ReviewAttendance", "move somebody"),
+            pasted=translate("ReviewAttendance", "paste people"),
+            changed=translate("ReviewAttendance", "change attendance"),
+        ),
+        empty=translate("ReviewAttendance", "Nobody yet: Insert adds somebody."),
+        group_of=lambda line: line.attendee.party,
+        regrouped=lambda line, group: replace(line, attendee=replace(line.attendee, party=Party(group)), listed=True),
+    )
+
+
+def _text(key: str, title: str, act: str, width: int, share: int, priority: int = 0) -> Column[Convened]:
+    def put(line: Convened, text: Any) -> Convened:
+        return line.described(**{key: str(text)})
+
+    get: Callable[[Convened], Any] = lambda line: getattr(line.attendee, key)  # noqa: E731
+    return Column(key=key, title=title, get=get, put=put, label=act, width=width, share=share, priority=priority)

@@ -1,0 +1,69 @@
+"""What every step of the wizard is: a page that shows the meeting, and goes where something is missing."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from facilitator_app.domain.review import Missing
+from facilitator_app.ui.review_wizard.case import Case
+from facilitator_app.ui.tables.table import EditableTable
+from facilitator_app.ui.theme import em
+
+
+class StepPage(QWidget):
+    """One step. It is built once and shows whatever meeting the case holds."""
+
+    def __init__(self, case: Case, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.case = case
+        self.tables: tuple[EditableTable[Any], ...] = ()
+
+    def opened(self) -> None:
+        """Another meeting has been taken up."""
+
+    def show_meeting(self) -> None:
+        """Shows the meeting as it now is. Called while on screen after each change, and on coming to the step."""
+        raise NotImplementedError
+
+    def focus_first(self) -> None:
+        """Puts the focus where work on the step begins."""
+        raise NotImplementedError
+
+    def go_to(self, missing: Missing) -> None:
+        """Puts the focus where something missing is entered."""
+        raise NotImplementedError
+
+    def come(self) -> None:
+        """The step comes on screen: all is shown anew, since what other steps say may count here."""
+        self.show_meeting()
+        for table in self.tables:
+            table.refresh_texts()
+
+
+def heading(text: str, parent: QWidget, size: float = 1.15) -> QLabel:
+    """A heading, larger than the text by a factor."""
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    font = QFont(parent.font())
+    font.setBold(True)
+    font.setPointSizeF(font.pointSizeF() * size)
+    label.setFont(font)
+    return label
+
+
+def scrolling(parent: QWidget, object_name: str) -> tuple[QScrollArea, QVBoxLayout]:
+    """A page that scrolls rather than squeezes what it holds, and its column."""
+    area = QScrollArea(parent)
+    area.setObjectName(object_name)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    inside = QWidget(area)
+    column = QVBoxLayout(inside)
+    column.setSpacing(em(parent, 0.5))
+    area.setWidget(inside)
+    return area, column

@@ -1,0 +1,92 @@
+"""Words of the wizard that several of its parts say."""
+
+import datetime as dt
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator_app.domain.meeting import IndicatorEntry
+from facilitator_app.domain.plan import Indicator, IndicatorKind
+from facilitator_app.domain.review import Step, StepState
+from facilitator_app.words.words import Words
+
+translate = QCoreApplication.translate
+
+
+def step_title(step: Step) -> str:
+    """The name of a step with its mnemonic."""
+    return {
+        Step.ATTENDANCE: translate("ReviewSteps", "&Present"),
+        Step.LAST_TIME: translate("ReviewSteps", "&Last time"),
+        Step.INDICATORS: translate("ReviewSteps", "&Indicators"),
+        Step.ACTIONS: translate("ReviewSteps", "Ac&tions"),
+        Step.EXCHANGES: translate("ReviewSteps", "Exc&hanges"),
+        Step.DECISIONS: translate("ReviewSteps", "&Decisions"),
+        Step.NEXT_YEAR: translate("ReviewSteps", "&Next year"),
+        Step.AGREEMENT: translate("ReviewSteps", "A&greement"),
+        Step.SUMMARY: translate("ReviewSteps", "&Summary"),
+    }[step]
+
+
+def plain(text: str) -> str:
+    """A text without its mnemonic's mark."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def step_state_word(state: StepState) -> str:
+    """Where a step stands, in words."""
+    return {
+        StepState.DONE: translate("ReviewSteps", "done"),
+        StepState.TO_DO: translate("ReviewSteps", "to do"),
+        StepState.PROBLEM: translate("ReviewSteps", "to complete"),
+    }[state]
+
+
+def lacking(count: int) -> str:
+    """How many things a step lacks."""
+    return translate("ReviewSteps", "%n to complete", "", count)
+
+
+def shown_figure(indicator: Indicator, figure: Decimal | None, words: Words) -> str:
+    """A figure of an indicator with its unit; a dash when there is none."""
+    if figure is None:
+        return "\u2013"
+    match indicator.kind:
+        case IndicatorKind.SHARE:
+            return words.percent(figure)
+        case IndicatorKind.AMOUNT:
+            return words.amount(figure)
+        case IndicatorKind.YES_NO:
+            return translate("ReviewFigures", "Yes") if figure else translate("ReviewFigures", "No")
+        case IndicatorKind.NUMBER:
+            unit = indicator.unit.strip()
+            return f"{words.number(figure)}\u00a0{unit}" if unit else words.number(figure)
+
+
+def shown_gap(indicator: Indicator, gap: Decimal | None, words: Words) -> str:
+    """How far a figure is from its target, signed; a share's gap in points."""
+    if gap is None or indicator.kind is IndicatorKind.YES_NO:
+        return "\u2013"
+    sign = "+" if gap > 0 else "\u2212" if gap < 0 else ""
+    size = abs(gap)
+    if indicator.kind is IndicatorKind.SHARE:
+        points = words.number(round(size, 1))
+        return translate("ReviewFigures", "{sign}{points} points").format(sign=sign, points=points)
+    return sign + shown_figure(indicator, size, words)
+
+
+def days_away(day: dt.date, today: dt.date) -> str:
+    """How far a due date is, in words."""
+    days = (day - today).days
+    if days == 0:
+        return translate("ReviewDays", "today")
+    if days < 0:
+        return translate("ReviewDays", "%n day(s) late", "", -days)
+    return translate("ReviewDays", "in %n day(s)", "", days)
+
+
+def entry_summary(indicator: Indicator, entry: IndicatorEntry, figure: Decimal | None, words: Words) -> str:
+    """One line on what the meeting says of an indicator."""
+    if entry.not_available.strip():
+        return translate("ReviewFigures", "not available")
+    return shown_figure(indicator, figure, words) if figure is not None else translate("ReviewFigures", "to enter")
