@@ -162,7 +162,7 @@ def ask(widget: QWidget, question: str, *, act: str, details: str = "", safe: bo
     return box.clickedButton() is yes
 
 
-def choose(widget: QWidget, question: str, acts: Sequence[str], *, details: str = "") -> int | None:
+def choose(widget: QWidget | None, question: str, acts: Sequence[str], *, details: str = "") -> int | None:
     """Asks which of several acts to do: the index of the one chosen, None when given up. The first is the default."""
     if _scripts:
         _scripts[-1].asked.append(f"{question}\n{details}".strip())
@@ -182,8 +182,8 @@ def choose(widget: QWidget, question: str, acts: Sequence[str], *, details: str 
     return next((number for number, button in enumerate(buttons) if button is clicked), None)
 
 
-def _box(widget: QWidget, text: str, details: str) -> QMessageBox:
-    box = QMessageBox(widget.window())
+def _box(widget: QWidget | None, text: str, details: str) -> QMessageBox:
+    box = QMessageBox(widget.window() if widget is not None else None)
     box.setObjectName("questionBox")
     box.setWindowTitle(QCoreApplication.applicationName())
     box.setTextFormat(Qt.TextFormat.PlainText)

@@ -132,6 +132,11 @@ class SearchChoice(Field):
             self.line.setFocus()
             self._offer("")
 
+    def offer_found(self, items: Sequence[tuple[str, str]]) -> None:
+        """Offers items found elsewhere for the text typed, whatever their words."""
+        self._items = [_Item(id=id, text=text, folded=fold(text)) for id, text in items]
+        self._offer_items(self._items, self.line.text())
+
     def _text_of(self, id: str) -> str:
         return next((item.text for item in self._items if item.id == id), "") if id else ""
 
@@ -140,6 +145,9 @@ class SearchChoice(Field):
         found = [item for item in self._items if all(part in item.folded for part in parts)]
         if parts:
             found.sort(key=lambda item: not item.folded.startswith(parts[0]))
+        self._offer_items(found, typed)
+
+    def _offer_items(self, found: list[_Item], typed: str) -> None:
         self._shown = list(found[:_SHOWN_AT_MOST])
         texts = [item.text for item in found[:_SHOWN_AT_MOST]]
         if self._creatable:

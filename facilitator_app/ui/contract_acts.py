@@ -1,0 +1,279 @@
+"""What can be done with the contracts chosen in the list: create, edit, open, review, archive, delete."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from facilitator_app.domain.deadline import DeadlineKind
+from facilitator_app.domain.meeting import MeetingKind, MeetingStatus
+from facilitator_app.domain.plan import PlanStatus
+from facilitator_app.domain.problems import Problem
+from facilitator_app.services.listing import DueRow
+from facilitator_app.ui import messages
+from facilitator_app.words.labels import label
+from facilitator_app.words.words import Words
+
+if TYPE_CHECKING:
+    from facilitator_app.services.desk import Desk
+    from facilitator_app.ui.contract_list.page import ContractListPage
+
+translate = QCoreApplication.translate
+
+_NAMED_AT_MOST = 8
+
+
+class Routes(Protocol):
+    """The pages an act leads to."""
+
+    def show_plan(self, plan_id: str) -> None:
+        """Opens the plan editor on a plan."""
+
+    def show_meeting(self, meeting_id: str) -> None:
+        """Opens the review on a meeting."""
+
+    def show_list(self) -> None:
+        """Goes back to the list."""
+
+    def open_paper(self, issued_id: str) -> None:
+        """Opens a document that was issued."""
+
+
+class ContractActs(QObject):
+    """Each method is one act of the person; problems are told in the window's message bar."""
+
+    def __init__(self, desk: "Desk", words: Words, page: "ContractListPage", routes: Routes, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._words, self._page, self._routes, self._window = desk, words, page, routes, window
+
+    # -- forms
+
+    def new(self) -> None:
+        """Asks for a new contract."""
+        self._form(None)
+
+    def edit(self, contract_id: str = "") -> None:
+        """Opens the form of a contract, the current one when none is named."""
+        chosen = contract_id or self._current()
+        if chosen:
+            self._form(chosen)
+
+    def resume_form(self, draft_key: str) -> None:
+        """Opens the form a draft belongs to ("contract:new" or "contract:<id>")."""
+        _, _, id = draft_key.partition(":")
+        self._form(None if id in ("", "new") else id)
+
+    def directory(self) -> None:
+        """Opens the directory of organisations and persons."""
+        # Forms are imported when first opened: the list starts without them.
+        from facilitator_app.ui.directory.dialog import DirectoryDialog
+
+        dialog = DirectoryDialog(self._desk, self._words, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+        self._page.refresh()
+
+    def _form(self, contract_id: str | None) -> None:
+        from facilitator_app.ui.contract_form.dialog import ContractForm
+
+        try:
+            form = ContractForm(self._desk, self._words, contract_id, self._window)
+        except Problem as problem:
+            messages.show(self._window, problem, self._words)
+            return
+        accepted = form.exec() == QDialog.DialogCode.Accepted
+        made = form.contract_id
+        form.deleteLater()
+        self._page.refresh()
+        if accepted and made and contract_id is None and not self._page.select_contract(made):
+            messages.tell(self._window, translate("ContractActs", "The contract has been created."))
+
+    # -- plans and meetings
+
+    def open_plan(self, contract_id: str = "") -> None:
+        """Opens the plan in force, else the last draft; the first one is created on the way."""
+        chosen = contract_id or self._current()
+        if not chosen:
+            return
+        try:
+            plans = self._desk.plans.of_contract(chosen)
+            for wanted in (PlanStatus.VALIDATED, PlanStatus.DRAFT, PlanStatus.CLOSED):
+                found = [plan for plan in plans if plan.status is wanted]
+                if found:
+                    self._routes.show_plan(found[-1].id)
+                    return
+            self._routes.show_plan(self._desk.plans.create(chosen).id)
+        except Problem as problem:
+            act = translate("ContractActs", "Edit the contract")
+            messages.show(self._window, problem, self._words, act=act, do=lambda: self.edit(chosen))
+
+    def review(self, contract_id: str = "") -> None:
+        """Resumes the open meeting of the contract, or begins the one that is due next."""
+        chosen = contract_id or self._current()
+        if not chosen:
+            return
+        try:
+            meeting = self._desk.meetings.open_meeting(chosen)
+            if meeting is None:
+                meeting = self._desk.meetings.start(chosen, self._due_kind(chosen), None)
+            self._routes.show_meeting(meeting.id)
+        except Problem as problem:
+            messages.show(self._window, problem, self._words)
+
+    def start(self, kind: MeetingKind) -> None:
+        """Begins a meeting of a kind, or resumes the open one of that kind."""
+        chosen = self._current()
+        if not chosen:
+            return
+        try:
+            self._routes.show_meeting(self._desk.meetings.start(chosen, kind, None).id)
+        except Problem as problem:
+            messages.show(self._window, problem, self._words)
+
+    def minutes(self) -> None:
+        """Opens the last minutes issued; leads to the meeting where none has been yet."""
+        chosen = self._current()
+        if not chosen:
+            return
+        try:
+            issued = [paper for paper in self._desk.papers.issued(chosen) if paper.meeting_id]
+            if issued:
+                self._routes.open_paper(max(issued, key=lambda paper: paper.made_at).id)
+                return
+            meetings = [m for m in self._desk.meetings.of_contract(chosen) if m.status is not MeetingStatus.SUPERSEDED]
+            if meetings:
+                self._routes.show_meeting(meetings[-1].id)
+                return
+        except Problem as problem:
+            messages.show(self._window, problem, self._words)
+            return
+        text = translate("ContractActs", "No meeting has been held yet: begin one to write its minutes.")
+        messages.warn(self._window, text, act=translate("ContractActs", "Begin the meeting"), do=self.review)
+
+    def follow(self, row: DueRow) -> None:
+        """Goes to what is due: the plan of an action, the meeting of a meeting's deadline."""
+        self._routes.show_list()
+        self._page.select_contract(row.contract_id)
+        if row.deadline.kind is DeadlineKind.ACTION:
+            self.open_plan(row.contract_id)
+            return
+        try:
+            kind = MeetingKind(row.deadline.kind.value)
+            meeting = self._desk.meetings.start(row.contract_id, kind, None)
+            self._routes.show_meeting(meeting.id)
+        except Problem as problem:
+            messages.show(self._window, problem, self._words)
+
+    def _due_kind(self, contract_id: str) -> MeetingKind:
+        for deadline in self._desk.deadlines.of_contract(contract_id):
+            if deadline.done_on is None and deadline.kind is not DeadlineKind.ACTION:
+                return MeetingKind(deadline.kind.value)
+        return MeetingKind.INTERIM
+
+    # -- shelves
+
+    def archive(self) -> None:
+        """Archives the contracts selected; those in the archive or the bin come back."""
+        chosen = self._page.table.selected_ids()
+        if not chosen:
+            return
+        query = self._page.model.query
+        count = len(chosen)
+        try:
+            if query.deleted:
+                self._desk.contracts.unbin(chosen)
+                text = translate("ContractActs", "%n contract(s) taken out of the bin.", "", count)
+            elif query.archived:
+                self._desk.contracts.restore(chosen)
+                text = translate("ContractActs", "%n contract(s) brought back from the archives.", "", count)
+            else:
+                self._desk.contracts.archive(chosen)
+                text = translate("ContractActs", "%n contract(s) archived.", "", count)
+        except Problem as problem:
+            messages.show(self._window, problem, self._words)
+            return
+        self._done(text)
+
+    def delete(self) -> None:
+        """Moves the contracts selected to the bin, after naming what goes; from the bin, deletes them for good."""
+        chosen = self._page.table.selected_ids()
+        if not chosen:
+            return
+        for_good = self._page.model.query.deleted
+        try:
+            if not messages.ask(
+                self._window,
+                self._question(len(chosen), for_good),
+                act=self._verb(for_good),
+                details=self._named(chosen),
+            ):
+                return
+            if for_good:
+                self._desk.contracts.delete_forever(chosen)
+            else:
+                self._desk.contracts.bin(chosen)
+        except Problem as problem:
+            messages.show(self._window, problem, self._words)
+            return
+        if for_good:
+            self._page.refresh()
+            messages.tell(self._window, translate("ContractActs", "%n contract(s) deleted for good.", "", len(chosen)))
+        else:
+            self._done(translate("ContractActs", "%n contract(s) moved to the bin.", "", len(chosen)))
+
+    def undo(self) -> None:
+        """Takes the last act on the list back."""
+        self._replay(self._desk.contracts.undo, translate("ContractActs", "Undone: {act}"))
+
+    def redo(self) -> None:
+        """Does the last undone act again."""
+        self._replay(self._desk.contracts.redo, translate("ContractActs", "Done again: {act}"))
+
+    def _replay(self, act: Callable[[], str | None], text: str) -> None:
+        try:
+            done = act()
+        except Problem as problem:
+            messages.show(self._window, problem, self._words)
+            self._page.refresh()
+            return
+        self._page.refresh()
+        if done:
+            messages.tell(self._window, text.format(act=done))
+
+    def _done(self, text: str) -> None:
+        self._page.refresh()
+        messages.tell(self._window, text, act=translate("ContractActs", "Undo"), do=self.undo)
+
+    def _question(self, count: int, for_good: bool) -> str:
+        if for_good:
+            return translate("ContractActs", "Delete %n contract(s) for good? This can’t be undone.", "", count)
+        return translate("ContractActs", "Move %n contract(s) to the bin?", "", count)
+
+    @staticmethod
+    def _verb(for_good: bool) -> str:
+        if for_good:
+            return translate("ContractActs", "Delete for good")
+        return translate("ContractActs", "Move to the bin")
+
+    def _named(self, contract_ids: list[str]) -> str:
+        lines = []
+        for contract_id in contract_ids[:_NAMED_AT_MOST]:
+            goes = self._desk.contracts.what_goes(contract_id)
+            parts = [
+                translate("ContractActs", "%n plan(s)", "", goes.plans),
+                translate("ContractActs", "%n meeting(s)", "", goes.meetings),
+                translate("ContractActs", "%n document(s)", "", goes.documents),
+            ]
+            lines.append(f"{goes.reference} · {goes.title} — {', '.join(parts)}")
+        left = len(contract_ids) - _NAMED_AT_MOST
+        if left > 0:
+            lines.append(translate("ContractActs", "and %n more", "", left))
+        return "\n".join(lines)
+
+    def _current(self) -> str:
+        return self._page.table.current_id()
+
+    def meeting_label(self, kind: MeetingKind) -> str:
+        """A kind of meeting as the menu tells it."""
+        return label(kind, self._words)

@@ -1,0 +1,1 @@
+"""The contract list: table, filters, search, summary of the contract chosen."""

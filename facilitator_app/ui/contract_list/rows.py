@@ -1,0 +1,102 @@
+"""Contracts as the list shows them: each text made once when its row is read, none while painting."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator_app.domain.deadline import DeadlineKind
+from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.progress import State
+from facilitator_app.domain.stage import Stage
+from facilitator_app.services.listing import ContractRow
+from facilitator_app.ui.contract_list.columns import ORDER, Column, column_title
+from facilitator_app.ui.distances import distance, time_left
+from facilitator_app.words.labels import label
+from facilitator_app.words.words import Words
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRow:
+    """A row of the list with its texts, in the order of the columns. `due` colours the deadline, None for none."""
+
+    row: ContractRow
+    texts: tuple[str, ...]
+    due: State | None
+
+
+class RowTexts:
+    """Makes the texts of rows in one language on one day."""
+
+    def __init__(self, words: Words, today: dt.date) -> None:
+        self.today = today
+        self._states = {state: label(state, words) for state in State}
+        self._stages = {stage: label(stage, words) for stage in Stage}
+        self._kinds = {kind.value: label(kind, words) for kind in DeadlineKind}
+        self._parties = {party.value: label(party, words).lower() for party in Party}
+        self._months: dict[int, str] = {}
+        self._soon = today + dt.timedelta(days=30)
+
+    @property
+    def states(self) -> tuple[str, ...]:
+        """The words of all states."""
+        return tuple(self._states.values())
+
+    def shown(self, row: ContractRow) -> ShownRow:
+        """A row with its texts."""
+        deadline, due = self._deadline(row)
+        texts = (
+            self._states[row.state],
+            row.reference,
+            row.title,
+            row.buyer,
+            row.holder,
+            self._stages[row.stage],
+            _short(row.notification_date),
+            self._duration(row),
+            deadline,
+            self._owed(row),
+        )
+        return ShownRow(row, texts, due)
+
+    def _duration(self, row: ContractRow) -> str:
+        if row.duration_months is None:
+            return ""
+        if row.duration_months not in self._months:
+            self._months[row.duration_months] = translate("ContractList", "%n month(s)", "", row.duration_months)
+        months = self._months[row.duration_months]
+        if not row.end_date:
+            return months
+        return f"{months} · {time_left(dt.date.fromisoformat(row.end_date), self.today)}"
+
+    def _deadline(self, row: ContractRow) -> tuple[str, State | None]:
+        if not row.next_deadline_date:
+            late = row.late_actions
+            return (translate("ContractList", "%n late action(s)", "", late), State.LATE) if late else ("", None)
+        day = dt.date.fromisoformat(row.next_deadline_date)
+        text = f"{_short(row.next_deadline_date)} · {distance(day, self.today)}"
+        due = State.LATE if day < self.today else State.WATCH if day <= self._soon else None
+        return text, due
+
+    def _owed(self, row: ContractRow) -> str:
+        if not row.next_deadline_kind:
+            return ""
+        kind = self._kinds.get(row.next_deadline_kind, "")
+        owed = f"{kind} · {self._parties.get(row.next_deadline_owner, '')}"
+        if row.late_actions:
+            owed += " · " + translate("ContractList", "%n late action(s)", "", row.late_actions)
+        return owed
+
+
+def spoken(shown: ShownRow, column: Column) -> str:
+    """A cell for a screen reader: with the column's name where the text alone would not tell."""
+    text = shown.texts[ORDER.index(column)]
+    if column in (Column.REFERENCE, Column.TITLE):
+        return text
+    return f"{column_title(column)}: {text or translate('ContractList', 'none')}"
+
+
+def _short(iso: str) -> str:
+    return f"{iso[8:]}/{iso[5:7]}/{iso[:4]}" if iso else ""

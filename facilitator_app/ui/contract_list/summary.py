@@ -1,0 +1,163 @@
+"""The read-only summary of a contract: next deadlines explained, plans, meetings, papers, each one click away."""
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl, Signal
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.deadline import Deadline, DeadlineStatus
+from facilitator_app.domain.problems import Problem
+from facilitator_app.domain.progress import State
+from facilitator_app.ui.distances import distance
+from facilitator_app.ui.theme import colours, is_dark, state_colour, state_sign
+from facilitator_app.words.explain import deadline_name, explain
+from facilitator_app.words.labels import label
+from facilitator_app.words.words import Words
+
+if TYPE_CHECKING:
+    from facilitator_app.services.desk import Desk
+
+translate = QCoreApplication.translate
+
+_DEADLINES_SHOWN = 4
+_STATES = {DeadlineStatus.OVERDUE: State.LATE, DeadlineStatus.DUE_SOON: State.WATCH}
+
+
+class ContractSummary(QTextBrowser):
+    """`go` carries what a link leads to, as (kind, id): plan, meeting, paper, contract, first_plan."""
+
+    go = Signal(str, str)
+
+    def __init__(self, desk: "Desk", words: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("contractSummary")
+        self.setAccessibleName(translate("ContractSummary", "Summary of the contract"))
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._desk, self._words = desk, words
+        self._contract_id = ""
+        self.anchorClicked.connect(self._follow)
+
+    def show_contract(self, contract_id: str) -> None:
+        """Shows a contract, or nothing for ""."""
+        self._contract_id = contract_id
+        try:
+            self.setHtml(self._html(contract_id) if contract_id else "")
+        except Problem:
+            # Deleted meanwhile by another window: the list says so, the summary has nothing to add.
+            self.setHtml("")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self.__dict__.get("_contract_id"):
+            self.show_contract(self._contract_id)
+
+    def _follow(self, url: QUrl) -> None:
+        kind, _, id = url.toString().partition(":")
+        self.go.emit(kind, id)
+
+    # -- its parts
+
+    def _html(self, contract_id: str) -> str:
+        contract = self._desk.contracts.get(contract_id)
+        secondary = colours(self.palette()).secondary
+        [row] = self._desk.contracts.rows([contract_id]) or [None]
+        who = " · ".join(escape(name) for name in (row.buyer, row.holder) if name) if row else ""
+        edit = self._link("contract", contract_id, translate("ContractSummary", "edit"))
+        head = (
+            f"<p style='margin-bottom:2px'><b>{escape(contract.reference)} · {escape(contract.title)}</b>"
+            f" &nbsp; {edit}<br><span style='color:{secondary}'>{who}</span></p>"
+        )
+        cells = (
+            (52, self._deadlines(contract)),
+            (24, self._plans(contract) + self._papers(contract)),
+            (24, self._meetings(contract)),
+        )
+        columns = "".join(f"<td width='{width}%' style='padding-right:16px'>{cell}</td>" for width, cell in cells)
+        return f"{head}<table width='100%' cellspacing='0' cellpadding='0'><tr>{columns}</tr></table>"
+
+    def _deadlines(self, contract: Contract) -> str:
+        today = self._desk.today()
+        to_come = [d for d in self._desk.deadlines.of_contract(contract.id) if d.done_on is None]
+        lines = [self._deadline(d) for d in to_come[:_DEADLINES_SHOWN]]
+        if contract.notification_date is None:
+            lines = [escape(translate("ContractSummary", "No deadline: the notification date is not known."))]
+        elif not lines:
+            lines = [escape(translate("ContractSummary", "Nothing is due any more."))]
+        left = len(to_come) - len(lines)
+        if left > 0 and to_come[_DEADLINES_SHOWN:]:
+            last = distance(to_come[-1].date, today)
+            more = translate("ContractSummary", "and %n more, the last {when}", "", left)
+            lines.append(escape(more.format(when=last)))
+        return self._section(translate("ContractSummary", "Next deadlines"), lines)
+
+    def _deadline(self, deadline: Deadline) -> str:
+        today = self._desk.today()
+        name = deadline_name(deadline.kind, deadline.number, self._words, deadline.subject)
+        when = f"{self._words.short_date(deadline.date)} · {distance(deadline.date, today)}"
+        state = _STATES.get(deadline.status(today))
+        if state is not None:
+            colour = state_colour(state, is_dark(self.palette())).name()
+            when_html = f"<span style='color:{colour}'>{state_sign(state)} {escape(when)}</span>"
+        else:
+            when_html = escape(when)
+        owner = escape(label(deadline.owner, self._words))
+        secondary = colours(self.palette()).secondary
+        why = escape(explain(deadline, self._words))
+        return f"{escape(name)} — {when_html} · {owner}<br><span style='color:{secondary}'>{why}</span>"
+
+    def _plans(self, contract: Contract) -> str:
+        lines = [
+            self._link(
+                "plan",
+                plan.id,
+                translate("ContractSummary", "Year {year}, version {version}").format(
+                    year=plan.year, version=plan.version
+                ),
+            )
+            + f" · {escape(label(plan.status, self._words))}"
+            for plan in self._desk.plans.of_contract(contract.id)
+        ]
+        if not lines:
+            lines = [self._link("first_plan", contract.id, translate("ContractSummary", "Create the first plan"))]
+        return self._section(translate("ContractSummary", "Plans"), lines)
+
+    def _meetings(self, contract: Contract) -> str:
+        lines = [
+            self._link(
+                "meeting",
+                meeting.id,
+                deadline_name_of(meeting.kind.value, meeting.year, label(meeting.kind, self._words), self._words),
+            )
+            + f" · {escape(self._words.short_date(meeting.date))} · {escape(label(meeting.status, self._words))}"
+            for meeting in reversed(self._desk.meetings.of_contract(contract.id))
+        ]
+        nothing = escape(translate("ContractSummary", "No meeting has been held yet."))
+        return self._section(translate("ContractSummary", "Meetings"), lines or [nothing])
+
+    def _papers(self, contract: Contract) -> str:
+        lines = [self._link("paper", issued.id, issued.file_name) for issued in self._desk.papers.issued(contract.id)]
+        nothing = escape(translate("ContractSummary", "No document has been issued yet."))
+        return self._section(translate("ContractSummary", "Documents"), lines or [nothing])
+
+    def _section(self, title: str, lines: list[str]) -> str:
+        secondary = colours(self.palette()).secondary
+        return f"<p style='margin-bottom:4px'><span style='color:{secondary}'>{escape(title)}</span></p>" + "".join(
+            f"<p style='margin-top:0;margin-bottom:4px'>{line}</p>" for line in lines
+        )
+
+    def _link(self, kind: str, id: str, text: str) -> str:
+        colour = colours(self.palette()).accent
+        return f"<a href='{kind}:{escape(id, quote=True)}' style='color:{colour}'>{escape(text)}</a>"
+
+
+def deadline_name_of(kind: str, year: int, name: str, words: Words) -> str:
+    """A meeting's name with its contract year where it has one."""
+    if kind in ("kick_off", "final_review") or not year:
+        return name
+    return words.translate("Explain", "{review}, year {number}").format(review=name, number=year)

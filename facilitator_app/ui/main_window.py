@@ -1,0 +1,378 @@
+"""The one window: menus, pages, messages, status."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from facilitator_app.domain.problems import Problem
+from facilitator_app.ui import icons, messages
+from facilitator_app.ui.contract_acts import ContractActs
+from facilitator_app.ui.contract_list.page import ContractListPage
+from facilitator_app.ui.messages import MessageBar
+from facilitator_app.ui.pages import Pages, part
+from facilitator_app.ui.safekeeping.care import CareActs
+from facilitator_app.ui.settings import Settings
+from facilitator_app.ui.status import Status
+from facilitator_app.ui.theme import Theme, chars, em, next_zoom
+from facilitator_app.ui.window_actions import WindowActions
+from facilitator_app.ui.worker import Worker
+from facilitator_app.words.words import Words
+
+if TYPE_CHECKING:
+    from facilitator_app.services.desk import Desk
+
+translate = QCoreApplication.translate
+
+P = TypeVar("P", bound=QWidget)
+
+APPLICATION_NAME = "Plans de progrès"
+
+
+class MainWindow(QMainWindow):
+    """Shows pages and does the commands of the menus.
+
+    `looks_changed` asks for another theme or zoom, `language_wanted` for another language, `restore_wanted` for a
+    backup (its path) in place of the database: the application does these, because they outlive the window.
+    """
+
+    looks_changed = Signal()
+    language_wanted = Signal(str)
+    restore_wanted = Signal(object)
+    closing = Signal()
+
+    def __init__(self, desk: "Desk", words: Words, settings: Settings, worker: Worker, *, demo: bool = False) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowIcon(icons.application_icon())
+        self.desk, self.words, self.settings, self.worker = desk, words, settings, worker
+        self._demo = demo
+        self.list_page = ContractListPage(desk, words, settings)
+        self.acts = ContractActs(desk, words, self.list_page, self, self)
+        self._lay_out()
+        self.care = CareActs(self)
+        self.actions_ = WindowActions(self)
+        self._connect()
+        self._restore_geometry()
+        self._page_changed()
+
+    def _lay_out(self) -> None:
+        self.bar = MessageBar(self)
+        self.stack = QStackedWidget(self)
+        self.stack.setObjectName("pages")
+        self.pages = Pages(self.stack, self.list_page, self)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.stack, 1)
+        self.setCentralWidget(body)
+        self.status = Status(self)
+        self.setStatusBar(self.status)
+        self.status.tell_zoom(self.settings.zoom)
+        if self._demo:
+            sign = QLabel(translate("MainWindow", "Example data"), self)
+            sign.setObjectName("demoSign")
+            self.status.addWidget(sign)
+
+    def _connect(self) -> None:
+        page, actions = self.list_page, self.actions_
+        for action in (actions.new, actions.open_plan, actions.review, actions.minutes):
+            page.acts.add(action)
+        page.table.addAction(actions.delete)
+        actions.delete.setShortcut(Qt.Key.Key_Delete)
+        actions.delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        page.opened.connect(self.acts.open_plan)
+        page.selection_changed.connect(self._selection_changed)
+        page.counted.connect(self._counted)
+        page.go.connect(self._go)
+        page.go_due.connect(self.acts.follow)
+        page.due_view_wanted.connect(self.show_due)
+        page.menu_wanted.connect(lambda point: self._contract_menu().popup(point))
+        page.empty.create_wanted.connect(self.acts.new)
+        page.empty.import_wanted.connect(self.care.import_list)
+        self.pages.changed.connect(self._page_changed)
+        self.pages.saving_changed.connect(self.status.tell_saved)
+        group = self.pages.undo_group
+        for signal in (group.canUndoChanged, group.canRedoChanged, group.undoTextChanged, group.redoTextChanged):
+            signal.connect(lambda _now: self._undo_changed())
+        actions.edit_menu.aboutToShow.connect(self._fill_edit_menu)
+
+    # -- pages
+
+    def show_list(self) -> None:
+        """Goes back to the list, which is as it was left, with what has changed since."""
+        self.pages.leave()
+
+    def show_plan(self, plan_id: str) -> None:
+        """Opens the plan editor on a plan."""
+        # Pages are imported when first opened: the list starts without them.
+        from facilitator_app.ui.plan_editor.page import PlanEditorPage
+
+        self._open_page("plan", PlanEditorPage, lambda page: page.open_plan(plan_id))
+
+    def show_meeting(self, meeting_id: str) -> None:
+        """Opens the review on a meeting."""
+        from facilitator_app.ui.review_wizard.page import ReviewPage
+
+        self._open_page("review", ReviewPage, lambda page: page.open_meeting(meeting_id))
+
+    def show_due(self) -> None:
+        """Opens the view of what is due over all contracts."""
+        from facilitator_app.ui.due_view.page import DuePage
+
+        page = self._open_page("due", DuePage, lambda page: page.read())
+        if page is not None and not page.property("routed"):
+            page.setProperty("routed", True)
+            page.go.connect(self.acts.follow)
+
+    def open_paper(self, issued_id: str) -> None:
+        """Opens a document that was issued, in the program the system has for PDF."""
+        self.care.open_paper(issued_id)
+
+    def _open_page(
+        self, name: str, kind: "Callable[[Desk, Words, Settings], P]", show: Callable[[P], object]
+    ) -> P | None:
+        def make() -> P:
+            page = kind(self.desk, self.words, self.settings)
+            if hasattr(page, "open_requested"):
+                page.open_requested.connect(self._go)
+            return page
+
+        try:
+            self.pages.flush()
+            page: P = self.pages.get(name, make)  # type: ignore[assignment]  # a name always goes with one kind of page
+            show(page)
+        except Problem as problem:
+            messages.show(self, problem, self.words)
+            return None
+        self.pages.show(page)
+        return page
+
+    def _go(self, kind: str, id: str) -> None:
+        """Follows a link of the summary or of a page."""
+        routes: dict[str, Callable[[str], object]] = {
+            "plan": self.show_plan,
+            "meeting": self.show_meeting,
+            "paper": self.open_paper,
+            "contract": self.acts.edit,
+            "first_plan": self.acts.open_plan,
+            "directory": lambda _id: self.acts.directory(),
+        }
+        routes[kind](id)
+
+    def _page_changed(self) -> None:
+        home = self.pages.at_home
+        if home and self.list_page.summary is not None:
+            self.list_page.refresh()
+        title = self.pages.title()
+        self.setWindowTitle(f"{title} — {APPLICATION_NAME}" if title else APPLICATION_NAME)
+        actions = self.actions_
+        actions.list.setEnabled(not home)
+        for action in (actions.new, actions.due_panel):
+            action.setEnabled(home)
+        actions.columns.setEnabled(home)
+        actions.filters.setEnabled(home)
+        self.bar.hide()
+        self._selection_changed()
+        self._undo_changed()
+
+    def _selection_changed(self) -> None:
+        actions, page = self.actions_, self.list_page
+        on_one = self.pages.at_home and bool(page.table.current_id())
+        for action in actions.on_contract:
+            action.setEnabled(on_one)
+        query = page.model.query
+        if query.deleted:
+            actions.archive.setText(translate("MainWindow", "&Take out of the bin"))
+            actions.delete.setText(translate("MainWindow", "&Delete for good…"))
+        elif query.archived:
+            actions.archive.setText(translate("MainWindow", "&Bring back from the archives"))
+            actions.delete.setText(translate("MainMenu", "Move to the &bin…"))
+        else:
+            actions.archive.setText(translate("MainMenu", "&Archive"))
+            actions.delete.setText(translate("MainMenu", "Move to the &bin…"))
+
+    def _counted(self, _counts: object) -> None:
+        self.status.tell_counts(self.list_page.counts)
+
+    # -- commands of the menus
+
+    def undo(self) -> None:
+        """Takes back the last act on the page in front."""
+        self._replay(self.pages.undo_group.undo, self.acts.undo)
+
+    def redo(self) -> None:
+        """Does again what was undone on the page in front."""
+        self._replay(self.pages.undo_group.redo, self.acts.redo)
+
+    def _replay(self, on_page: Callable[[], None], on_list: Callable[[], None]) -> None:
+        if self.pages.at_home:
+            on_list()
+        else:
+            on_page()
+        self._undo_changed()
+
+    def _undo_changed(self) -> None:
+        group, contracts = self.pages.undo_group, self.desk.contracts
+        if self.pages.at_home:
+            undo, redo = contracts.undo_label(), contracts.redo_label()
+        else:
+            undo = group.undoText() if group.canUndo() else None
+            redo = group.redoText() if group.canRedo() else None
+        for action, act, plain, named in (
+            (self.actions_.undo, undo, translate("MainMenu", "&Undo"), translate("MainMenu", "&Undo: {act}")),
+            (self.actions_.redo, redo, translate("MainMenu", "&Redo"), translate("MainMenu", "&Redo: {act}")),
+        ):
+            action.setEnabled(act is not None)
+            action.setText(named.format(act=act.replace("&", "&&")) if act else plain)
+
+    def focus_search(self) -> None:
+        """Goes to the search of the page in front, the list's where it has none."""
+        search = part(self.pages.current, "focus_search")
+        if search is None:
+            self.pages.leave()
+            search = self.list_page.focus_search
+        search()
+
+    def jump(self) -> None:
+        """Asks for a contract by a part of its reference, title or parties, and opens its plan."""
+        from facilitator_app.services.listing import ListQuery
+        from facilitator_app.ui.pick_dialog import PickDialog
+
+        def find(typed: str) -> list[tuple[str, str]]:
+            rows = self.desk.contracts.page(ListQuery(text=typed, sort="reference"), 0, 30)
+            return [(row.id, " · ".join(t for t in (row.reference, row.title, row.holder) if t)) for row in rows]
+
+        dialog = PickDialog(translate("MainWindow", "Go to which contract?"), find(""), self, find=find)
+        if dialog.exec() and dialog.chosen:
+            self.pages.leave()
+            self.list_page.select_contract(dialog.chosen)
+            self.acts.open_plan(dialog.chosen)
+        dialog.deleteLater()
+
+    def toggle_detail(self) -> None:
+        """Shows or hides the detail of the page in front: on the list, the summary of the contract."""
+        toggle = part(self.pages.current, "toggle_detail")
+        if toggle is not None:
+            toggle()
+
+    def toggle_full_screen(self) -> None:
+        """The whole screen, and back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def refresh(self) -> None:
+        """Reads everything on the page in front again."""
+        refresh = part(self.pages.current, "refresh")
+        if refresh is not None:
+            refresh()
+
+    def zoom(self, steps: int) -> None:
+        """Larger, smaller, or (0) normal."""
+        percent = next_zoom(self.settings.zoom, steps)
+        self.settings.put("general/zoom", percent)
+        self.status.tell_zoom(percent)
+        self.looks_changed.emit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Light, dark, or as the system does."""
+        self.settings.put("general/theme", theme.value)
+        self.looks_changed.emit()
+
+    # -- menus that are filled when they open
+
+    def _fill_edit_menu(self) -> None:
+        menu = self.actions_.edit_menu
+        actions = menu.actions()
+        for action in actions[actions.index(self.actions_.page_separator) + 1 :]:
+            menu.removeAction(action)
+        menu.addActions(self.pages.menu_actions())
+
+    def fill_columns_menu(self) -> None:
+        """The columns of the list, checked where they are wanted."""
+        self.actions_.columns.clear()
+        self.list_page.add_column_actions(self.actions_.columns)
+
+    def fill_filters_menu(self) -> None:
+        """All filters of the list."""
+        self.list_page.filters.fill_menu(self.actions_.filters)
+
+    def _contract_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        actions = self.actions_
+        groups: tuple[tuple[QAction, ...], ...] = (
+            (actions.open_plan, actions.review, actions.minutes),
+            (actions.edit,),
+            (actions.archive, actions.delete),
+        )
+        for group in groups:
+            menu.addActions(list(group))
+            menu.addSeparator()
+        menu.setDefaultAction(actions.open_plan)
+        return menu
+
+    # -- the window itself
+
+    def show_first(self) -> None:
+        """Shows the window as it was left."""
+        if self.windowState() & Qt.WindowState.WindowMaximized:
+            self.showMaximized()
+        else:
+            self.show()
+        self.list_page.table.setFocus()
+
+    def offer_drafts(self) -> None:
+        """Offers the forms that were filled in and neither accepted nor given up."""
+        drafts = self.desk.drafts.all()
+        if not drafts:
+            return
+        text = translate("MainWindow", "%n form(s) had been begun and not finished.", "", len(drafts))
+        key = drafts[-1].key
+        messages.tell(self, text, act=translate("MainWindow", "Resume"), do=lambda: self.acts.resume_form(key))
+
+    def raise_window(self) -> None:
+        """Comes to the front: the program was started a second time."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Only what no field or list has used arrives here.
+        if event.key() == Qt.Key.Key_Escape and not self.pages.at_home:
+            self.pages.leave()
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.pages.flush():
+            question = translate("MainWindow", "The last change could not be saved. Close all the same, and lose it?")
+            if not messages.ask(self, question, act=translate("MainWindow", "Close and lose it")):
+                event.ignore()
+                return
+        self.settings.put("window/geometry", self.saveGeometry())
+        self.list_page.save_layout()
+        self.settings.sync()
+        event.accept()
+        self.closing.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.pages.at_home:
+            QTimer.singleShot(0, self, self._undo_changed)
+
+    def _restore_geometry(self) -> None:
+        """As it was left, or most of the screen; Qt keeps it on a screen that is there."""
+        geometry = self.settings.blob("window/geometry")
+        if not geometry.isEmpty() and self.restoreGeometry(geometry):
+            return
+        screen = QApplication.primaryScreen().availableGeometry()
+        width = min(screen.width(), max(chars(self, 190), round(screen.width() * 0.8)))
+        height = min(screen.height(), max(em(self, 44), round(screen.height() * 0.85)))
+        self.resize(width, height)
+        if width >= screen.width() * 0.95:
+            self.setWindowState(Qt.WindowState.WindowMaximized)

@@ -1,0 +1,100 @@
+"""The pages of the window, each made when it is first needed, and the way back from them."""
+
+from collections.abc import Callable
+from typing import Any, Protocol, cast
+
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
+from PySide6.QtGui import QAction, QUndoGroup, QUndoStack
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+
+class Page(Protocol):
+    """What every page but the list has; see also the optional parts that `part` asks for."""
+
+    closed: Any
+
+    def flush(self) -> object:
+        """Makes everything typed durable now."""
+
+
+class Pages(QObject):
+    """The stack of pages and the undo steps of the one in front."""
+
+    changed = Signal()
+    saving_changed = Signal(str)
+
+    def __init__(self, stack: QStackedWidget, home: QWidget, parent: QObject) -> None:
+        super().__init__(parent)
+        self._stack = stack
+        self._home = home
+        self._made: dict[str, QWidget] = {}
+        self.undo_group = QUndoGroup(self)
+        stack.addWidget(home)
+
+    @property
+    def current(self) -> QWidget:
+        """The page in front."""
+        return self._stack.currentWidget() or self._home
+
+    @property
+    def at_home(self) -> bool:
+        """Whether the list is in front."""
+        return self.current is self._home
+
+    def get(self, name: str, make: Callable[[], QWidget]) -> QWidget:
+        """A page by its name, made now if it has not been yet. Not yet in front."""
+        if name not in self._made:
+            page = make()
+            self._made[name] = page
+            self._stack.addWidget(page)
+            cast(Page, page).closed.connect(self.leave)
+            undo = getattr(page, "undo_stack", None)
+            if isinstance(undo, QUndoStack):
+                self.undo_group.addStack(undo)
+            for signal, slot in (("title_changed", self.changed), ("saving_changed", self._saving)):
+                if hasattr(page, signal):
+                    getattr(page, signal).connect(slot)
+        return self._made[name]
+
+    def show(self, page: QWidget) -> None:
+        """Brings a page to the front; what was typed on the one before is saved first."""
+        if page is not self.current:
+            self.flush()
+            with QSignalBlocker(self._stack):
+                self._stack.setCurrentWidget(page)
+        undo = getattr(page, "undo_stack", None)
+        self.undo_group.setActiveStack(undo if isinstance(undo, QUndoStack) else None)  # type: ignore[arg-type]  # None means none, the stub forgets it
+        self._saving()
+        self.changed.emit()
+
+    def leave(self) -> None:
+        """Goes back to the list."""
+        if not self.at_home:
+            self.show(self._home)
+            self._home.setFocus()
+
+    def flush(self) -> bool:
+        """Makes everything typed on all pages durable; False when some of it could not be."""
+        # Each page is asked, whatever the one before answered.
+        saved = [cast(Page, page).flush() is not False for page in self._made.values()]
+        return all(saved)
+
+    def title(self) -> str:
+        """What the page in front shows, for the window's title; "" for the list."""
+        title = part(self.current, "title")
+        return str(title()) if title is not None and not self.at_home else ""
+
+    def menu_actions(self) -> list[QAction]:
+        """The commands of the page in front, for the menu « Édition »."""
+        actions = part(self.current, "actions_for_menu")
+        return list(actions()) if actions is not None else []
+
+    def _saving(self) -> None:
+        sentence = part(self.current, "saved_sentence")
+        self.saving_changed.emit(str(sentence()) if sentence is not None else "")
+
+
+def part(page: QWidget, name: str) -> Callable[[], Any] | None:
+    """An optional part of a page: title, saved_sentence, toggle_detail, focus_search, issue_paper, refresh."""
+    found = getattr(page, name, None)
+    return found if callable(found) else None

@@ -1,0 +1,75 @@
+"""One window per database: a second start asks the first to show itself.
+
+The lock alone decides, so that starting needs no network library; that is loaded once the window is painted.
+"""
+
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+
+_WAIT_MS = 2_000
+
+
+class SingleInstance(QObject):
+    """The one program on a database; `raise_wanted` says that somebody has started it again."""
+
+    raise_wanted = Signal()
+
+    def __init__(self, database: Path, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        which = hashlib.sha256(str(database.absolute()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+        self._name = f"plans-de-progres-{which}"
+        self._lock = QLockFile(str(folder / f"{self._name}.lock"))
+        # Never stale by age alone: a window stays open for days. A dead process is found out by its number.
+        self._lock.setStaleLockTime(0)
+        self._server: QLocalServer | None = None
+
+    def is_first(self) -> bool:
+        """Whether no other program has this database open. A folder that can't be written to is told when opening."""
+        if self._lock.tryLock(0):
+            return True
+        return self._lock.error() != QLockFile.LockError.LockFailedError
+
+    def listen(self) -> None:
+        """Waits for other starts; called once the window is painted."""
+        from PySide6.QtNetwork import QLocalServer
+
+        if self._server is not None:
+            return
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._asked)
+        QLocalServer.removeServer(self._name)
+        self._server.listen(self._name)
+
+    def raise_first(self) -> bool:
+        """Asks the first window to show itself; False when it does not answer."""
+        from PySide6.QtNetwork import QLocalSocket
+
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(_WAIT_MS):
+            return False
+        socket.write(b"raise\n")
+        written = socket.waitForBytesWritten(_WAIT_MS)
+        socket.disconnectFromServer()
+        return written
+
+    def release(self) -> None:
+        """Lets another start open the database."""
+        if self._server is not None:
+            self._server.close()
+            self._server.deleteLater()
+            self._server = None
+        self._lock.unlock()
+
+    def _asked(self) -> None:
+        if self._server is not None:
+            socket = self._server.nextPendingConnection()
+            socket.disconnected.connect(socket.deleteLater)
+            self.raise_wanted.emit()

@@ -1,0 +1,245 @@
+"""The menus of the main window: every command, with its mnemonic and its key."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from facilitator_app.domain.meeting import MeetingKind
+from facilitator_app.ui.icons import icon
+from facilitator_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from facilitator_app.ui.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+
+class WindowActions:
+    """Owns the actions of a window. Those of `on_contract` want a contract under the cursor of the list."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self.on_contract: list[QAction] = []
+        self.on_list: list[QAction] = []
+        self._file()
+        self._edit()
+        self._view()
+        self._contract()
+        self._review()
+        self._tools()
+        self._help()
+
+    # -- making
+
+    def act(
+        self,
+        name: str,
+        text: str,
+        do: Callable[[], object],
+        *keys: str | QKeySequence.StandardKey | QKeySequence,
+        picture: str = "",
+    ) -> QAction:
+        """An action of the window, with its keys."""
+        action = QAction(text, self._window)
+        action.setObjectName(name)
+        if picture:
+            action.setIcon(icon(picture))
+        shortcuts: list[QKeySequence] = []
+        for key in keys:
+            if isinstance(key, QKeySequence.StandardKey):
+                shortcuts += QKeySequence.keyBindings(key)
+            else:
+                shortcuts.append(QKeySequence(key))
+        action.setShortcuts(shortcuts)
+        if shortcuts:
+            shown = shortcuts[0].toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{text.replace('&', '').rstrip('…')} ({shown})")
+        action.triggered.connect(lambda _on=False: do())
+        return action
+
+    def _menu(self, name: str, title: str) -> QMenu:
+        menu = self._window.menuBar().addMenu(title)
+        menu.setObjectName(name)
+        menu.setToolTipsVisible(False)
+        return menu
+
+    # -- the menus
+
+    def _file(self) -> None:
+        window, standard = self._window, QKeySequence.StandardKey
+        menu = self._menu("menuFile", translate("MainMenu", "&File"))
+        self.new = self.act(
+            "actionNew", translate("MainMenu", "&New contract"), window.acts.new, standard.New, picture="new_contract"
+        )
+        self.take_in = self.act(
+            "actionImport",
+            translate("MainMenu", "&Import a list…"),
+            window.care.import_list,
+            "Ctrl+I",
+            picture="import",
+        )
+        self.back_up = self.act("actionBackUp", translate("MainMenu", "&Back up…"), window.care.back_up)
+        self.restore = self.act("actionRestore", translate("MainMenu", "&Restore…"), window.care.restore)
+        self.preferences = self.act(
+            "actionPreferences", translate("MainMenu", "&Preferences…"), window.care.preferences, "Ctrl+,"
+        )
+        self.quit = self.act("actionQuit", translate("MainMenu", "&Quit"), window.close, "Ctrl+Q")
+        menu.addActions([self.new, self.take_in])
+        menu.addSeparator()
+        menu.addActions([self.back_up, self.restore])
+        menu.addSeparator()
+        menu.addActions([self.preferences])
+        menu.addSeparator()
+        menu.addAction(self.quit)
+
+    def _edit(self) -> None:
+        window, standard = self._window, QKeySequence.StandardKey
+        self.edit_menu = self._menu("menuEdit", translate("MainMenu", "&Edit"))
+        self.undo = self.act("actionUndo", translate("MainMenu", "&Undo"), window.undo, standard.Undo, picture="undo")
+        self.redo = self.act(
+            "actionRedo", translate("MainMenu", "&Redo"), window.redo, "Ctrl+Y", "Ctrl+Shift+Z", picture="redo"
+        )
+        self.find = self.act(
+            "actionFind", translate("MainMenu", "&Search…"), window.focus_search, standard.Find, picture="search"
+        )
+        self.jump = self.act("actionJump", translate("MainMenu", "&Go to a contract…"), window.jump, "Ctrl+J")
+        self.edit_menu.addActions([self.undo, self.redo])
+        self.edit_menu.addSeparator()
+        self.edit_menu.addActions([self.find, self.jump])
+        self.page_separator = self.edit_menu.addSeparator()
+
+    def _view(self) -> None:
+        window, standard = self._window, QKeySequence.StandardKey
+        menu = self._menu("menuView", translate("MainMenu", "&View"))
+        self.list = self.act("actionList", translate("MainMenu", "&List of contracts"), window.show_list, "Alt+Left")
+        self.due = self.act(
+            "actionDue", translate("MainMenu", "What is &due"), window.show_due, "Ctrl+Shift+E", picture="today"
+        )
+        self.detail = self.act("actionDetail", translate("MainMenu", "Su&mmary or detail"), window.toggle_detail, "F4")
+        self.due_panel = self.act(
+            "actionDuePanel", translate("MainMenu", "Deadlines &panel"), window.list_page.toggle_due, "F6"
+        )
+        self.refresh = self.act("actionRefresh", translate("MainMenu", "&Refresh"), window.refresh, standard.Refresh)
+        menu.addActions([self.list, self.due])
+        menu.addSeparator()
+        menu.addActions([self.detail, self.due_panel])
+        self.columns = menu.addMenu(translate("MainMenu", "&Columns"))
+        self.columns.setObjectName("menuColumns")
+        self.columns.aboutToShow.connect(window.fill_columns_menu)
+        self.filters = menu.addMenu(translate("MainMenu", "&Filters"))
+        self.filters.setObjectName("menuFilters")
+        self.filters.aboutToShow.connect(window.fill_filters_menu)
+        menu.addSeparator()
+        menu.addMenu(self._zoom_menu(menu))
+        menu.addMenu(self._theme_menu(menu))
+        self.full = self.act(
+            "actionFullScreen", translate("MainMenu", "F&ull screen"), window.toggle_full_screen, "F11"
+        )
+        menu.addActions([self.full, self.refresh])
+
+    def _zoom_menu(self, parent: QMenu) -> QMenu:
+        window, standard = self._window, QKeySequence.StandardKey
+        menu = QMenu(translate("MainMenu", "&Zoom"), parent)
+        self.zoom_in = self.act(
+            "actionZoomIn", translate("MainMenu", "&Larger"), lambda: window.zoom(1), standard.ZoomIn, "Ctrl+="
+        )
+        self.zoom_out = self.act(
+            "actionZoomOut", translate("MainMenu", "&Smaller"), lambda: window.zoom(-1), standard.ZoomOut
+        )
+        # The figure zero on a French keyboard wants Shift; "à" is what the key types without it.
+        self.zoom_normal = self.act(
+            "actionZoomNormal", translate("MainMenu", "&Normal size (100%)"), lambda: window.zoom(0), "Ctrl+0", "Ctrl+À"
+        )
+        menu.addActions([self.zoom_in, self.zoom_out, self.zoom_normal])
+        return menu
+
+    def _theme_menu(self, parent: QMenu) -> QMenu:
+        menu = QMenu(translate("MainMenu", "&Theme"), parent)
+        group = QActionGroup(menu)
+        names = {
+            Theme.SYSTEM: translate("MainMenu", "As the &system"),
+            Theme.LIGHT: translate("MainMenu", "&Light"),
+            Theme.DARK: translate("MainMenu", "&Dark"),
+        }
+        self.themes: dict[Theme, QAction] = {}
+        for theme, text in names.items():
+            action = self.act(f"actionTheme_{theme}", text, lambda theme=theme: self._window.set_theme(theme))
+            action.setCheckable(True)
+            group.addAction(action)
+            menu.addAction(action)
+            self.themes[theme] = action
+        return menu
+
+    def _contract(self) -> None:
+        acts = self._window.acts
+        menu = self._menu("menuContract", translate("MainMenu", "&Contract"))
+        self.open_plan = self.act(
+            "actionOpenPlan", translate("MainMenu", "&Open the plan"), acts.open_plan, "Ctrl+Return", picture="plan"
+        )
+        self.edit = self.act(
+            "actionEdit", translate("MainMenu", "&Edit the contract…"), acts.edit, "Ctrl+E", picture="edit"
+        )
+        self.archive = self.act(
+            "actionArchive", translate("MainMenu", "&Archive"), acts.archive, "Ctrl+Shift+A", picture="archive"
+        )
+        # Delete works on the list only: elsewhere it deletes text and rows.
+        self.delete = self.act("actionDelete", translate("MainMenu", "Move to the &bin…"), acts.delete, picture="bin")
+        menu.addActions([self.open_plan, self.edit])
+        menu.addSeparator()
+        menu.addActions([self.archive, self.delete])
+        self.on_contract += [self.open_plan, self.edit, self.archive, self.delete]
+
+    def _review(self) -> None:
+        acts = self._window.acts
+        menu = self._menu("menuReview", translate("MainMenu", "&Review"))
+        self.review = self.act(
+            "actionReview",
+            translate("MainMenu", "&Begin or resume the review"),
+            acts.review,
+            "Ctrl+R",
+            picture="review",
+        )
+        self.review.setIconText(translate("MainMenu", "Begin the review"))
+        menu.addAction(self.review)
+        menu.addSeparator()
+        for kind in MeetingKind:
+            action = self.act(f"actionStart_{kind}", acts.meeting_label(kind), lambda kind=kind: acts.start(kind))
+            menu.addAction(action)
+            self.on_contract.append(action)
+        menu.addSeparator()
+        self.minutes = self.act(
+            "actionMinutes", translate("MainMenu", "&Minutes"), acts.minutes, "Ctrl+M", picture="minutes"
+        )
+        menu.addAction(self.minutes)
+        self.on_contract += [self.review, self.minutes]
+
+    def _tools(self) -> None:
+        window = self._window
+        menu = self._menu("menuTools", translate("MainMenu", "&Tools"))
+        self.directory = self.act(
+            "actionDirectory",
+            translate("MainMenu", "&Directory of organisations…"),
+            window.acts.directory,
+            "Ctrl+Shift+O",
+            picture="organisation",
+        )
+        self.check = self.act("actionCheck", translate("MainMenu", "&Verify the database"), window.care.check)
+        self.folder = self.act("actionFolder", translate("MainMenu", "Open the data &folder"), window.care.open_folder)
+        self.log = self.act("actionLog", translate("MainMenu", "Open the &log…"), window.care.show_log)
+        menu.addAction(self.directory)
+        menu.addSeparator()
+        menu.addActions([self.check, self.folder, self.log])
+
+    def _help(self) -> None:
+        window = self._window
+        menu = self._menu("menuHelp", translate("MainMenu", "&Help"))
+        self.keys = self.act("actionKeys", translate("MainMenu", "&Keys"), window.care.show_keys, "F1", picture="help")
+        self.about = self.act("actionAbout", translate("MainMenu", "&About…"), window.care.show_about)
+        menu.addActions([self.keys, self.about])
+
+    def all(self) -> list[QAction]:
+        """All actions that have a name, in the order of the menus."""
+        return [action for action in self._window.findChildren(QAction) if action.objectName().startswith("action")]
