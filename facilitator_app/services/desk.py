@@ -29,9 +29,14 @@ class Desk:
 
     def __init__(self, store: Store, data_dir: Path, words: Words) -> None:
         self._store = store
+        self._acts = Acts(store)
         self.data_dir = data_dir
+        self.speak(words)
+
+    def speak(self, words: Words) -> None:
+        """Names acts in another language from now on; what can be undone stays."""
+        store, data_dir, acts = self._store, self.data_dir, self._acts
         self.words = words
-        acts = Acts(store)
         self.contracts = Contracts(store, acts, words)
         self.directory = Directory(store, acts, words)
         self.plans = Plans(store, words)

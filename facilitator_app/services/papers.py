@@ -161,6 +161,10 @@ class Papers:
         """A document as it was issued, byte for byte. Raises Problem NOT_FOUND, DAMAGED."""
         return self._store.issued.pdf(issued_id)
 
+    def issued_name(self, issued_id: str) -> str:
+        """The file name a document was issued under. Raises Problem NOT_FOUND."""
+        return self._store.issued.get(issued_id).file_name
+
     def _meeting(self, contract_id: str, meeting_id: str) -> Meeting:
         if meeting_id:
             return self._store.meetings.get(meeting_id)

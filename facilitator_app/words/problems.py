@@ -186,7 +186,8 @@ def _abouts(problem: Problem) -> list[str]:
     details = problem.details
     what = details.get("what", "")
     told = [details.get("problem", ""), f"{what}_{details.get('status', '')}", what]
-    return [*told, *(name for name in _NAMED_BY_A_DETAIL if details.get(name)), ""]
+    named = [name for name in _NAMED_BY_A_DETAIL if details.get(name)]
+    return [about for about in (*told, *named) if about] + [""]
 
 
 class _Quoted(dict[str, str]):

@@ -1,0 +1,202 @@
+"""The options and subcommands, in the person's language."""
+
+import argparse
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from facilitator_app import __version__
+from facilitator_app.words.words import QT_TRANSLATE_NOOP, Words
+
+PAPERS = ("minutes", "plan", "actions")
+
+# What argparse itself says, with fields in braces; it looks these up through gettext, for which we have no catalogue.
+_OWN_TEXTS = (
+    QT_TRANSLATE_NOOP("Argparse", "usage: "),
+    QT_TRANSLATE_NOOP("Argparse", "positional arguments"),
+    QT_TRANSLATE_NOOP("Argparse", "options"),
+    QT_TRANSLATE_NOOP("Argparse", "show this help message and exit"),
+    QT_TRANSLATE_NOOP("Argparse", "{prog}: error: {message}\n"),
+    QT_TRANSLATE_NOOP("Argparse", "argument {argument_name}: {message}"),
+    QT_TRANSLATE_NOOP("Argparse", "the following arguments are required: {}"),
+    QT_TRANSLATE_NOOP("Argparse", "unrecognized arguments: {}"),
+    QT_TRANSLATE_NOOP("Argparse", "not allowed with argument {}"),
+    QT_TRANSLATE_NOOP("Argparse", "expected one argument"),
+    QT_TRANSLATE_NOOP("Argparse", "ignored explicit argument {:r}"),
+    QT_TRANSLATE_NOOP("Argparse", "ambiguous option: {option} could match {matches}"),
+    QT_TRANSLATE_NOOP("Argparse", "invalid choice: {value:r} (choose from {choices})"),
+    QT_TRANSLATE_NOOP("Argparse", "invalid {type} value: {value:r}"),
+)
+
+
+_PERCENT = re.compile(r"%(?:\((\w+)\))?([sr])")
+_BRACES = re.compile(r"\{(\w*)(:r)?\}")
+
+
+def _in_braces(field: re.Match[str]) -> str:
+    return "{" + (field[1] or "") + (":r" if field[2] == "r" else "") + "}"
+
+
+def _in_percents(field: re.Match[str]) -> str:
+    return "%" + (f"({field[1]})" if field[1] else "") + ("r" if field[2] else "s")
+
+
+@contextmanager
+def speaking(words: Words) -> Iterator[None]:
+    """Has argparse take its sentences from our catalogue inside the block."""
+
+    def one(text: str | None) -> str | None:
+        if not text:
+            return text
+        marked = "Argparse", _PERCENT.sub(_in_braces, text)
+        return _BRACES.sub(_in_percents, words.translate(*marked))
+
+    def counted(singular: str, plural: str, n: int) -> str | None:
+        return one(singular if n == 1 else plural)
+
+    names = {"_": one, "ngettext": counted}
+    before = {name: getattr(argparse, name) for name in names}
+    try:
+        for name, function in names.items():
+            setattr(argparse, name, function)
+        yield
+    finally:
+        for name, function in before.items():
+            setattr(argparse, name, function)
+
+
+def parse(arguments: list[str], words: Words) -> argparse.Namespace:
+    """The options asked for; `subcommand` is None for the window. Exits with status 2 on wrong usage."""
+    with speaking(words):
+        parser = _parser(words)
+        options = parser.parse_args(arguments)
+        if options.subcommand == "import" and (options.file is None) == (options.template is None):
+            parser.error(words.translate("Command", "import needs either a file to read or --template"))
+        return options
+
+
+def _parser(words: Words) -> argparse.ArgumentParser:
+    translate = words.translate
+    parser = argparse.ArgumentParser(
+        prog="facilitator-app",
+        description=translate("Command", "Progress plans of public contracts. Without a subcommand, the window opens."),
+        parents=[_common(words)],
+        allow_abbrev=False,
+    )
+    told = translate("Command", "print the version and stop")
+    parser.add_argument("--version", action="version", version=f"facilitator-app {__version__}", help=told)
+    parser.add_argument(
+        "--demo", action="store_true", help=translate("Command", "open the window on the example contracts")
+    )
+    parser.set_defaults(database=None, data_dir=None, language=None, json=False)
+    subcommands = parser.add_subparsers(
+        dest="subcommand", metavar=translate("Command", "SUBCOMMAND"), title=translate("Command", "subcommands")
+    )
+    _add_reading(_Adding(subcommands, words), words)
+    _add_writing(_Adding(subcommands, words), words)
+    return parser
+
+
+class _Adding:
+    """Adds subcommands, each with its one line of help and the options that all have."""
+
+    def __init__(self, subcommands: "argparse._SubParsersAction[argparse.ArgumentParser]", words: Words) -> None:
+        self._subcommands = subcommands
+        self._words = words
+
+    def __call__(self, name: str, told: str) -> argparse.ArgumentParser:
+        parser = self._subcommands.add_parser(
+            name, help=told, description=told, parents=[_common(self._words)], allow_abbrev=False
+        )
+        shown = self._words.translate("Command", "print one JSON value and nothing else")
+        parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=shown)
+        return parser
+
+
+def _common(words: Words) -> argparse.ArgumentParser:
+    """The options for all, before the subcommand or after it."""
+    translate = words.translate
+    file, folder = translate("Command", "FILE"), translate("Command", "FOLDER")
+    parser = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    parser.add_argument(
+        "--database", type=Path, metavar=file, help=translate("Command", "the database (default: the user\u2019s own)")
+    )
+    parser.add_argument(
+        "--data-dir",
+        type=Path,
+        metavar=folder,
+        help=translate("Command", "the folder of database, settings, logs and backups"),
+    )
+    parser.add_argument(
+        "--language", choices=("fr", "en"), help=translate("Command", "the language of texts and documents")
+    )
+    return parser
+
+
+def _add_reading(add: _Adding, words: Words) -> None:
+    translate = words.translate
+    file, reference = translate("Command", "FILE"), translate("Command", "REFERENCE")
+    day = _date_type(words)
+
+    contracts = add("contracts", translate("Command", "list the contracts"))
+    told = translate("Command", "only those with this text")
+    contracts.add_argument("--search", default="", metavar=translate("Command", "TEXT"), help=told)
+
+    show = add("show", translate("Command", "tell everything known of one contract"))
+    show.add_argument("reference", metavar=reference)
+
+    deadlines = add("deadlines", translate("Command", "list the deadlines of all contracts"))
+    for option, told in (
+        ("--from", translate("Command", "from this day on (YYYY-MM-DD)")),
+        ("--until", translate("Command", "up to this day (YYYY-MM-DD)")),
+    ):
+        deadlines.add_argument(
+            option, dest=option[2:] + "_day", type=day, metavar=translate("Command", "DATE"), help=told
+        )
+
+    document = add("document", translate("Command", "write one document as PDF"))
+    document.add_argument("kind", choices=PAPERS)
+    document.add_argument("reference", metavar=reference)
+    document.add_argument("--year", type=int, metavar="N", help=translate("Command", "the contract year of the plan"))
+    document.add_argument(
+        "--meeting", type=int, metavar="N", help=translate("Command", "the contract\u2019s meeting, 1 being the first")
+    )
+    document.add_argument("--output", type=Path, required=True, metavar=file)
+
+    add("check", translate("Command", "verify the whole database"))
+    add("self-test", translate("Command", "open and close every screen and write one document"))
+
+
+def _add_writing(add: _Adding, words: Words) -> None:
+    translate = words.translate
+    file = translate("Command", "FILE")
+
+    example = add("example", translate("Command", "create a new database with the example contracts"))
+    example.add_argument("file", type=Path, metavar=file)
+
+    taken = add("import", translate("Command", "take in a contract list (CSV or XLSX)"))
+    taken.add_argument("file", type=Path, nargs="?", metavar=file)
+    told = translate("Command", "write an empty list to fill in")
+    taken.add_argument("--template", type=Path, metavar=file, help=told)
+    told = translate("Command", "only the contracts of this buyer")
+    taken.add_argument("--buyer", default="", metavar="SIRET", help=told)
+    told = translate("Command", "say what would change, change nothing")
+    taken.add_argument("--dry-run", action="store_true", help=told)
+
+    backup = add("backup", translate("Command", "write a verified copy of the database"))
+    backup.add_argument("file", type=Path, metavar=file)
+    restore = add("restore", translate("Command", "put a backup back, keeping the present database aside"))
+    restore.add_argument("file", type=Path, metavar=file)
+
+
+def _date_type(words: Words) -> Callable[[str], dt.date]:
+    def date(text: str) -> dt.date:
+        try:
+            return dt.date.fromisoformat(text)
+        except ValueError:
+            told = words.translate("Command", "{text} is no date of the form YYYY-MM-DD").format(text=text)
+            raise argparse.ArgumentTypeError(told) from None
+
+    return date

@@ -1,0 +1,144 @@
+"""`show`: everything known of one contract, but for private notes."""
+
+import argparse
+import datetime as dt
+from typing import Any
+
+from facilitator_app.command.desks import reading
+from facilitator_app.command.listing import deadline_fields
+from facilitator_app.command.output import Output
+from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.deadline import Deadline
+from facilitator_app.domain.organisation import Organisation
+from facilitator_app.services.desk import Desk
+from facilitator_app.services.launch import Launch
+from facilitator_app.services.meetings import MeetingSummary
+from facilitator_app.services.papers import Issued
+from facilitator_app.services.plans import PlanSummary
+from facilitator_app.words.explain import deadline_name, explain
+from facilitator_app.words.labels import label
+from facilitator_app.words.words import Words
+
+_PRIVATE = "private_notes"
+
+
+def show(options: argparse.Namespace, started: Launch, output: Output) -> None:
+    """`show REFERENCE`: the contract, its plans, meetings, documents and deadlines."""
+    with reading(started) as desk:
+        contract = desk.contracts.by_reference(options.reference)
+        if output.as_json:
+            output.value(_everything(desk, contract))
+        else:
+            _tell(desk, contract, output, started.words)
+
+
+def _everything(desk: Desk, contract: Contract) -> dict[str, Any]:
+    # Imported here: only JSON needs it.
+    from msgspec import to_builtins
+
+    def plain(value: Any) -> Any:
+        shown = to_builtins(value)
+        shown.pop(_PRIVATE, None)
+        return shown
+
+    def party(organisation_id: str) -> Any:
+        found = desk.directory.find(organisation_id)
+        return None if found is None else plain(found)
+
+    return {
+        "contract": plain(contract),
+        "buyer": party(contract.buyer_id),
+        "holder": party(contract.holder_id),
+        "feasibility": None,
+        "terms": None,
+        "plans": [plain(desk.plans.get(plan.id)) for plan in desk.plans.of_contract(contract.id)],
+        "meetings": [plain(desk.meetings.get(meeting.id)) for meeting in desk.meetings.of_contract(contract.id)],
+        "documents": [_document(issued) for issued in desk.papers.issued(contract.id)],
+        "deadlines": [deadline_fields(d, desk.today()) for d in desk.deadlines.of_contract(contract.id)],
+    }
+
+
+def _document(issued: Issued) -> dict[str, Any]:
+    return {
+        "id": issued.id,
+        "kind": issued.kind,
+        "file_name": issued.file_name,
+        "version": issued.version,
+        "made_at": issued.made_at.isoformat(),
+        "meeting_id": issued.meeting_id or None,
+        "plan_id": issued.plan_id or None,
+        "replaces": issued.replaces or None,
+        "sha256": issued.sha256,
+        "size": issued.size,
+    }
+
+
+def _tell(desk: Desk, contract: Contract, output: Output, words: Words) -> None:
+    translate = words.translate
+    buyer, holder = desk.directory.find(contract.buyer_id), desk.directory.find(contract.holder_id)
+    duration = contract.duration_months
+    facts = (
+        (translate("Command", "Reference"), contract.reference),
+        (translate("Command", "Title"), contract.title),
+        (translate("Command", "Kind"), label(contract.kind, words)),
+        (translate("Command", "Lot"), contract.lot),
+        (translate("Command", "Buyer"), _named(buyer)),
+        (translate("Command", "Holder"), _named(holder)),
+        (translate("Command", "Notified on"), words.date(contract.notification_date)),
+        (translate("Command", "Duration"), translate("Command", "%n month(s)", "", duration) if duration else ""),
+        (translate("Command", "Amount excluding tax"), words.amount(contract.amount)),
+        (translate("Command", "Zone of public holidays"), label(contract.zone, words)),
+    )
+    for title, text in facts:
+        if text:
+            output.line(words.colon(title, text))
+    _section(output, translate("Command", "Plans"), [_plan(p, words) for p in desk.plans.of_contract(contract.id)])
+    _section(
+        output, translate("Command", "Meetings"), [_meeting(m, words) for m in desk.meetings.of_contract(contract.id)]
+    )
+    deadlines = [_deadline(d, words) for d in desk.deadlines.of_contract(contract.id)]
+    _section(output, translate("Command", "Deadlines"), deadlines)
+    documents = [issued.file_name for issued in desk.papers.issued(contract.id)]
+    _section(output, translate("Command", "Documents"), documents)
+
+
+def _section(output: Output, title: str, lines: list[str]) -> None:
+    if lines:
+        output.line()
+        output.line(title)
+        for line in lines:
+            output.line(f"- {line}")
+
+
+def _named(organisation: Organisation | None) -> str:
+    return organisation.name if organisation else ""
+
+
+def _day(day: dt.date | None, words: Words) -> str:
+    return words.date(day) if day else words.translate("Command", "no date")
+
+
+def _deadline(deadline: Deadline, words: Words) -> str:
+    name = deadline_name(deadline.kind, deadline.number, words, deadline.subject)
+    return f"{words.colon(name, _day(deadline.date, words))}. {explain(deadline, words)}"
+
+
+def _plan(plan: PlanSummary, words: Words) -> str:
+    text = words.translate("Command", "Year {year}, version {version}, {status}, from {start} to {end}")
+    return text.format(
+        year=plan.year,
+        version=plan.version,
+        status=label(plan.status, words),
+        start=words.short_date(plan.starts_on),
+        end=words.short_date(plan.ends_on),
+    )
+
+
+def _meeting(meeting: MeetingSummary, words: Words) -> str:
+    text = words.translate("Command", "{kind}, {date}, version {version}, {status}")
+    return text.format(
+        kind=label(meeting.kind, words),
+        date=_day(meeting.date, words),
+        version=meeting.version,
+        status=label(meeting.status, words),
+    )
