@@ -12,6 +12,7 @@ def build_actions(view: ActionsTableView) -> bytes:
 
     def compose(flow: Flow) -> None:
         flow.paragraph(view.introduction)
+        perimeter(flow, words.perimeter, view.perimeter)
         if view.states is not None:
             with flow.section():
                 flow.heading(2, words.overview)
@@ -20,6 +21,5 @@ def build_actions(view: ActionsTableView) -> bytes:
             flow.paragraph(words.nothing)
         with flow.section():
             action_groups(flow, view.groups, words.action_columns, 2)
-        perimeter(flow, words.perimeter, view.perimeter)
 
     return build(view.identity, compose)

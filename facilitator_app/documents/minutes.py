@@ -7,6 +7,7 @@ from facilitator_app.documents.charts.trend import trend_chart
 from facilitator_app.documents.layout.boxes import Padding
 from facilitator_app.documents.sections import (
     action_groups,
+    facts_in_line,
     perimeter,
     resource_table,
     schedule_section,
@@ -23,13 +24,14 @@ from facilitator_app.documents.views import (
     Decision,
     IndicatorDetail,
     IndicatorLine,
+    Listing,
     Mark,
     MinutesAxis,
     MinutesView,
     Proposal,
 )
 
-_PROGRESS_SHARE = 19
+_PROGRESS_SHARE = 12
 
 
 def build_minutes(view: MinutesView) -> bytes:
@@ -54,11 +56,12 @@ def _first_page(flow: Flow, view: MinutesView) -> None:
         _decisions(flow, view, view.decisions)
         if not view.decisions:
             flow.paragraph(words.no_decision)
-    with flow.section():
-        flow.heading(2, words.where_do_we_stand)
-        _indicator_lines(flow, view, view.indicators)
-        if not view.indicators:
-            flow.paragraph(words.no_indicator)
+    if view.indicators or words.no_indicator:
+        with flow.section():
+            flow.heading(2, words.where_do_we_stand)
+            _indicator_lines(flow, view, view.indicators)
+            if not view.indicators:
+                flow.paragraph(words.no_indicator)
     if view.remember:
         with flow.section():
             flow.heading(2, words.to_remember)
@@ -74,9 +77,9 @@ def _decisions(flow: Flow, view: MinutesView, decisions: tuple[Decision, ...]) -
     titles = view.words.decision_columns
     columns = [
         Column(titles.number, 6, head=True),
-        Column(titles.decision, 46),
+        Column(titles.decision, 43),
         Column(titles.who, 17),
-        Column(titles.due, 15),
+        Column(titles.due, 18),
         Column(titles.state, 16),
     ]
     flow.table(columns, [_decision(item) for item in decisions])
@@ -92,14 +95,14 @@ def _indicator_lines(flow: Flow, view: MinutesView, indicators: tuple[IndicatorL
         return
     titles = view.words.indicator_columns
     columns = [
-        Column(titles.indicator, 30, head=True),
-        Column(titles.actual, 13),
-        Column(titles.target, 13),
+        Column(titles.indicator, 35, head=True),
+        Column(titles.actual, 12),
+        Column(titles.target, 18),
         Column(titles.progress, _PROGRESS_SHARE),
-        Column(titles.reading, 25),
+        Column(titles.reading, 23),
     ]
-    width = flow.width * _PROGRESS_SHARE / 100 - 12
-    flow.table(columns, [_indicator_line(item, width) for item in indicators])
+    width = flow.width * _PROGRESS_SHARE / 100 - 14
+    flow.table(columns, [_indicator_line(item, width) for item in indicators], tight=True)
 
 
 def _indicator_line(item: IndicatorLine, width: float) -> list[TableCell]:
@@ -120,11 +123,12 @@ def _attendance(flow: Flow, view: MinutesView) -> None:
             Column(titles.entity, 27),
             Column(titles.presence, 15),
         ]
-        flow.table(columns, [[who.name, who.function, who.entity, who.presence] for who in view.attendance])
+        rows = [[who.name, who.function, who.entity, who.presence] for who in view.attendance]
+        flow.table(columns, rows, tight=True)
     elif view.attendance:
         # Names were purged, or never given: functions are enough.
-        columns = [Column(titles.function, 45, head=True), Column(titles.entity, 40), Column(titles.presence, 15)]
-        flow.table(columns, [[who.function, who.entity, who.presence] for who in view.attendance])
+        columns = [Column(titles.function, 42, head=True), Column(titles.entity, 45), Column(titles.presence, 13)]
+        flow.table(columns, [[who.function, who.entity, who.presence] for who in view.attendance], tight=True)
     else:
         flow.paragraph(view.words.no_attendee)
     flow.facts(view.circulation)
@@ -159,8 +163,8 @@ def _indicator(flow: Flow, indicator: IndicatorDetail) -> None:
     if indicator.state is not None:
         left.state(indicator.state, flow.theme.cell)
     left.paragraph(indicator.reading, style=flow.theme.cell)
-    left.facts(indicator.facts, label_share=0.4)
-    left.paragraph(indicator.comment, style=flow.theme.quiet)
+    facts_in_line(left, indicator.facts)
+    left.paragraph(indicator.comment, style=flow.theme.small)
     if trend:
         sides.flows[1].figure(trend_chart(trend, sides.flows[1].width, flow.theme.accent))
     sides.close(ground="", frame="", padding=Padding(0, 2, 0, 4))
@@ -198,7 +202,7 @@ def _proposals(flow: Flow, view: MinutesView, proposals: tuple[Proposal, ...]) -
 
 def _what_comes_next(flow: Flow, view: MinutesView) -> None:
     words = view.words
-    titled_facts(flow, words.next_year, view.next_year)
+    _next_year(flow, words.next_year, view.next_year)
     titled_facts(flow, words.put_off, view.put_off)
     schedule_section(flow, words.schedule, view.schedule)
     _agreements(flow, view.words.agreement, view.agreements)
@@ -207,10 +211,20 @@ def _what_comes_next(flow: Flow, view: MinutesView) -> None:
     signature_section(flow, words.signatures, view.signatures)
 
 
+def _next_year(flow: Flow, title: str, listings: tuple[Listing, ...]) -> None:
+    if not listings:
+        return
+    with flow.section():
+        flow.heading(2, title)
+        for listing in listings:
+            flow.heading(3, listing.label)
+            flow.bullets(listing.items, flow.theme.cell)
+
+
 def _agreements(flow: Flow, title: str, agreements: tuple[Agreement, ...]) -> None:
     if not agreements:
         return
     with flow.section():
         flow.heading(2, title)
-        columns = [Column("", 24, head=True), Column("", 76)]
+        columns = [Column("", 38, head=True), Column("", 62)]
         flow.table(columns, [[item.party, Lines(item.position, (item.reservation,))] for item in agreements])

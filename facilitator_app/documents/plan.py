@@ -4,6 +4,7 @@ from facilitator_app.documents.blocks.content import Column, Lines, TableCell
 from facilitator_app.documents.blocks.flow import Flow
 from facilitator_app.documents.sections import (
     action_groups,
+    facts_in_line,
     perimeter,
     resource_table,
     schedule_section,
@@ -44,14 +45,14 @@ def _overview(flow: Flow, view: PlanView) -> None:
         if not view.axes:
             flow.paragraph(view.words.nothing)
         for axis in view.axes:
-            flow.paragraph(axis.title, style=flow.theme.lead)
+            flow.paragraph(axis.title, style=flow.theme.lead, keep=True)
             flow.bullets([objective.text for objective in axis.objectives] or [view.words.nothing])
 
 
 def _axis(flow: Flow, words: PlanWords, axis: PlanAxis) -> None:
     with flow.section():
         flow.heading(2, axis.title)
-        flow.paragraph(axis.introduction)
+        flow.paragraph(axis.introduction, keep=True)
         flow.heading(3, words.objectives)
         for objective in axis.objectives:
             _objective(flow, objective)
@@ -73,9 +74,8 @@ def _axis(flow: Flow, words: PlanWords, axis: PlanAxis) -> None:
 
 
 def _objective(flow: Flow, objective: PlanObjective) -> None:
-    with flow.together():
-        flow.paragraph(objective.text, style=flow.theme.lead)
-        flow.facts(objective.facts)
+    flow.paragraph(objective.text, style=flow.theme.lead, keep=True)
+    facts_in_line(flow, objective.facts)
 
 
 def _indicators(flow: Flow, words: PlanWords, indicators: tuple[PlanIndicator, ...]) -> None:

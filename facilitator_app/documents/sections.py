@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from facilitator_app.documents.blocks.content import Column, Content, Lines, Spread, TableCell
+from facilitator_app.documents.blocks.content import Column, Content, Inline, Lines, Spread, Strong, TableCell
 from facilitator_app.documents.blocks.flow import Flow
 from facilitator_app.documents.charts.bars import state_bars
 from facilitator_app.documents.charts.schedule import schedule_charts
@@ -18,6 +18,8 @@ from facilitator_app.documents.views import (
     StateCounts,
     Statement,
 )
+
+_BETWEEN = " \u00b7 "
 
 
 def action_groups(flow: Flow, groups: Sequence[ActionGroup], words: ActionWords, level: int) -> None:
@@ -74,6 +76,14 @@ def statements(flow: Flow, title: str, lines: Sequence[Statement]) -> None:
         flow.facts([Fact(line.party, line.text) for line in lines], label_share=0.22)
 
 
+def facts_in_line(flow: Flow, facts: Sequence[Fact]) -> None:
+    """Facts one after the other in a quiet paragraph, their labels standing out."""
+    parts: list[Inline] = []
+    for fact in facts:
+        parts += [_BETWEEN if parts else "", Strong(fact.label), f" {fact.value}"]
+    flow.paragraph(*parts, style=flow.theme.quiet)
+
+
 def titled_facts(flow: Flow, title: str, facts: Sequence[Fact], level: int = 2) -> None:
     if not facts:
         return
@@ -109,7 +119,7 @@ def perimeter(flow: Flow, title: str, text: str) -> None:
     """The reminder of what a plan may cover, in a box of its own."""
     if not text:
         return
-    with flow.callout(before=16) as inner:
+    with flow.callout(before=12) as inner:
         inner.paragraph(title, style=flow.theme.cell_strong)
         inner.paragraph(text, style=flow.theme.cell)
 

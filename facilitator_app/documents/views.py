@@ -40,6 +40,14 @@ class Fact:
 
 
 @dataclass(frozen=True)
+class Listing:
+    """What comes under a label."""
+
+    label: str
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Letterhead:
     """Who issues the document.
 
@@ -400,7 +408,7 @@ class MinutesView:
     proposals: tuple[Proposal, ...] = ()
     resources: tuple[ResourceLine, ...] = ()
     breaches: tuple[str, ...] = ()
-    next_year: tuple[Fact, ...] = ()
+    next_year: tuple[Listing, ...] = ()
     put_off: tuple[Fact, ...] = ()
     schedule: Schedule | None = None
     agreements: tuple[Agreement, ...] = ()

@@ -20,6 +20,7 @@ MARKS = {
 }
 _LONGEST_TREND = 8
 _AROUND_FULL = 1.15
+_SHORT_UNIT = 6
 
 
 def state_view(state: State, words: Words) -> views.State:
@@ -42,7 +43,10 @@ def figure_text(indicator: Indicator, value: Decimal | None, words: Words) -> st
             yes, no = words.translate("PlanDocument", "Yes"), words.translate("PlanDocument", "No")
             return yes if value else no
         case IndicatorKind.NUMBER:
-            return NBSP.join(part for part in (words.number(value), indicator.unit.strip()) if part)
+            unit = indicator.unit.strip()
+            # A long unit may go to the next line; a short one stays with its figure.
+            between = NBSP if len(unit) <= _SHORT_UNIT else " "
+            return between.join(part for part in (words.number(value), unit) if part)
 
 
 def target_text(indicator: Indicator, words: Words) -> str:
@@ -79,14 +83,20 @@ def reading_text(indicator: Indicator, reading: Reading, words: Words) -> str:
     translate = words.translate
     now = figure_text(indicator, reading.current, words)
     if not now:
-        missing = next((v.not_available for v in reversed(indicator.values) if v.not_available.strip()), "")
-        return words.colon(translate("PlanDocument", "Not available"), missing) if missing else translate(
-            "PlanDocument", "No value yet"
-        )
+        return _no_figure(indicator, words)
     if indicator.kind is IndicatorKind.YES_NO:
         return now
-    parts = [_course(indicator, reading, now, words), _distance(indicator, reading, words)]
-    return "; ".join(part for part in parts if part)
+    course, distance = _course(indicator, reading, now, words), distance_text(indicator, reading, words)
+    if course and distance:
+        return translate("PlanDocument", "{course}; {distance}").format(course=course, distance=distance)
+    return course or distance
+
+
+def _no_figure(indicator: Indicator, words: Words) -> str:
+    missing = next((v.not_available for v in reversed(indicator.values) if v.not_available.strip()), "")
+    if missing:
+        return words.colon(words.translate("PlanDocument", "Not available"), missing)
+    return words.translate("PlanDocument", "No value yet")
 
 
 def _course(indicator: Indicator, reading: Reading, now: str, words: Words) -> str:
@@ -105,7 +115,8 @@ def _course(indicator: Indicator, reading: Reading, now: str, words: Words) -> s
     return template.format(now=now, before=before)
 
 
-def _distance(indicator: Indicator, reading: Reading, words: Words) -> str:
+def distance_text(indicator: Indicator, reading: Reading, words: Words) -> str:
+    """What is left to the target, in words; empty without a target."""
     if reading.target is None or reading.gap is None:
         return ""
     if reading.state is State.REACHED or not reading.gap:
@@ -129,12 +140,19 @@ def indicator_line(indicator: Indicator, plan: Plan, on: dt.date, words: Words) 
     now = figure_text(indicator, reading.current, words)
     return views.IndicatorLine(
         name=indicator.name,
-        actual=now or words.translate("PlanDocument", "n/a"),
+        actual=_without_long_unit(indicator, reading.current, words),
         target=target_text(indicator, words),
-        reading=reading_text(indicator, reading, words),
+        reading=_short_reading(indicator, reading, words),
         state=state_view(reading.state, words),
         progress=_progress(indicator, reading, now, words),
     )
+
+
+def _short_reading(indicator: Indicator, reading: Reading, words: Words) -> str:
+    """What the state alone does not say."""
+    if reading.current is None:
+        return _no_figure(indicator, words)
+    return "" if reading.state is State.REACHED else distance_text(indicator, reading, words)
 
 
 def _progress(indicator: Indicator, reading: Reading, now: str, words: Words) -> views.Progress | None:
@@ -169,14 +187,12 @@ def indicator_detail(indicator: Indicator, plan: Plan, on: dt.date, words: Words
 
 def indicator_facts(indicator: Indicator, words: Words) -> tuple[views.Fact, ...]:
     translate = words.translate
-    supplied = translate("PlanDocument", "{frequency}, by: {party}").format(
-        frequency=label(indicator.frequency, words), party=label(indicator.supplier, words).lower()
-    )
     found = [
         views.Fact(translate("PlanDocument", "Target"), target_text(indicator, words)),
         views.Fact(translate("PlanDocument", "Starting point"), figure_text(indicator, indicator.baseline, words)),
         views.Fact(translate("PlanDocument", "Source"), indicator.source),
-        views.Fact(translate("PlanDocument", "Supplied"), supplied),
+        views.Fact(translate("PlanDocument", "Supplied by"), label(indicator.supplier, words)),
+        views.Fact(translate("PlanDocument", "Frequency"), label(indicator.frequency, words)),
     ]
     return tuple(fact for fact in found if fact.value.strip())
 
@@ -190,22 +206,32 @@ def _trend(indicator: Indicator, plan: Plan, said: str, words: Words) -> views.T
         views.TrendPoint(
             f"{day.month:02}/{day.year}",
             None if value is None else float(value),
-            figure_text(indicator, value, words) or words.translate("PlanDocument", "n/a"),
+            _without_long_unit(indicator, value, words),
         )
         for day, value in figures
     ]
     if indicator.baseline is not None and len(points) < _LONGEST_TREND and not _has_history(indicator, plan):
         start = words.translate("PlanDocument", "Start")
-        text = figure_text(indicator, indicator.baseline, words)
+        text = _without_long_unit(indicator, indicator.baseline, words)
         points.insert(0, views.TrendPoint(start, float(indicator.baseline), text))
     if len([point for point in points if point.value is not None]) < 2:
         return None
     target = float(indicator.target) if indicator.target is not None else None
     values = ", ".join(f"{point.text} ({point.label})" for point in points)
+    if indicator.kind is IndicatorKind.NUMBER and indicator.unit.strip():
+        values = f"{values}, {indicator.unit.strip()}"
     alt = f"{words.colon(indicator.name, values)}. {said[:1].upper()}{said[1:]}."
     aim = figure_text(indicator, indicator.target, words)
     template = words.translate("PlanDocument", "Target: {figure}")
     return views.Trend(tuple(points), alt, target, template.format(figure=aim) if aim else "")
+
+
+def _without_long_unit(indicator: Indicator, value: Decimal | None, words: Words) -> str:
+    """A figure where room is scarce: a long unit is left to the target."""
+    if value is None:
+        return words.translate("PlanDocument", "n/a")
+    long = indicator.kind is IndicatorKind.NUMBER and len(indicator.unit.strip()) > _SHORT_UNIT
+    return words.number(value) if long else figure_text(indicator, value, words)
 
 
 def _has_history(indicator: Indicator, plan: Plan) -> bool:

@@ -128,6 +128,8 @@ def _letterhead(buyer: Organisation | None) -> views.Letterhead:
 
 def _lot(contract: Contract, words: Words) -> str:
     lot = contract.lot.strip()
+    if lot.casefold().startswith("lot"):
+        return lot
     return words.translate("Document", "lot {lot}").format(lot=lot) if lot else ""
 
 

@@ -71,19 +71,22 @@ def minutes_view(
     edition = _edition(meeting, words, today, replaced)
     interim = meeting.kind is MeetingKind.INTERIM
     shown = held.plan
+    said = minutes_words(words)
+    if shown is None:
+        said = replace(said, no_indicator="")
     return views.MinutesView(
         identity=identity(dossier, edition, {"meeting": meeting, "plan": shown}, words),
-        words=minutes_words(words),
+        words=said,
         key_figures=_key_figures(held),
         decisions=tuple(_decision(number, d, held) for number, d in enumerate(meeting.decisions, 1)),
-        indicators=tuple(indicator_line(i, shown, on, words) for i in shown.indicators) if shown else (),
+        indicators=tuple(indicator_line(i, shown, on, words) for i in _looked_at(held)) if shown else (),
         remember=tuple(line.strip() for line in meeting.highlights.splitlines() if line.strip()),
         attendance=tuple(
             views.Attendee(a.name, a.function, a.entity, label(a.presence, words)) for a in meeting.attendees
         ),
         circulation=_circulation(meeting, words),
         last_time=tuple(_followed_up(number, f, held) for number, f in enumerate(meeting.followed_up, 1)),
-        axes=_axes(held),
+        axes=_touched_actions(held) if interim else _axes(held),
         expectations=_exchanges(meeting, ExchangeKind.EXPECTATION, words),
         difficulties=_exchanges(meeting, ExchangeKind.DIFFICULTY, words),
         proposals=tuple(views.Proposal(p.text, "", label(p.fate, words), p.reason) for p in meeting.proposals),
@@ -257,6 +260,27 @@ def _circulation(meeting: Meeting, words: Words) -> tuple[views.Fact, ...]:
 # -- from page two -----------------------------------------------------------------------------------------------------
 
 
+def _looked_at(held: _Held) -> tuple[Indicator, ...]:
+    """The indicators of page one: all of them, but at an interim point only those that got a value."""
+    indicators = held.plan.indicators if held.plan else ()
+    if held.meeting.kind is not MeetingKind.INTERIM:
+        return indicators
+    entered = {entry.id for entry in held.meeting.indicator_entries}
+    return tuple(indicator for indicator in indicators if indicator.id in entered)
+
+
+def _touched_actions(held: _Held) -> tuple[views.MinutesAxis, ...]:
+    """What an interim point tells of the actions, on its one page: those spoken of, and those that are late."""
+    spoken_of = {entry.id for entry in held.meeting.action_entries}
+    actions = held.plan.actions if held.plan else ()
+    late = {a.id for a in actions if a.status is not ActionStatus.DONE and days_late(a, held.on)}
+    chosen = [action for action in actions if action.id in spoken_of | late]
+    if not chosen:
+        return ()
+    title = held.words.translate("MinutesDocument", "Actions spoken of or late")
+    return (views.MinutesAxis(title=title, actions=action_groups(chosen, held.on, held.words)),)
+
+
 def _axes(held: _Held) -> tuple[views.MinutesAxis, ...]:
     plan, words = held.plan, held.words
     if plan is None:
@@ -286,24 +310,24 @@ def _exchanges(meeting: Meeting, kind: ExchangeKind, words: Words) -> tuple[view
     )
 
 
-def _next_year(held: _Held) -> tuple[views.Fact, ...]:
+def _next_year(held: _Held) -> tuple[views.Listing, ...]:
     """What the renewal changes; what is carried over is only counted."""
     words, lines = held.words, held.meeting.renewal
     if held.meeting.kind is not MeetingKind.ANNUAL_REVIEW or not lines:
         return ()
     carried = [line for line in lines if line.choice is Choice.CARRY_OVER and line.kind is not LineKind.PUT_OFF_AXIS]
     counted = words.translate("MinutesDocument", "%n line(s) of the plan", "", len(carried))
-    facts = [views.Fact(words.translate("MinutesDocument", "Carried over"), counted)] if carried else []
+    found = [views.Listing(words.translate("MinutesDocument", "Carried over"), (counted,))] if carried else []
     titles = {
         Choice.CHANGE: words.translate("MinutesDocument", "Changed"),
         Choice.ADD: words.translate("MinutesDocument", "Added"),
         Choice.DROP: words.translate("MinutesDocument", "Dropped"),
     }
     for choice, title in titles.items():
-        told = [_renewal(line, held) for line in lines if line.choice is choice]
+        told = tuple(_renewal(line, held) for line in lines if line.choice is choice)
         if told:
-            facts.append(views.Fact(title, "\n".join(told)))
-    return tuple(facts)
+            found.append(views.Listing(title, told))
+    return tuple(found)
 
 
 def _renewal(line: RenewalLine, held: _Held) -> str:

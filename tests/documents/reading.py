@@ -40,7 +40,7 @@ def read(data: bytes) -> Node:
     """The Document element of a file."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
         pages = {page.obj.objgen: _marks(page) for page in pdf.pages}
-        [root] = pdf.Root.StructTreeRoot.K  # type: ignore[misc]  # an array of one
+        [root] = pdf.Root.StructTreeRoot.K
         return _node(root, pages)
 
 

@@ -5,8 +5,9 @@ import io
 from dataclasses import replace
 from functools import cache
 
-from facilitator_app.documents import views
 from PIL import Image, ImageDraw
+
+from facilitator_app.documents import views
 
 NASTY = (
     "<b>gras</b> & <img src='x.png'> &amp; </para>",
@@ -19,7 +20,7 @@ NASTY = (
     "  espaces   multiples\t\ttabulés  ",
     "ŒÆ ß Ω Ж ½ € ₂ → ≥ − × ’ « » …",
 )
-LONG = "Après en avoir délibéré, les parties conviennent de poursuivre l’essai dans les établissements volontaires. " * 90
+LONG = "Après en avoir délibéré, les parties conviennent de poursuivre l’essai dans les lycées volontaires. " * 90
 
 LATE = views.State("En retard", views.Mark.LATE)
 ON_TRACK = views.State("En bonne voie", views.Mark.ON_TRACK)
@@ -218,7 +219,7 @@ def minutes(texts: tuple[str, ...], language: str = "fr-FR") -> views.MinutesVie
         proposals=tuple(views.Proposal(text, "Titulaire", "Acceptée", "Essai") for text in texts[:3]),
         resources=resources(texts),
         breaches=texts[:1],
-        next_year=(views.Fact("Reconduit", "5 objectifs"),),
+        next_year=(views.Listing("Ajouté", texts[:2]),),
         put_off=(views.Fact("Bien-être animal", "Trop complexe pour commencer."),),
         schedule=schedule(texts),
         agreements=(

@@ -4,15 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from facilitator_app.documents import views
-from facilitator_app.documents.blocks.content import Column, Item, Lines, Link, Spread
+from facilitator_app.documents.blocks.content import Column, Item, Lines, Link, Spread, TableCell
 from facilitator_app.documents.blocks.flow import Flow
 from facilitator_app.documents.fonts import Style, typeface
 from facilitator_app.documents.sheet import build
 from facilitator_app.documents.text import printable
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
 from tests.documents import samples
 from tests.documents.reading import plain, spoken
 
@@ -64,7 +64,8 @@ def facts(texts: list[str]) -> Told:
 
 def table(texts: list[str]) -> Told:
     columns = [Column("Un", 3, head=True), Column("Deux", 5), Column("Trois", 2)]
-    rows = [[text, Lines(text, ("note",)), views.State("Fait", views.Mark.ACHIEVED)] for text in texts]
+    done = views.State("Fait", views.Mark.ACHIEVED)
+    rows: list[list[TableCell]] = [[text, Lines(text, ("note",)), done] for text in texts]
     expected = ["Un", "Deux", "Trois"]
     for text in texts:
         expected += [shown(text), shown(text), "note", "Fait"]
@@ -73,7 +74,7 @@ def table(texts: list[str]) -> Told:
 
 def spanned(texts: list[str]) -> Told:
     columns = [Column("Un", 3, head=True), Column("Deux", 5), Column("Trois", 2)]
-    rows: list[list[Spread | str]] = [[Spread(texts[0], rows=len(texts)), texts[0], "fin"]]
+    rows: list[list[TableCell]] = [[Spread(texts[0], rows=len(texts)), texts[0], "fin"]]
     rows += [[text, "fin"] for text in texts[1:]]
     rows.append([Spread("Total", columns=2), "12"])
     expected = ["Un", "Deux", "Trois", shown(texts[0])]

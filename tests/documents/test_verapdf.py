@@ -1,4 +1,4 @@
-"""Every kind of document, in both languages, empty, ordinary and huge, is PDF/UA-1 and PDF/A-3a; a spoilt one is not."""
+"""Every kind of document, in both languages, empty, ordinary or huge, is PDF/UA-1 and PDF/A-3a; a spoilt one is not."""
 
 import sys
 from collections.abc import Callable
@@ -8,14 +8,14 @@ from pathlib import Path
 import pikepdf
 import pytest
 import verapdf
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from facilitator_app.documents import build_actions, build_minutes, build_plan
 from facilitator_app.documents.blocks.content import Column, Foreign, Item, Link, Spread, Strong
 from facilitator_app.documents.blocks.flow import Flow
 from facilitator_app.documents.sheet import build
-from facilitator_app.documents.views import Mark, State
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
+from facilitator_app.documents.views import Mark, MinutesView, State
 from tests.documents import samples
 
 FRENCH, ENGLISH = "fr-FR", "en-GB"
@@ -58,7 +58,7 @@ def make_all() -> dict[str, bytes]:
     return made
 
 
-def nasty_identity() -> "samples.views.MinutesView":
+def nasty_identity() -> MinutesView:
     view = samples.minutes(samples.ORDINARY)
     nasty = " ".join(samples.NASTY)
     head = replace(view.identity.letterhead, buyer=nasty, address=samples.NASTY, accent="jaune", logo=b"no image")

@@ -32,6 +32,8 @@ from facilitator_app.documents.views import Fact, Mark, SignatureBlock, State
 
 _BULLETS = ("\u2022", "\u2013")
 _SIGN_ROOM = 1.25
+_FEW = 6
+_ROOM_TO_SIGN = 32.0
 
 
 class Flow:
@@ -106,10 +108,11 @@ class Flow:
 
         return Drawn(4.5, paint, keep=True)
 
-    def paragraph(self, *content: Inline, style: TextStyle | None = None) -> None:
-        """A paragraph; empty ones leave nothing."""
+    def paragraph(self, *content: Inline, style: TextStyle | None = None, keep: bool = False) -> None:
+        """A paragraph, kept with what follows where ``keep`` is set; empty ones leave nothing."""
         paragraph = self._paragraph(content, style or self.theme.body, self.width, self._element, "P")
         if paragraph is not None:
+            paragraph.keep = keep
             self.boxes.append(paragraph)
 
     def _paragraph(
@@ -162,7 +165,7 @@ class Flow:
             return
         group = Element("L", parent, attributes="<</O/List/ListNumbering/Disc>>")
         indent = style.size * (1.1 + 1.2 * depth)
-        for item in items:
+        for index, item in enumerate(items):
             entry = Element("LI", group)
             label = Element("Lbl", entry)
             body = Element("LBody", entry)
@@ -170,17 +173,20 @@ class Flow:
             paragraph = self._paragraph([item.text], look, self.width - indent, body, "P" if item.items else "")
             if paragraph is not None:
                 bullet = _BULLETS[min(depth, len(_BULLETS) - 1)]
+                paragraph.keep = index == 0 and len(items) > 1
                 self.boxes.append(Bulleted(paragraph, bullet, label, indent, look))
                 self._list(item.items, body, depth + 1, style)
 
     # -- tables ----------------------------------------------------------------------------------------------------
 
-    def table(self, columns: Sequence[Column], rows: Iterable[Sequence[TableCell]]) -> None:
-        """A table with a header row that repeats on each page.
+    def table(
+        self, columns: Sequence[Column], rows: Iterable[Sequence[TableCell]], *, tight: bool = False
+    ) -> None:
+        """A table with a header row that repeats on each page; ``tight`` where it must stay small.
 
         A row may hold ``Spread`` cells; those under a spread are left out of the rows after it.
         """
-        builder = TableBuilder(self, columns, self.theme.cell)
+        builder = TableBuilder(self, columns, self.theme.cell, tight=tight)
         self.boxes += builder.build(list(rows), Element("Table", self._element))
 
     def cell_boxes(self, content: Content, width: float, style: TextStyle, element: Element) -> list[Box]:
@@ -218,7 +224,8 @@ class Flow:
             label = self.cell_boxes(fact.label, label_width - 8, self.theme.fact, head)
             value = self.cell_boxes(fact.value, self.width - label_width, self.theme.cell, Element("TD", line))
             cells = [Cell(0, label_width, label), Cell(label_width, self.width - label_width, value)]
-            self.boxes.append(Row(cells, Padding(top=2, bottom=2), HEIGHT, before=0 if index else 4))
+            together = len(shown) <= _FEW and index + 1 < len(shown)
+            self.boxes.append(Row(cells, Padding(top=2, bottom=2), HEIGHT, before=0 if index else 4, keep=together))
 
     # -- frames ----------------------------------------------------------------------------------------------------
 
@@ -251,7 +258,7 @@ class Flow:
                 flow.paragraph(block.party, style=self.theme.cell_strong)
                 for line in block.lines:
                     flow.paragraph(line, style=self.theme.quiet)
-                flow.space(46)
+                flow.space(_ROOM_TO_SIGN)
             columns.close(ground="", frame=RULE, padding=Padding(9, 7, 9, 7), never_cut=True)
 
     @property

@@ -12,6 +12,7 @@ from facilitator_app.documents.theme import HEIGHT, RULE, Theme
 TH_ROW = "<</O/Table/Scope/Row>>"
 _GAP = 9.0
 _PADDING = Padding(0, 4.5, 0, 5)
+_TIGHT_PADDING = Padding(0, 3, 0, 3.5)
 _HEAD_PADDING = Padding(0, 6, 0, 3.5)
 
 
@@ -27,10 +28,11 @@ class CellMaker(Protocol):
 class TableBuilder:
     """Builds the boxes of one table and its elements."""
 
-    def __init__(self, flow: CellMaker, columns: Sequence[Column], style: TextStyle) -> None:
+    def __init__(self, flow: CellMaker, columns: Sequence[Column], style: TextStyle, *, tight: bool) -> None:
         self._flow = flow
         self._columns = columns
         self._style = style
+        self._padding = _TIGHT_PADDING if tight else _PADDING
         whole = sum(column.share for column in columns)
         self._edges = [0.0]
         for column in columns:
@@ -93,7 +95,7 @@ class TableBuilder:
             cell, columns = self._cell(content, index, line, self._edges[first])
             cells.append(cell)
             index += columns
-        return Row(cells, _PADDING, HEIGHT, rule=(RULE, 0.5))
+        return Row(cells, self._padding, HEIGHT, rule=(RULE, 0.5))
 
     def _group(self, group: Sequence[tuple[Sequence[TableCell], Element]], first: int) -> Row:
         """Rows that share the cell they begin with: it stands beside them, and both flow over pages."""
@@ -109,7 +111,7 @@ class TableBuilder:
             part = rest[index : index + count]
             inner.append(self._row(*part[0], beside) if count == 1 else self._group(part, beside))
             index += count
-        shared = Row([Cell(0, cell.width, cell.boxes)], _PADDING, HEIGHT)
+        shared = Row([Cell(0, cell.width, cell.boxes)], self._padding, HEIGHT)
         left = self._edges[beside] - self._edges[first]
         width = self._edges[-1] - self._edges[beside]
         return Row([Cell(0, cell.width, [shared]), Cell(left, width, inner)], Padding(), HEIGHT, rule=(RULE, 0.5))

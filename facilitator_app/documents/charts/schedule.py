@@ -5,17 +5,20 @@ from datetime import date
 from reportlab.graphics.shapes import Shape
 
 from facilitator_app.documents.charts.chart import Chart, assemble
-from facilitator_app.documents.charts.shapes import bar, diamond, label, shortened, stroke, text_width
+from facilitator_app.documents.charts.shapes import bar, diamond, label, stroke, text_width, two_lines
 from facilitator_app.documents.theme import GROUND, INK, PAPER, QUIET, RULE, STATE_COLOURS
 from facilitator_app.documents.views import Mark, Schedule, ScheduleRow
 
-_ROW = 17.0
+_ROW = 22.0
+_BAR = 9.0
 _HEAD = 27.0
+_LOW_HEAD = 15.0
 _SIZE = 8.0
-_LABEL_SIZE = 8.5
-_LABEL_SHARE = 0.34
-_BASELINE = 5.2
-ROWS_PER_CHART = 34
+_LABEL_SIZE = 8.0
+_LABEL_LEADING = 9.2
+_LABEL_SHARE = 0.37
+_BASELINE = 8.0
+ROWS_PER_CHART = 28
 """A page holds this many rows under a heading; longer schedules become several charts."""
 
 
@@ -53,8 +56,8 @@ class _Drawer:
         shapes += self._ticks(body)
         for index, row in enumerate(rows):
             shapes += self._row(row, body - _ROW * (index + 1), PAPER if index % 2 else GROUND)
-        shapes += self._today(body)
-        return assemble(self._width, body + _HEAD, shapes, alt)
+        today = self._today(body)
+        return assemble(self._width, body + (_HEAD if today else _LOW_HEAD), [*shapes, *today], alt)
 
     def _ticks(self, body: float) -> list[Shape]:
         shapes: list[Shape] = []
@@ -69,17 +72,22 @@ class _Drawer:
         return shapes
 
     def _row(self, row: ScheduleRow, y: float, ground: str) -> list[Shape]:
-        text = shortened(row.label, _LABEL_SIZE, self._left - 10)
         colour = STATE_COLOURS[row.state.mark] if row.state and row.state.mark is not Mark.NONE else self._colour
         start, end = self._x(row.start), self._x(row.end)
         if row.milestone:
             figure: Shape = diamond(end, y + _ROW / 2, 4.5, colour)
             before, after = end - 7, end + 7
         else:
-            figure = bar(start, y + 4, max(end - start, 2.0), _ROW - 8, colour)
+            figure = bar(start, y + (_ROW - _BAR) / 2, max(end - start, 2.0), _BAR, colour)
             before, after = start - 3, end + 4
-        name = label(3, y + _BASELINE, text, size=_LABEL_SIZE, colour=INK)
-        return [name, *self._dates(row, before, after, y, ground), figure]
+        return [*self._name(row, y), *self._dates(row, before, after, y, ground), figure]
+
+    def _name(self, row: ScheduleRow, y: float) -> list[Shape]:
+        """The name on one line or two; what is longer is cut (the tables of actions say it whole)."""
+        lines = two_lines(row.label, _LABEL_SIZE, self._left - 10)
+        top = y + _BASELINE + (_LABEL_LEADING / 2 if len(lines) > 1 else 0)
+        bases = [top - _LABEL_LEADING * index for index in range(len(lines))]
+        return [label(3, base, line, size=_LABEL_SIZE, colour=INK) for base, line in zip(bases, lines, strict=True)]
 
     def _dates(self, row: ScheduleRow, before: float, after: float, y: float, ground: str) -> list[Shape]:
         """The dates in words, right of the bar or left of it, where there is room; the ticks stop around them."""

@@ -10,6 +10,7 @@ from reportlab.graphics.shapes import Circle, Line, Polygon, PolyLine, Rect, Sha
 from reportlab.lib.colors import Color, HexColor
 
 from facilitator_app.documents.fonts import Style, typeface
+from facilitator_app.documents.layout.wrapping import wrap
 from facilitator_app.documents.pdf.painter import Painter, TextLook
 from facilitator_app.documents.text import one_line
 
@@ -53,6 +54,17 @@ def shortened(text: str, size: float, width: float, *, bold: bool = False) -> st
         else:
             high = middle - 1
     return text[:low].rstrip() + _ELLIPSIS
+
+
+def two_lines(text: str, size: float, width: float) -> list[str]:
+    """``text`` on one line or two, the second cut with an ellipsis where even that is too short."""
+    face = typeface(Style.REGULAR)
+    text = face.shown(one_line(text))
+    lines = wrap(text, lambda start, end: face.width(text[start:end]) * size / 1000, width)
+    if len(lines) == 1:
+        return [text]
+    end = lines[0][1]
+    return [text[:end].rstrip(), shortened(text[end:], size, width)]
 
 
 def bar(x: float, y: float, width: float, height: float, colour: str) -> Rect:

@@ -1,18 +1,23 @@
 """An indicator against its target over time: dots with their values, a dashed line for the target."""
 
+import math
+from collections.abc import Sequence
+from itertools import pairwise
+
 from reportlab.graphics.shapes import Shape
 
 from facilitator_app.documents.charts.chart import Chart, assemble
-from facilitator_app.documents.charts.shapes import dot, label, path, shortened, stroke, text_width
-from facilitator_app.documents.theme import INK, QUIET, RULE
+from facilitator_app.documents.charts.shapes import Point, bar, dot, label, path, shortened, stroke, text_width
+from facilitator_app.documents.theme import INK, PAPER, QUIET, RULE
 from facilitator_app.documents.views import Trend
 
 _SIZE = 8.0
 _VALUE_SIZE = 8.5
-_HEIGHT = 92.0
+_HEIGHT = 90.0
 _FLOOR = 20.0
-_CEILING = 74.0
+_CEILING = 70.0
 _FAR_FROM_ZERO = 0.6
+_WIDEST_STEP = 4
 
 
 def trend_chart(trend: Trend, width: float, colour: str) -> Chart:
@@ -50,31 +55,69 @@ class _Scale:
 
 
 def _points(trend: Trend, step: float, scale: _Scale, target: float | None, colour: str) -> list[Shape]:
-    lines: list[Shape] = []
+    places = [
+        (step * (index + 0.5), None if point.value is None else scale.height(point.value))
+        for index, point in enumerate(trend.points)
+    ]
+    segments = [
+        ((x1, y1), (x2, y2)) for (x1, y1), (x2, y2) in pairwise(places) if y1 is not None and y2 is not None
+    ]
+    if target is not None:
+        segments.append(((0.0, target), (step * len(places), target)))
+    lines = [path(list(ends), colour, 1.6) for ends in segments[: len(segments) - (target is not None)]]
     marks: list[Shape] = []
-    previous: tuple[float, float] | None = None
-    for index, point in enumerate(trend.points):
-        x = step * (index + 0.5)
-        name = shortened(point.label, _SIZE, step - 2)
-        marks.append(label(x, 6, name, size=_SIZE, colour=QUIET, anchor="middle"))
-        if point.value is None:
+    dated = _spaced([point.label for point in trend.points], step)
+    told = _telling(trend, step)
+    for index, (point, (x, y)) in enumerate(zip(trend.points, places, strict=True)):
+        if index in dated:
+            name = shortened(point.label, _SIZE, step * dated.step - 2)
+            marks.append(label(x, 6, name, size=_SIZE, colour=QUIET, anchor="middle"))
+        if y is None:
             text = shortened(point.text, _SIZE, step - 2)
             marks.append(label(x, _FLOOR, text, size=_SIZE, colour=QUIET, anchor="middle"))
-            previous = None
             continue
-        y = scale.height(point.value)
-        if previous:
-            lines.append(path([previous, (x, y)], colour, 1.6))
-        previous = (x, y)
-        text = shortened(point.text, _VALUE_SIZE, step - 2, bold=True)
-        at = _above_or_below(y, target)
+        if index not in told:
+            marks.append(dot(x, y, 2.9, colour))
+            continue
+        text = point.text
+        half = text_width(text, _VALUE_SIZE, bold=True) / 2
+        at = _free_place(x, y, half, segments)
+        if any(_crosses(x, at, half, segment) for segment in segments):
+            marks.append(bar(x - half - 1, at - 1.5, 2 * half + 2, 8.5, PAPER))
         marks.append(dot(x, y, 2.9, colour))
         marks.append(label(x, at, text, size=_VALUE_SIZE, colour=INK, anchor="middle", bold=True))
-    return lines + marks
+    return [*lines, *marks]
 
 
-def _above_or_below(y: float, target: float | None) -> float:
-    """Where the value of a dot at height ``y`` is written so that the target line does not run through it."""
-    above = y + 5.5
-    crossed = target is not None and above - 2 < target < above + _SIZE
-    return y - 12 if crossed and y - 14 > _FLOOR - 4 else above
+def _spaced(texts: Sequence[str], step: float) -> range:
+    """Which of the dates under the curve are written: the last one, and as many before as have room."""
+    widest = max((text_width(text, _SIZE) for text in texts), default=0.0) + 3
+    every = min(max(math.ceil(widest / step), 1), _WIDEST_STEP)
+    return range((len(texts) - 1) % every, len(texts), every)
+
+
+def _telling(trend: Trend, step: float) -> set[int]:
+    """Which values are written: all where there is room, else the first, the last, the highest and the lowest."""
+    known = [index for index, point in enumerate(trend.points) if point.value is not None]
+    if all(text_width(trend.points[index].text, _VALUE_SIZE, bold=True) <= step + 4 for index in known):
+        return set(known)
+    by_value = sorted(known, key=lambda index: trend.points[index].value or 0.0)
+    return {known[0], known[-1], by_value[0], by_value[-1]}
+
+
+def _free_place(x: float, y: float, half: float, segments: Sequence[tuple[Point, Point]]) -> float:
+    """The base line of a value above or below its dot, wherever fewer lines run through it."""
+    above, below, high = y + 5.5, y - 12.5, y + 10.5
+    choices = [above, high, below] if below > _FLOOR - 3 else [above, high]
+    return min(choices, key=lambda at: sum(_crosses(x, at, half, segment) for segment in segments))
+
+
+def _crosses(x: float, at: float, half: float, segment: tuple[Point, Point]) -> bool:
+    """Whether a line runs through the box of a label centred on ``x`` with its base line at ``at``."""
+    (x1, y1), (x2, y2) = segment
+    left, right = max(x - half, x1), min(x + half, x2)
+    if left >= right:
+        return False
+    slope = (y2 - y1) / (x2 - x1)
+    heights = (y1 + slope * (left - x1), y1 + slope * (right - x1))
+    return min(heights) < at + 7 and max(heights) > at - 2
