@@ -66,6 +66,7 @@ class _Row(QWidget):
         self.deadline.set_value(entry.id)
         if self.reason.value() != entry.reason:
             self.reason.set_value(entry.reason)
+            self.reason.line.setCursorPosition(0)
         line = self.date.line
         try:
             line.set_value(line.read(entry.date))

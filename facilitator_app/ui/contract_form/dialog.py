@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -112,6 +112,8 @@ class ContractForm(QDialog):
         accept.setText(translate("ContractForm", "Create") if new else translate("ContractForm", "Save"))
         self._buttons.button(cancel).setText(translate("ContractForm", "Cancel"))
         self._buttons.button(cancel).setObjectName("contractCancel")
+        for button in self._buttons.buttons():
+            button.setIcon(QIcon())
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         foot = QHBoxLayout()

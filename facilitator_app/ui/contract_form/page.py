@@ -26,7 +26,7 @@ from facilitator_app.ui.fields import (
     NumberField,
 )
 from facilitator_app.ui.saving import Editing
-from facilitator_app.ui.theme import em
+from facilitator_app.ui.theme import chars, em
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -149,6 +149,8 @@ class FormPage(QScrollArea):
             )
         )
         self.derogations.left.connect(self._editing.end_typing)
+        for short in (notification, duration, amount, final):
+            short.setMaximumWidth(chars(self, 36))
         self.fields |= {
             entered.Field.NOTIFICATION: notification,
             entered.Field.DURATION: duration,
@@ -183,6 +185,7 @@ class FormPage(QScrollArea):
         self._tie(notes, "private_notes", translate("ContractForm", "private notes"))
         for field in (axes, retention, notes):
             self._row(field)
+        retention.setMaximumWidth(chars(self, 36))
         self.fields[entered.Field.RETENTION] = retention
 
     def _tie(self, field: Field, name: str, act: str) -> None:

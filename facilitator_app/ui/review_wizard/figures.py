@@ -60,7 +60,7 @@ class Tile(QWidget):
     def _dress(self) -> None:
         large = QFont(self.font())
         large.setBold(True)
-        large.setPointSizeF(large.pointSizeF() * 1.7)
+        large.setPointSizeF(large.pointSizeF() * 2.1)
         if self.value.font() != large:
             self.value.setFont(large)
         stepping_back = secondary_text(self.palette())
@@ -173,7 +173,7 @@ class ValueEntry(QWidget):
 
     def _enlarge(self) -> None:
         large = QFont(self.font())
-        large.setPointSizeF(large.pointSizeF() * 1.4)
+        large.setPointSizeF(large.pointSizeF() * 1.6)
         for field in (self.number, self.numerator, self.denominator):
             if field.line.font() != large:
                 field.line.setFont(large)

@@ -1,46 +1,45 @@
 """What next year's plan will hold, shown beside the choices that lead to it."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
-from facilitator_app.domain.plan import Plan
+from facilitator_app.domain.plan import Action, Plan
 from facilitator_app.ui.review_wizard.steps.step import heading
 from facilitator_app.ui.review_wizard.texts import shown_figure
-from facilitator_app.ui.theme import chars
+from facilitator_app.ui.theme import chars, em, secondary_text
 from facilitator_app.words.words import Words
 
 translate = QCoreApplication.translate
 
 
 class Outlook(QWidget):
-    """The plan to come as a tree: axes, objectives, their indicators with targets and actions with dates."""
+    """The plan to come, indented: axes, objectives, their indicators with targets and actions with dates."""
 
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
         self._words = words
-        self._shown: Plan | None = None
-        self.setMinimumWidth(chars(self, 34))
+        self.setMinimumWidth(chars(self, 40))
         self._title = heading("", self)
         self._counts = QLabel(self)
         self._counts.setObjectName("outlookCounts")
         self._counts.setTextFormat(Qt.TextFormat.PlainText)
         self._counts.setWordWrap(True)
-        self.tree = QTreeWidget(self)
-        self.tree.setObjectName("outlookTree")
-        self.tree.setAccessibleName(translate("ReviewOutlook", "Next year’s plan"))
-        self.tree.setHeaderHidden(True)
-        self.tree.setWordWrap(True)
-        self.tree.setColumnCount(1)
-        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.text = QTextEdit(self)
+        self.text.setObjectName("outlookText")
+        self.text.setAccessibleName(translate("ReviewOutlook", "Next year’s plan"))
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.document().setIndentWidth(em(self, 0.9))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._title)
         column.addWidget(self._counts)
-        column.addWidget(self.tree, 1)
+        column.addWidget(self.text, 1)
 
     def show_plan(self, plan: Plan | None) -> None:
         """Shows the plan to come; None when the contract ends before."""
-        self.tree.setVisible(plan is not None)
+        self.text.setVisible(plan is not None)
         if plan is None:
             self._title.setText(translate("ReviewOutlook", "No next year"))
             self._counts.setText(
@@ -55,28 +54,43 @@ class Outlook(QWidget):
             translate("ReviewOutlook", "%n action(s)", "", len(plan.actions)),
         )
         self._counts.setText(translate("ReviewOutlook", ", ").join(counts))
-        self.tree.clear()
+        scrolled = self.text.verticalScrollBar().value()
+        self._write(plan)
+        self.text.verticalScrollBar().setValue(scrolled)
+
+    def _write(self, plan: Plan) -> None:
+        self.text.clear()
+        cursor = QTextCursor(self.text.document())
         for axis in plan.axes:
-            top = QTreeWidgetItem(self.tree, [axis.title])
-            font = top.font(0)
-            font.setBold(True)
-            top.setFont(0, font)
-            self._add_objectives(top, plan, axis.id)
+            self._line(cursor, axis.title, 0)
+            for objective in plan.axis_objectives(axis.id):
+                self._line(cursor, objective.title, 1)
+                for indicator in (i for i in plan.indicators if i.objective_id == objective.id):
+                    target = shown_figure(indicator, indicator.target, self._words)
+                    told = translate("ReviewOutlook", "{indicator} – target: {target}")
+                    self._line(cursor, told.format(indicator=indicator.name, target=target), 2)
+                for action in (a for a in plan.actions if objective.id in a.objective_ids):
+                    self._line(cursor, self._action(action), 2)
         for action in (a for a in plan.actions if not a.objective_ids):
-            QTreeWidgetItem(self.tree, [self._action(action.title, self._words.short_date(action.due))])
-        self.tree.expandAll()
+            self._line(cursor, self._action(action), 1)
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
-    def _add_objectives(self, top: QTreeWidgetItem, plan: Plan, axis_id: str) -> None:
-        words = self._words
-        for objective in plan.axis_objectives(axis_id):
-            item = QTreeWidgetItem(top, [objective.title])
-            for indicator in (i for i in plan.indicators if i.objective_id == objective.id):
-                target = translate("ReviewOutlook", "target: {target}").format(
-                    target=shown_figure(indicator, indicator.target, words)
-                )
-                QTreeWidgetItem(item, [f"{indicator.name} \u2013 {target}"])
-            for action in (a for a in plan.actions if objective.id in a.objective_ids):
-                QTreeWidgetItem(item, [self._action(action.title, words.short_date(action.due))])
+    def _line(self, cursor: QTextCursor, text: str, level: int) -> None:
+        """One line: what people typed goes in as plain text."""
+        block = QTextBlockFormat()
+        block.setIndent(level)
+        block.setTopMargin(em(self, 0.5 if level == 0 else 0.2))
+        letters = QTextCharFormat()
+        letters.setFontWeight(QFont.Weight.Bold if level == 0 else QFont.Weight.Normal)
+        if level == 2:
+            letters.setForeground(secondary_text(self.palette()))
+        if cursor.atStart():
+            cursor.setBlockFormat(block)
+        else:
+            cursor.insertBlock(block)
+        cursor.insertText(" ".join(text.split("\n")), letters)
 
-    def _action(self, title: str, due: str) -> str:
-        return translate("ReviewOutlook", "{action} (by {date})").format(action=title, date=due) if due else title
+    def _action(self, action: Action) -> str:
+        due = self._words.short_date(action.due)
+        told = translate("ReviewOutlook", "{action} (by {date})")
+        return told.format(action=action.title, date=due) if due else action.title

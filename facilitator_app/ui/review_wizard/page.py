@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut, QUndoStack
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut, QUndoStack
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator_app.domain.meeting import Meeting, MeetingStatus
@@ -28,6 +28,7 @@ from facilitator_app.ui.review_wizard.steps.step import StepPage
 from facilitator_app.ui.review_wizard.steps.summary import SummaryPage
 from facilitator_app.ui.review_wizard.texts import plain, step_title
 from facilitator_app.ui.saving import Editing
+from facilitator_app.ui.theme import em
 from facilitator_app.ui.worker import Worker
 from facilitator_app.words.words import Words
 
@@ -104,6 +105,7 @@ class ReviewPage(QWidget):
         self.on.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.on.clicked.connect(lambda: self.move_step(1))
         foot = QHBoxLayout()
+        foot.setContentsMargins(em(self, 0.5), 0, em(self, 0.5), em(self, 0.4))
         foot.addWidget(self.back)
         foot.addStretch(1)
         foot.addWidget(self.on)
@@ -154,13 +156,22 @@ class ReviewPage(QWidget):
         self._stored = meeting
         order = steps(meeting.kind)
         self.rail.show_steps(order)
-        self._rail_area.setMinimumWidth(self.rail.sizeHint().width())
+        self._fit_rail()
         at = Step(meeting.step) if meeting.step in order else order[0]
         if meeting.status is not MeetingStatus.OPEN:
             at = Step.SUMMARY
         self._show_step(at)
         self.header.show_meeting()
         self.title_changed.emit()
+
+    def _fit_rail(self) -> None:
+        bar = self._rail_area.verticalScrollBar().sizeHint().width()
+        self._rail_area.setFixedWidth(self.rail.wanted_width() + bar)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._step is not None:
+            self._fit_rail()
 
     def title(self) -> str:
         """For the window's title."""
@@ -317,5 +328,6 @@ def _rail_area(rail: StepRail, parent: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setSizeAdjustPolicy(QScrollArea.SizeAdjustPolicy.AdjustToContents)
+    area.viewport().setBackgroundRole(QPalette.ColorRole.Base)
+    rail.setBackgroundRole(QPalette.ColorRole.Base)
     return area

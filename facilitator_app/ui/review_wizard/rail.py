@@ -151,6 +151,10 @@ class StepRail(QWidget):
             self._buttons[order[at]].setFocus(Qt.FocusReason.TabFocusReason)
             self.chosen.emit(order[at], False)
 
+    def wanted_width(self) -> int:
+        """The width that no name of a step is cut at."""
+        return max((button.sizeHint().width() for button in self._buttons.values()), default=0)
+
     def button(self, step: Step) -> StepButton:
         """The button of a step."""
         return self._buttons[step]

@@ -134,7 +134,7 @@ class ActionsPage(StepPage):
                     put=lambda line, day: line.with_entry(new_due=day),
                     kind=Kind.DATE,
                     label=translate("ReviewActions", "new date of an action"),
-                    width=12,
+                    width=13,
                 ),
                 Column(
                     key="comment",

@@ -175,7 +175,7 @@ class AgreementPage(StepPage):
         for party in self.parties.values():
             party.show_position()
         lines = len(self.case.meeting.highlights.splitlines())
-        too_many = translate("ReviewAgreement", "The minutes' first page has room for three lines.")
+        too_many = translate("ReviewAgreement", "The first page of the minutes has room for three lines.")
         self.highlights.set_hint(too_many if lines > 3 else "")
         self._show_proposed()
 

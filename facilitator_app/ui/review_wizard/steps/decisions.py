@@ -166,7 +166,7 @@ class DecisionsPage(StepPage):
                     kind=Kind.DATE,
                     label=translate("ReviewDecisions", "date of a decision"),
                     lacking=lambda d: "" if d.due else to_say,
-                    width=12,
+                    width=13,
                 ),
                 Column(
                     key="term",

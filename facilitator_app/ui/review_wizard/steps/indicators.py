@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -31,7 +31,7 @@ from facilitator_app.ui.review_wizard.figures import Tile, ValueEntry
 from facilitator_app.ui.review_wizard.lines import line_of, put, without
 from facilitator_app.ui.review_wizard.periods import entry_of, is_blank, last_before, taken_from, value_in_plan
 from facilitator_app.ui.review_wizard.steps.agreement import captioned
-from facilitator_app.ui.review_wizard.steps.step import StepPage, heading, scrolling
+from facilitator_app.ui.review_wizard.steps.step import StepPage, heading, scrolling, sign_icon
 from facilitator_app.ui.review_wizard.texts import entry_summary, shown_figure, shown_gap
 from facilitator_app.ui.theme import chars, em, is_dark, secondary_text, state_colour
 from facilitator_app.words.labels import label
@@ -73,7 +73,7 @@ class IndicatorsPage(StepPage):
         area, column = scrolling(self, "indicatorScroll")
         area.setMinimumWidth(chars(self, 60))
         self._where = _plain(self)
-        self._name = heading("", self, 1.5)
+        self._name = heading("", self, 1.7)
         self._name.setObjectName("indicatorName")
         self._definition = _plain(self)
         for widget in (self._where, self._name, self._definition):
@@ -280,7 +280,7 @@ class IndicatorsPage(StepPage):
             if known and not entry.not_available:
                 summary = f"{summary} \u2013 {label(state, self.case.words)}"
             item.setText(f"{indicator.name}\n{summary}")
-            item.setIcon(QIcon(state_pixmap(state, side, colour, self.devicePixelRatioF())))
+            item.setIcon(sign_icon(state_pixmap(state, side, colour, self.devicePixelRatioF())))
             if indicator.id == self._current:
                 self.list.setCurrentRow(row)
         self.list.blockSignals(False)

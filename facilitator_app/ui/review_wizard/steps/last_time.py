@@ -48,7 +48,7 @@ class LastTimePage(StepPage):
         actions = self.case.plan.actions if self.case.plan else ()
         still = sum(a.status not in (ActionStatus.DONE, ActionStatus.DROPPED) for a in actions)
         self._open_actions.setVisible(still > 0)
-        told = translate("ReviewLastTime", "%n action(s) of the plan still open: see the step “Actions”.", "", still)
+        told = translate("ReviewLastTime", "%n action(s) of the plan still open: see the step Actions.", "", still)
         self._open_actions.setText(told)
 
     def focus_first(self) -> None:

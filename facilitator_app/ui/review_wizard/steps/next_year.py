@@ -167,7 +167,9 @@ class NextYearPage(StepPage):
             return ""
         if indicator is None:
             return self.case.words.number(line.target)
-        return shown_figure(indicator, indicator.target if line.target is None else line.target, self.case.words)
+        target = indicator.target if line.target is None else line.target
+        # A plain space lets a long unit go to the next line of its cell.
+        return shown_figure(indicator, target, self.case.words).replace("\u00a0", " ")
 
     def _due(self, line: RenewalLine) -> str:
         if line.kind is not LineKind.ACTION:
@@ -216,7 +218,7 @@ class NextYearPage(StepPage):
                     kind=Kind.NUMBER,
                     label=translate("ReviewNextYear", "change a target"),
                     show=self._target,
-                    width=11,
+                    width=13,
                     priority=1,
                 ),
                 Column(
@@ -227,7 +229,7 @@ class NextYearPage(StepPage):
                     kind=Kind.DATE,
                     label=translate("ReviewNextYear", "change a due date"),
                     show=self._due,
-                    width=11,
+                    width=13,
                     priority=1,
                 ),
                 Column(

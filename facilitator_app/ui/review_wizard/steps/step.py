@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator_app.domain.review import Missing
@@ -52,6 +52,13 @@ def heading(text: str, parent: QWidget, size: float = 1.15) -> QLabel:
     font.setPointSizeF(font.pointSizeF() * size)
     label.setFont(font)
     return label
+
+
+def sign_icon(sign: QPixmap) -> QIcon:
+    """A sign as an icon that keeps its colour in a selected row."""
+    shown = QIcon(sign)
+    shown.addPixmap(sign, QIcon.Mode.Selected)
+    return shown
 
 
 def scrolling(parent: QWidget, object_name: str) -> tuple[QScrollArea, QVBoxLayout]:

@@ -1,7 +1,6 @@
 """What is still missing, the minutes as they will be, and the end of the meeting."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from facilitator_app.domain.meeting import Meeting, MeetingStatus
@@ -14,7 +13,7 @@ from facilitator_app.ui import messages
 from facilitator_app.ui.icons import icon, state_pixmap
 from facilitator_app.ui.papers.preview import PdfPreview
 from facilitator_app.ui.review_wizard.case import Case
-from facilitator_app.ui.review_wizard.steps.step import StepPage, heading
+from facilitator_app.ui.review_wizard.steps.step import StepPage, heading, sign_icon
 from facilitator_app.ui.review_wizard.texts import plain, step_title
 from facilitator_app.ui.theme import chars, em, is_dark, state_colour
 from facilitator_app.ui.worker import Worker
@@ -74,6 +73,7 @@ class SummaryPage(StepPage):
         splitter.addWidget(self.preview)
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
+        splitter.setSizes([chars(self, 50), chars(self, 110)])
         outer = QVBoxLayout(self)
         outer.addWidget(splitter, 1)
 
@@ -138,7 +138,7 @@ class SummaryPage(StepPage):
             subject = missing.subject.strip() or self._party(missing)
             text = self.case.words.colon(where, label(missing.gap, self.case.words))
             item = QListWidgetItem(f"{subject}\n{text}" if subject else text, self.list)
-            item.setIcon(QIcon(state_pixmap(state, side, colour, self.devicePixelRatioF())))
+            item.setIcon(sign_icon(state_pixmap(state, side, colour, self.devicePixelRatioF())))
         if self._missing:
             self.list.setCurrentRow(0)
 
