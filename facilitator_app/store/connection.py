@@ -76,6 +76,8 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     raw = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False, timeout=5)
     raw.execute("PRAGMA foreign_keys = ON")
     raw.execute("PRAGMA synchronous = FULL")
+    # What is deleted for good is overwritten, not only forgotten.
+    raw.execute("PRAGMA secure_delete = ON")
     # Off by default in some builds; a damaged cell is then found when read, not handed on.
     raw.execute("PRAGMA cell_size_check = ON")
     return raw

@@ -17,6 +17,8 @@ from facilitator_app.store.version import FAR
 PAGE = 200
 # So many orders of all contracts are kept: those somebody goes back and forth between.
 _ORDERS = 8
+# So many contracts are read through for a word of one or two letters.
+_FEW = 1000
 _NOTHING: Mapping[str, object] = {}
 
 
@@ -145,6 +147,8 @@ class Listing:
         self._today = today
         self._freshen = freshen
         self._memory = _Kept()
+        # What was read inside a transaction that is undone was never so, though SQLite counts its changes.
+        connection.on_rollback(self._forget)
 
     def page(self, query: ListQuery, offset: int = 0, limit: int = PAGE) -> tuple[ContractRow, ...]:
         """So many rows of the query from an offset on. Raises ValueError for an unknown sort column."""
@@ -211,17 +215,28 @@ class Listing:
         return [record for record in kept.orders[plain] if record in found]
 
     def _found(self, words: Sequence[str], kept: "_Kept") -> Set[int]:
-        """The contracts in which all words are found, short ones in what the list shows."""
-        found: set[int] | None = None
-        if long := [word for word in words if len(word) >= search.TRIGRAM]:
-            sql = "SELECT rowid FROM search WHERE search MATCH :match"
-            found = {record for (record,) in self._select(sql, {"match": search.match(long)})}
-        for word in words:
-            if len(word) < search.TRIGRAM:
-                kept.heads = kept.heads or self._select("SELECT record, head FROM listing")
-                here = {record for record, head in kept.heads if word in head}
-                found = here if found is None else found & here
-        return found or set()
+        """The contracts in which all words are found.
+
+        Short ones, which the full-text index does not know, are looked up in what the list shows; once longer ones have
+        left few contracts, in all their text.
+        """
+        long = [word for word in words if len(word) >= search.TRIGRAM]
+        short = [word for word in words if len(word) < search.TRIGRAM]
+        if not short:
+            return self._found_long(long)
+        kept.heads = kept.heads or self._select("SELECT record, head FROM listing")
+        in_list = {record for record, head in kept.heads if all(word in head for word in short)}
+        if not long:
+            return in_list
+        found = self._found_long(long)
+        if len(found) > _FEW:
+            return found & in_list
+        sql = f"SELECT rowid, body FROM search WHERE rowid IN (SELECT value FROM json_each('{list(found)}'))"
+        return {record for record, body in self._select(sql) if all(word in body for word in short)}
+
+    def _found_long(self, words: Sequence[str]) -> Set[int]:
+        sql = "SELECT rowid FROM search WHERE search MATCH :match"
+        return {record for (record,) in self._select(sql, {"match": search.match(words)})}
 
     def _standings(self, shelf: str) -> dict[int, int]:
         """State and first coming deadline of each contract in one number, by which the counts are told."""
@@ -237,6 +252,9 @@ class Listing:
         )
         none = len(DuePeriod)
         return {record: rank * 16 + (buckets[coming[record]] if record in coming else none) for record, rank in rows}
+
+    def _forget(self) -> None:
+        self._memory = _Kept()
 
     def _kept(self) -> "_Kept":
         """What is kept in memory of the present content of the database, on the present day."""

@@ -35,8 +35,10 @@ class Lock:
 
     def release(self) -> None:
         """Lets another program have the database."""
-        self._told.unlink(missing_ok=True)
-        os.close(self._handle)
+        if self._handle >= 0:
+            self._told.unlink(missing_ok=True)
+            os.close(self._handle)
+            self._handle = -1
 
 
 def _take(handle: int) -> None:

@@ -138,8 +138,9 @@ def _look_inside(raw: sqlite3.Connection) -> None:
 
 
 def _try_writing(raw: sqlite3.Connection) -> None:
-    """SQLite opens a file it may not write without a word; better told now than at the first edit."""
+    """SQLite opens a file that it may not write without a word; better told now than at the first edit."""
     raw.execute("BEGIN IMMEDIATE")
+    raw.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
     raw.execute("ROLLBACK")
 
 

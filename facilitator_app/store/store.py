@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from facilitator_app.domain.problems import Problem
 from facilitator_app.store.acts import Act
 from facilitator_app.store.connection import Connection, connect
 from facilitator_app.store.listing import Listing, is_stale
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from facilitator_app.store.drafts import Drafts
     from facilitator_app.store.issued import IssuedDocuments
     from facilitator_app.store.records import Records
+
+
+# How many contracts may keep the window from closing at once: about a tenth of a second.
+_AT_CLOSE = 50
 
 
 class Store:
@@ -166,6 +171,9 @@ class Store:
 
     def close(self) -> None:
         """Ends the use of the file, and lets go of its lock."""
+        # Whatever keeps this from being done now, the next opening does it.
+        with contextlib.suppress(Problem):
+            self.refresh(_AT_CLOSE)
         self._connection.close()
         if self._release is not None:
             self._release()

@@ -1,0 +1,42 @@
+from pathlib import Path
+
+import pytest
+
+from facilitator_app import paths
+
+
+def test_the_folder_chosen_comes_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FACILITATOR_DATA_DIR", str(tmp_path / "variable"))
+    assert paths.data_dir(tmp_path / "chosen") == tmp_path / "chosen"
+    assert paths.data_dir() == tmp_path / "variable"
+    monkeypatch.delenv("FACILITATOR_DATA_DIR")
+    assert paths.data_dir().name == "plans-de-progres"
+    assert not paths.data_dir().exists()
+
+
+def test_a_relative_folder_is_made_absolute(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert paths.data_dir(Path("data")) == tmp_path / "data"
+
+
+def test_everything_of_the_user_is_under_one_folder(tmp_path: Path) -> None:
+    found = {
+        paths.database_path(tmp_path),
+        paths.demo_database_path(tmp_path),
+        paths.backups_dir(tmp_path),
+        paths.logs_dir(tmp_path),
+        paths.settings_file(tmp_path),
+    }
+    assert len(found) == 5
+    assert {path.parent for path in found} == {tmp_path}
+
+
+def test_resources_are_found_in_a_checkout() -> None:
+    assert (paths.resources_dir() / "fonts").is_dir()
+
+
+def test_and_where_a_frozen_program_unpacks_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "facilitator_app" / "resources").mkdir(parents=True)
+    monkeypatch.setattr("sys._MEIPASS", str(tmp_path), raising=False)
+    assert paths.resources_dir() == tmp_path / "facilitator_app" / "resources"
+    assert paths.translations_dir() == tmp_path / "translations"
