@@ -90,14 +90,10 @@ class Connection:
         self.path = path
         self.raw = raw
         self.read_only = read_only
+        self.closed = False
         self._core: sqlalchemy.Connection | None = None
         self._depth = 0
         self._after_rollback: list[Callable[[], None]] = []
-
-    @property
-    def in_transaction(self) -> bool:
-        """Whether a transaction is open."""
-        return self._depth > 0
 
     @property
     def core(self) -> sqlalchemy.Connection:
@@ -144,6 +140,7 @@ class Connection:
 
     def close(self) -> None:
         """Ends the connection."""
+        self.closed = True
         if self._core is not None:
             self._core.close()
             self._core.engine.dispose()

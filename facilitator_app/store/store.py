@@ -170,7 +170,9 @@ class Store:
         return Store(Connection(self.path, raw, read_only=self.read_only), self.today)
 
     def close(self) -> None:
-        """Ends the use of the file, and lets go of its lock."""
+        """Ends the use of the file, and lets go of its lock. Once is enough; twice does no harm."""
+        if self._connection.closed:
+            return
         # Whatever keeps this from being done now, the next opening does it.
         with contextlib.suppress(Problem):
             self.refresh(_AT_CLOSE)
