@@ -203,7 +203,7 @@ class SchedulePainter:
             return
         if bar.kind is MarkKind.ACTION:
             self._bar(bar, place, colour)
-            self._dates(bar, place, metrics)
+            self._dates(bar, place.intersected(self._plot()), place, metrics)
         else:
             self._day_mark(bar, place, colour, metrics)
         if here and self._chart.hasFocus():
@@ -236,22 +236,28 @@ class SchedulePainter:
             painter.setBrush(colour)
             painter.drawRoundedRect(done, 2, 2)
 
-    def _dates(self, bar: Bar, place: QRectF, metrics: QFontMetrics) -> None:
+    def _plot(self) -> QRectF:
+        return QRectF(self._room).adjusted(self._measures.gutter, self._measures.header, 0, 0)
+
+    def _dates(self, bar: Bar, seen: QRectF, place: QRectF, metrics: QFontMetrics) -> None:
+        """The dates in the bar, or beside it; at the edge of the chart, with an arrow, when the bar lies beyond."""
         if bar.end is None or bar.start is None:
             only = bar.end or bar.start
             text = translate("Charts", "{date} only").format(date=_short(only)) if only is not None else ""
         else:
             text = f"{_short(bar.start)} – {_short(bar.end)}"
-        width = metrics.horizontalAdvance(text)
         pad = em(self._chart, 0.35)
+        before, after = place.right() <= self._measures.gutter, place.left() >= self._room.width()
+        text = f"← {text}" if before else f"{text} →" if after else text
+        width = metrics.horizontalAdvance(text)
         self._painter.setPen(self._palette.color(QPalette.ColorRole.Text))
-        if width + 2 * pad <= place.width():
-            inside = QRectF(place.left() + pad, place.top(), place.width(), place.height() * 0.9)
+        if width + 2 * pad <= seen.width():
+            inside = QRectF(seen.left() + pad, place.top(), seen.width(), place.height() * 0.9)
             self._painter.drawText(inside, _LEFT, text)
             return
-        left = place.right() + pad
+        left = max(place.right(), float(self._measures.gutter)) + pad
         if left + width > self._room.width():
-            left = place.left() - width - pad
+            left = min(place.left(), float(self._room.width())) - width - pad
         self._painter.drawText(QRectF(left, place.top(), width + 2, place.height()), _LEFT, text)
 
     def _day_mark(self, bar: Bar, place: QRectF, colour: QColor, metrics: QFontMetrics) -> None:

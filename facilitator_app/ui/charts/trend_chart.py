@@ -112,7 +112,9 @@ class TrendChart(QWidget):
         for value in (trend.target, trend.target_max):
             if value is not None:
                 painter.setPen(QPen(text, 1.5, Qt.PenStyle.DashLine))
-                painter.drawLine(QPointF(plot.left(), scale.y(value)), QPointF(plot.right(), scale.y(value)))
+                y = scale.y(value)
+                painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+                self._placed.append(QRectF(plot.left(), y - 1, plot.width(), 2))
         if trend.target is not None:
             top = scale.y(trend.target_max if trend.target_max is not None else trend.target)
             self._label_line(painter, trend.target_text, top, plot, bold=True)
@@ -168,7 +170,7 @@ class TrendChart(QWidget):
             draw_state(painter, spot, trend.state, colour)
             self._placed += [QRectF(p.x() - radius, p.y() - radius, 2 * radius, 2 * radius) for _, p in known[:-1]]
             self._placed.append(spot)
-        self._label_points(painter, [known[-1:], known[:1], known[1:-1]], colour)
+        self._label_points(painter, [known[-1:], known[:-1][:1], known[1:-1]], colour)
 
     def _label_points(self, painter: QPainter, ranks: list[list[tuple[TrendPoint, QPointF]]], colour: QColor) -> None:
         bold = QFont(self.font())

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIn
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from facilitator_app.ui.tables.columns import Kind, Reader
+from facilitator_app.ui.tables.columns import Column, Kind, Reader
 from facilitator_app.ui.tables.delegate import CellDelegate
 from facilitator_app.ui.tables.editors import ChoiceEditor
 from facilitator_app.ui.tables.model import RowsModel
@@ -69,6 +69,7 @@ class TableView(QTableView):
             if width and header.sectionSize(number) != width:
                 header.resizeSection(number, width)
         self._widths = widths
+        self.verticalHeader().setFixedWidth(chars(self, 4))
         self._laying_out = False
         self.fit_heights(range(len(self._rows.lines)))
         self._span_headings()
@@ -92,7 +93,7 @@ class TableView(QTableView):
     def _shared_out(self) -> list[int]:
         columns = self._rows.columns
         pad = 2 * self.delegate.pad
-        least = [self._chosen_widths.get(c.key, chars(self, c.width) + pad) for c in columns]
+        least = [self._chosen_widths.get(c.key, self._least(c) + pad) for c in columns]
         room = self.viewport().width()
         shown = set(range(len(columns)))
         for number in sorted(shown, key=lambda n: -columns[n].priority):
@@ -103,6 +104,11 @@ class TableView(QTableView):
         shares = {n: columns[n].share for n in shown if columns[n].key not in self._chosen_widths}
         total = sum(shares.values()) or 1
         return [least[n] + left * shares.get(n, 0) // total if n in shown else 0 for n in range(len(columns))]
+
+    def _least(self, column: Column[Any]) -> int:
+        """A column is never narrower than its title, but for wide texts whose title may be cut."""
+        title = self.fontMetrics().horizontalAdvance(column.title) + self.delegate.pad
+        return max(chars(self, column.width), min(title, chars(self, 24)))
 
     def _resized_by_hand(self, section: int, _old: int, new: int) -> None:
         if not self._laying_out and new > 0:

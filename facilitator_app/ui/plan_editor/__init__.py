@@ -1,0 +1,1 @@
+"""The editor of a progress plan: its tabs, its completeness, its dialogs."""

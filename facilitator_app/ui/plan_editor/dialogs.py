@@ -1,0 +1,116 @@
+"""The small questions about a whole plan: validating it, and putting an axis off."""
+
+import datetime as dt
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from facilitator_app.domain.completeness import completeness
+from facilitator_app.domain.plan import Plan
+from facilitator_app.ui.fields import DateField, Field, LongTextField
+from facilitator_app.ui.plan_editor.completeness import short_title, status_text
+from facilitator_app.ui.theme import chars
+
+translate = QCoreApplication.translate
+
+
+class _Question(QDialog):
+    """A sentence, some fields, and two buttons; the act waits until the fields are filled in."""
+
+    def __init__(self, name: str, title: str, act: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(chars(self, 70))
+        self._column = QVBoxLayout(self)
+        self.buttons = QDialogButtonBox(self)
+        self.ok = self.buttons.addButton(act, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.ok.setObjectName(f"{name}Act")
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+
+    def _say(self, text: str) -> None:
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        self._column.addWidget(label)
+
+    def _ask(self, title: str, field: Field) -> None:
+        label = QLabel(title, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setBuddy(field.editor)
+        self._column.addWidget(label)
+        self._column.addWidget(field)
+
+
+class ValidateDialog(_Question):
+    """Asks for the day of validation, and for a reason where one of the seven points is missing."""
+
+    def __init__(self, plan: Plan, today: dt.date, parent: QWidget) -> None:
+        act = translate("PlanEditor", "Validate")
+        super().__init__("validateDialog", translate("PlanEditor", "Validate the plan"), act, parent)
+        self._today = today
+        self._say(
+            translate(
+                "PlanEditor",
+                "A validated plan is what the parties agreed: it is frozen, and a change makes a new version.",
+            )
+        )
+        lacking = _lacking(plan)
+        self.day = DateField("validatedOn", translate("PlanEditor", "Validated on"), today=lambda: today, parent=self)
+        self.day.set_value(today)
+        self._ask(translate("PlanEditor", "Validated &on"), self.day)
+        self.reason: LongTextField | None = None
+        if lacking:
+            self._say(translate("PlanEditor", "Still missing:") + "\n" + "\n".join(lacking))
+            self.reason = LongTextField(
+                "incompleteReason", translate("PlanEditor", "Reason for validating it all the same"), parent=self
+            )
+            self._ask(translate("PlanEditor", "&Reason for validating it all the same"), self.reason)
+            self.reason.edited.connect(self._check)
+        self.day.edited.connect(self._check)
+        self._column.addWidget(self.buttons)
+        self._check()
+
+    def _check(self) -> None:
+        reasoned = self.reason is None or bool(self.reason.value().strip())
+        self.ok.setEnabled(reasoned and self.day.is_valid() and self.day.value() is not None)
+
+    def answer(self) -> tuple[dt.date, str]:
+        """The day, and the reason ("" for a complete plan)."""
+        return self.day.value() or self._today, "" if self.reason is None else self.reason.value()
+
+
+def _lacking(plan: Plan) -> list[str]:
+    """What is missing, a line per axis."""
+    if not plan.axes:
+        return [translate("PlanEditor", "• no axis")]
+    told = []
+    for axis in plan.axes:
+        points = [s for s in completeness(plan) if s.axis_id == axis.id and not s.complete]
+        if points:
+            said = ", ".join(f"{short_title(s.point).lower()} ({status_text(s)})" for s in points)
+            title = axis.title or translate("PlanEditor", "untitled")
+            told.append(translate("PlanEditor", "• {axis}: {points}").format(axis=title, points=said))
+    return told
+
+
+class PutOffDialog(_Question):
+    """Asks why an axis is put off."""
+
+    def __init__(self, title: str, parent: QWidget) -> None:
+        act = translate("PlanEditor", "Put off")
+        super().__init__("putOffDialog", translate("PlanEditor", "Put an axis off"), act, parent)
+        self._say(
+            translate(
+                "PlanEditor",
+                "“{title}” leaves the plan with its objectives, indicators and actions. It is kept with its reason and "
+                "offered again at renewal.",
+            ).format(title=title)
+        )
+        self.reason = LongTextField("putOffReason", translate("PlanEditor", "Reason"), parent=self)
+        self._ask(translate("PlanEditor", "&Reason"), self.reason)
+        self.reason.edited.connect(lambda text: self.ok.setEnabled(bool(text.strip())))
+        self._column.addWidget(self.buttons)
+        self.ok.setEnabled(False)

@@ -1,0 +1,153 @@
+"""The acts on a plan as a whole: validating, new versions, history, the library, axes put off, and its paper."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QWidget
+
+from facilitator_app.domain.library import LibraryAxis
+from facilitator_app.domain.problems import Problem
+from facilitator_app.ui import messages
+from facilitator_app.ui.plan_editor import library_acts, plan_acts
+from facilitator_app.ui.plan_editor.case import PlanCase
+from facilitator_app.ui.plan_editor.dialogs import PutOffDialog, ValidateDialog
+from facilitator_app.ui.plan_editor.history_dialog import HistoryDialog
+from facilitator_app.ui.plan_editor.library_dialog import LibraryDialog
+
+if TYPE_CHECKING:
+    from facilitator_app.services.desk import Desk
+
+translate = QCoreApplication.translate
+
+
+class WholePlan:
+    """Asks what is to be asked and does it. Methods say the id of the plan to open then, or "" for the same."""
+
+    def __init__(self, desk: Desk, case: PlanCase, page: QWidget) -> None:
+        self._desk = desk
+        self._case = case
+        self._page = page
+
+    def validate(self) -> str:
+        """Freezes the draft as what the parties agreed, on a day, with a reason where it lacks something."""
+        if not self._case.editing.flush():
+            return ""
+        dialog = ValidateDialog(self._case.plan, self._desk.today(), self._page)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        day, reason = dialog.answer()
+        dialog.deleteLater()
+        if not accepted:
+            return ""
+        try:
+            validated = self._desk.plans.validate(self._case.plan, reason, day)
+        except Problem as problem:
+            messages.show(self._page, problem, self._case.words)
+            return ""
+        messages.tell(self._page, translate("PlanEditor", "The plan is validated."))
+        return validated.id
+
+    def new_version(self) -> str:
+        """Begins a draft from the validated plan."""
+        if not self._case.editing.flush():
+            return ""
+        try:
+            return self._desk.plans.new_version(self._case.plan.id).id
+        except Problem as problem:
+            messages.show(self._page, problem, self._case.words)
+            return ""
+
+    def history(self) -> None:
+        """Shows what was done, and brings a former state back as one act."""
+        if not self._case.editing.flush():
+            return
+        plan = self._case.plan
+        try:
+            changes = self._desk.plans.history(plan.id)
+            dialog = HistoryDialog(
+                changes, lambda revision: self._desk.plans.at(plan.id, revision), plan, self._case.words, self._page
+            )
+        except Problem as problem:
+            messages.show(self._page, problem, self._case.words)
+            return
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        chosen = dialog.chosen
+        dialog.deleteLater()
+        if accepted and chosen is not None:
+            former = replace(chosen, status=plan.status, version=plan.version)
+            self._case.act(former, translate("PlanEditor", "bring back a former state"))
+
+    def paper(self) -> Path | None:
+        """Makes the plan as a PDF beside the data and opens it; the file, or None when a message says why not."""
+        if not self._case.editing.flush():
+            return None
+        # Imported here: documents are made long after the first window is shown.
+        from facilitator_app.services.papers import PaperKind
+
+        plan, words = self._case.plan, self._case.words
+        papers = self._desk.papers
+        try:
+            name = papers.file_name(PaperKind.PLAN, plan.contract_id, words=words, plan_id=plan.id)
+            folder = self._desk.data_dir / "documents"
+            folder.mkdir(parents=True, exist_ok=True)
+            path = folder / Path(name).name
+            papers.write(PaperKind.PLAN, plan.contract_id, words=words, plan_id=plan.id, output=path)
+        except Problem as problem:
+            messages.show(self._page, problem, words)
+            return None
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            told = translate("PlanEditor", "No program opens PDF files here. The plan is kept as {path}.")
+            messages.warn(self._page, told.format(path=str(path)))
+        return path
+
+    # -- the library
+
+    def add_from_library(self) -> tuple[str, ...]:
+        """Lets axes and what belongs to them be chosen, and adds them; the ids of the new lines."""
+        if not self._case.draft:
+            return ()
+        axes = self._library()
+        dialog = LibraryDialog(axes, self._case.words, self._page)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        picked = dialog.picked()
+        dialog.deleteLater()
+        if not accepted or not picked:
+            return ()
+        added = library_acts.with_entries(self._case.plan, axes, picked)
+        self._case.act(added.plan, translate("PlanEditor", "add from the library"))
+        return added.ids
+
+    def _library(self) -> tuple[LibraryAxis, ...]:
+        shelf = self._desk.library
+        return (*shelf.own().axes, *shelf.shipped(self._case.words.language).axes)
+
+    def keep_axis(self, axis_id: str) -> None:
+        """Keeps an axis with all that hangs on it in the user's own library."""
+        axis = next((a for a in self._case.plan.axes if a.id == axis_id), None)
+        if axis is None or not axis.title.strip():
+            return
+        shelf = self._desk.library
+        try:
+            shelf.save_own(library_acts.with_axis_kept(shelf.own(), self._case.plan, axis_id))
+        except Problem as problem:
+            messages.show(self._page, problem, self._case.words)
+            return
+        said = translate("PlanEditor", "“{title}” is now in your library, with its objectives, indicators and actions.")
+        messages.tell(self._page, said.format(title=axis.title))
+
+    def put_off_axis(self, axis_id: str) -> None:
+        """Puts an axis off for a reason."""
+        axis = next((a for a in self._case.plan.axes if a.id == axis_id), None)
+        if axis is None or not self._case.draft:
+            return
+        dialog = PutOffDialog(axis.title or translate("PlanEditor", "untitled"), self._page)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        reason = dialog.reason.value()
+        dialog.deleteLater()
+        if accepted:
+            after = plan_acts.put_off(self._case.plan, axis_id, reason)
+            self._case.act(after, translate("PlanEditor", "put an axis off"))
