@@ -10,7 +10,7 @@ from facilitator_app.domain.typed_date import parse_typed_date
 
 _PARTIES = {
     Party.HOLDER: ("titulaire", "mandataire", "holder", "entreprise"),
-    Party.BUYER: ("acheteur", "acheteuse", "buyer", "collectivit\u00e9"),
+    Party.BUYER: ("acheteur", "acheteuse", "achats", "buyer", "collectivit\u00e9"),
     Party.FACILITATOR: ("facilitateur", "facilitatrice", "facilitator"),
     Party.SHARED: ("acheteur et titulaire", "titulaire et acheteur", "tous", "les parties", "all", "both"),
 }

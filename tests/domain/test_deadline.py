@@ -1,0 +1,186 @@
+"""The deadlines of a contract: when, why then, who owes it."""
+
+import datetime as dt
+from collections.abc import Mapping
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from facilitator_app.domain.contract import Contract, Derogation, Zone
+from facilitator_app.domain.deadline import (
+    Deadline,
+    DeadlineKind,
+    DeadlineStatus,
+    action_deadlines,
+    contract_end,
+    contract_years,
+    meeting_deadlines,
+    year_bounds,
+    year_of,
+)
+from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.plan import Action, ActionStatus
+
+TODAY = dt.date(2026, 11, 21)
+NONE_HELD: Mapping[str, dt.date] = {}
+
+
+def contract(notified: str | None = "2025-03-08", months: int | None = 36, **fields: Any) -> Contract:
+    date = dt.date.fromisoformat(notified) if notified else None
+    return Contract(id="c", notification_date=date, duration_months=months, **fields)
+
+
+def due(of: Contract, held: Mapping[str, dt.date] = NONE_HELD) -> dict[str, Deadline]:
+    return {d.key: d for d in meeting_deadlines(of, held, TODAY)}
+
+
+@pytest.mark.parametrize(
+    ("notified", "zone", "raw", "date"),
+    [
+        ("2025-03-08", Zone.METROPOLE, "2025-05-08", "2025-05-09"),
+        ("2025-12-31", Zone.METROPOLE, "2026-02-28", "2026-03-02"),
+        ("2025-10-26", Zone.METROPOLE, "2025-12-26", "2025-12-26"),
+        ("2025-10-26", Zone.ALSACE_MOSELLE, "2025-12-26", "2025-12-29"),
+    ],
+)
+def test_kick_off_within_two_months(notified: str, zone: Zone, raw: str, date: str) -> None:
+    kick_off = due(contract(notified, zone=zone))["kick_off:0"]
+
+    assert (kick_off.event_date.isoformat(), kick_off.raw_date.isoformat()) == (notified, raw)
+    assert kick_off.date.isoformat() == date
+    assert kick_off.owner is Party.HOLDER
+
+
+def test_reviews_follow_each_anniversary_and_the_final_one_the_end() -> None:
+    found = due(contract())
+
+    assert list(found) == ["kick_off:0", "annual_review:1", "annual_review:2", "final_review:3"]
+    assert found["annual_review:1"].date == dt.date(2026, 5, 11)
+    assert found["final_review:3"].event_date == dt.date(2028, 3, 8)
+    assert found["final_review:3"].date == dt.date(2028, 6, 8)
+    assert all(d.owner is Party.BUYER for key, d in found.items() if key != "kick_off:0")
+
+
+def test_anniversary_itself_is_never_rolled() -> None:
+    # 8 March 2026 is a Sunday: the event stays, only the end of the period is put off.
+    assert due(contract())["annual_review:1"].event_date == dt.date(2026, 3, 8)
+
+
+def test_notified_on_29_february() -> None:
+    found = due(contract("2024-02-29", 24))
+
+    assert found["annual_review:1"].event_date == dt.date(2025, 2, 28)
+    assert found["annual_review:1"].raw_date == dt.date(2025, 4, 28)
+    assert found["final_review:2"].event_date == dt.date(2026, 2, 28)
+
+
+def test_half_yearly_reviews_where_the_contract_says_so() -> None:
+    found = due(contract("2025-03-10", 18, half_yearly_reviews=True))
+
+    assert list(found) == [
+        "kick_off:0",
+        "half_yearly_review:1",
+        "annual_review:1",
+        "final_review:2",
+    ]
+    assert found["half_yearly_review:1"].date == dt.date(2025, 9, 10)
+
+
+def test_final_review_within_the_months_of_the_contract() -> None:
+    assert due(contract(final_review_months=1))["final_review:3"].raw_date == dt.date(2028, 4, 8)
+
+
+def test_without_notification_nothing_is_due() -> None:
+    assert meeting_deadlines(contract(None), NONE_HELD, TODAY) == ()
+
+
+def test_without_duration_up_to_the_next_anniversary() -> None:
+    assert list(due(contract(months=None))) == ["kick_off:0", "annual_review:1", "annual_review:2"]
+
+
+def test_derogation_overrides_with_its_reason() -> None:
+    derogation = Derogation(id="kick_off:0", date=dt.date(2025, 6, 1), reason="Article 4 du CCAP")
+    kick_off = due(contract(derogations=(derogation,)))["kick_off:0"]
+
+    assert kick_off.date == dt.date(2025, 6, 1)
+    assert kick_off.raw_date == dt.date(2025, 5, 8)
+    assert kick_off.skipped == ()
+    assert kick_off.derogation == derogation
+
+
+@pytest.mark.parametrize(
+    ("today", "held", "status"),
+    [
+        ("2025-03-08", False, DeadlineStatus.UPCOMING),
+        ("2025-04-08", False, DeadlineStatus.UPCOMING),
+        ("2025-04-09", False, DeadlineStatus.DUE_SOON),
+        ("2025-05-09", False, DeadlineStatus.DUE_SOON),
+        ("2025-05-10", False, DeadlineStatus.OVERDUE),
+        ("2025-05-10", True, DeadlineStatus.DONE),
+    ],
+)
+def test_status(today: str, held: bool, status: DeadlineStatus) -> None:
+    days = {"kick_off:0": dt.date(2025, 4, 2)} if held else {}
+    assert due(contract(), days)["kick_off:0"].status(dt.date.fromisoformat(today)) is status
+
+
+@pytest.mark.parametrize(
+    ("day", "year"),
+    [("2024-01-01", 1), ("2025-03-08", 1), ("2026-03-07", 1), ("2026-03-08", 2), ("2028-03-07", 3), ("2031-01-01", 3)],
+)
+def test_contract_year_of_a_day(day: str, year: int) -> None:
+    assert year_of(contract(), dt.date.fromisoformat(day)) == year
+
+
+def test_last_year_may_be_shorter() -> None:
+    short = contract("2025-03-08", 18)
+
+    assert contract_years(short) == 2
+    assert year_bounds(short, 1) == (dt.date(2025, 3, 8), dt.date(2026, 3, 7))
+    assert year_bounds(short, 2) == (dt.date(2026, 3, 8), dt.date(2026, 9, 7))
+
+
+def test_unknown_dates() -> None:
+    assert contract_end(contract(months=None)) is None
+    assert contract_years(contract(months=None)) is None
+    assert year_bounds(contract(None), 1) is None
+    assert year_of(contract(None), TODAY) == 1
+
+
+@given(st.dates(dt.date(2015, 1, 1), dt.date(2030, 12, 31)), st.integers(1, 120), st.booleans(), st.sampled_from(Zone))
+def test_deadlines_of_any_contract(notified: dt.date, months: int, half_yearly: bool, zone: Zone) -> None:
+    any_contract = Contract(
+        id="c", notification_date=notified, duration_months=months, half_yearly_reviews=half_yearly, zone=zone
+    )
+    found = meeting_deadlines(any_contract, {}, TODAY)
+
+    assert [d.date for d in found] == sorted(d.date for d in found)
+    assert len({d.key for d in found}) == len(found)
+    assert all(d.event_date <= d.raw_date <= d.date for d in found)
+    assert sum(d.kind is DeadlineKind.FINAL_REVIEW for d in found) == 1
+    years = contract_years(any_contract)
+    assert years is not None
+    assert max(d.number for d in found) == years
+    bounds = [year_bounds(any_contract, year) for year in range(1, years + 1)]
+    days = [b for b in bounds if b is not None]
+    assert all(after[0] - before[1] == dt.timedelta(days=1) for before, after in pairwise(days))
+    assert all(year_of(any_contract, first) == year_of(any_contract, last) for first, last in days)
+
+
+def test_actions_are_due_as_agreed() -> None:
+    sunday = dt.date(2026, 11, 22)
+    actions = (
+        Action(id="a", title="Former", due=sunday, party=Party.BUYER),
+        Action(id="b", due=sunday, status=ActionStatus.DONE),
+        Action(id="c", due=sunday, status=ActionStatus.DROPPED),
+        Action(id="d"),
+    )
+
+    first, second = action_deadlines("c", actions, 2)
+
+    assert (first.key, first.date, first.owner, first.subject) == ("action:a", sunday, Party.BUYER, "Former")
+    assert first.status(TODAY) is DeadlineStatus.DUE_SOON
+    assert (second.done_on, second.status(TODAY)) == (sunday, DeadlineStatus.DONE)

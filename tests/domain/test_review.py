@@ -1,0 +1,264 @@
+"""The flow of a meeting: its steps, what it lacks, what finishing changes."""
+
+import datetime as dt
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from facilitator_app.domain.meeting import (
+    ActionEntry,
+    Agreement,
+    Attendee,
+    Choice,
+    ContractTerm,
+    Decision,
+    DecisionState,
+    Fate,
+    FollowedUp,
+    IndicatorEntry,
+    LineKind,
+    Meeting,
+    MeetingKind,
+    MeetingStatus,
+    Outcome,
+    Position,
+    Presence,
+    Proposal,
+    RenewalLine,
+    held_meetings,
+    meeting_deadline,
+)
+from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.plan import ActionStatus, PlanStatus, PutOffAxis
+from facilitator_app.domain.review import (
+    Gap,
+    Step,
+    StepState,
+    missing,
+    plan_after,
+    start_meeting,
+    step_state,
+    steps,
+)
+from tests.domain.plans import indicator, number, plan
+
+ON = dt.date(2026, 4, 10)
+PERIOD_END = dt.date(2026, 3, 7)
+
+
+def held(kind: MeetingKind = MeetingKind.ANNUAL_REVIEW) -> Meeting:
+    """A meeting that lacks nothing."""
+    return replace(
+        start_meeting("c", kind, 1, date=ON, plan=plan(), earlier=()),
+        attendees=(Attendee(id="1", function="chargée d\u2019achats", party=Party.BUYER),),
+        indicator_entries=(IndicatorEntry(id="i1", period_end=PERIOD_END, number=Decimal(120)),),
+        action_entries=(ActionEntry(id="a1", status=ActionStatus.DONE), ActionEntry(id="a2")),
+        agreements=(
+            Agreement(id=Party.BUYER, position=Position.AGREES),
+            Agreement(id=Party.HOLDER, position=Position.AGREES),
+        ),
+        next_meeting_on=dt.date(2026, 10, 1),
+    )
+
+
+def gaps(meeting: Meeting) -> list[tuple[Step, Gap]]:
+    return [(m.step, m.gap) for m in missing(meeting, plan())]
+
+
+@pytest.mark.parametrize(
+    ("kind", "without"),
+    [
+        (MeetingKind.ANNUAL_REVIEW, set()),
+        (MeetingKind.HALF_YEARLY_REVIEW, {Step.NEXT_YEAR}),
+        (MeetingKind.FINAL_REVIEW, {Step.NEXT_YEAR}),
+        (MeetingKind.INTERIM, {Step.NEXT_YEAR, Step.AGREEMENT}),
+        (MeetingKind.KICK_OFF, {Step.LAST_TIME, Step.INDICATORS, Step.ACTIONS, Step.NEXT_YEAR}),
+    ],
+)
+def test_each_kind_takes_its_steps(kind: MeetingKind, without: set[Step]) -> None:
+    taken = steps(kind)
+    assert set(Step) - set(taken) == without
+    assert list(taken) == [s for s in Step if s in taken]
+
+
+def test_nothing_lacks() -> None:
+    assert gaps(held()) == []
+
+
+def test_only_date_and_attendance_block() -> None:
+    bare = Meeting(id="m", contract_id="c", agreements=held().agreements)
+    blocking = [m.gap for m in missing(bare, plan()) if m.blocking]
+    assert blocking == [Gap.NO_DATE, Gap.NOBODY_PRESENT]
+
+
+def test_excused_people_are_not_present() -> None:
+    excused = replace(held().attendees[0], presence=Presence.EXCUSED)
+    assert gaps(replace(held(), attendees=(excused,))) == [(Step.ATTENDANCE, Gap.NOBODY_PRESENT)]
+
+
+@pytest.mark.parametrize(
+    ("changed", "gap"),
+    [
+        (replace(held(), followed_up=(FollowedUp(id="d", text="Relancer"),)), (Step.LAST_TIME, Gap.NO_OUTCOME)),
+        (replace(held(), indicator_entries=()), (Step.INDICATORS, Gap.NO_VALUE)),
+        (replace(held(), action_entries=(ActionEntry(id="a1"),)), (Step.ACTIONS, Gap.NO_ACTION_STATUS)),
+        (
+            replace(held(), proposals=(Proposal(id="p", text="Trier", fate=Fate.REFUSED),)),
+            (Step.EXCHANGES, Gap.NO_REASON_FOR_FATE),
+        ),
+        (
+            replace(
+                held(), renewal=(RenewalLine(id="l", subject_id="a1", kind=LineKind.ACTION, choice=Choice.DROP),)
+            ),
+            (Step.NEXT_YEAR, Gap.DROPPED_WITHOUT_REASON),
+        ),
+        (
+            replace(held(), agreements=(Agreement(id=Party.HOLDER, position=Position.RESERVATION),)),
+            (Step.AGREEMENT, Gap.RESERVATION_WITHOUT_TEXT),
+        ),
+        (replace(held(), agreements=(Agreement(id=Party.HOLDER),)), (Step.AGREEMENT, Gap.NO_POSITION)),
+        (replace(held(), next_meeting_on=None), (Step.AGREEMENT, Gap.NO_NEXT_MEETING)),
+    ],
+)
+def test_what_lacks_is_told_at_its_step(changed: Meeting, gap: tuple[Step, Gap]) -> None:
+    assert gaps(changed) == [gap]
+
+
+def test_a_decision_asks_for_owner_date_and_term() -> None:
+    bare = Decision(id="d", text="Relancer")
+    whole = replace(bare, who="Titulaire", due=ON, term=ContractTerm.NONE)
+
+    found = [gap for _, gap in gaps(replace(held(), decisions=(bare, whole)))]
+
+    assert found == [Gap.DECISION_WITHOUT_OWNER, Gap.DECISION_WITHOUT_DATE, Gap.DECISION_WITHOUT_TERM]
+
+
+def test_a_reason_why_there_is_no_value_will_do() -> None:
+    entry = IndicatorEntry(id="i1", period_end=PERIOD_END, not_available="Relevé attendu en mai")
+    assert gaps(replace(held(), indicator_entries=(entry,))) == []
+
+
+def test_a_worse_value_asks_for_a_comment() -> None:
+    before = plan(indicators=(indicator(number("2025-09-07", 200)),))
+
+    assert [m.gap for m in missing(held(), before)] == [Gap.NO_COMMENT_ON_WORSE]
+    told = replace(held().indicator_entries[0], comment="Deux départs")
+    assert missing(replace(held(), indicator_entries=(told,)), before) == ()
+
+
+def test_values_after_the_entry_don_t_make_it_worse() -> None:
+    later = plan(indicators=(indicator(number("2026-06-30", 10)),))
+    assert missing(held(), later) == ()
+
+
+def test_states_of_steps() -> None:
+    assert step_state(Meeting(id="m", contract_id="c"), plan(), Step.ATTENDANCE) is StepState.PROBLEM
+    assert step_state(held(), plan(), Step.ATTENDANCE) is StepState.DONE
+    assert step_state(held(), plan(), Step.DECISIONS) is StepState.TO_DO
+    assert step_state(held(), plan(), Step.SUMMARY) is StepState.TO_DO
+    assert step_state(replace(held(), status=MeetingStatus.FINISHED), plan(), Step.SUMMARY) is StepState.DONE
+
+
+# -- what is left open comes back by itself
+
+
+def finished(day: str, **fields: object) -> Meeting:
+    meeting = Meeting(id=day, contract_id="c", date=dt.date.fromisoformat(day), status=MeetingStatus.FINISHED)
+    return replace(meeting, **fields)  # type: ignore[arg-type]  # fields by name
+
+
+FIRST = Decision(id="d1", text="Former les équipes", who="Titulaire", due=ON)
+SECOND = Decision(id="d2", text="Ouvrir le quai", state=DecisionState.DONE)
+
+
+def followed(*earlier: Meeting) -> list[str]:
+    meeting = start_meeting("c", MeetingKind.ANNUAL_REVIEW, 2, date=None, plan=None, earlier=earlier)
+    return [f.id for f in meeting.followed_up]
+
+
+def test_open_decisions_come_back() -> None:
+    assert followed(finished("2025-04-01", decisions=(FIRST, SECOND))) == ["d1"]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "back"),
+    [
+        (Outcome.DONE, []),
+        (Outcome.DROPPED, []),
+        (Outcome.IN_PROGRESS, ["d1"]),
+        (Outcome.NOT_DONE, ["d1"]),
+        (None, ["d1"]),
+    ],
+)
+def test_until_done_or_dropped(outcome: Outcome | None, back: list[str]) -> None:
+    first = finished("2025-04-01", decisions=(FIRST,))
+    second = finished("2025-10-01", followed_up=(FollowedUp(id="d1", outcome=outcome, comment="en cours"),))
+    assert followed(second, first) == back
+
+
+def test_open_and_superseded_meetings_leave_nothing() -> None:
+    superseded = finished("2025-04-01", decisions=(FIRST,), status=MeetingStatus.SUPERSEDED)
+    still_open = finished("2025-05-01", decisions=(FIRST,), status=MeetingStatus.OPEN)
+    assert followed(superseded, still_open) == []
+
+
+def test_a_new_review_offers_every_line_and_the_put_off_axes() -> None:
+    put_off = PutOffAxis(id="x9", title="Eau", reason="Trop complexe pour commencer")
+    done = replace(plan().actions[0], status=ActionStatus.DONE)
+    lines = start_meeting(
+        "c",
+        MeetingKind.ANNUAL_REVIEW,
+        1,
+        date=None,
+        plan=plan(put_off=(put_off,), actions=(done, plan().actions[1])),
+        earlier=(),
+    ).renewal
+
+    assert [(line.kind, line.subject_id) for line in lines] == [
+        (LineKind.AXIS, "x1"),
+        (LineKind.OBJECTIVE, "o1"),
+        (LineKind.INDICATOR, "i1"),
+        (LineKind.ACTION, "a2"),
+        (LineKind.PUT_OFF_AXIS, "x9"),
+    ]
+    assert lines[-1].reason == put_off.reason
+
+
+# -- what finishing changes
+
+
+def test_plan_takes_values_and_statuses_and_is_closed() -> None:
+    after = plan_after(held(), plan())
+
+    assert after.status is PlanStatus.CLOSED
+    assert [(v.period_end, v.number) for v in after.indicators[0].values] == [(PERIOD_END, Decimal(120))]
+    done, waiting = after.actions
+    assert (done.status, done.progress, done.done_on) == (ActionStatus.DONE, 100, ON)
+    assert (waiting.status, waiting.done_on) == (ActionStatus.TO_DO, None)
+
+
+def test_interim_point_leaves_the_plan_open() -> None:
+    assert plan_after(held(MeetingKind.INTERIM), plan()).status is PlanStatus.DRAFT
+
+
+def test_a_value_of_the_same_period_is_replaced_and_an_unknown_one_left_out() -> None:
+    before = plan(indicators=(indicator(number(PERIOD_END.isoformat(), 7)),))
+    assert [v.number for v in plan_after(held(), before).indicators[0].values] == [Decimal(120)]
+
+    silent = replace(held(), indicator_entries=(IndicatorEntry(id="i1", period_end=PERIOD_END),))
+    assert plan_after(silent, before).indicators == before.indicators
+
+
+def test_an_action_may_be_put_off() -> None:
+    entry = ActionEntry(id="a1", status=ActionStatus.IN_PROGRESS, progress=40, new_due=ON, comment="Retard du centre")
+    after = plan_after(replace(held(), action_entries=(entry,)), plan()).actions[0]
+    assert (after.due, after.progress, after.comment) == (ON, 40, "Retard du centre")
+
+
+def test_deadlines_met_by_meetings() -> None:
+    review = replace(held(), status=MeetingStatus.FINISHED)
+    interim = replace(review, kind=MeetingKind.INTERIM)
+
+    assert meeting_deadline(interim) == ""
+    assert held_meetings((review, interim, held())) == {"annual_review:1": ON}

@@ -1,0 +1,71 @@
+"""Dates as people type them."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from facilitator_app.domain.typed_date import parse_typed_date
+
+TODAY = dt.date(2026, 11, 21)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("12/3", "2027-03-12"),
+        ("12/3/27", "2027-03-12"),
+        ("12/03/2027", "2027-03-12"),
+        ("12.3.2027", "2027-03-12"),
+        ("12 03 2027", "2027-03-12"),
+        ("2027-03-12", "2027-03-12"),
+        ("12 mars", "2027-03-12"),
+        ("12 MARS 2027", "2027-03-12"),
+        ("1er août", "2026-08-01"),
+        ("1er\u00a0février 2027", "2027-02-01"),
+        ("3 déc.", "2026-12-03"),
+        ("12 march", "2027-03-12"),
+        ("20/11", "2026-11-20"),
+        ("29/2/28", "2028-02-29"),
+        ("+30j", "2026-12-21"),
+        ("+ 30 jours", "2026-12-21"),
+        ("-1j", "2026-11-20"),
+        ("+2s", "2026-12-05"),
+        ("+3m", "2027-02-21"),
+        ("+1a", "2027-11-21"),
+        ("+1y", "2027-11-21"),
+        ("aujourd\u2019hui", "2026-11-21"),
+        ("Demain", "2026-11-22"),
+    ],
+)
+def test_read(typed: str, meant: str) -> None:
+    assert parse_typed_date(typed, TODAY) == dt.date.fromisoformat(meant)
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "12", "31/2", "32/1", "0/0", "12 ma", "12 juillettt", "ju", "+9999a", "+30x", "2027-13-01", "mars"]
+)
+def test_not_a_date(typed: str) -> None:
+    assert parse_typed_date(typed, TODAY) is None
+
+
+@pytest.mark.parametrize(("today", "meant"), [("2026-06-01", "2026-01-02"), ("2026-11-21", "2027-01-02")])
+def test_without_a_year_the_nearest_that_makes_sense(today: str, meant: str) -> None:
+    assert parse_typed_date("2/1", dt.date.fromisoformat(today)) == dt.date.fromisoformat(meant)
+
+
+def test_29_february_without_a_year_in_a_common_one() -> None:
+    assert parse_typed_date("29/2", dt.date(2027, 11, 1)) == dt.date(2028, 2, 29)
+    assert parse_typed_date("29/2", dt.date(2026, 11, 1)) is None
+
+
+@given(st.dates(dt.date(2000, 1, 1), dt.date(2099, 12, 31)))
+def test_every_written_form_reads_back(day: dt.date) -> None:
+    for form in (day.isoformat(), f"{day.day}/{day.month}/{day.year}", f"{day.day:02}.{day.month:02}.{day.year}"):
+        assert parse_typed_date(form, TODAY) == day
+
+
+@given(st.text(max_size=40))
+def test_nothing_typed_breaks_it(text: str) -> None:
+    parse_typed_date(text, TODAY)
