@@ -39,7 +39,8 @@ def build_minutes(view: MinutesView) -> bytes:
 
     def compose(flow: Flow) -> None:
         _first_page(flow, view)
-        flow.fresh_page(unless_left=0.4)
+        if any(axis.indicators for axis in view.axes):
+            flow.fresh_page(unless_left=0.4)
         for axis in view.axes:
             _axis(flow, view, axis)
         _what_was_said(flow, view)
@@ -148,10 +149,13 @@ def _axis(flow: Flow, view: MinutesView, axis: MinutesAxis) -> None:
             flow.heading(3, words.indicators)
             for indicator in axis.indicators:
                 _indicator(flow, indicator)
-        if axis.actions:
+        level = 3
+        if axis.actions and (axis.objectives or axis.indicators):
             flow.heading(3, words.actions)
+            level = 4
+        if axis.actions:
             states_figure(flow, axis.states)
-            action_groups(flow, axis.actions, words.action_columns, 4)
+            action_groups(flow, axis.actions, words.action_columns, level)
 
 
 def _indicator(flow: Flow, indicator: IndicatorDetail) -> None:

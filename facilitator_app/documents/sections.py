@@ -103,7 +103,7 @@ def titled_bullets(flow: Flow, title: str, items: Sequence[str], level: int = 2)
 def states_figure(flow: Flow, states: StateCounts | None) -> None:
     """How many actions stand in each state."""
     if states is not None and any(item.count for item in states.counts):
-        flow.figure(state_bars(states, flow.width * 0.62), before=8)
+        flow.figure(state_bars(states, flow.width * 0.62), before=8, keep=True)
 
 
 def schedule_section(flow: Flow, title: str, schedule: Schedule | None) -> None:

@@ -21,6 +21,7 @@ MARKS = {
 _LONGEST_TREND = 8
 _AROUND_FULL = 1.15
 _SHORT_UNIT = 6
+_ON_A_CURVE = 2
 
 
 def state_view(state: State, words: Words) -> views.State:
@@ -206,13 +207,13 @@ def _trend(indicator: Indicator, plan: Plan, said: str, words: Words) -> views.T
         views.TrendPoint(
             f"{day.month:02}/{day.year}",
             None if value is None else float(value),
-            _without_long_unit(indicator, value, words),
+            _without_long_unit(indicator, value, words, _ON_A_CURVE),
         )
         for day, value in figures
     ]
     if indicator.baseline is not None and len(points) < _LONGEST_TREND and not _has_history(indicator, plan):
         start = words.translate("PlanDocument", "Start")
-        text = _without_long_unit(indicator, indicator.baseline, words)
+        text = _without_long_unit(indicator, indicator.baseline, words, _ON_A_CURVE)
         points.insert(0, views.TrendPoint(start, float(indicator.baseline), text))
     if len([point for point in points if point.value is not None]) < 2:
         return None
@@ -226,11 +227,11 @@ def _trend(indicator: Indicator, plan: Plan, said: str, words: Words) -> views.T
     return views.Trend(tuple(points), alt, target, template.format(figure=aim) if aim else "")
 
 
-def _without_long_unit(indicator: Indicator, value: Decimal | None, words: Words) -> str:
-    """A figure where room is scarce: a long unit is left to the target."""
+def _without_long_unit(indicator: Indicator, value: Decimal | None, words: Words, longest: int = _SHORT_UNIT) -> str:
+    """A figure where room is scarce: a unit of more than ``longest`` letters is left to the target."""
     if value is None:
         return words.translate("PlanDocument", "n/a")
-    long = indicator.kind is IndicatorKind.NUMBER and len(indicator.unit.strip()) > _SHORT_UNIT
+    long = indicator.kind is IndicatorKind.NUMBER and len(indicator.unit.strip()) > longest
     return words.number(value) if long else figure_text(indicator, value, words)
 
 

@@ -94,7 +94,7 @@ def minutes_view(
         next_year=_next_year(held),
         put_off=put_off_facts(shown, words) if shown and not interim else (),
         schedule=schedule_view(shown, _milestones(held), on, words) if shown and not interim else None,
-        agreements=tuple(_agreement(a, words) for a in meeting.agreements),
+        agreements=tuple(_agreement(a, words) for a in meeting.agreements if a.position or not interim),
         next_meeting=_next_meeting(meeting, words),
         perimeter=perimeter_reminder(words),
         signatures=() if interim else signature_blocks(dossier, words),
@@ -270,8 +270,9 @@ def _looked_at(held: _Held) -> tuple[Indicator, ...]:
 
 
 def _touched_actions(held: _Held) -> tuple[views.MinutesAxis, ...]:
-    """What an interim point tells of the actions, on its one page: those spoken of, and those that are late."""
-    spoken_of = {entry.id for entry in held.meeting.action_entries}
+    """What an interim point tells of the actions, to stay short: those commented, finished or late."""
+    entries = held.meeting.action_entries
+    spoken_of = {entry.id for entry in entries if entry.comment.strip() or entry.status is ActionStatus.DONE}
     actions = held.plan.actions if held.plan else ()
     late = {a.id for a in actions if a.status is not ActionStatus.DONE and days_late(a, held.on)}
     chosen = [action for action in actions if action.id in spoken_of | late]

@@ -229,10 +229,10 @@ class Flow:
 
     # -- frames ----------------------------------------------------------------------------------------------------
 
-    def figure(self, chart: Chart, before: float = 4.0) -> None:
-        """A chart with the alternative text it brings."""
+    def figure(self, chart: Chart, before: float = 4.0, *, keep: bool = False) -> None:
+        """A chart with the alternative text it brings, kept with what follows where ``keep`` is set."""
         box = figure_box(chart, self._element)
-        box.before = before
+        box.before, box.keep = before, keep
         self.boxes.append(box)
 
     @contextmanager

@@ -6,6 +6,7 @@ from reportlab.graphics.shapes import Shape
 
 from facilitator_app.documents.charts.chart import Chart, assemble
 from facilitator_app.documents.charts.shapes import bar, diamond, label, stroke, text_width, two_lines
+from facilitator_app.documents.charts.signs import sign
 from facilitator_app.documents.theme import GROUND, INK, PAPER, QUIET, RULE, STATE_COLOURS
 from facilitator_app.documents.views import Mark, Schedule, ScheduleRow
 
@@ -13,6 +14,8 @@ _ROW = 22.0
 _BAR = 9.0
 _HEAD = 27.0
 _LOW_HEAD = 15.0
+_SIGN = 7.0
+_SIGN_ROOM = 12.0
 _SIZE = 8.0
 _LABEL_SIZE = 8.0
 _LABEL_LEADING = 9.2
@@ -84,10 +87,14 @@ class _Drawer:
 
     def _name(self, row: ScheduleRow, y: float) -> list[Shape]:
         """The name on one line or two; what is longer is cut (the tables of actions say it whole)."""
-        lines = two_lines(row.label, _LABEL_SIZE, self._left - 10)
+        lines = two_lines(row.label, _LABEL_SIZE, self._left - _SIGN_ROOM - 6)
         top = y + _BASELINE + (_LABEL_LEADING / 2 if len(lines) > 1 else 0)
         bases = [top - _LABEL_LEADING * index for index in range(len(lines))]
-        return [label(3, base, line, size=_LABEL_SIZE, colour=INK) for base, line in zip(bases, lines, strict=True)]
+        mark = row.state.mark if row.state else Mark.NONE
+        shapes: list[Shape] = list(sign(mark, self._left - _SIGN_ROOM, y + (_ROW - _SIGN) / 2, _SIGN))
+        for base, line in zip(bases, lines, strict=True):
+            shapes.append(label(3, base, line, size=_LABEL_SIZE, colour=INK))
+        return shapes
 
     def _dates(self, row: ScheduleRow, before: float, after: float, y: float, ground: str) -> list[Shape]:
         """The dates in words, right of the bar or left of it, where there is room; the ticks stop around them."""

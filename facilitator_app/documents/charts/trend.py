@@ -64,6 +64,7 @@ def _points(trend: Trend, step: float, scale: _Scale, target: float | None, colo
     ]
     if target is not None:
         segments.append(((0.0, target), (step * len(places), target)))
+    right = step * len(places)
     lines = [path(list(ends), colour, 1.6) for ends in segments[: len(segments) - (target is not None)]]
     marks: list[Shape] = []
     dated = _spaced([point.label for point in trend.points], step)
@@ -71,7 +72,9 @@ def _points(trend: Trend, step: float, scale: _Scale, target: float | None, colo
     for index, (point, (x, y)) in enumerate(zip(trend.points, places, strict=True)):
         if index in dated:
             name = shortened(point.label, _SIZE, step * dated.step - 2)
-            marks.append(label(x, 6, name, size=_SIZE, colour=QUIET, anchor="middle"))
+            half = text_width(name, _SIZE) / 2
+            centre = min(max(x, half), right - half)
+            marks.append(label(centre, 6, name, size=_SIZE, colour=QUIET, anchor="middle"))
         if y is None:
             text = shortened(point.text, _SIZE, step - 2)
             marks.append(label(x, _FLOOR, text, size=_SIZE, colour=QUIET, anchor="middle"))
@@ -79,13 +82,14 @@ def _points(trend: Trend, step: float, scale: _Scale, target: float | None, colo
         if index not in told:
             marks.append(dot(x, y, 2.9, colour))
             continue
-        text = point.text
+        text = shortened(point.text, _VALUE_SIZE, right / 2, bold=True)
         half = text_width(text, _VALUE_SIZE, bold=True) / 2
         at = _free_place(x, y, half, segments)
         if any(_crosses(x, at, half, segment) for segment in segments):
             marks.append(bar(x - half - 1, at - 1.5, 2 * half + 2, 8.5, PAPER))
         marks.append(dot(x, y, 2.9, colour))
-        marks.append(label(x, at, text, size=_VALUE_SIZE, colour=INK, anchor="middle", bold=True))
+        centre = min(max(x, half), right - half)
+        marks.append(label(centre, at, text, size=_VALUE_SIZE, colour=INK, anchor="middle", bold=True))
     return [*lines, *marks]
 
 

@@ -58,12 +58,13 @@ class _Pouring:
         for box in self._waiting:
             wanted += box.before
             if not box.keep:
-                return wanted + (box.height if box.whole else min(box.height, box.least))
+                wanted += box.height if box.whole else min(box.height, box.least)
+                break
             wanted += box.height
             if wanted > self._height:
-                # Too much to keep together anywhere: let it flow.
-                return 0.0 if self._room > self._height / 4 else wanted
-        return wanted
+                break
+        # Too much to keep together anywhere: let it flow, unless the page is nearly full.
+        return 0.0 if wanted > self._height and self._room > self._height / 4 else wanted
 
     def _turn(self) -> None:
         self._pages.append(Page())

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum
 
 from facilitator_app.documents.fonts import Style, typeface
 from facilitator_app.documents.layout.boxes import Box
@@ -14,21 +13,14 @@ CAPITAL_HEIGHT = 0.66
 """The height of Source Sans capitals as a share of the type size."""
 
 
-class Align(Enum):
-    LEFT = "left"
-    RIGHT = "right"
-    CENTRE = "centre"
-
-
 @dataclass(frozen=True)
 class TextStyle:
-    """Size and leading in points, cut, colour and alignment; ``before`` is the space above."""
+    """Size and leading in points, cut and colour; ``before`` is the space above."""
 
     size: float
     leading: float
     cut: Style = Style.REGULAR
     colour: str = "#1A1F26"
-    align: Align = Align.LEFT
     before: float = 0.0
 
     @property
@@ -101,12 +93,12 @@ class Paragraph(Box):
         style = self._runs[0].style
         baseline = top - style.drop
         if len(self._runs) == 1 and self._runs[0].element is None:
-            lines = [(x + self._indent(line), "".join(piece for _, piece, _ in line)) for line in self._lines]
+            lines = [(x, piece) for line in self._lines for _, piece, _ in line]
             with painter.inside(self._element):
                 painter.text(lines, baseline, TextLook(style.cut, style.size, style.colour), self._leading)
             return
         for line in self._lines:
-            left = x + self._indent(line)
+            left = x
             for index, piece, width in line:
                 self._draw_piece(painter, self._runs[index], piece, (left, baseline, width))
                 left += width
@@ -124,16 +116,6 @@ class Paragraph(Box):
                 painter.line((x, baseline - 1.5), (x + width, baseline - 1.5), style.colour, 0.4)
             painter.link(run.element, (x, baseline - 3, x + width, baseline + style.size), run.address)
 
-    def _indent(self, line: _Line) -> float:
-        align = self._runs[0].style.align
-        if align is Align.LEFT:
-            return 0.0
-        last = line[-1]
-        trailing = last[1][len(last[1].rstrip(" ")) :]
-        style = self._runs[last[0]].style
-        used = sum(width for _, _, width in line) - typeface(style.cut).width(trailing) * style.size / 1000
-        return (self._width - used) * (1.0 if align is Align.RIGHT else 0.5)
-
 
 def _wrap_one(run: Run, width: float) -> list[_Line]:
     face = typeface(run.style.cut)
@@ -144,11 +126,8 @@ def _wrap_one(run: Run, width: float) -> list[_Line]:
     def width_of(start: int, end: int) -> float:
         return measure(text[start:end]) * scale
 
-    if run.style.align is Align.LEFT and "\n" not in text and width_of(0, len(text)) <= width:
-        return [[(0, text, 0.0)]]
-    lines = wrap(text, width_of, width)
-    if run.style.align is Align.LEFT:
-        return [[(0, text[start:end].replace("\n", " "), 0.0)] for start, end in lines]
+    fits = "\n" not in text and width_of(0, len(text)) <= width
+    lines = [(0, len(text))] if fits else wrap(text, width_of, width)
     pieces = [text[start:end].replace("\n", " ") for start, end in lines]
     return [[(0, piece, measure(piece) * scale)] for piece in pieces]
 

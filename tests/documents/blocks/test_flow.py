@@ -1,0 +1,113 @@
+import io
+
+import pikepdf
+
+from facilitator_app.documents.blocks.content import Foreign, Item, Link, Strong
+from facilitator_app.documents.blocks.flow import Flow
+from facilitator_app.documents.charts.bars import state_bars
+from facilitator_app.documents.sheet import Compose, build
+from facilitator_app.documents.views import Fact, SignatureBlock, StateCounts
+from tests.documents import samples
+from tests.documents.reading import Node, read, spoken
+
+BARE = samples.empty_minutes().identity
+
+
+def made(compose: Compose) -> Node:
+    return read(build(BARE, compose))
+
+
+def test_headings_have_their_level_and_their_bookmark() -> None:
+    def compose(flow: Flow) -> None:
+        flow.heading(2, "Décisions\nprises")
+        flow.heading(3, "Détail")
+        flow.heading(2, "   ")
+
+    data = build(BARE, compose)
+    assert [node.text() for node in read(data).all("H2")] == ["Décisions prises"]
+    with pikepdf.open(io.BytesIO(data)) as pdf, pdf.open_outline() as outline:
+        [title] = outline.root
+        assert [kid.title for kid in title.children] == ["Décisions prises"]
+        assert [kid.title for kid in title.children[0].children] == ["Détail"]
+
+
+def test_lists_in_lists_are_nested_in_the_tree() -> None:
+    document = made(lambda flow: flow.bullets([Item("un", (Item("deux"),)), "trois"]))
+    outer, inner = document.all("L")
+    assert [kid.tag for kid in outer.kids if isinstance(kid, Node)] == ["LI", "LI"]
+    assert inner in outer.all("LBody")[0].kids
+    assert [node.text() for node in document.all("Lbl")] == ["•", "–", "•"]
+    assert outer.attributes["/ListNumbering"] == "/Disc"
+
+
+def test_links_lead_out_only_to_web_and_mail() -> None:
+    def compose(flow: Flow) -> None:
+        flow.paragraph("Voir ", Link("ici", "https://a.example/"), " et ", Link("là", "javascript:alert(1)"), ".")
+
+    document = made(compose)
+    [link] = document.all("Link")
+    assert (link.text(), link.links) == ("ici", 1)
+    assert "Voir ici et là." in spoken(build(BARE, compose))
+
+
+def test_another_language_is_marked() -> None:
+    document = made(lambda flow: flow.paragraph("Le ", Foreign("lead time", "en-GB"), " ", Strong("court")))
+    [span] = document.all("Span")
+    assert (span.text(), span.lang) == ("lead time", "en-GB")
+
+
+def test_empty_text_leaves_nothing() -> None:
+    def compose(flow: Flow) -> None:
+        flow.paragraph("")
+        flow.paragraph(" \n ", "\x00")
+        flow.bullets(["", " "])
+        flow.facts([Fact("", "")])
+        with flow.callout() as inner:
+            inner.paragraph("")
+        with flow.together():
+            flow.paragraph("")
+        flow.signatures([])
+
+    document = made(compose)
+    assert [kid.tag for kid in document.kids if isinstance(kid, Node)] == ["H1", "P"]
+
+
+def test_facts_are_rows_with_a_header_each() -> None:
+    document = made(lambda flow: flow.facts([Fact("Date", "12 mars"), Fact("Lieu", "")]))
+    [table] = document.all("Table")
+    heads = [(cell.text(), cell.attributes["/Scope"]) for cell in table.all("TH")]
+    assert heads == [("Date", "/Row"), ("Lieu", "/Row")]
+
+
+def test_a_figure_has_its_words_and_its_place() -> None:
+    document = made(lambda flow: flow.figure(state_bars(samples.counts(), 300)))
+    [figure] = document.all("Figure")
+    assert figure.alt == "Actions par état"
+    box = figure.attributes["/BBox"]
+    assert isinstance(box, list)
+    assert box[2] - box[0] == 300
+
+
+def test_a_figure_without_words_still_has_an_alternative() -> None:
+    counts = StateCounts(samples.counts().counts, "")
+    [figure] = made(lambda flow: flow.figure(state_bars(counts, 300))).all("Figure")
+    assert figure.alt == "–"
+
+
+def test_signature_blocks_are_read_block_by_block() -> None:
+    blocks = [SignatureBlock(f"Partie {n}", ("Nom :", "Date :")) for n in range(3)]
+    texts = spoken(build(BARE, lambda flow: flow.signatures(blocks)))
+    expected = [text for n in range(3) for text in (f"Partie {n}", "Nom :", "Date :")]
+    assert texts[-9:] == expected
+
+
+def test_what_belongs_together_is_on_one_page() -> None:
+    def compose(flow: Flow) -> None:
+        flow.space(500)
+        with flow.together():
+            for n in range(15):
+                flow.paragraph(f"ligne {n}")
+
+    with pikepdf.open(io.BytesIO(build(BARE, compose))) as pdf:
+        fonts = [page.Contents.read_bytes().count(b"Tj") for page in pdf.pages]
+    assert fonts[1] >= 15
