@@ -6,13 +6,9 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
-from facilitator_app.domain.deadline import DeadlineKind
-from facilitator_app.domain.meeting import MeetingKind, MeetingStatus
-from facilitator_app.domain.plan import PlanStatus
 from facilitator_app.domain.problems import Problem
 from facilitator_app.services.listing import DueRow
 from facilitator_app.ui import messages
-from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
 if TYPE_CHECKING:
@@ -98,8 +94,8 @@ class ContractActs(QObject):
             return
         try:
             plans = self._desk.plans.of_contract(chosen)
-            for wanted in (PlanStatus.VALIDATED, PlanStatus.DRAFT, PlanStatus.CLOSED):
-                found = [plan for plan in plans if plan.status is wanted]
+            for wanted in ("validated", "draft", "closed"):
+                found = [plan for plan in plans if plan.status == wanted]
                 if found:
                     self._routes.show_plan(found[-1].id)
                     return
@@ -109,27 +105,26 @@ class ContractActs(QObject):
             messages.show(self._window, problem, self._words, act=act, do=lambda: self.edit(chosen))
 
     def review(self, contract_id: str = "") -> None:
-        """Resumes the open meeting of the contract, or begins the one that is due next."""
+        """Resumes the open meeting of the contract, or asks which one to begin."""
         chosen = contract_id or self._current()
         if not chosen:
             return
         try:
             meeting = self._desk.meetings.open_meeting(chosen)
-            if meeting is None:
-                meeting = self._desk.meetings.start(chosen, self._due_kind(chosen), None)
-            self._routes.show_meeting(meeting.id)
+            begun = meeting.id if meeting is not None else self._begin(chosen)
         except Problem as problem:
             messages.show(self._window, problem, self._words)
-
-    def start(self, kind: MeetingKind) -> None:
-        """Begins a meeting of a kind, or resumes the open one of that kind."""
-        chosen = self._current()
-        if not chosen:
             return
-        try:
-            self._routes.show_meeting(self._desk.meetings.start(chosen, kind, None).id)
-        except Problem as problem:
-            messages.show(self._window, problem, self._words)
+        if begun:
+            self._routes.show_meeting(begun)
+
+    def _begin(self, contract_id: str) -> str:
+        from facilitator_app.ui.review_wizard.start import StartMeeting
+
+        dialog = StartMeeting(self._desk, self._words, contract_id, self._window)
+        begun = dialog.meeting_id if dialog.exec() else ""
+        dialog.deleteLater()
+        return begun
 
     def minutes(self) -> None:
         """Opens the last minutes issued; leads to the meeting where none has been yet."""
@@ -141,7 +136,7 @@ class ContractActs(QObject):
             if issued:
                 self._routes.open_paper(max(issued, key=lambda paper: paper.made_at).id)
                 return
-            meetings = [m for m in self._desk.meetings.of_contract(chosen) if m.status is not MeetingStatus.SUPERSEDED]
+            meetings = [m for m in self._desk.meetings.of_contract(chosen) if m.status != "superseded"]
             if meetings:
                 self._routes.show_meeting(meetings[-1].id)
                 return
@@ -155,21 +150,21 @@ class ContractActs(QObject):
         """Goes to what is due: the plan of an action, the meeting of a meeting's deadline."""
         self._routes.show_list()
         self._page.select_contract(row.contract_id)
-        if row.deadline.kind is DeadlineKind.ACTION:
+        if row.deadline.subject_id:
             self.open_plan(row.contract_id)
             return
-        try:
-            kind = MeetingKind(row.deadline.kind.value)
-            meeting = self._desk.meetings.start(row.contract_id, kind, None)
-            self._routes.show_meeting(meeting.id)
-        except Problem as problem:
-            messages.show(self._window, problem, self._words)
+        self.review(row.contract_id)
 
-    def _due_kind(self, contract_id: str) -> MeetingKind:
-        for deadline in self._desk.deadlines.of_contract(contract_id):
-            if deadline.done_on is None and deadline.kind is not DeadlineKind.ACTION:
-                return MeetingKind(deadline.kind.value)
-        return MeetingKind.INTERIM
+    def papers(self) -> None:
+        """Shows the documents issued for the contract."""
+        chosen = self._current()
+        if not chosen:
+            return
+        from facilitator_app.ui.papers.dialog import PapersDialog
+
+        dialog = PapersDialog(self._desk, self._words, chosen, self._window)
+        dialog.exec()
+        dialog.deleteLater()
 
     # -- shelves
 
@@ -273,7 +268,3 @@ class ContractActs(QObject):
 
     def _current(self) -> str:
         return self._page.table.current_id()
-
-    def meeting_label(self, kind: MeetingKind) -> str:
-        """A kind of meeting as the menu tells it."""
-        return label(kind, self._words)

@@ -13,14 +13,13 @@ def speak(application: QCoreApplication, language: Language) -> None:
     for translator in application.findChildren(QTranslator, _NAME):
         application.removeTranslator(translator)
         translator.deleteLater()
-    if language == "fr":
-        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        # The last one installed is asked first.
-        for name, folder in (("qtbase_fr", qt_folder), ("fr", str(translations_dir()))):
-            translator = QTranslator(application)
-            translator.setObjectName(_NAME)
-            if translator.load(name, folder):
-                application.installTranslator(translator)
+    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    # The last one installed is asked first. English has a catalogue for its plurals only.
+    for name, folder in ((f"qtbase_{language}", qt_folder), (language, str(translations_dir()))):
+        translator = QTranslator(application)
+        translator.setObjectName(_NAME)
+        if translator.load(name, folder):
+            application.installTranslator(translator)
     french = QLocale(QLocale.Language.French, QLocale.Country.France)
     english = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
     QLocale.setDefault(french if language == "fr" else english)

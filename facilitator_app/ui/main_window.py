@@ -5,7 +5,16 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facilitator_app.domain.problems import Problem
 from facilitator_app.ui import icons, messages
@@ -67,7 +76,13 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.back = QToolButton(body)
+        self.back.setObjectName("backToList")
+        self.back.setAutoRaise(True)
+        self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.back.hide()
         column.addWidget(self.bar)
+        column.addWidget(self.back)
         column.addWidget(self.stack, 1)
         self.setCentralWidget(body)
         self.status = Status(self)
@@ -76,12 +91,14 @@ class MainWindow(QMainWindow):
         if self._demo:
             sign = QLabel(translate("MainWindow", "Example data"), self)
             sign.setObjectName("demoSign")
-            self.status.addWidget(sign)
+            self.status.addPermanentWidget(sign)
 
     def _connect(self) -> None:
         page, actions = self.list_page, self.actions_
         for action in (actions.new, actions.open_plan, actions.review, actions.minutes):
             page.acts.add(action)
+        self.back.setDefaultAction(actions.list)
+        self.back.setAccessibleName(actions.list.text().replace("&", ""))
         page.table.addAction(actions.delete)
         actions.delete.setShortcut(Qt.Key.Key_Delete)
         actions.delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -131,7 +148,12 @@ class MainWindow(QMainWindow):
 
     def open_paper(self, issued_id: str) -> None:
         """Opens a document that was issued, in the program the system has for PDF."""
-        self.care.open_paper(issued_id)
+        from facilitator_app.ui.papers.opening import open_issued
+
+        try:
+            open_issued(self.desk, self.words, issued_id, self.desk.papers.issued_name(issued_id), self)
+        except Problem as problem:
+            messages.show(self, problem, self.words)
 
     def _open_page(
         self, name: str, kind: "Callable[[Desk, Words, Settings], P]", show: Callable[[P], object]
@@ -172,6 +194,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title} — {APPLICATION_NAME}" if title else APPLICATION_NAME)
         actions = self.actions_
         actions.list.setEnabled(not home)
+        self.back.setVisible(not home)
         for action in (actions.new, actions.due_panel):
             action.setEnabled(home)
         actions.columns.setEnabled(home)
@@ -185,6 +208,7 @@ class MainWindow(QMainWindow):
         on_one = self.pages.at_home and bool(page.table.current_id())
         for action in actions.on_contract:
             action.setEnabled(on_one)
+        actions.minutes.setEnabled(on_one or part(self.pages.current, "issue_paper") is not None)
         query = page.model.query
         if query.deleted:
             actions.archive.setText(translate("MainWindow", "&Take out of the bin"))
@@ -229,6 +253,12 @@ class MainWindow(QMainWindow):
         ):
             action.setEnabled(act is not None)
             action.setText(named.format(act=act.replace("&", "&&")) if act else plain)
+
+    def minutes(self) -> None:
+        """The document of the page in front; on the list, the last minutes of the contract."""
+        issue = self.acts.minutes if self.pages.at_home else part(self.pages.current, "issue_paper")
+        if issue is not None:
+            issue()
 
     def focus_search(self) -> None:
         """Goes to the search of the page in front, the list's where it has none."""

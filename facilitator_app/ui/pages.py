@@ -51,7 +51,7 @@ class Pages(QObject):
             undo = getattr(page, "undo_stack", None)
             if isinstance(undo, QUndoStack):
                 self.undo_group.addStack(undo)
-            for signal, slot in (("title_changed", self.changed), ("saving_changed", self._saving)):
+            for signal, slot in (("title_changed", self.changed), ("saving_changed", self.saving_changed)):
                 if hasattr(page, signal):
                     getattr(page, signal).connect(slot)
         return self._made[name]
@@ -64,7 +64,7 @@ class Pages(QObject):
                 self._stack.setCurrentWidget(page)
         undo = getattr(page, "undo_stack", None)
         self.undo_group.setActiveStack(undo if isinstance(undo, QUndoStack) else None)  # type: ignore[arg-type]  # None means none, the stub forgets it
-        self._saving()
+        self.saving_changed.emit("")
         self.changed.emit()
 
     def leave(self) -> None:
@@ -89,12 +89,8 @@ class Pages(QObject):
         actions = part(self.current, "actions_for_menu")
         return list(actions()) if actions is not None else []
 
-    def _saving(self) -> None:
-        sentence = part(self.current, "saved_sentence")
-        self.saving_changed.emit(str(sentence()) if sentence is not None else "")
-
 
 def part(page: QWidget, name: str) -> Callable[[], Any] | None:
-    """An optional part of a page: title, saved_sentence, toggle_detail, focus_search, issue_paper, refresh."""
+    """An optional part of a page: title, toggle_detail, focus_search, issue_paper, refresh."""
     found = getattr(page, name, None)
     return found if callable(found) else None

@@ -1,13 +1,13 @@
 """The menus of the main window: every command, with its mnemonic and its key."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from facilitator_app.domain.meeting import MeetingKind
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.theme import Theme
 
@@ -39,7 +39,7 @@ class WindowActions:
         name: str,
         text: str,
         do: Callable[[], object],
-        *keys: str | QKeySequence.StandardKey | QKeySequence,
+        *keys: str,
         picture: str = "",
     ) -> QAction:
         """An action of the window, with its keys."""
@@ -47,12 +47,7 @@ class WindowActions:
         action.setObjectName(name)
         if picture:
             action.setIcon(icon(picture))
-        shortcuts: list[QKeySequence] = []
-        for key in keys:
-            if isinstance(key, QKeySequence.StandardKey):
-                shortcuts += QKeySequence.keyBindings(key)
-            else:
-                shortcuts.append(QKeySequence(key))
+        shortcuts = [QKeySequence(key) for key in keys]
         action.setShortcuts(shortcuts)
         if shortcuts:
             shown = shortcuts[0].toString(QKeySequence.SequenceFormat.NativeText)
@@ -69,10 +64,10 @@ class WindowActions:
     # -- the menus
 
     def _file(self) -> None:
-        window, standard = self._window, QKeySequence.StandardKey
+        window = self._window
         menu = self._menu("menuFile", translate("MainMenu", "&File"))
         self.new = self.act(
-            "actionNew", translate("MainMenu", "&New contract"), window.acts.new, standard.New, picture="new_contract"
+            "actionNew", translate("MainMenu", "&New contract"), window.acts.new, "Ctrl+N", picture="new_contract"
         )
         self.take_in = self.act(
             "actionImport",
@@ -96,14 +91,14 @@ class WindowActions:
         menu.addAction(self.quit)
 
     def _edit(self) -> None:
-        window, standard = self._window, QKeySequence.StandardKey
+        window = self._window
         self.edit_menu = self._menu("menuEdit", translate("MainMenu", "&Edit"))
-        self.undo = self.act("actionUndo", translate("MainMenu", "&Undo"), window.undo, standard.Undo, picture="undo")
+        self.undo = self.act("actionUndo", translate("MainMenu", "&Undo"), window.undo, "Ctrl+Z", picture="undo")
         self.redo = self.act(
             "actionRedo", translate("MainMenu", "&Redo"), window.redo, "Ctrl+Y", "Ctrl+Shift+Z", picture="redo"
         )
         self.find = self.act(
-            "actionFind", translate("MainMenu", "&Search…"), window.focus_search, standard.Find, picture="search"
+            "actionFind", translate("MainMenu", "&Search…"), window.focus_search, "Ctrl+F", picture="search"
         )
         self.jump = self.act("actionJump", translate("MainMenu", "&Go to a contract…"), window.jump, "Ctrl+J")
         self.edit_menu.addActions([self.undo, self.redo])
@@ -112,9 +107,11 @@ class WindowActions:
         self.page_separator = self.edit_menu.addSeparator()
 
     def _view(self) -> None:
-        window, standard = self._window, QKeySequence.StandardKey
+        window = self._window
         menu = self._menu("menuView", translate("MainMenu", "&View"))
-        self.list = self.act("actionList", translate("MainMenu", "&List of contracts"), window.show_list, "Alt+Left")
+        self.list = self.act(
+            "actionList", translate("MainMenu", "&List of contracts"), window.show_list, "Alt+Left", picture="back"
+        )
         self.due = self.act(
             "actionDue", translate("MainMenu", "What is &due"), window.show_due, "Ctrl+Shift+E", picture="today"
         )
@@ -122,7 +119,7 @@ class WindowActions:
         self.due_panel = self.act(
             "actionDuePanel", translate("MainMenu", "Deadlines &panel"), window.list_page.toggle_due, "F6"
         )
-        self.refresh = self.act("actionRefresh", translate("MainMenu", "&Refresh"), window.refresh, standard.Refresh)
+        self.refresh = self.act("actionRefresh", translate("MainMenu", "&Refresh"), window.refresh, "F5")
         menu.addActions([self.list, self.due])
         menu.addSeparator()
         menu.addActions([self.detail, self.due_panel])
@@ -141,14 +138,12 @@ class WindowActions:
         menu.addActions([self.full, self.refresh])
 
     def _zoom_menu(self, parent: QMenu) -> QMenu:
-        window, standard = self._window, QKeySequence.StandardKey
+        window = self._window
         menu = QMenu(translate("MainMenu", "&Zoom"), parent)
         self.zoom_in = self.act(
-            "actionZoomIn", translate("MainMenu", "&Larger"), lambda: window.zoom(1), standard.ZoomIn, "Ctrl+="
+            "actionZoomIn", translate("MainMenu", "&Larger"), lambda: window.zoom(1), "Ctrl++", "Ctrl+="
         )
-        self.zoom_out = self.act(
-            "actionZoomOut", translate("MainMenu", "&Smaller"), lambda: window.zoom(-1), standard.ZoomOut
-        )
+        self.zoom_out = self.act("actionZoomOut", translate("MainMenu", "&Smaller"), lambda: window.zoom(-1), "Ctrl+-")
         # The figure zero on a French keyboard wants Shift; "à" is what the key types without it.
         self.zoom_normal = self.act(
             "actionZoomNormal", translate("MainMenu", "&Normal size (100%)"), lambda: window.zoom(0), "Ctrl+0", "Ctrl+À"
@@ -166,7 +161,7 @@ class WindowActions:
         }
         self.themes: dict[Theme, QAction] = {}
         for theme, text in names.items():
-            action = self.act(f"actionTheme_{theme}", text, lambda theme=theme: self._window.set_theme(theme))
+            action = self.act(f"actionTheme_{theme}", text, partial(self._window.set_theme, theme))
             action.setCheckable(True)
             group.addAction(action)
             menu.addAction(action)
@@ -205,16 +200,19 @@ class WindowActions:
         self.review.setIconText(translate("MainMenu", "Begin the review"))
         menu.addAction(self.review)
         menu.addSeparator()
-        for kind in MeetingKind:
-            action = self.act(f"actionStart_{kind}", acts.meeting_label(kind), lambda kind=kind: acts.start(kind))
-            menu.addAction(action)
-            self.on_contract.append(action)
-        menu.addSeparator()
         self.minutes = self.act(
-            "actionMinutes", translate("MainMenu", "&Minutes"), acts.minutes, "Ctrl+M", picture="minutes"
+            "actionMinutes",
+            translate("MainMenu", "&Minutes"),
+            self._window.minutes,
+            "Ctrl+M",
+            "Ctrl+P",
+            picture="minutes",
         )
-        menu.addAction(self.minutes)
-        self.on_contract += [self.review, self.minutes]
+        self.papers = self.act(
+            "actionPapers", translate("MainMenu", "&Documents issued…"), acts.papers, picture="document"
+        )
+        menu.addActions([self.minutes, self.papers])
+        self.on_contract += [self.review, self.papers]
 
     def _tools(self) -> None:
         window = self._window

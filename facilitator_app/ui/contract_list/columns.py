@@ -42,7 +42,7 @@ FACTS = {
     Column.STAGE: ColumnFacts("stage", 12, 11, 8),
     Column.NOTIFIED: ColumnFacts("notification_date", 13, 12, 9),
     Column.TIME_LEFT: ColumnFacts("end_date", 28, 24, 7),
-    Column.DEADLINE: ColumnFacts("next_deadline_date", 30, 29, 0),
+    Column.DEADLINE: ColumnFacts("next_deadline_date", 32, 32, 0),
     Column.OWED: ColumnFacts("next_deadline_kind", 34, 24, 6),
 }
 ORDER = tuple(Column)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator_app.services.listing import Counts, ListQuery
@@ -176,7 +176,7 @@ class ContractListPage(QWidget):
         self.due.all_wanted.connect(self.due_view_wanted)
         self._replace(self.upright, self._summary_room, self.summary)
         self._replace(self.across, self._due_room, self.due)
-        if self.model.rowCount() and not self.table.current_id():
+        if not self.table.selected_ids():
             self.table.select(0)
         self.due.refresh()
         self._show_summary()
@@ -185,6 +185,8 @@ class ContractListPage(QWidget):
     def _replace(splitter: QSplitter, old: QWidget, new: QWidget) -> None:
         sizes, shown = splitter.sizes(), not old.isHidden()
         splitter.replaceWidget(1, new)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 0)
         old.deleteLater()
         new.setVisible(shown)
         if shown:
@@ -203,10 +205,10 @@ class ContractListPage(QWidget):
             self._painted = True
             self.first_painted.emit()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self.upright.property("sized"):
-            self.upright.setProperty("sized", True)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Until the person sees it, the window finds its size in steps; then the panes keep theirs.
+        if not self._painted:
             self._restore_sizes()
 
     # -- acts on the page itself
@@ -220,7 +222,7 @@ class ContractListPage(QWidget):
         """Goes to the first row found."""
         if self.model.rowCount():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-            if not self.table.current_id():
+            if not self.table.selected_ids():
                 self.table.select(0)
 
     def clear(self) -> None:
@@ -304,11 +306,15 @@ class ContractListPage(QWidget):
             self._sort = sort, self._settings.flag(f"{_KEY}/descending")
 
     def _restore_sizes(self) -> None:
-        for splitter, name, usual in ((self.upright, "summary_size", 300), (self.across, "due_size", 230)):
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        for splitter, name, usual in ((self.upright, "summary_size", 330), (self.across, "due_size", 240)):
             part = max(100, min(700, self._settings.number(f"{_KEY}/{name}", usual)))
-            splitter.setSizes([1000 - part, part])
+            room = splitter.height() if splitter is self.upright else splitter.width()
             splitter.setStretchFactor(0, 1)
             splitter.setStretchFactor(1, 0)
+            splitter.setSizes([room - room * part // 1000, room * part // 1000])
 
     def _sort_by(self, number: int) -> None:
         column = ORDER[number]

@@ -147,8 +147,9 @@ class ContractSummary(QTextBrowser):
 
     def _section(self, title: str, lines: list[str]) -> str:
         secondary = colours(self.palette()).secondary
-        return f"<p style='margin-bottom:4px'><span style='color:{secondary}'>{escape(title)}</span></p>" + "".join(
-            f"<p style='margin-top:0;margin-bottom:4px'>{line}</p>" for line in lines
+        return (
+            f"<p style='margin-top:8px;margin-bottom:4px'><span style='color:{secondary}'>{escape(title)}</span></p>"
+            + "".join(f"<p style='margin-top:0;margin-bottom:4px'>{line}</p>" for line in lines)
         )
 
     def _link(self, kind: str, id: str, text: str) -> str:

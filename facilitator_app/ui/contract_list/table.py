@@ -1,6 +1,6 @@
 """The table of contracts: keys, columns that leave when room is short, state colours kept on the selected row."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QIcon, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -57,7 +57,8 @@ class ContractTable(QTableView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setCornerButtonEnabled(False)
-        self.setItemDelegate(StateDelegate(self))
+        for column in (Column.STATE, Column.DEADLINE):
+            self.setItemDelegateForColumn(ORDER.index(column), StateDelegate(self))
         self._set_up_headers()
         self._dress()
         self.activated.connect(self._open)
@@ -210,9 +211,11 @@ class ContractTable(QTableView):
         return [shown.row.id for shown in found if shown is not None]
 
     def _go_to(self, row: int) -> None:
-        if row >= 0:
+        if 0 <= row < self._contracts.rowCount():
             column = next(n for n in range(len(ORDER)) if not self.isColumnHidden(n))
-            self.setCurrentIndex(self._contracts.index(row, column))
+            index = self._contracts.index(row, column)
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def select(self, row: int) -> None:
         """Puts the cursor on a row."""

@@ -27,7 +27,7 @@ translate = QCoreApplication.translate
 # Which columns give way first, with the room each wants, in characters.
 _WIDTHS = {
     DueColumn.DATE: 13,
-    DueColumn.WHEN: 18,
+    DueColumn.WHEN: 22,
     DueColumn.WHAT: 30,
     DueColumn.OWNER: 13,
     DueColumn.REFERENCE: 14,
@@ -145,6 +145,9 @@ class DuePage(QWidget):
             self._fit_columns()
 
     def _fit_columns(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
         room = self.table.viewport().width()
         shown = set(DueColumn)
         for column in _LEAVE_FIRST:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentMod
 from PySide6.QtGui import QBrush, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QLabel,
     QStyle,
     QStyledItemDelegate,
@@ -56,7 +55,7 @@ class _TwoLines(QStyledItemDelegate):
             return
         self.initStyleOption(option, index)
         first, option.text = option.text, ""
-        style = option.widget.style() if option.widget else QApplication.style()
+        style = option.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         metrics, gap = option.fontMetrics, option.fontMetrics.height() // 4
         box = option.rect.adjusted(gap, 0, -gap, 0)
@@ -183,4 +182,4 @@ class DuePanel(QWidget):
         side = em(self, 0.85)
         self.tree.setIconSize(QSize(side, side))
         self.tree.setIndentation(em(self, 1.0))
-        self.setMinimumWidth(chars(self, 24))
+        self.setMinimumWidth(chars(self, 26))

@@ -1,6 +1,7 @@
 """What keeps the work safe and the program open to inspection: backups, import, papers, log, preferences, about."""
 
 import datetime as dt
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,7 +52,7 @@ class CareActs(QObject):
 
         def done(_result: None) -> None:
             text = translate("Care", "Verified backup written: {path}").format(path=to)
-            messages.tell(self._window, text, act=translate("Care", "Open the folder"), do=lambda: _open(to.parent))
+            messages.tell(self._window, text, act=translate("Care", "Open the folder"), do=partial(_open, to.parent))
 
         keeping = self._desk.safekeeping
         self._window.worker.run(lambda progress: keeping.backup(to, progress), done=done, failed=self._failed)
@@ -150,31 +151,6 @@ class CareActs(QObject):
                 messages.tell(self._window, text, act=undo, do=self._window.acts.undo)
         dialog.deleteLater()
 
-    # -- papers
-
-    def open_paper(self, issued_id: str) -> None:
-        """Opens a document that was issued, as a file of its own name."""
-        folder = self._desk.data_dir / "opened"
-        try:
-            paper = self._desk.papers.issued_pdf(issued_id)
-            name = self._desk.papers.issued_name(issued_id)
-        except Problem as problem:
-            self._failed(problem)
-            return
-        file = folder / name
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(paper)
-        except OSError as error:
-            text = translate(
-                "Care", "The document can’t be written to {path} ({reason}): make room there, or close it."
-            )
-            messages.warn(self._window, text.format(path=file, reason=error.strerror or ""))
-            return
-        if not _open(file):
-            text = translate("Care", "No program of this computer opens PDF files. The document is here: {path}")
-            messages.warn(self._window, text.format(path=file))
-
     # -- the program itself
 
     def preferences(self) -> None:
@@ -214,5 +190,5 @@ class CareActs(QObject):
         messages.show(self._window, problem, self._window.words)
 
 
-def _open(path: Path) -> bool:
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator_app.services.safekeeping import Backup, Reason
 from facilitator_app.ui.theme import chars, em
 
 if TYPE_CHECKING:
@@ -62,7 +61,7 @@ class RestoreDialog(QDialog):
             ]
         )
         for backup in desk.safekeeping.list_backups():
-            self._add(backup, size)
+            self._add(backup.path, backup.made_at, backup.size - size, backup.size, backup.reason.value)
         for column, width in enumerate((22, 16, 26, 26)):
             self.tree.setColumnWidth(column, chars(self, width))
         self._buttons()
@@ -72,7 +71,9 @@ class RestoreDialog(QDialog):
         column_layout.addWidget(self._box)
         self.tree.currentItemChanged.connect(lambda *_: self._restore.setEnabled(self.chosen is not None))
         self.tree.itemActivated.connect(lambda *_: self.accept())
-        self.tree.setCurrentItem(self.tree.topLevelItem(0))
+        newest = self.tree.topLevelItem(0)
+        if newest is not None:
+            self.tree.setCurrentItem(newest)
         self._restore.setEnabled(self.chosen is not None)
         self.resize(chars(self, 95), em(self, 22))
 
@@ -107,17 +108,14 @@ class RestoreDialog(QDialog):
             self._elsewhere = Path(chosen)
             self.accept()
 
-    def _add(self, backup: Backup, present_size: int) -> None:
-        locale = QLocale()
-        made = f"{backup.made_at:%d/%m/%Y %H:%M}"
-        difference = backup.size - present_size
-        told = _size(backup.size)
+    def _add(self, path: Path, made_at: dt.datetime, difference: int, size: int, reason: str) -> None:
+        told = _size(size)
         if difference:
             sign = "+" if difference > 0 else "\u2212"
-            told += f" ({sign}{locale.formattedDataSize(abs(difference), 1)})"
-        item = QTreeWidgetItem([made, _age(backup.made_at), told, _reason(backup.reason)])
-        item.setData(0, _PATH, str(backup.path))
-        item.setToolTip(0, str(backup.path))
+            told += f" ({sign}{_size(abs(difference))})"
+        item = QTreeWidgetItem([f"{made_at:%d/%m/%Y %H:%M}", _age(made_at), told, _reason(reason)])
+        item.setData(0, _PATH, str(path))
+        item.setToolTip(0, str(path))
         self.tree.addTopLevelItem(item)
 
 
@@ -134,13 +132,13 @@ def _age(made_at: dt.datetime) -> str:
     return translate("RestoreDialog", "%n day(s)", "", gone.days)
 
 
-def _reason(reason: Reason) -> str:
+def _reason(reason: str) -> str:
     match reason:
-        case Reason.DAILY:
+        case "daily":
             return translate("RestoreDialog", "every day, by itself")
-        case Reason.MANUAL:
-            return translate("RestoreDialog", "by hand")
-        case Reason.UPGRADE:
+        case "upgrade":
             return translate("RestoreDialog", "before a new version")
-        case Reason.RESTORE:
+        case "restore":
             return translate("RestoreDialog", "before a backup was restored")
+        case _:
+            return translate("RestoreDialog", "by hand")
