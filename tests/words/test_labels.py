@@ -1,0 +1,50 @@
+"""Every value of the domain that people read has a text, in both languages."""
+
+import importlib
+import pkgutil
+from enum import StrEnum
+
+import pytest
+
+import facilitator_app.domain
+from facilitator_app.bootstrap import words_for
+from facilitator_app.domain.deadline import DeadlineKind
+from facilitator_app.domain.meeting import MeetingKind
+from facilitator_app.domain.problems import ProblemKind
+from facilitator_app.domain.rejection import Fault
+from facilitator_app.words.labels import label, labelled_types
+
+# These have sentences of their own: words/problems.py and words/rejections.py.
+ELSEWHERE = {ProblemKind, Fault}
+
+
+def enumerations() -> set[type[StrEnum]]:
+    modules = (
+        importlib.import_module(f"facilitator_app.domain.{m.name}")
+        for m in pkgutil.iter_modules(facilitator_app.domain.__path__)
+    )
+    return {
+        value
+        for module in modules
+        for value in vars(module).values()
+        if isinstance(value, type) and issubclass(value, StrEnum) and value is not StrEnum
+    }
+
+
+def test_every_enumeration_is_labelled() -> None:
+    assert enumerations() - ELSEWHERE == set(labelled_types())
+
+
+@pytest.mark.parametrize("kind", sorted(enumerations() - ELSEWHERE, key=str))
+def test_every_value_has_its_own_text(kind: type[StrEnum]) -> None:
+    for language in ("fr", "en"):
+        words = words_for("fr" if language == "fr" else "en")
+        texts = [label(value, words) for value in kind]
+        assert all(texts)
+        assert len(set(texts)) == len(texts)
+
+
+def test_values_alike_of_two_enumerations_are_not_mixed() -> None:
+    words = words_for("en")
+    assert label(DeadlineKind.ACTION, words) == "Action"
+    assert label(MeetingKind.INTERIM, words) == "Interim point"
