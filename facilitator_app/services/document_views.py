@@ -45,7 +45,7 @@ def plan_view(plan: Plan, dossier: Dossier, words: Words, *, today: dt.date) -> 
         identity=identity(dossier, _plan_edition(plan, words, today), plan, words),
         words=plan_words(words),
         key_figures=(
-            _counted(translate("PlanDocument", "axis(es)", "", len(plan.axes)), len(plan.axes), words),
+            _counted(translate("PlanDocument", "area(s) of progress", "", len(plan.axes)), len(plan.axes), words),
             _counted(translate("PlanDocument", "objective(s)", "", len(plan.objectives)), len(plan.objectives), words),
             _counted(translate("PlanDocument", "indicator(s)", "", len(plan.indicators)), len(plan.indicators), words),
             _counted(translate("PlanDocument", "action(s)", "", len(plan.actions)), len(plan.actions), words),

@@ -1,0 +1,60 @@
+from dataclasses import replace
+from itertools import pairwise
+
+from facilitator_app.documents import build_minutes
+from facilitator_app.documents.views import MinutesView
+from tests.documents import samples
+from tests.documents.reading import read, spoken
+
+WORDS = samples.MINUTES_WORDS
+
+
+def headings(view: MinutesView, level: int = 2) -> list[str]:
+    return [node.text() for node in read(build_minutes(view)).all(f"H{level}")]
+
+
+def test_page_one_answers_the_holders_questions_in_their_order() -> None:
+    found = headings(samples.minutes(samples.ORDINARY))
+    first = [WORDS.decisions, WORDS.where_do_we_stand, WORDS.to_remember, WORDS.attendance]
+    assert found[:4] == first
+    assert found[-4:] == [WORDS.schedule, WORDS.agreement, WORDS.next_meeting, WORDS.signatures]
+
+
+def test_empty_minutes_say_that_nothing_was_decided() -> None:
+    texts = spoken(build_minutes(samples.empty_minutes()))
+    assert WORDS.no_decision in texts
+    assert WORDS.no_attendee in texts
+    assert headings(samples.empty_minutes()) == [WORDS.decisions, WORDS.where_do_we_stand, WORDS.attendance]
+
+
+def test_a_section_without_content_nor_sentence_is_left_out() -> None:
+    view = replace(samples.empty_minutes(), words=replace(WORDS, no_indicator=""))
+    assert WORDS.where_do_we_stand not in headings(view)
+
+
+def test_names_are_a_column_only_where_there_are_names() -> None:
+    attendee = samples.minutes(samples.ORDINARY).attendance[0]
+    named = replace(samples.empty_minutes(), attendance=(replace(attendee, name="A. B."),))
+    assert WORDS.attendance_columns.name in spoken(build_minutes(named))
+    assert WORDS.attendance_columns.name not in spoken(build_minutes(replace(named, attendance=(attendee,))))
+
+
+def test_proposals_have_a_column_for_parties_only_where_they_differ() -> None:
+    view = samples.minutes(samples.ORDINARY)
+    bare = tuple(replace(proposal, party="") for proposal in view.proposals)
+    assert WORDS.proposal_columns.fate in spoken(build_minutes(replace(view, proposals=bare)))
+    columns = [cell.text() for cell in read(build_minutes(replace(view, proposals=bare, resources=()))).all("TH")]
+    assert WORDS.proposal_columns.party not in columns
+
+
+def test_an_axis_of_actions_alone_needs_no_heading_between() -> None:
+    axis = replace(samples.minutes_axis("Actions en retard", samples.ORDINARY), objectives=(), indicators=())
+    view = replace(samples.empty_minutes(), axes=(axis,))
+    assert headings(view, 3) == ["Actions du titulaire"]
+
+
+def test_headings_never_skip_a_level() -> None:
+    document = read(build_minutes(samples.minutes(samples.ORDINARY)))
+    levels = [int(node.tag[1]) for node in document.walk() if node.tag in ("H1", "H2", "H3", "H4")]
+    assert levels[0] == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))

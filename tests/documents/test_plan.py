@@ -1,0 +1,33 @@
+from dataclasses import replace
+
+from facilitator_app.documents import build_plan
+from facilitator_app.documents.views import PlanAxis
+from tests.documents import samples
+from tests.documents.reading import read, spoken
+
+WORDS = samples.PLAN_WORDS
+
+
+def test_every_axis_shows_its_points_even_where_they_are_empty() -> None:
+    view = replace(samples.empty_plan(), axes=(PlanAxis("Axe 1"),))
+    document = read(build_plan(view))
+    points = [node.text() for node in document.all("H3")]
+    assert points == [WORDS.objectives, WORDS.indicators, WORDS.actions, WORDS.resources, WORDS.monitoring]
+    # Once at a glance, then for each point.
+    assert spoken(build_plan(view)).count(WORDS.nothing) == 6
+
+
+def test_what_is_missing_is_told() -> None:
+    texts = spoken(build_plan(samples.plan(samples.ORDINARY)))
+    assert texts[texts.index(WORDS.missing) + 1] == "Actions de l’acheteur"
+
+
+def test_a_plan_without_axes_says_so() -> None:
+    texts = spoken(build_plan(samples.empty_plan()))
+    assert texts[-2:] == [WORDS.overview, WORDS.nothing]
+
+
+def test_a_party_named_once_stands_beside_its_means() -> None:
+    document = read(build_plan(samples.plan(samples.ORDINARY)))
+    spans = [cell.attributes["/RowSpan"] for cell in document.all("TH") if "/RowSpan" in cell.attributes]
+    assert spans == [2]

@@ -1,0 +1,89 @@
+from dataclasses import replace
+
+import pytest
+
+from facilitator_app.documents import build_actions, build_plan
+from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.plan import Plan, PlanStatus
+from facilitator_app.services.document_views import (
+    Dossier,
+    actions_file_name,
+    actions_view,
+    plan_file_name,
+    plan_view,
+)
+from tests.services.document_cases import CONTRACT, DOSSIER, ENGLISH, FRENCH, PLAN, TODAY
+
+
+def test_a_plan_shows_its_seven_points() -> None:
+    view = plan_view(PLAN, DOSSIER, ENGLISH, today=TODAY)
+    assert view.identity.title == "Progress plan, year 2"
+    [axis] = view.axes
+    assert axis.introduction == "Social"
+    assert [objective.text for objective in axis.objectives] == ["Augmenter la part"]
+    facts = {fact.label: fact.value for fact in axis.objectives[0].facts}
+    assert facts["Perimeter"] == "only employees assigned to the contract: confirmed"
+    assert [(i.name, i.baseline, i.target) for i in axis.indicators] == [
+        ("Part EGalim", "38%", "60% at least"),
+        ("Livraisons", "", "1.2 livraisons at most"),
+    ]
+    assert axis.monitoring == ("États semestriels", "Sondage")
+    assert [(line.party, line.quantity) for line in axis.resources] == [("Holder", "20\u00a0jours")]
+    assert [(fact.label, fact.value) for fact in view.governance] == [("Produits durables", "Comité")]
+    assert view.sharing == ("Produits durables: Goût",)
+    assert [figure.label for figure in view.key_figures] == ["area of progress", "objective", "indicators", "actions"]
+
+
+def test_the_contract_is_told_in_facts() -> None:
+    facts = {fact.label: fact.value for fact in plan_view(PLAN, DOSSIER, ENGLISH, today=TODAY).contract}
+    assert facts["Notified on"] == "1 November 2024"
+    assert facts["Duration"] == "48 months"
+    assert facts["Year of the plan"] == "from 1 November 2025 to 31 October 2026"
+
+
+def test_a_validated_plan_is_dated_by_its_validation_and_hides_what_it_lacks() -> None:
+    view = plan_view(PLAN, DOSSIER, FRENCH, today=TODAY)
+    assert view.identity.created.date() == PLAN.validated_on
+    assert view.identity.watermark == ""
+    assert view.axes[0].missing == ()
+
+
+def test_a_draft_carries_a_watermark_and_says_what_it_lacks() -> None:
+    view = plan_view(replace(PLAN, status=PlanStatus.DRAFT), DOSSIER, ENGLISH, today=TODAY)
+    assert view.identity.watermark == "DRAFT"
+    assert view.identity.created.date() == TODAY
+    assert "Resources of each party" in view.axes[0].missing
+
+
+def test_a_plan_validated_although_incomplete_says_why() -> None:
+    view = plan_view(replace(PLAN, incomplete_because="Chiffres en avril"), DOSSIER, ENGLISH, today=TODAY)
+    assert view.axes[0].missing
+    facts = {fact.label: fact.value for fact in view.formalisation}
+    assert facts["Validated although incomplete"] == "Chiffres en avril"
+
+
+def test_an_empty_plan_without_organisations_can_be_printed() -> None:
+    bare = Plan(id="p", contract_id="c1", year=1, starts_on=PLAN.starts_on, ends_on=PLAN.ends_on)
+    view = plan_view(bare, Dossier(contract=CONTRACT), FRENCH, today=TODAY)
+    assert view.schedule is None
+    assert build_plan(view).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize(
+    ("party", "texts"),
+    [
+        (Party.HOLDER, ["Recenser les producteurs", "Sans objectif"]),
+        (Party.BUYER, ["Informer les chefs", "Sans objectif"]),
+        (Party.FACILITATOR, ["Sans objectif"]),
+    ],
+)
+def test_a_party_gets_its_actions_and_the_common_ones(party: Party, texts: list[str]) -> None:
+    view = actions_view(PLAN, party, DOSSIER, ENGLISH, today=TODAY)
+    assert [line.text for group in view.groups for line in group.actions] == texts
+    assert build_actions(view).startswith(b"%PDF")
+
+
+def test_file_names() -> None:
+    assert plan_file_name(PLAN, DOSSIER, FRENCH, today=TODAY) == "2024-117-A_PLAN-2_2025-12-15_v1.pdf"
+    holder = actions_file_name(PLAN, Party.HOLDER, DOSSIER, FRENCH, today=TODAY)
+    assert holder == "2024-117-A_ACTIONS-HOLDER_2026-11-21_v1.pdf"

@@ -1,0 +1,154 @@
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from facilitator_app.documents import build_minutes
+from facilitator_app.documents.views import Mark, MinutesView
+from facilitator_app.domain.meeting import MeetingKind, MeetingStatus
+from facilitator_app.services.document_views import minutes_file_name, minutes_view
+from tests.services.document_cases import DOSSIER, ENGLISH, FRENCH, PLAN, REVIEW, TODAY
+
+
+@pytest.fixture
+def view() -> MinutesView:
+    return minutes_view(REVIEW, PLAN, DOSSIER, ENGLISH, today=TODAY)
+
+
+def test_identity_names_contract_meeting_and_version(view: MinutesView) -> None:
+    identity = view.identity
+    assert identity.title == "Minutes of the annual review 2026"
+    parts = ["Contract 2024/117 A", "lot 3", "Beurre, œufs et fromages", "Laiterie des Deux Caps"]
+    assert identity.subtitle == " · ".join([*parts, "5 November 2026, Lens"])
+    assert identity.letterhead.address == ("12, rue de l’Exemple", "59000 Exemple")
+    assert (identity.language, identity.watermark, identity.replaces) == ("en-GB", "", "")
+    assert identity.created == dt.datetime(2026, 11, 5, 12, tzinfo=dt.UTC)
+
+
+def test_key_figures_count_what_a_director_asks(view: MinutesView) -> None:
+    told = [(figure.value, figure.label, figure.note.text if figure.note else "") for figure in view.key_figures]
+    assert told == [
+        ("3", "decisions", "2 earlier ones late"),
+        ("1/3", "actions done", ""),
+        ("0/2", "indicators on track", ""),
+        ("12 March 2027", "next meeting", ""),
+    ]
+
+
+def test_decisions_say_who_when_and_which_term(view: MinutesView) -> None:
+    first, second, third = view.decisions
+    assert (first.number, first.who, first.due, first.term) == ("1", "Holder", "31 March 2027", "")
+    assert second.term == "Touches a term of the contract: price"
+    marks = [decision.state.mark if decision.state else None for decision in view.decisions]
+    assert marks == [Mark.NOT_STARTED, Mark.LATE, Mark.ACHIEVED]
+    assert third.due == ""
+
+
+def test_earlier_decisions_come_back_with_what_became_of_them(view: MinutesView) -> None:
+    assert [decision.state.mark if decision.state else None for decision in view.last_time] == [
+        Mark.LATE,
+        Mark.ACHIEVED,
+        Mark.LATE,
+    ]
+
+
+def test_values_entered_at_the_meeting_are_read_and_later_ones_are_not(view: MinutesView) -> None:
+    share, missing = view.indicators
+    assert (share.actual, share.target) == ("52%", "60% at least")
+    assert share.reading == "8 points short of the target"
+    assert share.progress is not None
+    assert (share.progress.value, share.progress.target, share.progress.full) == (52, 60, 100)
+    assert missing.reading == "Not available: Relevés perdus"
+    [axis] = [axis for axis in view.axes if axis.indicators]
+    trend = axis.indicators[0].trend
+    assert trend is not None
+    assert [point.text for point in trend.points] == ["45%", "52%"]
+    assert "45% (10/2025), 52% (10/2026)" in trend.alt
+
+
+def test_actions_stand_as_the_meeting_left_them_and_those_without_axis_are_not_lost(view: MinutesView) -> None:
+    first, last = view.axes
+    [holder, buyer] = first.actions
+    assert (holder.title, buyer.title) == ("Actions of the holder", "Actions of the buyer")
+    assert holder.actions[0].state is not None
+    assert (holder.actions[0].state.text, holder.actions[0].state.mark) == ("Done", Mark.ACHIEVED)
+    assert "done 128 days late – Terminé" in holder.actions[0].note
+    assert (last.title, last.actions[0].actions[0].text) == ("Other actions", "Sans objectif")
+
+
+def test_what_was_said_and_what_comes_next(view: MinutesView) -> None:
+    assert [(s.party, s.text) for s in view.expectations] == [("Holder", "Connaître les menus")]
+    assert [(s.party, s.text) for s in view.difficulties] == [("Buyer", "Commandes hors marché")]
+    assert [(p.fate, p.reason) for p in view.proposals] == [("Refused", "Hors objet")]
+    assert view.remember == ("La part progresse.", "Les livraisons baissent.")
+    assert [(listing.label, listing.items) for listing in view.next_year] == [
+        ("Carried over", ("1 line of the plan",)),
+        ("Changed", ("Indicator: Part EGalim (target 65%)",)),
+        ("Added", ("Action: Former (by 01/06/2027)",)),
+    ]
+    assert [(fact.label, fact.value) for fact in view.put_off] == [
+        ("Bien-être animal", "Trop complexe"),
+        ("Eau", "no reason stated"),
+    ]
+    assert [(a.party, a.position.mark, a.reservation) for a in view.agreements] == [
+        ("Buyer\nChargée d’achats", Mark.ACHIEVED, ""),
+        ("Holder", Mark.WATCH, "Sous réserve"),
+    ]
+    assert [fact.value for fact in view.circulation] == [
+        "Groupement, Laiterie",
+        "within 5 working days of receipt",
+    ]
+
+
+def test_nothing_private_leaves(view: MinutesView) -> None:
+    pdf_data = view.identity.attachment
+    assert pdf_data is not None
+    text = repr(view) + pdf_data.content.decode()
+    assert "ne pas imprimer" not in text
+    assert "secret" not in text
+    assert "groupement.example" not in text
+
+
+def test_an_open_meeting_is_a_draft_even_without_date_or_plan() -> None:
+    meeting = replace(REVIEW, status=MeetingStatus.OPEN, date=None, kind=MeetingKind.KICK_OFF)
+    view = minutes_view(meeting, None, DOSSIER, FRENCH, today=TODAY)
+    assert view.identity.watermark == "DRAFT"
+    assert view.identity.created.date() == TODAY
+    assert view.words.no_indicator == ""
+    assert view.schedule is None
+    assert build_minutes(view).startswith(b"%PDF")
+
+
+def test_a_correction_says_what_it_cancels() -> None:
+    corrected = replace(REVIEW, id="m2", version=2, replaces="m1", correction_reason="Chiffre faux")
+    view = minutes_view(corrected, PLAN, DOSSIER, ENGLISH, today=TODAY, replaced=REVIEW)
+    assert view.identity.replaces == "Cancels and replaces version 1 of 6 November 2026. Reason: Chiffre faux"
+    alone = minutes_view(corrected, PLAN, DOSSIER, ENGLISH, today=TODAY)
+    assert alone.identity.replaces.startswith("Cancels and replaces version 1. ")
+
+
+def test_finished_minutes_are_the_same_on_any_day() -> None:
+    later = TODAY + dt.timedelta(days=400)
+    assert minutes_view(REVIEW, PLAN, DOSSIER, FRENCH, today=TODAY) == minutes_view(
+        REVIEW, PLAN, DOSSIER, FRENCH, today=later
+    )
+
+
+def test_an_interim_point_tells_only_what_moved() -> None:
+    entries = REVIEW.indicator_entries[:1]
+    meeting = replace(REVIEW, kind=MeetingKind.INTERIM, indicator_entries=entries, renewal=(), agreements=())
+    view = minutes_view(meeting, PLAN, DOSSIER, ENGLISH, today=TODAY)
+    assert [line.name for line in view.indicators] == ["Part EGalim"]
+    [axis] = view.axes
+    assert [line.text for group in axis.actions for line in group.actions] == ["Recenser les producteurs"]
+    assert (view.schedule, view.signatures, view.resources) == (None, (), ())
+
+
+@pytest.mark.parametrize("kind", MeetingKind)
+def test_every_kind_of_meeting_has_its_title(kind: MeetingKind) -> None:
+    view = minutes_view(replace(REVIEW, kind=kind), PLAN, DOSSIER, ENGLISH, today=TODAY)
+    assert view.identity.title.startswith("Minutes of the ")
+
+
+def test_the_file_name_says_reference_kind_date_and_version() -> None:
+    assert minutes_file_name(REVIEW, DOSSIER, FRENCH, today=TODAY) == "2024-117-A_CR_2026-11-05_v1.pdf"
