@@ -66,6 +66,19 @@ def as_problems(path: Path) -> Iterator[None]:
         raise problem from error
 
 
+@contextlib.contextmanager
+def _database_problems(path: Path) -> Iterator[None]:
+    """The same for the database alone: what happens to other files inside the block is not its problem."""
+    try:
+        yield
+    except (OSError, Problem):
+        raise
+    except Exception as error:
+        if (problem := problem_of(error, path)) is None:
+            raise
+        raise problem from error
+
+
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """A bare connection with our settings: every commit synced, foreign keys on, a rollback journal.
 
@@ -120,7 +133,7 @@ class Connection:
         if self.read_only:
             raise Problem(ProblemKind.READ_ONLY, path=str(self.path))
         core = self.core
-        with as_problems(self.path):
+        with _database_problems(self.path):
             self._depth = 1
             try:
                 with core.begin():
@@ -135,7 +148,7 @@ class Connection:
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """The plain connection, for SELECTs. Raises Problem (damaged, unreadable…)."""
-        with as_problems(self.path):
+        with _database_problems(self.path):
             yield self.raw
 
     def close(self) -> None:

@@ -224,8 +224,9 @@ class Listing:
         short = [word for word in words if len(word) < search.TRIGRAM]
         if not short:
             return self._found_long(long)
-        kept.heads = kept.heads or self._select("SELECT record, head FROM listing")
-        in_list = {record for record, head in kept.heads if all(word in head for word in short)}
+        in_list = self._in_list(short[0], kept)
+        for word in short[1:]:
+            in_list &= self._in_list(word, kept)
         if not long:
             return in_list
         found = self._found_long(long)
@@ -233,6 +234,10 @@ class Listing:
             return found & in_list
         sql = f"SELECT rowid, body FROM search WHERE rowid IN (SELECT value FROM json_each('{list(found)}'))"
         return {record for record, body in self._select(sql) if all(word in body for word in short)}
+
+    def _in_list(self, word: str, kept: "_Kept") -> set[int]:
+        kept.heads = kept.heads or self._select("SELECT record, head FROM listing")
+        return {record for record, head in kept.heads if word in head}
 
     def _found_long(self, words: Sequence[str]) -> Set[int]:
         sql = "SELECT rowid FROM search WHERE search MATCH :match"
@@ -264,6 +269,13 @@ class Listing:
         if self._memory.stamp != stamp:
             self._memory = _Kept(stamp)
         return self._memory
+
+    def warm_up(self, query: ListQuery) -> None:
+        """Gets ready what the first letter of a search in this list will need. Worth doing when idle."""
+        self._freshen()
+        self._records(replace(query, text=""))
+        self._in_list("", self._kept())
+        self.counts(query)
 
     def with_reference(self, reference: str) -> tuple[str, ...]:
         """The ids of the contracts with this reference, whatever its case and accents; not those in the bin."""

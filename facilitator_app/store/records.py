@@ -135,20 +135,24 @@ class Records(Generic[A]):
     def take_back(self, key: int, revision: int, label: str) -> None:
         """Undoes one change, given as in `Act.changes`, as a new change; `Store.reverse` does it for a whole act.
 
-        Raises Problem CONFLICT when the change is not the record's last.
+        Raises Problem CONFLICT when the record is no longer as that change left it; changes made since and taken back
+        leave it so, and acts can be undone one after the other.
         """
         with self._connection.reading() as reader:
-            sql = "SELECT revision, delta FROM change WHERE record = ? ORDER BY revision DESC LIMIT 1"
-            row = reader.execute(sql, (key,)).fetchone()
+            sql = "SELECT revision, delta FROM change WHERE record = ? AND revision >= ? ORDER BY revision"
+            rows = reader.execute(sql, (key, revision)).fetchall()
             current = reader.execute("SELECT id FROM record WHERE key = ?", (key,)).fetchone()
-        if row is None or row[0] != revision:
+        if not rows or rows[0][0] != revision:
             raise Problem(ProblemKind.CONFLICT, what=self.kind)
-        delta = decode_delta(row[1])
+        delta, last = decode_delta(rows[0][1]), rows[-1][0]
+        present = None if current is None else self.get(current[0])
+        if last != revision and present != (None if delta.removed else self._rebuild(key, revision)):
+            raise Problem(ProblemKind.CONFLICT, what=self.kind)
         former = None if delta.created else self._rebuild(key, revision - 1)
-        if current is not None:
-            self.save(self.get(current[0]), former, label)
+        if present is not None:
+            self.save(present, former, label)
         elif former is not None:
-            self._create(former, label, key=key, revision=revision + 1)
+            self._create(former, label, key=key, revision=last + 1)
 
     def forget(self) -> None:
         """Drops what is kept at hand, so that the next reading is the database's."""

@@ -42,9 +42,31 @@ TODAY = dt.date(2026, 11, 21)
 _TOGETHER = 250
 
 _TOWNS = (
-    "Béziers Sète Narbonne Lunel Agde Mèze Nîmes Alès Uzès Castelnau-le-Lez Pézenas Lodève Ganges Clermont-l’Hérault"
-    " Saint-Étienne Orléans Évreux Châteauroux Besançon Angoulême Périgueux Mâcon Thonon-les-Bains Épinal"
-).split()
+    "Béziers",
+    "Sète",
+    "Narbonne",
+    "Lunel",
+    "Agde",
+    "Mèze",
+    "Nîmes",
+    "Alès",
+    "Uzès",
+    "Castelnau-le-Lez",
+    "Pézenas",
+    "Lodève",
+    "Ganges",
+    "Clermont-l’Hérault",
+    "Saint-Étienne",
+    "Orléans",
+    "Évreux",
+    "Châteauroux",
+    "Besançon",
+    "Angoulême",
+    "Périgueux",
+    "Mâcon",
+    "Thonon-les-Bains",
+    "Épinal",
+)
 _BODIES = ("Ville de", "Communauté d’agglomération de", "Centre hospitalier de", "Office public de l’habitat de")
 _TRADES = (
     "Nettoyage",

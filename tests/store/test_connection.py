@@ -88,3 +88,8 @@ def test_a_full_disk_is_one_problem_and_nothing_is_half_written(store: Store) ->
     store.plans.save(PLAN, long, "Again, with room")
     assert store.plans.get(PLAN.id) == long
     assert len(store.listing.page(ListQuery())) == 1
+
+
+def test_trouble_with_another_file_is_not_the_database_s(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError), store.transaction():
+        (tmp_path / "none.pdf").read_bytes()

@@ -241,3 +241,9 @@ def test_what_was_undone_is_not_remembered(filled: Store) -> None:
         raise RuntimeError
     assert ids(filled, query) == []
     assert filled.listing.counts(ListQuery()).total == 5
+
+
+def test_a_warm_list_answers_the_same(filled: Store) -> None:
+    filled.listing.warm_up(ListQuery())
+    assert set(ids(filled, ListQuery(text="z"))) == {"contract", "contract 2", "contract 5"}
+    assert filled.listing.counts(ListQuery(text="z b")).total == 2
