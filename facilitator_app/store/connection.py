@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -37,8 +36,6 @@ _ERRNOS = {
     errno.EDQUOT: ProblemKind.DISK_FULL,
     errno.EFBIG: ProblemKind.DISK_FULL,
 }
-# A write that fails with less than this left on the disk failed for want of room, whatever the system calls it.
-_NO_ROOM = 1 << 20
 
 
 def problem_of(error: BaseException, path: Path) -> Problem | None:
@@ -48,7 +45,8 @@ def problem_of(error: BaseException, path: Path) -> Problem | None:
     if isinstance(error, sqlite3.Error):
         code = getattr(error, "sqlite_errorcode", 0)
         kind = _KINDS.get(code & 0xFF)
-        if code == sqlite3.SQLITE_IOERR_WRITE and shutil.disk_usage(path.parent).free < _NO_ROOM:
+        # What SQLite does not call full, a quota for instance, is a failed write on a disk that is still there.
+        if code == sqlite3.SQLITE_IOERR_WRITE and path.exists():
             kind = ProblemKind.DISK_FULL
     elif isinstance(error, OSError) and error.errno is not None:
         kind = _ERRNOS.get(error.errno, ProblemKind.UNREADABLE)

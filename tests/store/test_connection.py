@@ -1,6 +1,5 @@
 import errno
 import sqlite3
-from collections import namedtuple
 from dataclasses import replace
 from pathlib import Path
 
@@ -43,11 +42,13 @@ def test_whose_fault_it_is(error: Exception, kind: ProblemKind | None, path: Pat
     assert (problem.kind if problem else None) == kind
 
 
-def test_a_failed_write_on_a_full_disk_is_a_full_disk(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    usage = namedtuple("usage", ["free"])
-    monkeypatch.setattr("shutil.disk_usage", lambda _path: usage(0))
-    problem = problem_of(sqlite_error(sqlite3.SQLITE_IOERR_WRITE), path)
-    assert problem is not None and problem.kind is ProblemKind.DISK_FULL
+def test_a_failed_write_is_a_quota_while_the_disk_is_there(path: Path) -> None:
+    error = sqlite_error(sqlite3.SQLITE_IOERR_WRITE)
+    gone = problem_of(error, path)
+    path.touch()
+    full = problem_of(error, path)
+    assert gone is not None and gone.kind is ProblemKind.UNREADABLE
+    assert full is not None and full.kind is ProblemKind.DISK_FULL
 
 
 def test_our_bugs_go_through(path: Path) -> None:
