@@ -87,20 +87,13 @@ class SchedulePainter:
         painter, half = self._painter, self._measures.header // 2
         day = schedule.first.replace(day=1)
         locale = QLocale()
+        form = self._longest_form(locale)
         while day <= schedule.last:
             after = (day.replace(day=28) + dt.timedelta(days=4)).replace(day=1)
             left, right = self._chart.x_of(max(day, schedule.first)), self._chart.x_of(after)
             painter.setPen(self._colour(QPalette.ColorRole.Mid, 140))
             painter.drawLine(QPointF(left, 0), QPointF(left, self._room.height()))
-            names = [
-                f"{locale.standaloneMonthName(day.month)} {day.year}",
-                f"{locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)} {day.year % 100:02}",
-                locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat),
-                locale.standaloneMonthName(day.month, QLocale.FormatType.NarrowFormat),
-            ]
-            room = right - left - em(self._chart, 0.3)
-            metrics = QFontMetrics(self._chart.font())
-            name = next((n for n in names if metrics.horizontalAdvance(n) <= room), "")
+            name = _month_names(locale, day)[form]
             painter.setPen(self._palette.color(QPalette.ColorRole.Text))
             visible = max(left, float(self._measures.gutter))
             place = QRectF(visible + em(self._chart, 0.2), 0, right - visible, half)
@@ -108,6 +101,14 @@ class SchedulePainter:
                 painter.drawText(place, _LEFT, name)
             self._days(schedule, day, after)
             day = after
+
+    def _longest_form(self, locale: QLocale) -> int:
+        """The longest way to write months that fits all of them."""
+        metrics = QFontMetrics(self._chart.font())
+        room = 28 * self._chart.pixels_per_day - em(self._chart, 0.4)
+        year = [_month_names(locale, dt.date(2028, month, 1)) for month in range(1, 13)]
+        fits = (all(metrics.horizontalAdvance(names[form]) <= room for names in year) for form in range(3))
+        return next((form for form, fit in enumerate(fits) if fit), 3)
 
     def _days(self, schedule: Schedule, day: dt.date, after: dt.date) -> None:
         painter, header = self._painter, self._measures.header
@@ -277,6 +278,17 @@ class SchedulePainter:
             left = x - side - em(self._chart, 0.3) - width
         painter.setPen(self._palette.color(QPalette.ColorRole.Text))
         painter.drawText(QRectF(left, place.top(), width + 2, place.height()), _LEFT, text)
+
+
+def _month_names(locale: QLocale, day: dt.date) -> tuple[str, str, str, str]:
+    """A month from its longest to its shortest writing."""
+    short = locale.standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)
+    return (
+        f"{locale.standaloneMonthName(day.month)} {day.year}",
+        f"{short} {day.year % 100:02}",
+        short,
+        locale.standaloneMonthName(day.month, QLocale.FormatType.NarrowFormat),
+    )
 
 
 def _short(day: dt.date) -> str:

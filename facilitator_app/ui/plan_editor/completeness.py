@@ -107,7 +107,7 @@ class _Matrix(QAbstractTableModel):
             return label(_POINTS[section], self._words) if role == Qt.ItemDataRole.ToolTipRole else None
         title = self.axes[section][1] if section < len(self.axes) else ""
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{section + 1}. {title}" if len(title) <= 60 else f"{section + 1}. {title[:59]}…"
+            return f"{section + 1}. {title}"
         return title if role == Qt.ItemDataRole.ToolTipRole else None
 
 
@@ -157,6 +157,7 @@ class CompletenessPanel(QTableView):
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         down.setHighlightSections(False)
+        down.setTextElideMode(Qt.TextElideMode.ElideRight)
         down.setMinimumSectionSize(1)
         self.clicked.connect(self._go)
 

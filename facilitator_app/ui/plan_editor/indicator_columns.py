@@ -46,7 +46,7 @@ def _first(case: PlanCase) -> tuple[Column[Indicator], ...]:
             get=standing,
             show=lambda row: standing(row) or translate("PlanEditor", "no value"),
             state=lambda row: read(row, case.plan, case.today()).state,
-            width=13,
+            width=17,
         ),
     )
 

@@ -55,6 +55,7 @@ class IndicatorsTab(PlanTab):
         beside.addWidget(self.values)
         beside.setStretchFactor(0, 1)
         beside.setStretchFactor(1, 1)
+        beside.setSizes([1000, 1000])
         self.table.set_companion(beside)
         self.table.splitter.setSizes([620, 480, 0])
         self.table.current_changed.connect(lambda _record: self._show_current())

@@ -75,6 +75,7 @@ class PlanEditorPage(QWidget):
         self.tabs = QTabWidget(self)
         self.tabs.setObjectName("planTabs")
         self.tabs.setAccessibleName(translate("PlanEditor", "Parts of the plan"))
+        self.tabs.tabBar().setAccessibleName(self.tabs.accessibleName())
         self.tabs.setDocumentMode(True)
         for tab in self._all_tabs():
             self.tabs.addTab(tab, "")

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication
@@ -104,7 +105,7 @@ class Reader:
             case Kind.DATE:
                 return self.words.short_date(value)
             case Kind.NUMBER:
-                shown = self.words.number(value)
+                shown = _number_text(self.words, value)
                 return shown + column.suffix if shown else ""
             case Kind.CHOICE:
                 return next((c.text for c in column.offered(row) if c.value == value), "")
@@ -176,6 +177,12 @@ class Reader:
     @property
     def _comma(self) -> bool:
         return self.words.language == "fr"
+
+
+@lru_cache(maxsize=4096)
+def _number_text(words: Words, value: Decimal | int | None) -> str:
+    """Numbers come back again and again, and each takes a while to write."""
+    return words.number(value)
 
 
 def parse_number(text: str) -> Decimal | None:

@@ -32,22 +32,23 @@ class Line(Generic[R]):
         self.group = group
         self.row = row
         self.number = number
-        self._cells: list[Cell] | None = None
+        self._cells: dict[int, Cell] = {}
 
-    def cells(self, columns: Sequence[Column[R]], reader: Reader) -> list[Cell]:
-        """The cells of this line, one per column of the table."""
-        if self._cells is None:
-            self._cells = self._heading(columns) if self.row is None else [_cell(c, self.row, reader) for c in columns]
-        return self._cells
+    def cell(self, number: int, column: Column[R], reader: Reader) -> Cell:
+        """The cell of that number in this line."""
+        found = self._cells.get(number)
+        if found is None:
+            found = self._heading(number) if self.row is None else _cell(column, self.row, reader)
+            self._cells[number] = found
+        return found
 
-    def _heading(self, columns: Sequence[Column[R]]) -> list[Cell]:
+    def _heading(self, number: int) -> Cell:
         group = self.group
-        first = Cell(group.title, group.state) if group is not None else Cell("")
-        return [first, *(Cell("") for _ in columns[1:])]
+        return Cell(group.title, group.state) if group is not None and number == 0 else Cell("")
 
     def forget(self) -> None:
         """Has the cells made anew."""
-        self._cells = None
+        self._cells.clear()
 
 
 def _cell(column: Column[R], row: R, reader: Reader) -> Cell:
@@ -126,7 +127,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
 
     def cell(self, line: int, column: int) -> Cell:
         """What a cell shows."""
-        return self.lines[line].cells(self.columns, self.reader)[column]
+        return self.lines[line].cell(column, self.columns[column], self.reader)
 
     def line_of(self, row_id: str) -> int:
         """The line of a row, or of the heading with that key; -1 when there is none."""

@@ -52,7 +52,7 @@ class TableView(QTableView):
         across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         across.sectionResized.connect(self._resized_by_hand)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        down.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        down.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         down.setHighlightSections(False)
         down.setMinimumSectionSize(1)
 
