@@ -61,6 +61,7 @@ class Session(QObject):
         self._desk: Desk | None = None
         self._last = LastSession(killed=False, report="")
         self._steps: deque[Callable[[], None]] = deque()
+        self._begun = False
         application.setApplicationName(APPLICATION_NAME)
         application.setApplicationDisplayName(APPLICATION_NAME)
         application.setApplicationVersion(__version__)
@@ -72,6 +73,11 @@ class Session(QObject):
         speak(application, launch.language)
         self.crash_log = CrashLog(logs_dir(launch.data_dir))
         self.instance = SingleInstance(launch.database, launch.data_dir, self)
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is left to do after the first paint."""
+        return self._begun and not self._steps
 
     # -- start
 
@@ -122,6 +128,7 @@ class Session(QObject):
         return 1
 
     def _show_window(self, desk: "Desk") -> None:
+        self._begun = False
         self.window = MainWindow(desk, self._launch.words, self.settings, self.worker, demo=self._launch.demo)
         window = self.window
         window.looks_changed.connect(self._dress)
@@ -137,6 +144,7 @@ class Session(QObject):
         window = self.window
         if window is None:
             return
+        self._begun = True
         self._steps.extend(
             (
                 window.list_page.complete,

@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         actions.delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         page.opened.connect(self.acts.open_plan)
         page.selection_changed.connect(self._selection_changed)
+        page.selection_changed.connect(self._undo_changed)
         page.counted.connect(self._counted)
         page.go.connect(self._go)
         page.go_due.connect(self.acts.follow)

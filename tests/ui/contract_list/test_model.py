@@ -1,0 +1,52 @@
+"""Pages of rows: read when they are looked at, counted in a second query."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.organisation import Organisation, OrganisationKind
+from facilitator_app.services.desk import Desk, create_desk
+from facilitator_app.services.listing import ListQuery
+from facilitator_app.ui.contract_list.model import PAGE, ContractModel
+from facilitator_app.words.words import Words
+from tests.ui.conftest import TODAY
+
+MANY = 450
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    folder: Path = tmp_path_factory.mktemp("many")
+    desk = create_desk(folder / "many.db", data_dir=folder, clock=lambda: TODAY)
+    desk.directory.save(Organisation(id="buyer", name="Ville d’exemple", kind=OrganisationKind.BUYER), None, "create")
+    for number in range(MANY):
+        contract = Contract(id=f"c{number}", reference=f"R-{number:04}", title=f"Marché {number}", buyer_id="buyer")
+        desk.contracts.save(contract, None, "create")
+    yield desk
+    desk.close()
+
+
+def test_rows_beyond_the_first_page_come_when_asked_for(qtbot: QtBot, many: Desk) -> None:
+    model = ContractModel(many, Words())
+    model.show(ListQuery(sort="reference"))
+    assert model.rowCount() == PAGE
+    assert not model.complete
+    model.count(many.contracts.counts(model.query).total)
+    assert model.rowCount() == MANY
+    assert model.complete
+    last = model.row_at(MANY - 1)
+    assert last is not None
+    assert last.row.reference == "R-0449"
+    assert model.row_at(MANY) is None
+    assert model.row_of("c449") == MANY - 1
+    assert model.row_of("unknown") == -1
+
+
+def test_a_narrow_search_needs_no_count(qtbot: QtBot, many: Desk) -> None:
+    model = ContractModel(many, Words())
+    model.show(ListQuery(text="R-0012"))
+    assert model.complete
+    assert model.rowCount() == 1

@@ -1,0 +1,136 @@
+"""Starting and ending the program: the order, the second start, what a session before has left."""
+
+import datetime as dt
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from facilitator_app.bootstrap import launch
+from facilitator_app.services.launch import Launch
+from facilitator_app.ui import messages
+from facilitator_app.ui.application import Session
+from facilitator_app.ui.language import speak
+from facilitator_app.ui.single_instance import SingleInstance
+
+Start = Callable[[], Session]
+
+
+@pytest.fixture
+def launched(tmp_path: Path, example_file: Path) -> Launch:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    shutil.copy(example_file, folder / "mine.db")
+    return launch(database=folder / "mine.db", data_dir=folder, language="en")
+
+
+@pytest.fixture
+def start(qapp: QApplication, qtbot: QtBot, launched: Launch) -> Iterator[Start]:
+    """Starts sessions and ends them after the test."""
+    sessions: list[Session] = []
+
+    def begin() -> Session:
+        session = Session(qapp, launched)
+        sessions.append(session)
+        return session
+
+    yield begin
+    for session in sessions:
+        if session.window is not None:
+            session.window.close()
+        session.end()
+        session.deleteLater()
+        qtbot.waitUntil(lambda session=session: not session.worker.busy)  # type: ignore[misc]  # mypy knows no default here
+    speak(qapp, "en")
+
+
+def settled(qtbot: QtBot, session: Session) -> None:
+    """Waits until the steps after the first paint are done."""
+    window = session.window
+    assert window is not None
+    qtbot.waitUntil(lambda: window.list_page.summary is not None and session.settled, timeout=15_000)
+
+
+def test_the_list_is_painted_and_then_completed(qtbot: QtBot, start: Start) -> None:
+    session = start()
+    assert session.open()
+    window = session.window
+    assert window is not None
+    assert window.list_page.summary is None
+    settled(qtbot, session)
+    assert window.list_page.model.rowCount() == 7
+    qtbot.waitUntil(lambda: "Backup" in window.status.backup.text(), timeout=15_000)
+    assert window.bar.text == ""
+
+
+def test_a_second_start_raises_the_first_window_and_is_done(
+    qtbot: QtBot, start: Start, launched: Launch, tmp_path: Path
+) -> None:
+    session = start()
+    assert session.open()
+    settled(qtbot, session)
+    second = SingleInstance(launched.database, launched.data_dir)
+    assert not second.is_first()
+    with qtbot.waitSignal(session.instance.raise_wanted):
+        assert second.raise_first()
+
+
+def test_a_killed_session_is_told_and_a_clean_one_is_not(qtbot: QtBot, start: Start, launched: Launch) -> None:
+    logs = launched.data_dir / "logs"
+    logs.mkdir(parents=True)
+    (logs / "session").touch()
+    session = start()
+    assert session.open()
+    settled(qtbot, session)
+    assert session.window is not None
+    assert "stopped abruptly" in session.window.bar.text
+    session.window.close()
+    session.end()
+    assert not (logs / "session").exists()
+
+
+def test_a_file_that_is_not_ours_gets_one_sentence(start: Start, launched: Launch) -> None:
+    launched.database.write_bytes(b"not a database at all" * 100)
+    before = launched.database.read_bytes()
+    session = start()
+    with messages.answering(None) as script:
+        assert not session.open()
+    assert session.status == 1
+    assert len(script.asked) == 1
+    assert "mine.db" in script.asked[0]
+    assert launched.database.read_bytes() == before
+
+
+def test_a_backup_is_put_back_and_its_contracts_are_there(
+    qtbot: QtBot, start: Start, launched: Launch, tmp_path: Path
+) -> None:
+    session = start()
+    assert session.open()
+    settled(qtbot, session)
+    window = session.window
+    assert window is not None
+    copy = tmp_path / "copy.db"
+    window.desk.safekeeping.backup(copy)
+    window.desk.contracts.bin(["bof-marche"])
+    window.restore_wanted.emit(copy)
+    assert session.window is not window
+    assert session.window is not None
+    assert session.window.list_page.model.rowCount() == 7
+    assert session.window.bar.text == "The backup is restored."
+    settled(qtbot, session)
+
+
+def test_the_language_changes_at_once(qtbot: QtBot, start: Start) -> None:
+    session = start()
+    assert session.open()
+    settled(qtbot, session)
+    assert session.window is not None
+    assert session.window.actions_.new.text() == "&New contract"
+    session.window.language_wanted.emit("fr")
+    assert session.window.actions_.new.text() == "&Nouveau marché"
+    assert session.window.words.language == "fr"
+    settled(qtbot, session)
+    assert dt.date.today() == session.window.desk.today()

@@ -1,0 +1,179 @@
+"""The window as a whole: acts on contracts with undo, pages and the way back, zoom, messages."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from facilitator_app.services.desk import Desk
+from facilitator_app.services.listing import DueRow
+from facilitator_app.ui import messages
+from facilitator_app.ui.contract_list.columns import ORDER, Column
+from facilitator_app.ui.due_view.page import DuePage
+from facilitator_app.ui.main_window import MainWindow
+from facilitator_app.ui.settings import Settings
+from facilitator_app.ui.theme import Theme
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def references(window: MainWindow) -> set[str]:
+    model = window.list_page.model
+    return {model.index(row, ORDER.index(Column.REFERENCE)).data() for row in range(model.rowCount())}
+
+
+def row_where(page: DuePage, wanted: Callable[[DueRow], bool]) -> int:
+    rows = ((number, page.model.row_at(number)) for number in range(page.model.rowCount()))
+    return next(number for number, row in rows if row is not None and wanted(row))
+
+
+def test_delete_names_what_goes_and_undo_brings_it_back(qtbot: QtBot, window: MainWindow) -> None:
+    page = window.list_page
+    page.select_contract("bof-marche")
+    page.table.setFocus()
+    with messages.answering(True) as script:
+        QTest.keyClick(page.table, Qt.Key.Key_Delete)
+    assert "Move 1 contract(s) to the bin?" in script.asked[0]
+    assert "2024-BOF-012" in script.asked[0]
+    assert "3 plan(s), 5 meeting(s)" in script.asked[0]
+    assert "2024-BOF-012" not in references(window)
+    assert window.bar.text == "1 contract(s) moved to the bin."
+    assert "delete" in window.actions_.undo.text()
+    QTest.keyClick(page.table, Qt.Key.Key_Z, CTRL)
+    assert "2024-BOF-012" in references(window)
+    assert window.actions_.redo.isEnabled()
+    QTest.keyClick(page.table, Qt.Key.Key_Y, CTRL)
+    assert "2024-BOF-012" not in references(window)
+
+
+def test_a_no_leaves_everything_as_it_is(qtbot: QtBot, window: MainWindow) -> None:
+    before = references(window)
+    window.list_page.table.selectAll()
+    with messages.answering(False) as script:
+        window.actions_.delete.trigger()
+    assert len(script.asked) == 1
+    assert references(window) == before
+
+
+def test_several_contracts_are_archived_and_brought_back_from_the_bar(qtbot: QtBot, window: MainWindow) -> None:
+    before = references(window)
+    window.list_page.table.selectAll()
+    window.actions_.archive.trigger()
+    assert references(window) == set()
+    undo = window.bar.findChild(QPushButton, "messageAct")
+    assert undo is not None
+    QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert references(window) == before
+
+
+def test_the_view_of_what_is_due_explains_and_leads_back(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_.due.trigger()
+    page = window.pages.current
+    assert isinstance(page, DuePage)
+    assert window.windowTitle().startswith("What is due")
+    assert page.model.index(0, 0).data().startswith("Overdue")
+    kick_off = row_where(page, lambda row: row.contract_id == "vert-marche" and not row.deadline.subject)
+    page.table.selectRow(kick_off)
+    assert "Notified on" in page.why.text()
+    assert window.back.isVisible()
+    QTest.keyClick(page.table, Qt.Key.Key_Escape)
+    assert window.pages.at_home
+    assert window.list_page.table.hasFocus() or window.list_page.isVisible()
+
+
+def test_a_row_of_what_is_due_leads_to_its_contract(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_.due.trigger()
+    page = window.pages.current
+    assert isinstance(page, DuePage)
+    action = row_where(page, lambda row: bool(row.deadline.subject))
+    row = page.model.row_at(action)
+    assert row is not None
+    page.table.selectRow(action)
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert window.list_page.table.current_id() == row.contract_id
+    assert not window.pages.at_home
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.pages.at_home
+
+
+def test_zoom_and_theme_are_remembered(qtbot: QtBot, window: MainWindow, shell_settings: Settings) -> None:
+    with qtbot.waitSignal(window.looks_changed):
+        QTest.keyClick(window, Qt.Key.Key_Plus, CTRL)
+    assert shell_settings.zoom == 110
+    assert "110" in window.status.zoom.text()
+    window.zoom(-1)
+    window.zoom(-1)
+    assert shell_settings.zoom == 90
+    window.zoom(0)
+    assert shell_settings.zoom == 100
+    window.set_theme(Theme.DARK)
+    assert shell_settings.theme is Theme.DARK
+
+
+def menus_of(window: MainWindow) -> list[QMenu]:
+    return [menu for action in window.menuBar().actions() if isinstance(menu := action.menu(), QMenu)]
+
+
+def test_every_command_has_a_mnemonic_of_its_own_in_its_menu(window: MainWindow) -> None:
+    for menu in menus_of(window):
+        letters = [
+            found[1].lower()
+            for action in menu.actions()
+            if action.text() and (found := re.search(r"&([^&])", action.text()))
+        ]
+        named = [action for action in menu.actions() if action.text()]
+        assert len(letters) == len(named), menu.title()
+        assert len(set(letters)) == len(letters), (menu.title(), letters)
+
+
+def test_no_key_is_given_twice_and_none_that_french_keyboards_need(window: MainWindow) -> None:
+    keys: dict[str, QAction] = {}
+    for action in window.actions_.all():
+        for shortcut in action.shortcuts():
+            text = shortcut.toString(QKeySequence.SequenceFormat.PortableText)
+            assert text not in keys, text
+            assert "Ctrl+Alt" not in text
+            assert not re.fullmatch(r"Ctrl\+[1-9]", text)
+            keys[text] = action
+    assert "Ctrl+N" in keys
+
+
+def test_a_draft_left_behind_is_offered(window: MainWindow, example_desk: Desk) -> None:
+    example_desk.drafts.put("contract:new", "{}")
+    window.offer_drafts()
+    assert window.bar.text == "1 form(s) had been begun and not finished."
+
+
+def test_closing_remembers_the_window(qtbot: QtBot, window: MainWindow, shell_settings: Settings) -> None:
+    with qtbot.waitSignal(window.closing):
+        window.close()
+    assert not shell_settings.blob("window/geometry").isEmpty()
+    assert 100 <= shell_settings.number("contract_list/summary_size") <= 700
+
+
+@pytest.mark.parametrize("typed", ["BOF", "beurre"])
+def test_jumping_to_a_contract_by_a_part_of_its_name(qtbot: QtBot, window: MainWindow, typed: str) -> None:
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from facilitator_app.ui.pick_dialog import PickDialog
+
+    def choose() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, PickDialog)
+        QTest.keyClicks(dialog.choice.line, typed)
+        popup = QApplication.activePopupWidget()
+        assert popup is not None
+        QTest.keyClick(popup, Qt.Key.Key_Return)
+        dialog.accept()
+
+    QTimer.singleShot(0, choose)
+    window.actions_.jump.trigger()
+    assert window.list_page.table.current_id() == "bof-marche"
+    assert not window.pages.at_home
