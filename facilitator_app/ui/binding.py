@@ -38,16 +38,24 @@ class Binding(Generic[T]):
         self._shows.append(lambda value: box.setChecked(get(value)))
         self._read_only.append(lambda read_only: box.setEnabled(not read_only))
 
-    def tie_text(self, field: TypedField, get: Callable[[T], str], put: Callable[[T, str], T], act: str) -> None:
+    def tie_text(
+        self,
+        field: TypedField,
+        get: Callable[[T], str],
+        put: Callable[[T, str], T],
+        act: str,
+        written: Callable[[Any], str] | None = None,
+    ) -> None:
         """A typed field whose text is kept even while it means nothing, such as half a date in a form not yet accepted.
 
-        What can be read is kept as it is written out, the rest as it was typed.
+        What can be read is kept as `written` writes it (as the field does, by default), the rest as it was typed.
         """
         line = field.line
+        write = written or line.written
 
         def typed(text: str) -> None:
             value = line.value() if line.is_valid() else None
-            kept = text.strip() if value is None or not text.strip() else line.written(value)
+            kept = text.strip() if value is None or not text.strip() else write(value)
             self._editing.change(put(self._editing.value, kept), act, field.objectName())
 
         def show(value: T) -> None:

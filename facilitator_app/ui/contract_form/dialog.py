@@ -4,8 +4,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -112,8 +113,11 @@ class ContractForm(QDialog):
         accept.setText(translate("ContractForm", "Create") if new else translate("ContractForm", "Save"))
         self._buttons.button(cancel).setText(translate("ContractForm", "Cancel"))
         self._buttons.button(cancel).setObjectName("contractCancel")
-        for button in self._buttons.buttons():
+        for button in (accept, self._buttons.button(cancel)):
             button.setIcon(QIcon())
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.accept)
+        accept.setToolTip(translate("ContractForm", "Ctrl+Enter"))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         foot = QHBoxLayout()
@@ -140,6 +144,15 @@ class ContractForm(QDialog):
         button.setDefaultAction(action)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field belongs to the field; on a button it presses it, and Ctrl+Enter accepts from anywhere."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = self.focusWidget()
+            if isinstance(focused, QAbstractButton):
+                focused.click()
+            return
+        super().keyPressEvent(event)
 
     # -- what is shown
 

@@ -117,7 +117,7 @@ _FIGURE = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{0,6})?")
 
 
 def entries_of(contract: Contract) -> Entries:
-    """The form filled in with a contract: dates as dd/mm/yyyy, figures with a comma."""
+    """The form filled in with a contract: dates as dd/mm/yyyy, figures with a dot."""
     return Entries(
         reference=contract.reference,
         title=contract.title,
@@ -147,8 +147,8 @@ def typed_day(day: dt.date | None) -> str:
 
 
 def typed_figure(value: Decimal | None) -> str:
-    """A figure the way people type it: a comma, no grouping."""
-    return "" if value is None else f"{value:f}".replace(".", ",")
+    """A figure as text that means the same in every language: a dot, no grouping."""
+    return "" if value is None else f"{value:f}"
 
 
 def parse_figure(text: str) -> Decimal | None:

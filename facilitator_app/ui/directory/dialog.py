@@ -221,7 +221,7 @@ class DirectoryDialog(QDialog):
             return
         uses = self._desk.directory.uses(organisation.id)
         if uses:
-            told = translate("Directory", "{name} is named in %n contract(s): it stays until they name another.", "", uses)
+            told = translate("Directory", "{name} stays: it is named in %n contract(s).", "", uses)
             messages.warn(self, told.format(name=organisation.name))
             return
         act = translate("Directory", "delete {name}").format(name=organisation.name)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QToolButton, QVB
 from facilitator_app.domain.problems import Problem
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.theme import em
-from facilitator_app.ui.worker import Job, Worker
+from facilitator_app.ui.worker import Job, Progress, Worker
 
 translate = QCoreApplication.translate
 
@@ -114,7 +114,13 @@ class PdfPreview(QWidget):
         if self._job is not None:
             self._job.cancel()
         self._where.setText(translate("PdfPreview", "The preview is being made…"))
-        self._job = self._worker.run(lambda _progress: make(), done=self._made, failed=self._not_made)
+
+        def task(progress: Progress) -> bytes:
+            # One that was overtaken while it waited is not made at all.
+            progress(0, 1)
+            return make()
+
+        self._job = self._worker.run(task, done=self._made, failed=self._not_made)
 
     def clear(self) -> None:
         """Forgets the document shown."""
@@ -165,7 +171,12 @@ class PdfPreview(QWidget):
         self._drawn_width = width
         if self._job is not None:
             self._job.cancel()
-        self._job = self._worker.run(lambda _progress: draw_page(pdf, number, width), done=self._show_page)
+
+        def task(progress: Progress) -> Page:
+            progress(0, 1)
+            return draw_page(pdf, number, width)
+
+        self._job = self._worker.run(task, done=self._show_page)
 
     def _show_page(self, page: Page) -> None:
         self._number, self._count = page.number, page.count

@@ -73,7 +73,8 @@ class ReviewPage(QWidget):
         self._lay_out()
         self.editing.changed.connect(self._changed)
         self.editing.saving_changed.connect(self.header.show_saved)
-        self.editing.undo_stack.indexChanged.connect(lambda _index: self._undo_moved())
+        # Queued, so that the stack that ends with the page has nobody left to tell.
+        self.editing.undo_stack.indexChanged.connect(self._undo_moved, Qt.ConnectionType.QueuedConnection)
 
     @property
     def undo_stack(self) -> QUndoStack:
@@ -163,6 +164,7 @@ class ReviewPage(QWidget):
         self._show_step(at)
         self.header.show_meeting()
         self.title_changed.emit()
+        self._page(at).focus_first()
 
     def _fit_rail(self) -> None:
         bar = self._rail_area.verticalScrollBar().sizeHint().width()
@@ -214,7 +216,7 @@ class ReviewPage(QWidget):
         self._show_states()
         self.header.show_meeting()
 
-    def _undo_moved(self) -> None:
+    def _undo_moved(self, _index: int) -> None:
         if self._step is not None:
             self.header.show_saved()
 
@@ -225,6 +227,8 @@ class ReviewPage(QWidget):
             self.rail.show_state(step, step_state(meeting, plan, step), lacking.count(step))
 
     def _show_step(self, step: Step) -> None:
+        if self._step is not None and self._step is not step:
+            self._pages[self._step].leave()
         self.editing.end_typing()
         self._step = step
         page = self._page(step)

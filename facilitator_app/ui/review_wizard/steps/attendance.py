@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.meeting import Attendee, Meeting, Presence
@@ -38,6 +38,10 @@ class AttendancePage(StepPage):
         date_act, place_act = translate("ReviewAttendance", "date"), translate("ReviewAttendance", "place")
         self._binding.tie(self.date, lambda m: m.date, lambda m, day: replace(m, date=day), date_act)
         self._binding.tie(self.place, lambda m: m.place, lambda m, text: replace(m, place=text), place_act)
+        self.today = QPushButton(translate("ReviewAttendance", "Today"), self)
+        self.today.setObjectName("meetingToday")
+        self.today.clicked.connect(self._is_today)
+        self.date.add_beside(self.today)
         row = QHBoxLayout()
         row.addWidget(captioned(translate("ReviewAttendance", "Held on"), self.date))
         row.addWidget(self.date, 1)
@@ -54,8 +58,14 @@ class AttendancePage(StepPage):
         case = self.case
         self._binding.show()
         self._binding.set_read_only(case.read_only)
+        self.today.setVisible(case.meeting.date is None and not case.read_only)
         lines = convened(case.meeting, case.bodies)
         self.table.show_rows(lines, tuple(self._groups(lines)), read_only=case.read_only)
+
+    def _is_today(self) -> None:
+        act = translate("ReviewAttendance", "date")
+        self.case.change(replace(self.case.meeting, date=self.case.today()), act)
+        self.table.view.setFocus()
 
     def _groups(self, lines: tuple[Convened, ...]) -> list[Group]:
         groups = []
@@ -71,6 +81,12 @@ class AttendancePage(StepPage):
                 title = translate("ReviewAttendance", "Others")
             groups.append(Group(key=party, title=f"{title} \u2013 {body}" if body else title, note=note))
         return groups
+
+    def leave(self) -> None:
+        meeting = self.case.meeting
+        kept = tuple(a for a in meeting.attendees if a.name.strip() or a.function.strip() or a.person_id)
+        act = translate("ReviewAttendance", "empty lines taken out")
+        self.case.change(replace(meeting, attendees=kept), act)
 
     def focus_first(self) -> None:
         (self.date if self.case.meeting.date is None else self.table.view).setFocus()

@@ -124,6 +124,11 @@ class DecisionsPage(StepPage):
             else translate("ReviewDecisions", "An exchange of letters is enough: no term of the contract is touched.")
         )
 
+    def leave(self) -> None:
+        meeting = self.case.meeting
+        kept = tuple(d for d in meeting.decisions if d.text.strip() or d.who.strip() or d.due is not None)
+        self.case.change(replace(meeting, decisions=kept), translate("ReviewDecisions", "empty lines taken out"))
+
     def focus_first(self) -> None:
         (self.table.view if self.case.read_only else self.line).setFocus()
 

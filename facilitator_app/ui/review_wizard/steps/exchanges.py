@@ -76,6 +76,13 @@ class ExchangesPage(StepPage):
         }[kind]
         return f"{label(party, self.case.words)} \u2013 {plural.lower()}"
 
+    def leave(self) -> None:
+        meeting = self.case.meeting
+        said = tuple(line for line in meeting.exchanges if line.text.strip())
+        proposals = tuple(line for line in meeting.proposals if line.text.strip() or line.reason.strip())
+        act = translate("ReviewExchanges", "empty lines taken out")
+        self.case.change(replace(meeting, exchanges=said, proposals=proposals), act)
+
     def focus_first(self) -> None:
         self.said.view.setFocus()
 

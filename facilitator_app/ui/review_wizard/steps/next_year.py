@@ -122,6 +122,12 @@ class NextYearPage(StepPage):
 
     # -- going about
 
+    def leave(self) -> None:
+        meeting = self.case.meeting
+        kept = tuple(line for line in meeting.renewal if line.subject_id or line.title.strip())
+        act = translate("ReviewNextYear", "empty lines taken out")
+        self.case.change(replace(meeting, renewal=kept), act)
+
     def focus_first(self) -> None:
         shown = lines.in_order(self.case.meeting)
         if not (shown and self.table.go_to(shown[0].id, "choice")):

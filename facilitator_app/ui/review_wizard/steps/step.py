@@ -27,6 +27,9 @@ class StepPage(QWidget):
         """Shows the meeting as it now is. Called while on screen after each change, and on coming to the step."""
         raise NotImplementedError
 
+    def leave(self) -> None:
+        """The step leaves the screen: lines begun and left empty go."""
+
     def focus_first(self) -> None:
         """Puts the focus where work on the step begins."""
         raise NotImplementedError

@@ -56,6 +56,10 @@ class SummaryPage(StepPage):
         self.save.clicked.connect(self.save_wanted)
         self.correct = self._button("correctMinutes", translate("ReviewSummary", "Correct the minutes…"), "edit")
         self.correct.clicked.connect(self.correct_wanted)
+        self.preview = PdfPreview(worker, self._no_preview, self)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         left = QWidget(self)
         left.setMinimumWidth(chars(self, 36))
         column = QVBoxLayout(left)
@@ -66,7 +70,6 @@ class SummaryPage(StepPage):
         column.addStretch(0)
         for button in (self.finish, self.open, self.save, self.correct):
             column.addWidget(button)
-        self.preview = PdfPreview(worker, self._no_preview, self)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)

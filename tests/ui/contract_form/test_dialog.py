@@ -1,0 +1,243 @@
+"""The contract form with real keys: validation in words, drafts that survive, undo, organisations on the spot."""
+
+import datetime as dt
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from facilitator_app.domain.contract import Derogation
+from facilitator_app.domain.organisation import OrganisationKind
+from facilitator_app.services.desk import Desk
+from facilitator_app.ui.contract_form.dialog import ContractForm
+from facilitator_app.ui.contract_form.entries import Field
+from facilitator_app.ui.messages import MessageBar
+from tests.ui.review_wizard.desks import WORDS, example_desk, reopened
+from tests.ui.review_wizard.keyboard import focused, press, type_in
+
+Key = Qt.Key
+Opened = Callable[[str | None], ContractForm]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    opened = example_desk(tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def form(desk: Desk, qtbot: QtBot) -> Opened:
+    def open_form(contract_id: str | None) -> ContractForm:
+        dialog = ContractForm(desk, WORDS, contract_id)
+        qtbot.addWidget(dialog, before_close_func=lambda d: d.editing.flush())
+        with qtbot.waitActive(dialog):
+            dialog.show()
+            dialog.activateWindow()
+        return dialog
+
+    return open_form
+
+
+def editor(form: ContractForm, name: str) -> QWidget:
+    found = form.findChild(QWidget, f"{name}Edit")
+    assert found is not None
+    return found
+
+
+def fill(form: ContractForm, name: str, text: str) -> None:
+    editor(form, name).setFocus()
+    type_in(text)
+
+
+def shown_deadlines(form: ContractForm) -> str:
+    return "\n".join(
+        label.text() for label in form.deadlines.findChildren(QLabel) if label.isVisibleTo(form.deadlines)
+    )
+
+
+def test_a_contract_is_created_by_keyboard(form: Opened, desk: Desk) -> None:
+    dialog = form(None)
+    buyer = desk.directory.organisations(OrganisationKind.BUYER)[0]
+    fill(dialog, "reference", "2026-NEW-001")
+    fill(dialog, "title", "Vêtements de travail")
+    fill(dialog, "buyer", buyer.name)
+    press(Key.Key_Escape)
+    fill(dialog, "notification", "8/3/2025")
+    assert "9 May 2025" in shown_deadlines(dialog)
+    assert "public holiday" in shown_deadlines(dialog)
+    fill(dialog, "duration", "4 ans")
+    fill(dialog, "amount", "120000,50")
+    assert "8 March 2029" in shown_deadlines(dialog)
+
+    dialog.accept()
+
+    assert dialog.result() == 1, dialog.findChild(QLabel, "contractLacking").text()
+    made = desk.contracts.get(dialog.contract_id)
+    assert (made.reference, made.title, made.buyer_id) == ("2026-NEW-001", "Vêtements de travail", buyer.id)
+    assert (made.notification_date, made.duration_months) == (dt.date(2025, 3, 8), 48)
+    assert made.amount == Decimal("120000.5")
+    assert desk.drafts.get("contract:new") is None
+
+
+def test_what_is_missing_is_told_and_gone_to(form: Opened, desk: Desk) -> None:
+    dialog = form(None)
+    fields = dialog.page.fields
+    assert not any(field.problem for field in fields.values())
+
+    dialog.accept()
+
+    assert dialog.result() == 0
+    assert "reference" in fields[Field.REFERENCE].problem
+    assert fields[Field.BUYER].problem
+    assert focused() is editor(dialog, "reference")
+    lacking = dialog.findChild(QLabel, "contractLacking")
+    assert isinstance(lacking, QLabel)
+    assert lacking.text() == "To complete: reference, subject, buyer"
+
+    type_in("2026-NEW-002")
+    assert fields[Field.REFERENCE].problem == ""
+
+
+def test_a_reference_taken_is_told_at_its_field(form: Opened, desk: Desk) -> None:
+    dialog = form("bof-marche")
+    other = desk.contracts.get("net-marche")
+    mine = desk.contracts.get("bof-marche")
+    desk.contracts.save(
+        type(other)(id="twin", reference="2026-TWIN", title="x", buyer_id=mine.buyer_id), None, "a twin"
+    )
+    line = editor(dialog, "reference")
+    line.setFocus()
+    press(Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    type_in("2026-TWIN")
+
+    dialog.accept()
+
+    assert dialog.result() == 0
+    assert "already" in dialog.page.fields[Field.REFERENCE].problem
+    assert focused() is line
+
+
+def test_typed_things_come_back_after_the_form_is_closed(form: Opened, desk: Desk) -> None:
+    dialog = form(None)
+    fill(dialog, "title", "À moitié")
+    fill(dialog, "notification", "12/")
+    dialog.reject()
+
+    again = form(None)
+
+    title, notification = again.page.fields[Field.TITLE], again.page.fields[Field.NOTIFICATION]
+    assert title.findChild(type(editor(again, "title"))).text() == "À moitié"  # type: ignore[union-attr]  # a line edit
+    assert not notification.is_valid()
+    bar = again.findChild(MessageBar)
+    assert isinstance(bar, MessageBar)
+    assert "is back" in bar.text
+    bar.findChild(QPushButton, "messageAct").click()  # type: ignore[union-attr]  # the bar always has it
+    assert again.editing.value.title == ""
+    again.editing.flush()
+    assert desk.drafts.get("contract:new") is None
+
+
+def test_each_field_is_one_step_of_undo_in_words(form: Opened, desk: Desk) -> None:
+    dialog = form("bof-marche")
+    fill(dialog, "lot", "12")
+    half = dialog.findChild(QCheckBox, "halfYearlyReviews")
+    assert isinstance(half, QCheckBox)
+    half.setFocus()
+    press(Key.Key_Space)
+    stack = dialog.editing.undo_stack
+    assert [stack.text(n) for n in range(stack.count())] == ["lot", "half-yearly reviews"]
+
+    press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    press(Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    before = desk.contracts.get("bof-marche")
+    assert dialog.editing.value.lot == before.lot
+    assert dialog.editing.value.half_yearly_reviews == before.half_yearly_reviews
+    dialog.editing.flush()
+    assert desk.drafts.get("contract:bof-marche") is None
+
+
+def test_an_organisation_is_added_on_the_spot_and_its_siret_checked(form: Opened, desk: Desk) -> None:
+    dialog = form("gants-marche")
+    party = dialog.page.holder
+    party.field.new_requested.emit("Crèmerie du Littoral")
+    assert party.new.isVisible()
+    party.new.siret.setFocus()
+    type_in("12345678900011")
+    press(Key.Key_Return)
+    assert party.new.isVisible()
+    assert "last digit" in party.new.siret.problem
+    press(Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    press(Key.Key_Delete)
+    press(Key.Key_Return)
+
+    dialog.accept()
+
+    added = desk.directory.get(desk.contracts.get("gants-marche").holder_id)
+    assert (added.name, added.kind) == ("Crèmerie du Littoral", OrganisationKind.HOLDER)
+
+
+def test_a_derogation_moves_its_deadline_and_wants_a_reason(form: Opened, desk: Desk) -> None:
+    dialog = form("net-marche")
+    add = dialog.page.derogations.add
+    add.setFocus()
+    press(Key.Key_Space)
+    row = dialog.page.derogations._rows[0]
+    key = dialog.editing.value.derogations[0].id
+    row.date.setFocus()
+    type_in("30/6/2029")
+    dialog.accept()
+    assert focused() is row.reason.editor
+    type_in("Clause 9.3")
+    assert "(Clause 9.3)" in shown_deadlines(dialog)
+
+    dialog.accept()
+
+    saved = desk.contracts.get("net-marche").derogations
+    assert saved == (Derogation(id=key, date=dt.date(2029, 6, 30), reason="Clause 9.3"),)
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from facilitator_app.ui.contract_form.dialog import ContractForm
+from tests.ui.review_wizard.desks import WORDS, reopened
+from tests.ui.review_wizard.keyboard import type_in
+
+application = QApplication([])
+form = ContractForm(reopened(Path(sys.argv[1])), WORDS, None)
+form.show()
+form.activateWindow()
+QTest.qWaitForWindowActive(form)
+form.findChild(QWidget, "titleEdit").setFocus()
+type_in("Never lost")
+QTest.qWait(500)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is POSIX")
+def test_a_form_killed_in_the_middle_is_offered_back(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    desk.close()
+    root = Path(__file__).parents[3]
+    command = [sys.executable, "-c", KILLED, str(tmp_path)]
+    killed = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    assert killed.returncode == -9, killed.stderr
+
+    again = reopened(tmp_path)
+    try:
+        dialog = ContractForm(again, WORDS, None, draft_key="contract:new")
+        qtbot.addWidget(dialog)
+        assert dialog.editing.value.title == "Never lost"
+        dialog.editing.flush()
+    finally:
+        again.close()

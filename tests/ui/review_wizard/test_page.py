@@ -1,0 +1,410 @@
+"""Meetings held with real keys: each step, the end, next year's plan, corrections, kills and resumptions."""
+
+import datetime as dt
+import subprocess
+import sys
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from facilitator_app.domain.meeting import (
+    Choice,
+    ContractTerm,
+    Fate,
+    LineKind,
+    MeetingKind,
+    MeetingStatus,
+    Outcome,
+    Position,
+    Presence,
+)
+from facilitator_app.domain.plan import ActionStatus, PlanStatus
+from facilitator_app.domain.review import Gap, Missing, Step, StepState, steps
+from facilitator_app.services.desk import Desk
+from facilitator_app.ui import messages
+from facilitator_app.ui.review_wizard.correction import CorrectionDialog
+from facilitator_app.ui.review_wizard.page import ReviewPage
+from facilitator_app.ui.review_wizard.steps.indicators import IndicatorsPage
+from facilitator_app.ui.review_wizard.steps.next_year import NextYearPage
+from facilitator_app.ui.review_wizard.steps.summary import SummaryPage
+from tests.ui.review_wizard.conftest import Opened
+from tests.ui.review_wizard.desks import TODAY, reopened
+from tests.ui.review_wizard.keyboard import CONTROL, focused, next_step, press, type_in
+
+OPEN_REVIEW = "papier-bilan-1"
+Key = Qt.Key
+
+
+@pytest.fixture
+def opened_files(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The files the system was asked to open."""
+    files: list[str] = []
+
+    def open_url(url: QUrl) -> bool:
+        files.append(url.toLocalFile())
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    return files
+
+
+def at(page: ReviewPage) -> Step:
+    """The step on screen, asked afresh each time."""
+    return page.step
+
+
+def to_step(page: ReviewPage, step: Step) -> None:
+    page._chosen(step, True)
+
+
+def test_resumes_at_the_step_it_was_left_at(wizard: Opened, desk: Desk) -> None:
+    page = wizard(OPEN_REVIEW)
+    assert at(page) is Step.INDICATORS
+
+    next_step()
+    assert at(page) is Step.ACTIONS
+    assert desk.meetings.get(OPEN_REVIEW).step == Step.ACTIONS
+
+    press(Key.Key_PageUp, CONTROL)
+    assert at(page) is Step.INDICATORS
+
+
+def test_a_whole_annual_review_by_keyboard(
+    wizard: Opened, desk: Desk, opened_files: list[str], qtbot: QtBot
+) -> None:
+    meeting = desk.meetings.start("bof-marche", MeetingKind.ANNUAL_REVIEW, None)
+    plan = desk.plans.get(meeting.plan_id)
+    page = wizard(meeting.id)
+    assert at(page) is Step.ATTENDANCE
+
+    # Who is here: the date, then Space ticks the first person.
+    page._chosen(Step.ATTENDANCE, True)
+    type_in("21/11/2026")
+    press(Key.Key_Return)
+    page._pages[Step.ATTENDANCE].tables[0].view.setFocus()
+    press(Key.Key_Down)
+    press(Key.Key_Home)
+    press(Key.Key_Space)
+    next_step()
+
+    # Last time: the first letters choose what became of each.
+    for _ in page.case.meeting.followed_up:
+        type_in("done")
+        press(Key.Key_Return)
+    next_step()
+
+    # Indicators: values, Enter leads on; a share has two parts; a worse one asks for a comment.
+    indicators = page._pages[Step.INDICATORS]
+    assert isinstance(indicators, IndicatorsPage)
+    for indicator in indicators.indicators:
+        assert indicators._current == indicator.id
+        if indicator.kind == "share":
+            type_in("48")
+            press(Key.Key_Return)
+            type_in("100")
+        else:
+            type_in("30")
+        press(Key.Key_Return)
+        if indicators._current == indicator.id and indicator is not indicators.indicators[-1]:
+            type_in("Une explication")
+            press(Key.Key_Return)
+    if indicators.comment.isVisible() and indicators.comment.problem:
+        type_in("Une explication")
+    next_step()
+
+    # Actions: the first is done, the others are confirmed as they are.
+    first_action = page._pages[Step.ACTIONS].tables[0].current_id()
+    type_in("done")
+    press(Key.Key_Return)
+    confirm = page.findChild(QPushButton, "confirmActions")
+    assert isinstance(confirm, QPushButton)
+    confirm.setFocus()
+    press(Key.Key_Space)
+    next_step()
+
+    # Exchanges: a line under the first heading.
+    press(Key.Key_Insert)
+    type_in("Des tournées mieux remplies")
+    press(Key.Key_Return)
+    next_step()
+
+    # Decisions: one typed line; then the term it touches.
+    type_in("Titulaire : transmettre les attestations avant le 30/11")
+    press(Key.Key_Return)
+    page.go_to(next(m for m in page.case.missing() if m.gap is Gap.DECISION_WITHOUT_TERM))
+    type_in("none")
+    press(Key.Key_Return)
+    next_step()
+
+    # Next year as it is; then agreement and the proposed date.
+    next_step()
+    press(Key.Key_Space)
+    page.go_to(next(m for m in page.case.missing() if m.gap is Gap.NO_POSITION))
+    press(Key.Key_Space)
+    page.go_to(next(m for m in page.case.missing() if m.gap is Gap.NO_NEXT_MEETING))
+    type_in("12/3/2027")
+    next_step()
+    assert at(page) is Step.SUMMARY
+    assert page.case.missing() == ()
+
+    summary = page._pages[Step.SUMMARY]
+    assert isinstance(summary, SummaryPage)
+    qtbot.waitUntil(lambda: summary.preview.page_count > 0, timeout=30_000)
+    summary.finish.setFocus()
+    with messages.answering(True) as script:
+        press(Key.Key_Space)
+
+    assert "plan of year 4" in script.shown[-1]
+    assert "year 3 is closed" in script.asked[0]
+    held = desk.meetings.get(meeting.id)
+    assert held.status is MeetingStatus.FINISHED
+    assert held.date == TODAY
+    assert [a.presence for a in held.attendees] == [Presence.PRESENT]
+    assert {f.outcome for f in held.followed_up} == {Outcome.DONE}
+    assert held.decisions[0].who == "Titulaire"
+    assert held.decisions[0].due == dt.date(2026, 11, 30)
+    assert held.decisions[0].term is ContractTerm.NONE
+    assert held.exchanges[0].text == "Des tournées mieux remplies"
+    assert {a.position for a in held.agreements} == {Position.AGREES}
+    after = desk.plans.get(plan.id)
+    assert after.status is PlanStatus.CLOSED
+    assert next(a for a in after.actions if a.id == first_action).status is ActionStatus.DONE
+    following = desk.plans.of_contract("bof-marche")[-1]
+    assert (following.year, following.status) == (4, PlanStatus.DRAFT)
+    assert [Path(f).read_bytes()[:5] for f in opened_files] == [b"%PDF-"]
+    assert page.case.read_only
+
+
+def test_blocking_gaps_lead_to_their_field_instead_of_finishing(wizard: Opened, desk: Desk) -> None:
+    meeting = desk.meetings.start("bof-marche", MeetingKind.INTERIM, None)
+    page = wizard(meeting.id)
+    to_step(page, Step.SUMMARY)
+
+    page._finish()
+
+    assert at(page) is Step.ATTENDANCE
+    assert focused().objectName() == "meetingDateEdit"
+    assert desk.meetings.get(meeting.id).status is MeetingStatus.OPEN
+
+
+def test_rail_tells_the_state_of_each_step_in_words(wizard: Opened, desk: Desk, qtbot: QtBot) -> None:
+    meeting = desk.meetings.start("bof-marche", MeetingKind.KICK_OFF, None)
+    page = wizard(meeting.id)
+    button = page.rail.button(Step.ATTENDANCE)
+
+    assert tuple(page.rail._buttons) == steps(MeetingKind.KICK_OFF)
+    assert button.state is StepState.PROBLEM
+    assert button.accessibleName().startswith("Present, ")
+
+    qtbot.waitUntil(button.isVisible)
+    button.setFocus()
+    assert focused() is button
+    press(Key.Key_Down)
+    assert at(page) is Step.EXCHANGES
+    assert focused() is page.rail.button(Step.EXCHANGES)
+
+
+def test_a_value_that_got_worse_asks_for_a_comment_and_undo_takes_it_back(wizard: Opened, desk: Desk) -> None:
+    page = wizard(OPEN_REVIEW)
+    sheet = page._pages[Step.INDICATORS]
+    assert isinstance(sheet, IndicatorsPage)
+    sheet.go_to(Missing(step=Step.INDICATORS, gap=Gap.NO_VALUE, subject_id=sheet.indicators[1].id))
+
+    type_in("2")
+    assert sheet.comment.isVisible()
+    assert "Less good" in sheet.comment.problem
+    press(Key.Key_Return)
+    assert focused() is sheet.comment.text
+    type_in("Deux départs")
+    page.flush()
+    entry = next(e for e in desk.meetings.get(OPEN_REVIEW).indicator_entries if e.id == sheet.indicators[1].id)
+    assert (entry.number, entry.comment) == (Decimal(2), "Deux départs")
+
+    page.undo_stack.undo()
+    page.undo_stack.undo()
+    assert sheet.entry.number.value() is None
+    assert not any(e.id == entry.id for e in desk.meetings.get(OPEN_REVIEW).indicator_entries)
+    page.undo_stack.redo()
+    assert sheet.entry.number.value() == Decimal(2)
+
+
+def test_no_value_wants_a_reason(wizard: Opened, desk: Desk) -> None:
+    page = wizard(OPEN_REVIEW)
+    sheet = page._pages[Step.INDICATORS]
+    assert isinstance(sheet, IndicatorsPage)
+    first = sheet._current
+
+    sheet.missing.setFocus()
+    press(Key.Key_Space)
+    assert focused().objectName() == "entryReasonEdit"
+    type_in("Pesée en panne")
+    press(Key.Key_Return)
+
+    page.flush()
+    entry = next(e for e in desk.meetings.get(OPEN_REVIEW).indicator_entries if e.id == first)
+    assert entry.not_available == "Pesée en panne"
+    assert sheet._current != first
+
+
+def test_next_year_drops_with_a_reason_adds_and_takes_up(wizard: Opened, desk: Desk) -> None:
+    meeting = desk.meetings.start("bof-marche", MeetingKind.ANNUAL_REVIEW, TODAY)
+    page = wizard(meeting.id)
+    to_step(page, Step.NEXT_YEAR)
+    step = page._pages[Step.NEXT_YEAR]
+    assert isinstance(step, NextYearPage)
+    lines = page.case.meeting.renewal
+    objective = next(line for line in lines if line.kind is LineKind.OBJECTIVE)
+    put_off = [line for line in lines if line.kind is LineKind.PUT_OFF_AXIS]
+
+    step.table.go_to(objective.id, "choice")
+    type_in("drop")
+    press(Key.Key_Return)
+    assert [m.subject_id for m in page.case.missing() if m.gap is Gap.DROPPED_WITHOUT_REASON] == [objective.id]
+    dropped = next(line for line in page.case.meeting.renewal if line.id == objective.id)
+    assert dropped.choice is Choice.DROP
+    assert objective.title not in step.outlook.text.toPlainText()
+
+    step._add(LineKind.ACTION)
+    type_in("Essayer les bacs consignés")
+    press(Key.Key_Return)
+    if put_off:
+        step.table.go_to(put_off[0].id, "choice")
+        type_in("take")
+        press(Key.Key_Return)
+        assert put_off[0].title in step.outlook.text.toPlainText()
+    page.flush()
+    stored = desk.meetings.get(meeting.id).renewal
+    assert any(line.choice is Choice.ADD and line.title == "Essayer les bacs consignés" for line in stored)
+
+    step.table.go_to(lines[0].id, "choice")
+    press(Key.Key_Delete)
+    assert next(line for line in page.case.meeting.renewal if line.id == lines[0].id).choice is Choice.DROP
+
+
+def test_a_refused_proposal_wants_its_reason(wizard: Opened, desk: Desk) -> None:
+    page = wizard(OPEN_REVIEW)
+    to_step(page, Step.EXCHANGES)
+    table = page._pages[Step.EXCHANGES].tables[1]
+    table.add()
+    type_in("Livrer la nuit")
+    press(Key.Key_Tab)
+    type_in("refused")
+    press(Key.Key_Return)
+
+    lacking = next(m for m in page.case.missing() if m.gap is Gap.NO_REASON_FOR_FATE)
+    assert next(p for p in page.case.meeting.proposals if p.text == "Livrer la nuit").fate is Fate.REFUSED
+    page.go_to(lacking)
+    type_in("Voisinage")
+    press(Key.Key_Return)
+    assert not [m for m in page.case.missing() if m.gap is Gap.NO_REASON_FOR_FATE]
+
+
+def test_frozen_minutes_are_shown_read_only_and_corrected_in_a_new_version(
+    wizard: Opened, desk: Desk, opened_files: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = wizard("bof-bilan-2")
+    assert at(page) is Step.SUMMARY
+    assert page.header.correct.isVisible()
+    to_step(page, Step.AGREEMENT)
+    before = page.case.meeting
+    type_in("x")
+    press(Key.Key_Space)
+    assert page.case.meeting == before
+
+    def answer(dialog: CorrectionDialog) -> int:
+        dialog.accept()
+        assert dialog.field.problem
+        dialog.field.set_value("Erreur de date")
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(CorrectionDialog, "exec", answer)
+    page.header.correct.click()
+
+    corrected = page.case.meeting
+    assert (corrected.version, corrected.replaces, corrected.correction_reason) == (2, "bof-bilan-2", "Erreur de date")
+    assert not page.case.read_only
+    with messages.answering(True):
+        page._finish()
+    assert desk.meetings.get("bof-bilan-2").status is MeetingStatus.SUPERSEDED
+    assert desk.meetings.get(corrected.id).status is MeetingStatus.FINISHED
+    assert len(opened_files) == 1
+
+
+def test_a_decision_typed_but_not_added_is_kept(wizard: Opened, desk: Desk) -> None:
+    page = wizard(OPEN_REVIEW)
+    to_step(page, Step.DECISIONS)
+    type_in("Acheteur : prévenir")
+
+    again = wizard(OPEN_REVIEW)
+    to_step(again, Step.DECISIONS)
+    assert again._pages[Step.DECISIONS].findChild(type(focused()), "decisionLineEdit") is focused()
+    press(Key.Key_Return)
+    assert again.case.meeting.decisions[-1].who == "Acheteur"
+
+
+def test_an_open_meeting_can_be_deleted(wizard: Opened, desk: Desk, qtbot: QtBot) -> None:
+    page = wizard(OPEN_REVIEW)
+    delete = page.actions_for_menu()[-1]
+
+    with messages.answering(True) as script, qtbot.waitSignal(page.closed):
+        delete.trigger()
+
+    assert "Delete this meeting" in script.asked[0]
+    assert desk.meetings.open_meeting("papier-marche") is None
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from facilitator_app.domain.review import Step
+from facilitator_app.ui.review_wizard.page import ReviewPage
+from facilitator_app.ui.settings import Settings
+from tests.ui.review_wizard.desks import WORDS, reopened
+from tests.ui.review_wizard.keyboard import type_in
+
+application = QApplication([])
+folder = Path(sys.argv[1])
+page = ReviewPage(reopened(folder), WORDS, Settings(folder / "settings.ini"))
+page.show()
+page.activateWindow()
+QTest.qWaitForWindowActive(page)
+page.open_meeting("papier-bilan-1")
+page._chosen(Step(sys.argv[2]), True)
+if sys.argv[2] == "agreement":
+    page._pages[Step.AGREEMENT].highlights.setFocus()
+type_in(sys.argv[3])
+QTest.qWait(500)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is POSIX")
+@pytest.mark.parametrize(
+    ("step", "typed"), [("indicators", "11"), ("agreement", "Bonne année"), ("decisions", "Titulaire : x")]
+)
+def test_nothing_typed_half_a_second_before_a_kill_is_missing(
+    desk: Desk, tmp_path: Path, step: str, typed: str
+) -> None:
+    desk.close()
+    root = Path(__file__).parents[3]
+    command = [sys.executable, "-c", KILLED, str(tmp_path), step, typed]
+    killed = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    assert killed.returncode == -9, killed.stderr
+
+    again = reopened(tmp_path)
+    try:
+        meeting = again.meetings.get(OPEN_REVIEW)
+        assert meeting.step == step
+        draft = again.drafts.get(f"decision:{OPEN_REVIEW}")
+        kept = [str(e.number) for e in meeting.indicator_entries]
+        kept += [meeting.highlights, draft.text if draft else ""]
+        assert typed in kept
+    finally:
+        again.close()
