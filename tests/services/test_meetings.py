@@ -1,0 +1,186 @@
+"""Meetings: begun, resumed, finished, corrected; and what becomes of the plans."""
+
+import datetime as dt
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.meeting import (
+    Attendee,
+    Choice,
+    Decision,
+    FollowedUp,
+    IndicatorEntry,
+    Meeting,
+    MeetingKind,
+    MeetingStatus,
+)
+from facilitator_app.domain.plan import Plan, PlanStatus
+from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.services.desk import Desk
+from tests.services.test_plans import filled
+
+ON = dt.date(2026, 4, 10)
+ANNUAL = MeetingKind.ANNUAL_REVIEW
+
+
+@pytest.fixture
+def agreed(desk: Desk, contract: Contract) -> Plan:
+    """The validated plan of year 1."""
+    return desk.plans.validate(filled(desk, contract), "", dt.date(2025, 5, 9))
+
+
+def hold(desk: Desk, contract: Contract, kind: MeetingKind = ANNUAL, date: dt.date = ON) -> Meeting:
+    """A meeting with what finishing asks for, and a decision."""
+    meeting = desk.meetings.start(contract.id, kind, date)
+    after = replace(
+        meeting,
+        attendees=(Attendee(id="1", function="directrice"),),
+        decisions=(Decision(id=f"d-{meeting.id}", text="Ouvrir le quai", who="Acheteur"),),
+        indicator_entries=(
+            IndicatorEntry(id="i1", period_end=dt.date(2026, 3, 7), number=Decimal(4)),
+        ),
+    )
+    desk.meetings.save(meeting, after, "fill in")
+    return after
+
+
+def test_begun_on_the_plan_of_its_year_and_resumed(desk: Desk, contract: Contract, agreed: Plan) -> None:
+    meeting = desk.meetings.start(contract.id, ANNUAL, ON)
+
+    assert (meeting.year, meeting.plan_id, meeting.date) == (1, agreed.id, ON)
+    assert desk.meetings.start(contract.id, ANNUAL, dt.date(2026, 5, 1)) == meeting
+    assert desk.meetings.open_meeting(contract.id) == meeting
+    [summary] = desk.meetings.of_contract(contract.id)
+    assert (summary.id, summary.kind, summary.status) == (meeting.id, ANNUAL, MeetingStatus.OPEN)
+
+
+@pytest.mark.parametrize(
+    ("kind", "year"), [(MeetingKind.KICK_OFF, 0), (MeetingKind.INTERIM, 2), (MeetingKind.FINAL_REVIEW, 3)]
+)
+def test_the_year_each_kind_looks_at(
+    desk: Desk, contract: Contract, agreed: Plan, kind: MeetingKind, year: int
+) -> None:
+    meeting = desk.meetings.start(contract.id, kind)
+    assert (meeting.year, meeting.plan_id) == (year, agreed.id)
+
+
+def test_without_any_plan(desk: Desk, contract: Contract) -> None:
+    assert desk.meetings.start(contract.id, MeetingKind.KICK_OFF).plan_id == ""
+
+
+def test_finishing_freezes_minutes_closes_the_plan_and_drafts_the_next(
+    desk: Desk, contract: Contract, agreed: Plan
+) -> None:
+    meeting = hold(desk, contract)
+
+    done = desk.meetings.finish(meeting.id)
+
+    assert (done.meeting.status, done.meeting.finished_on) == (MeetingStatus.FINISHED, desk.today())
+    assert done.plan is not None
+    assert done.plan.id == agreed.id
+    assert done.plan.status is PlanStatus.CLOSED
+    assert done.plan.indicators[0].values[0].number == Decimal(4)
+    assert done.next_plan is not None
+    assert (done.next_plan.year, done.next_plan.status) == (2, PlanStatus.DRAFT)
+    assert desk.plans.get(done.next_plan.id) == done.next_plan
+    assert desk.meetings.open_meeting(contract.id) is None
+    with pytest.raises(Problem) as caught:
+        desk.meetings.save(done.meeting, replace(done.meeting, place="Béziers"), "change")
+    assert caught.value.kind is ProblemKind.FROZEN
+    with pytest.raises(Problem):
+        desk.meetings.finish(meeting.id)
+
+
+def test_the_deadline_is_met(desk: Desk, contract: Contract, agreed: Plan) -> None:
+    assert agreed.year == 1
+    desk.meetings.finish(hold(desk, contract).id)
+    due = {d.key: d.done_on for d in desk.deadlines.of_contract(contract.id)}
+    assert due["annual_review:1"] == ON
+    assert due["annual_review:2"] is None
+    assert "annual_review:1" not in [r.deadline.key for r in desk.deadlines.book(None, None)]
+    everything = desk.deadlines.book(None, ON.replace(year=2027), open_only=False)
+    assert "annual_review:1" in [r.deadline.key for r in everything]
+
+
+def test_what_is_left_open_comes_back_at_the_next_review(desk: Desk, contract: Contract, agreed: Plan) -> None:
+    assert agreed.year == 1
+    first = desk.meetings.finish(hold(desk, contract).id).meeting
+
+    second = desk.meetings.start(contract.id, ANNUAL, dt.date(2027, 4, 2))
+
+    assert second.year == 2
+    assert [f.id for f in second.followed_up] == [first.decisions[0].id]
+    assert isinstance(second.followed_up[0], FollowedUp)
+
+
+def test_nothing_happens_until_date_and_attendance_are_known(desk: Desk, contract: Contract, agreed: Plan) -> None:
+    meeting = desk.meetings.start(contract.id, ANNUAL)
+    with pytest.raises(Problem) as caught:
+        desk.meetings.finish(meeting.id)
+    assert (caught.value.kind, caught.value.details["problem"]) == (ProblemKind.INCOMPLETE, "no_date")
+    assert desk.meetings.get(meeting.id) == meeting
+    assert desk.plans.get(agreed.id) == agreed
+
+
+def test_the_last_year_has_no_next_plan(desk: Desk, contract: Contract) -> None:
+    short = replace(contract, duration_months=12)
+    desk.contracts.save(short, contract, "shorten")
+    desk.plans.create(contract.id)
+    assert desk.meetings.finish(hold(desk, short).id).next_plan is None
+
+
+def test_a_next_plan_somebody_worked_on_is_left_alone(desk: Desk, contract: Contract, agreed: Plan) -> None:
+    assert agreed.year == 1
+    own = desk.plans.create(contract.id, 2)
+    worked_on = replace(own, axes=agreed.axes)
+    desk.plans.save(own, worked_on, "add an axis")
+
+    assert desk.meetings.finish(hold(desk, contract).id).next_plan == worked_on
+
+
+def test_a_correction_cancels_and_replaces(desk: Desk, contract: Contract, agreed: Plan) -> None:
+    first = desk.meetings.finish(hold(desk, contract).id)
+    assert first.next_plan is not None
+    with pytest.raises(Problem) as caught:
+        desk.meetings.correct(first.meeting.id, " ")
+    assert caught.value.kind is ProblemKind.INCOMPLETE
+
+    opened = desk.meetings.correct(first.meeting.id, "Date erronée")
+    assert desk.meetings.correct(first.meeting.id, "encore") == opened
+    assert (opened.version, opened.replaces, opened.status) == (2, first.meeting.id, MeetingStatus.OPEN)
+    assert opened.decisions == first.meeting.decisions
+    dropped = tuple(replace(line, choice=Choice.DROP) for line in opened.renewal if line.subject_id == "a1")
+    desk.meetings.save(opened, replace(opened, renewal=dropped), "drop an action")
+
+    second = desk.meetings.finish(opened.id)
+
+    assert desk.meetings.get(first.meeting.id).status is MeetingStatus.SUPERSEDED
+    assert second.plan is not None
+    assert second.plan.id == agreed.id
+    # Nobody had touched next year's draft: it is drafted afresh, under its id.
+    assert second.next_plan is not None
+    assert second.next_plan.id == first.next_plan.id
+    assert [a.id for a in second.next_plan.actions] == ["a2"]
+    with pytest.raises(Problem):
+        desk.meetings.correct(first.meeting.id, "trop tard")
+
+
+def test_only_an_open_meeting_can_be_deleted(desk: Desk, contract: Contract, agreed: Plan) -> None:
+    assert agreed.year == 1
+    finished = desk.meetings.finish(hold(desk, contract).id).meeting
+    opened = desk.meetings.start(contract.id, MeetingKind.INTERIM)
+
+    desk.meetings.delete_open(opened.id)
+
+    assert [s.id for s in desk.meetings.of_contract(contract.id)] == [finished.id]
+    with pytest.raises(Problem):
+        desk.meetings.delete_open(finished.id)
+    assert [c.label for c in desk.meetings.history(finished.id)] == [
+        "begin the meeting",
+        "fill in",
+        "finish the meeting",
+    ]
+    assert desk.meetings.at(finished.id, 1).decisions == ()

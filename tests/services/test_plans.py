@@ -1,0 +1,113 @@
+"""Plans: one per contract year, in versions, frozen once validated."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.ids import new_id
+from facilitator_app.domain.plan import Plan, PlanStatus
+from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.services.desk import Desk
+from tests.domain.plans import indicator, number, plan
+
+
+def filled(desk: Desk, contract: Contract) -> Plan:
+    """A whole draft, stored."""
+    empty = desk.plans.create(contract.id)
+    whole = plan()
+    after = replace(
+        empty,
+        axes=whole.axes,
+        objectives=whole.objectives,
+        indicators=whole.indicators,
+        actions=whole.actions,
+        resources=whole.resources,
+    )
+    desk.plans.save(empty, after, "fill in")
+    return after
+
+
+def refusal(of: Problem) -> tuple[ProblemKind, str]:
+    return of.kind, of.details.get("problem", of.details.get("status", ""))
+
+
+def test_years_are_made_one_after_the_other(desk: Desk, contract: Contract) -> None:
+    third = desk.plans.create(contract.id, 3)
+    first, second = desk.plans.create(contract.id), desk.plans.create(contract.id)
+
+    assert (first.year, first.starts_on, first.ends_on) == (1, dt.date(2025, 3, 8), dt.date(2026, 3, 7))
+    assert [s.id for s in desk.plans.of_contract(contract.id)] == [first.id, second.id, third.id]
+    with pytest.raises(Problem) as caught:
+        desk.plans.create(contract.id)
+    assert refusal(caught.value) == (ProblemKind.INVALID, "no_year_left")
+    with pytest.raises(Problem) as caught:
+        desk.plans.create(contract.id, 2)
+    assert caught.value.kind is ProblemKind.DUPLICATE
+
+
+def test_no_plan_before_the_notification(desk: Desk, contract: Contract) -> None:
+    waiting = replace(contract, id=new_id(), reference="A-2", notification_date=None)
+    desk.contracts.save(waiting, None, "create")
+    with pytest.raises(Problem) as caught:
+        desk.plans.create(waiting.id)
+    assert refusal(caught.value) == (ProblemKind.INCOMPLETE, "no_notification")
+
+
+def test_saved_changes_are_kept_with_their_history(desk: Desk, contract: Contract) -> None:
+    after = filled(desk, contract)
+
+    assert desk.plans.get(after.id) == after
+    history = desk.plans.history(after.id)
+    assert [change.label for change in history] == ["create the plan", "fill in"]
+    assert desk.plans.at(after.id, history[0].revision).axes == ()
+    assert desk.plans.at(after.id, history[-1].revision) == after
+
+
+def test_another_s_change_is_never_overwritten(desk: Desk, contract: Contract) -> None:
+    before = filled(desk, contract)
+    desk.plans.save(before, replace(before, axes=()), "drop")
+    with pytest.raises(Problem) as caught:
+        desk.plans.save(before, replace(before, actions=()), "drop")
+    assert caught.value.kind is ProblemKind.CONFLICT
+
+
+def test_a_validated_plan_is_frozen_but_followed_up(desk: Desk, contract: Contract) -> None:
+    agreed = desk.plans.validate(filled(desk, contract), "", desk.today())
+
+    assert (agreed.status, agreed.validated_on) == (PlanStatus.VALIDATED, desk.today())
+    with_value = replace(agreed, indicators=(indicator(number("2025-06-30", 3)),))
+    desk.plans.save(agreed, with_value, "enter a value")
+    with pytest.raises(Problem) as caught:
+        desk.plans.save(with_value, replace(with_value, axes=()), "drop")
+    assert refusal(caught.value) == (ProblemKind.FROZEN, "validated")
+    assert desk.plans.get(agreed.id) == with_value
+
+
+def test_an_incomplete_plan_wants_a_reason(desk: Desk, contract: Contract) -> None:
+    empty = desk.plans.create(contract.id)
+    with pytest.raises(Problem) as caught:
+        desk.plans.validate(empty, "  ", desk.today())
+    assert caught.value.kind is ProblemKind.INCOMPLETE
+
+    assert desk.plans.validate(empty, "Indicateurs en mars", desk.today()).incomplete_because == "Indicateurs en mars"
+
+
+def test_a_new_version_takes_the_place_of_the_old_when_validated(desk: Desk, contract: Contract) -> None:
+    first = desk.plans.validate(filled(desk, contract), "", desk.today())
+
+    draft = desk.plans.new_version(first.id)
+    assert desk.plans.new_version(first.id) == draft
+    assert (draft.version, draft.status, draft.axes, draft.validated_on) == (2, PlanStatus.DRAFT, first.axes, None)
+    assert desk.plans.get(first.id) == first
+
+    second = desk.plans.validate(draft, "", desk.today())
+    statuses = [(s.version, s.status) for s in desk.plans.of_contract(contract.id)]
+    assert statuses == [(1, PlanStatus.CLOSED), (2, PlanStatus.VALIDATED)]
+    for frozen in (desk.plans.get(first.id), second):
+        with pytest.raises(Problem):
+            desk.plans.validate(frozen, "", desk.today())
+    with pytest.raises(Problem) as caught:
+        desk.plans.new_version(first.id)
+    assert refusal(caught.value) == (ProblemKind.FROZEN, "closed")
