@@ -163,7 +163,7 @@ def _add_reading(add: _Adding, words: Words) -> None:
     document.add_argument(
         "--meeting", type=int, metavar="N", help=translate("Command", "the contract\u2019s meeting, 1 being the first")
     )
-    document.add_argument("--output", type=Path, required=True, metavar=file)
+    document.add_argument("--output", type=_pdf_type(words), required=True, metavar=file)
 
     add("check", translate("Command", "verify the whole database"))
     add("self-test", translate("Command", "open and close every screen and write one document"))
@@ -200,3 +200,13 @@ def _date_type(words: Words) -> Callable[[str], dt.date]:
             raise argparse.ArgumentTypeError(told) from None
 
     return date
+
+
+def _pdf_type(words: Words) -> Callable[[str], Path]:
+    def pdf(text: str) -> Path:
+        if not text.lower().endswith(".pdf"):
+            told = words.translate("Command", "{file} doesn\u2019t end in .pdf").format(file=text)
+            raise argparse.ArgumentTypeError(told)
+        return Path(text)
+
+    return pdf

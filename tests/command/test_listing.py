@@ -1,0 +1,111 @@
+"""`contracts` and `deadlines`."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.command.conftest import Run
+
+CONTRACT_KEYS = {
+    "id",
+    "reference",
+    "title",
+    "buyer",
+    "holder",
+    "notification_date",
+    "duration_months",
+    "status",
+    "next_deadline",
+}
+DEADLINE_KEYS = {
+    "contract",
+    "kind",
+    "event_date",
+    "raw_date",
+    "date",
+    "rolled_because",
+    "owner",
+    "status",
+    "derogation",
+}
+
+
+def listed(folder: Path, *rows: str) -> Path:
+    path = folder / "liste.csv"
+    titles = "reference;objet;acheteur;date_notification;duree_mois;zone"
+    path.write_text("\n".join((titles, *rows)), encoding="utf-8")
+    return path
+
+
+def test_contracts(run: Run, example: Path) -> None:
+    found = run("--database", example, "contracts", "--json").json
+
+    assert all(set(one) >= CONTRACT_KEYS for one in found)
+    net = next(one for one in found if one["reference"] == "2024-NET-031")
+    assert (net["notification_date"], net["duration_months"], net["status"]) == ("2024-07-01", 48, "validated")
+    assert [one["archived"] for one in found][-1]
+
+
+def test_search_whatever_the_accents(run: Run, example: Path) -> None:
+    found = run("--database", example, "contracts", "--search", "CREMERIE", "--json").json
+    assert [one["reference"] for one in found] == ["2024-BOF-012"]
+    assert run("--database", example, "contracts", "--search", "nothing like it", "--json").json == []
+
+
+def test_contracts_for_eyes(run: Run, example: Path) -> None:
+    done = run("--database", example, "contracts")
+    assert "2024-BOF-012" in done.out
+    assert "01/10/2024" in done.out
+    assert done.out.splitlines()[-1].endswith("marchés")
+
+
+@pytest.mark.parametrize(
+    ("row", "raw", "date", "why"),
+    [
+        ("A;x;B;2025-03-08;24;", "2025-05-08", "2025-05-09", "public_holiday: Fête de la Victoire"),
+        ("A;x;B;2025-12-31;24;", "2026-02-28", "2026-03-02", "saturday, sunday"),
+        ("A;x;B;2025-10-26;24;", "2025-12-26", "2025-12-26", None),
+        (
+            "A;x;B;2025-10-26;24;alsace-moselle",
+            "2025-12-26",
+            "2025-12-29",
+            "public_holiday: Saint-Étienne, saturday, sunday",
+        ),
+    ],
+)
+def test_kick_off_of_the_paper_s_examples(
+    run: Run, tmp_path: Path, row: str, raw: str, date: str, why: str | None
+) -> None:
+    database = tmp_path / "a.db"
+    assert run("--database", database, "import", listed(tmp_path, row)).status == 0
+
+    found = run("--database", database, "deadlines", "--json").json
+
+    kick_off = next(one for one in found if one["kind"] == "kick_off")
+    assert set(kick_off) >= DEADLINE_KEYS
+    assert (kick_off["raw_date"], kick_off["date"], kick_off["rolled_because"]) == (raw, date, why)
+    assert (kick_off["contract"], kick_off["owner"], kick_off["derogation"]) == ("A", "holder", None)
+    assert [one["kind"] for one in found] == ["kick_off", "annual_review", "final_review"]
+
+
+def test_deadlines_of_a_period(run: Run, example: Path) -> None:
+    found = run("deadlines", "--database", example, "--from", "2026-12-01", "--until", "2026-12-31", "--json").json
+    assert found
+    assert all("2026-12-01" <= one["date"] <= "2026-12-31" for one in found)
+    assert {one["status"] for one in found} <= {"done", "overdue", "due_soon", "upcoming"}
+    action = next(one for one in found if one["kind"] == "action")
+    assert action["subject"]
+
+
+def test_deadlines_for_eyes(run: Run, example: Path) -> None:
+    done = run("deadlines", "--database", example, "--until", "2024-12-31")
+    assert "Réunion de lancement" in done.out
+    assert "02/09/2024" in done.out
+
+
+def test_control_characters_never_reach_the_terminal(run: Run, tmp_path: Path) -> None:
+    database = tmp_path / "a.db"
+    run("--database", database, "import", listed(tmp_path, "A;\x1b[31mrouge\x07;B;;;"))
+    out = run("--database", database, "contracts").out
+    assert "rouge" in out
+    assert "\x1b" not in out

@@ -1,0 +1,50 @@
+"""`document`."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.command.conftest import Run
+
+
+@pytest.mark.parametrize("kind", ["minutes", "plan", "actions"])
+def test_written_as_pdf(run: Run, example: Path, tmp_path: Path, kind: str) -> None:
+    output = tmp_path / f"{kind}.pdf"
+    done = run("--database", example, "document", kind, "2024-BOF-012", "--output", output, "--json")
+
+    assert done.json == {"kind": kind, "output": str(output), "language": "fr"}
+    assert output.read_bytes().startswith(b"%PDF-")
+
+
+def test_year_meeting_and_language_make_different_papers(run: Run, example: Path, tmp_path: Path) -> None:
+    bodies = set()
+    for number, options in enumerate(
+        (
+            ["plan", "--year", "1"],
+            ["plan", "--year", "2"],
+            ["plan", "--year", "2", "--language", "en"],
+            ["minutes", "--meeting", "1"],
+            ["minutes", "--meeting", "2"],
+        )
+    ):
+        output = tmp_path / f"{number}.pdf"
+        kind, *others = options
+        assert run("--database", example, "document", kind, "2024-BOF-012", *others, "--output", output).status == 0
+        bodies.add(output.read_bytes())
+    assert len(bodies) == 5
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["plan", "2024-BOF-012", "--year", "9"], "année 9"),
+        (["minutes", "2024-BOF-012", "--meeting", "99"], "n°\u00a099"),
+        (["minutes", "2026-EPI-004"], "rien à imprimer"),
+        (["plan", "absent"], "absent"),
+    ],
+)
+def test_refusals_write_nothing(run: Run, example: Path, tmp_path: Path, options: list[str], told: str) -> None:
+    done = run("--database", example, "document", *options, "--output", tmp_path / "a.pdf")
+    assert (done.status, done.out) == (1, "")
+    assert told in done.err
+    assert not (tmp_path / "a.pdf").exists()

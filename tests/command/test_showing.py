@@ -1,0 +1,44 @@
+"""`show`: everything known of one contract, but for what is private."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from facilitator_app.services.desk import open_desk
+from tests.command.conftest import Run
+
+
+def test_everything(run: Run, example: Path) -> None:
+    found = run("--database", example, "show", "2024-NET-031", "--json").json
+
+    assert set(found) >= {"contract", "feasibility", "terms", "plans", "meetings", "documents", "deadlines"}
+    assert found["contract"]["reference"] == "2024-NET-031"
+    assert found["contract"]["amount"] == "1850000"
+    assert found["contract"]["notification_date"] == "2024-07-01"
+    assert [plan["year"] for plan in found["plans"]] == [1, 2, 3]
+    assert found["meetings"][0]["kind"] == "kick_off"
+    assert found["buyer"]["name"]
+    assert found["deadlines"][0]["rolled_because"] == "sunday"
+
+
+def test_private_notes_stay_private(run: Run, example: Path, tmp_path: Path) -> None:
+    desk = open_desk(example, data_dir=tmp_path)
+    contract = desk.contracts.by_reference("2024-NET-031")
+    desk.contracts.save(replace(contract, private_notes="entre nous"), contract, "note")
+    desk.close()
+    for arguments in (["--json"], []):
+        done = run("--database", example, "show", "2024-NET-031", *arguments)
+        assert done.status == 0
+        assert "entre nous" not in done.out
+        assert "private_notes" not in done.out
+
+
+def test_for_eyes(run: Run, example: Path) -> None:
+    out = run("--database", example, "show", "2024-net-031").out
+    assert "Notifié le\u00a0: 1er\u00a0juillet 2024" in out
+    assert "un dimanche\u202f; échéance reportée au 2\u00a0septembre 2024." in out
+
+
+def test_unknown_reference(run: Run, example: Path) -> None:
+    done = run("--database", example, "show", "absent")
+    assert (done.status, done.out) == (1, "")
+    assert "«\u00a0absent\u00a0»" in done.err
