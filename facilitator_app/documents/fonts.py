@@ -36,7 +36,7 @@ class Typeface:
     def __init__(self, file: Path) -> None:
         self.font = TTFont(file.stem, str(file))
         face = self.font.face
-        self._glyphs: dict[int, int] = face.charToGlyph
+        self._missing = re.compile(f"[^\n{_ranges(sorted(face.charToGlyph))}]")
         self._advance: dict[int, float] = face.charWidths
         self._widths: dict[str, float] = {}
         self.ascent = float(face.ascent)
@@ -54,10 +54,18 @@ class Typeface:
 
     def shown(self, text: str) -> str:
         """``text`` with the replacement sign for every character without a glyph; line ends stay."""
-        glyphs = self._glyphs
-        if all(ord(ch) in glyphs for ch in set(text)):
-            return text
-        return "".join(ch if ch == "\n" or ord(ch) in glyphs else REPLACEMENT for ch in text)
+        return self._missing.sub(REPLACEMENT, text)
+
+
+def _ranges(codes: list[int]) -> str:
+    """Characters as the inside of a regular expression's class."""
+    spans: list[list[int]] = []
+    for code in codes:
+        if spans and code == spans[-1][1] + 1:
+            spans[-1][1] = code
+        else:
+            spans.append([code, code])
+    return "".join(f"\\U{first:08x}-\\U{last:08x}" for first, last in spans)
 
 
 @cache

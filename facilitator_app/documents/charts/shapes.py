@@ -4,6 +4,7 @@ ReportLab's own PDF renderer draws on its own canvas, names fonts that are not e
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 from reportlab.graphics.shapes import Circle, Line, Polygon, PolyLine, Rect, Shape, String
@@ -33,7 +34,7 @@ def label(
     style = _style(bold=bold)
     shown = typeface(style).shown(one_line(text))
     font = style.value.removesuffix(".ttf")
-    return String(x, y, shown, fontName=font, fontSize=size, fillColor=HexColor(colour), textAnchor=anchor)
+    return String(x, y, shown, fontName=font, fontSize=size, fillColor=_colour(colour), textAnchor=anchor)
 
 
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
@@ -69,28 +70,28 @@ def two_lines(text: str, size: float, width: float) -> list[str]:
 
 def bar(x: float, y: float, width: float, height: float, colour: str) -> Rect:
     rectangle = Rect(x, y, width, height)
-    rectangle.fillColor = HexColor(colour)
+    rectangle.fillColor = _colour(colour)
     rectangle.strokeColor = None
     return rectangle
 
 
 def stroke(start: Point, end: Point, colour: str, thickness: float, dash: Sequence[float] = ()) -> Line:
-    line = Line(*start, *end, strokeColor=HexColor(colour), strokeWidth=thickness)
+    line = Line(*start, *end, strokeColor=_colour(colour), strokeWidth=thickness)
     if dash:
         line.strokeDashArray = list(dash)
     return line
 
 
 def dot(x: float, y: float, radius: float, colour: str) -> Circle:
-    return Circle(x, y, radius, fillColor=HexColor(colour), strokeColor=None)
+    return Circle(x, y, radius, fillColor=_colour(colour), strokeColor=None)
 
 
 def ring(x: float, y: float, radius: float, colour: str, thickness: float) -> Circle:
-    return Circle(x, y, radius, fillColor=None, strokeColor=HexColor(colour), strokeWidth=thickness)
+    return Circle(x, y, radius, fillColor=None, strokeColor=_colour(colour), strokeWidth=thickness)
 
 
 def polygon(points: Sequence[Point], colour: str) -> Polygon:
-    return Polygon([value for point in points for value in point], fillColor=HexColor(colour), strokeColor=None)
+    return Polygon([value for point in points for value in point], fillColor=_colour(colour), strokeColor=None)
 
 
 def diamond(x: float, y: float, radius: float, colour: str) -> Polygon:
@@ -99,7 +100,7 @@ def diamond(x: float, y: float, radius: float, colour: str) -> Polygon:
 
 def path(points: Sequence[Point], colour: str, thickness: float) -> PolyLine:
     flat = [value for point in points for value in point]
-    return PolyLine(flat, strokeColor=HexColor(colour), strokeWidth=thickness)
+    return PolyLine(flat, strokeColor=_colour(colour), strokeWidth=thickness)
 
 
 def draw_shape(painter: Painter, shape: Shape, x: float, y: float) -> None:
@@ -135,6 +136,11 @@ def _draw_string(painter: Painter, string: String, x: float, y: float) -> None:
 
 def _points(flat: Sequence[float], x: float, y: float) -> list[Point]:
     return [(x + flat[i], y + flat[i + 1]) for i in range(0, len(flat), 2)]
+
+
+@lru_cache(maxsize=64)
+def _colour(colour: str) -> Color:
+    return HexColor(colour)
 
 
 def _hex(colour: Color | None) -> str:

@@ -112,6 +112,7 @@ class Paragraph(Box):
         with painter.inside(run.element or self._element):
             painter.text([(x, piece)], baseline, TextLook(style.cut, style.size, style.colour))
         if run.element is not None and run.address:
+            width -= typeface(style.cut).width(piece[len(piece.rstrip(" ")) :]) * style.size / 1000
             with painter.inside(None):
                 painter.line((x, baseline - 1.5), (x + width, baseline - 1.5), style.colour, 0.4)
             painter.link(run.element, (x, baseline - 3, x + width, baseline + style.size), run.address)

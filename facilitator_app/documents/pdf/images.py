@@ -1,7 +1,9 @@
 """Pictures (logos) as plain sRGB pixels, whatever file they came from."""
 
 import io
+import zlib
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PIL import Image, UnidentifiedImageError
 
@@ -10,20 +12,21 @@ _LARGEST_SIDE = 1200
 
 @dataclass(frozen=True)
 class Picture:
-    """Rows of 8-bit RGB pixels, from the top."""
+    """Rows of 8-bit RGB pixels, from the top, deflated."""
 
     width: int
     height: int
-    pixels: bytes
+    deflated: bytes
 
     def entries(self) -> str:
         """The entries of its PDF stream."""
         return (
             f"/Type/XObject/Subtype/Image/Width {self.width}/Height {self.height}"
-            "/ColorSpace/DeviceRGB/BitsPerComponent 8"
+            "/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/FlateDecode"
         )
 
 
+@lru_cache(maxsize=8)
 def read_picture(file: bytes) -> Picture | None:
     """The picture in an image file, on white where it is transparent; None when it can't be read as one.
 
@@ -38,4 +41,4 @@ def read_picture(file: bytes) -> Picture | None:
     rgba.thumbnail((_LARGEST_SIDE, _LARGEST_SIDE))
     flat = Image.new("RGB", rgba.size, "white")
     flat.paste(rgba, mask=rgba.getchannel("A"))
-    return Picture(flat.width, flat.height, flat.tobytes())
+    return Picture(flat.width, flat.height, zlib.compress(flat.tobytes()))

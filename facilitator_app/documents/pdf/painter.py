@@ -105,7 +105,7 @@ class Painter:
         code = ["BT"]
         last_x = last_y = 0.0
         for x, line in lines:
-            code.append(f"{number(x - last_x)} {number(baseline - last_y)} Td")
+            code.append(f"{x - last_x:.2f} {baseline - last_y:.2f} Td")
             last_x, last_y = x, baseline
             baseline -= leading
             for piece in encoder.encode(line):
@@ -134,7 +134,7 @@ class Painter:
     def rectangle(self, x: float, y: float, width: float, height: float, *, colour: str) -> None:
         self._mark()
         self._set_fill(colour)
-        self._code.append(f"{number(x)} {number(y)} {number(width)} {number(height)} re f")
+        self._code.append(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
 
     def frame(self, x: float, y: float, width: float, height: float, *, colour: str) -> None:
         """The outline of a rectangle."""
@@ -174,7 +174,7 @@ class Painter:
         name = self._pictures.get(picture)
         if name is None:
             name = self._pictures[picture] = f"/Im{len(self._pictures)}"
-            self._picture_numbers.append(self._objects.add_stream(picture.entries(), picture.pixels))
+            self._picture_numbers.append(self._objects.add_stream(picture.entries(), picture.deflated, compress=False))
         self._mark()
         self._code.append(f"q {number(width)} 0 0 {number(height)} {number(x)} {number(y)} cm {name} Do Q")
 
@@ -249,7 +249,7 @@ def _operands(colour: str) -> str:
 
 def _path(points: Sequence[Point]) -> str:
     (x, y), *rest = points
-    return " ".join([f"{number(x)} {number(y)} m", *(f"{number(x)} {number(y)} l" for x, y in rest)])
+    return " ".join([f"{x:.2f} {y:.2f} m", *(f"{x:.2f} {y:.2f} l" for x, y in rest)])
 
 
 def _circle(x: float, y: float, radius: float) -> str:
@@ -260,8 +260,8 @@ def _circle(x: float, y: float, radius: float) -> str:
         ((-radius, -pull), (-pull, -radius), (0, -radius)),
         ((pull, -radius), (radius, -pull), (radius, 0)),
     )
-    code = [f"{number(x + radius)} {number(y)} m"]
-    code += [" ".join(f"{number(x + dx)} {number(y + dy)}" for dx, dy in arc) + " c" for arc in arcs]
+    code = [f"{x + radius:.2f} {y:.2f} m"]
+    code += [" ".join(f"{x + dx:.2f} {y + dy:.2f}" for dx, dy in arc) + " c" for arc in arcs]
     return " ".join(code)
 
 

@@ -8,8 +8,8 @@ from facilitator_app.documents.pdf.objects import ObjectTable, reference, text_s
 FIRST_LINK_KEY = 1_000_000
 """Keys of the parent tree: pages count from 0, link annotations from here."""
 
-# A cell without content still holds its place in its row.
-_KEPT_EMPTY = frozenset({"TD", "TH"})
+# A cell without content still holds its place in its row, and a tree needs its root.
+_KEPT_EMPTY = frozenset({"Document", "TD", "TH"})
 
 
 @dataclass(frozen=True)
@@ -53,10 +53,6 @@ class Element:
             kid._placed = True
             self.kids.append(kid)
 
-    def is_live(self) -> bool:
-        """Whether anything of it was drawn; empty elements are not written."""
-        return self.tag in _KEPT_EMPTY or any(not isinstance(kid, Element) or kid.is_live() for kid in self.kids)
-
 
 def write_structure(
     objects: ObjectTable,
@@ -92,11 +88,15 @@ class _Writer:
         self._pages = page_numbers
         self._annotations = annotations
 
-    def write(self, element: Element, parent: int) -> None:
+    def write(self, element: Element, parent: int) -> bool:
+        """Write the element and what is under it; an element of which nothing was drawn is left out."""
         element.object_number = self._objects.reserve()
         page = next((kid.page for kid in element.kids if not isinstance(kid, Element)), None)
-        kids = [self._kid(kid, element.object_number, page) for kid in element.kids]
-        body = f"<</S/{element.tag}/P {reference(parent)}/K[{' '.join(kid for kid in kids if kid)}]"
+        found = (self._kid(kid, element.object_number, page) for kid in element.kids)
+        kids = [kid for kid in found if kid]
+        if not kids and element.tag not in _KEPT_EMPTY:
+            return False
+        body = f"<</S/{element.tag}/P {reference(parent)}/K[{' '.join(kids)}]"
         if page is not None:
             body += f"/Pg {reference(self._pages[page])}"
         if element.alt:
@@ -106,13 +106,11 @@ class _Writer:
         if element.attributes:
             body += f"/A{element.attributes}"
         self._objects.put(element.object_number, body + ">>")
+        return True
 
     def _kid(self, kid: Element | MarkedContent | LinkArea, own: int, page: int | None) -> str:
         if isinstance(kid, Element):
-            if not kid.is_live():
-                return ""
-            self.write(kid, own)
-            return reference(kid.object_number)
+            return reference(kid.object_number) if self.write(kid, own) else ""
         if isinstance(kid, LinkArea):
             annotation = self._annotations[kid.annotation]
             return f"<</Type/OBJR/Pg {reference(self._pages[kid.page])}/Obj {reference(annotation)}>>"

@@ -61,4 +61,3 @@ def test_an_element_is_placed_once() -> None:
     parent.place(kid)
     parent.place(kid)
     assert parent.kids == [kid]
-    assert not kid.is_live()
