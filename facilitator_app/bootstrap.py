@@ -1,7 +1,6 @@
 """Wires everything, once: data folder, language, log, database; the only module that knows every layer."""
 
-import configparser
-import logging
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,28 +33,30 @@ def launch(
     or written yet.
     """
     policy = _read_ini(policy_file())
-    decreed = policy.get("policy", "data_dir", fallback="").strip()
+    decreed = policy.get(("policy", "data_dir"), "")
     folder = paths.data_dir(Path(decreed) if decreed else data_dir)
     settings_file = paths.settings_file(folder)
     chosen = (
         language
-        or _language(_read_ini(settings_file).get("%General", "language", fallback=""))
-        or _language(policy.get("policy", "language", fallback=""))
+        or _language(_read_ini(settings_file).get(("%General", "language"), ""))
+        or _language(policy.get(("policy", "language"), ""))
         or system_language()
     )
     words = words_for(chosen)
     file = _database(folder, database, demo)
+    log_file = paths.logs_dir(folder) / f"{_APPLICATION}.log"
     return Launch(
         database=file,
         data_dir=folder,
         settings_file=settings_file,
-        log_file=paths.logs_dir(folder) / f"{_APPLICATION}.log",
+        log_file=log_file,
         language=chosen,
         words=words,
         words_for=words_for,
         catalogue=catalogue(chosen),
         demo=demo,
         open_desk=_opener(file, folder, words, demo),
+        start_log=partial(start_log, log_file),
     )
 
 
@@ -110,6 +111,8 @@ class _Catalogue:
 
 def start_log(file: Path) -> None:
     """Keeps a log in a file that is turned over when it grows; without the right to write there, none."""
+    # Imported here: the window calls this after it has painted.
+    import logging
     from logging.handlers import RotatingFileHandler
 
     try:
@@ -127,7 +130,6 @@ def open_window(started: Launch) -> int:
     """Shows the window, and returns its exit status when it is closed."""
     from facilitator_app.ui.application import run
 
-    start_log(started.log_file)
     return run(started)
 
 
@@ -153,15 +155,22 @@ def _opener(file: Path, folder: Path, words: Words, demo: bool) -> OpenDesk:
     return open_it
 
 
-def _read_ini(file: Path) -> configparser.ConfigParser:
-    parser = configparser.ConfigParser(strict=False, interpolation=None, allow_no_value=True)
+def _read_ini(file: Path) -> dict[tuple[str, str], str]:
+    """The values of an INI file by section and name; none when it is absent or spoilt."""
+    # configparser takes longer to load than this takes to read.
     try:
-        parser.read_string(file.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError, configparser.Error):
-        # Absent, or spoilt: as if it said nothing.
-        return configparser.ConfigParser()
-    return parser
+        text = file.read_text(encoding="utf-8-sig")
+    except (OSError, ValueError):
+        return {}
+    values, section = {}, ""
+    for line in map(str.strip, text.splitlines()):
+        name, equals, value = line.partition("=")
+        if line.startswith("[") and line.endswith("]"):
+            section = line[1:-1]
+        elif equals and not line.startswith((";", "#")):
+            values[section, name.strip()] = value.strip().strip('"')
+    return values
 
 
 def _language(text: str) -> Language | None:
-    return next((language for language in _LANGUAGES if language == text.strip()), None)
+    return next((language for language in _LANGUAGES if language == text), None)

@@ -20,7 +20,7 @@ class Launch:
 
     `open_desk` opens the database, makes it at the first start, and fills that of the demonstration; it raises Problem.
     `words_for` gives the words of either language, for documents in another one than the screens'. `catalogue` is the
-    compiled translation to install, None in English.
+    compiled translation to install, None in English. `start_log` is to be called once the window has painted.
     """
 
     database: Path
@@ -33,3 +33,4 @@ class Launch:
     catalogue: Path | None
     demo: bool
     open_desk: OpenDesk
+    start_log: Callable[[], None]

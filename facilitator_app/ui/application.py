@@ -150,6 +150,7 @@ class Session(QObject):
                 window.list_page.complete,
                 self._tell_last_session,
                 window.offer_drafts,
+                self._launch.start_log,
                 self.instance.listen,
                 window.care.daily_backup,
                 window.care.warn_of_folder,
