@@ -347,8 +347,9 @@ class ScheduleChart(QAbstractScrollArea):
         return start, end
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if self._drag is not None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            super().mouseReleaseEvent(event)
+        elif self._drag is not None:
             self._drag = None
             self.released.emit()
 

@@ -123,13 +123,13 @@ def _what(case: PlanCase) -> tuple[Column[Action], ...]:
         )
 
     return (
-        _plain("title", translate("PlanEditor", "Action"), Kind.LONG_TEXT, width=24, share=5, lacking=untitled),
+        _plain("title", translate("PlanEditor", "Action"), Kind.LONG_TEXT, width=28, share=5, lacking=untitled),
         _plain(
             "objective_ids",
             translate("PlanEditor", "Objectives"),
             Kind.CHOICES,
             choices=aims,
-            width=16,
+            width=24,
             share=3,
             priority=4,
             lacking=aimless,
@@ -138,7 +138,7 @@ def _what(case: PlanCase) -> tuple[Column[Action], ...]:
             "party",
             translate("PlanEditor", "Party"),
             Kind.CHOICE,
-            choices=lambda _row: case.choices(Party, PARTIES),
+            choices=lambda row: case.parties(row.party),
             in_table=False,
         ),
         _plain("responsible", translate("PlanEditor", "Responsible"), width=14, share=2, priority=3),

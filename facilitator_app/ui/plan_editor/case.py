@@ -59,6 +59,10 @@ class PlanCase:
         """Takes a changed plan as one act, named for undo; with a key it is typing."""
         self.editing.change(after, name, key)
 
+    def parties(self, now: Party) -> tuple[Choice, ...]:
+        """The parties to choose from; the facilitator only where that is what stands there."""
+        return self.choices(Party, PARTIES if now in PARTIES else (*PARTIES, now))
+
     def choices(self, kind: type[StrEnum], only: tuple[StrEnum, ...] = ()) -> tuple[Choice, ...]:
         """The values of an enumeration to choose from, in words."""
         found = self._choices.get((kind, only))

@@ -9,7 +9,7 @@ from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Accumulation, Direction, Frequency, Indicator, IndicatorKind
 from facilitator_app.domain.progress import read
 from facilitator_app.services.document_figures import figure_text
-from facilitator_app.ui.plan_editor.case import PARTIES, PlanCase
+from facilitator_app.ui.plan_editor.case import PlanCase
 from facilitator_app.ui.tables.columns import Column, Kind
 
 translate = QCoreApplication.translate
@@ -106,7 +106,7 @@ def _definition(case: PlanCase) -> tuple[Column[Indicator], ...]:
             "supplier",
             translate("PlanEditor", "Supplied by"),
             Kind.CHOICE,
-            choices=lambda _row: case.choices(Party, PARTIES),
+            choices=lambda _row: case.choices(Party),
             width=12,
             priority=8,
         ),

@@ -119,8 +119,8 @@ class IndicatorsTab(PlanTab):
         )
 
     def _show_current(self) -> None:
-        row = self.table.current_row()
         plan = self.case.plan
+        row = self.table.current_row() or self._first_of(self.table.current_id())
         self.values.show_indicator(row)
         if row is None:
             self._title.setText("")
@@ -130,6 +130,10 @@ class IndicatorsTab(PlanTab):
         self._title.setText(row.name or translate("PlanEditor", "Indicator to be named"))
         self.chart.set_trend(trend_of(row, plan, self.case.today(), self.case.words))
         self._reading.setText(reading_text(row, read(row, plan, self.case.today()), self.case.words))
+
+    def _first_of(self, objective_id: str) -> Indicator | None:
+        """On the heading of an objective its first indicator is shown."""
+        return next((i for i in self.case.plan.indicators if i.objective_id == objective_id), None)
 
     def _change(self, rows: tuple[Indicator, ...], name: str, key: str) -> None:
         self.case.act(replace(self.case.plan, indicators=rows), name, key)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator_app.domain.library import LibraryAxis, LibraryObjective
+from facilitator_app.ui.tables.boxes import BoxDelegate
 from facilitator_app.ui.theme import chars, em
 from facilitator_app.words.folding import folded
 from facilitator_app.words.labels import label
@@ -45,11 +46,12 @@ class LibraryDialog(QDialog):
         self.tree.setObjectName("libraryTree")
         self.tree.setAccessibleName(translate("Library", "Axes of the library"))
         self.tree.setHeaderLabels([translate("Library", "Entry"), translate("Library", "What it is")])
-        self.tree.setWordWrap(True)
+        self.tree.setItemDelegate(BoxDelegate(self.tree))
         self.tree.setUniformRowHeights(False)
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(_KIND, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.count = QLabel(self)
         self.count.setObjectName("libraryCount")
         self.buttons = QDialogButtonBox(self)
@@ -69,9 +71,9 @@ class LibraryDialog(QDialog):
     # -- filling
 
     def _axis(self, axis: LibraryAxis) -> None:
-        origin = axis.source or translate("Library", "my library")
-        kind = translate("Library", "axis ({origin})").format(origin=origin)
-        item = self._item(self.tree, axis.id, axis.title, kind)
+        own = translate("Library", "axis (my library)")
+        item = self._item(self.tree, axis.id, axis.title, translate("Library", "axis") if axis.source else own)
+        item.setToolTip(_NAME, axis.source)
         font = item.font(_NAME)
         font.setBold(True)
         item.setFont(_NAME, font)
@@ -83,13 +85,14 @@ class LibraryDialog(QDialog):
         for indicator in objective.indicators:
             unit = f" ({indicator.unit})" if indicator.unit.strip() else ""
             line = self._item(item, indicator.id, indicator.name + unit, translate("Library", "indicator"))
-            line.setToolTip(_NAME, indicator.definition)
+            line.setToolTip(_NAME, indicator.definition or indicator.name)
         for action in objective.actions:
             kind = translate("Library", "action: {party}").format(party=label(action.party, self._words).lower())
             self._item(item, action.id, action.title, kind)
 
     def _item(self, parent: QTreeWidget | QTreeWidgetItem, entry: str, text: str, kind: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem(parent, [text, kind])
+        item.setToolTip(_NAME, text)
         item.setData(_NAME, _ID, entry)
         item.setData(_NAME, _TEXT, folded(text))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from facilitator_app.domain.completeness import Point, completeness
 from facilitator_app.domain.ids import new_id
-from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Axis, AxisFamily, Measure, Objective, Purpose
 from facilitator_app.domain.progress import State
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.plan_editor import plan_acts
-from facilitator_app.ui.plan_editor.case import PARTIES, PlanCase
+from facilitator_app.ui.plan_editor.case import PlanCase
 from facilitator_app.ui.plan_editor.tab import PlanTab
 from facilitator_app.ui.tables.buttons import ActButton
 from facilitator_app.ui.tables.columns import Column, Kind
@@ -206,7 +205,7 @@ def _columns(case: PlanCase) -> tuple[Column[Objective], ...]:
             key="responsibility",
             title=translate("PlanEditor", "Result depends on"),
             kind=Kind.CHOICE,
-            choices=lambda _row: case.choices(Party, PARTIES),
+            choices=lambda row: case.parties(row.responsibility),
             get=lambda row: row.responsibility,
             put=lambda row, value: replace(row, responsibility=value),
             width=18,

@@ -156,6 +156,15 @@ class PlanEditorPage(QWidget):
         """Makes everything typed durable now."""
         return self.editing.flush()
 
+    def saved_sentence(self) -> str:
+        """When the last change was made durable, or that it is not yet."""
+        return self.editing.saved_sentence()
+
+    def refresh(self) -> None:
+        """Reads the plan again, with what was changed elsewhere."""
+        if self.editing.opened and self.flush():
+            self.open_plan(self.case.plan.id)
+
     def toggle_detail(self) -> None:
         """Opens or closes the detail pane of the tab in front."""
         self.current_tab().toggle_detail()

@@ -11,7 +11,7 @@ from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Axis, Resource, ResourceKind
 from facilitator_app.domain.progress import State
-from facilitator_app.ui.plan_editor.case import PARTIES, PlanCase
+from facilitator_app.ui.plan_editor.case import PlanCase
 from facilitator_app.ui.plan_editor.tab import PlanTab
 from facilitator_app.ui.tables.columns import Column, Kind
 from facilitator_app.ui.tables.description import Acts, Description, Group
@@ -107,7 +107,7 @@ def _columns(case: PlanCase) -> tuple[Column[Resource], ...]:
             key="party",
             title=translate("PlanEditor", "Party"),
             kind=Kind.CHOICE,
-            choices=lambda _row: case.choices(Party, PARTIES),
+            choices=lambda row: case.parties(row.party),
             get=lambda row: row.party,
             put=lambda row, value: replace(row, party=value),
             width=16,

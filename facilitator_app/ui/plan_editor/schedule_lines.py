@@ -55,7 +55,7 @@ def _deadline(deadline: Deadline, case: PlanCase) -> Bar:
     title = deadline_name(deadline.kind, deadline.number, case.words)
     shown = translate("PlanEditor", "Deadline: {title}").format(title=title)
     state = _STATES[deadline.status(case.today())]
-    parts = (shown, case.words.date(deadline.date), label(state, case.words), explain(deadline, case.words))
+    parts = (shown, case.words.date(deadline.date), label(state, case.words).lower(), explain(deadline, case.words))
     return Bar(
         id=f"deadline:{deadline.key}",
         group=MEETINGS,
@@ -71,7 +71,7 @@ def _deadline(deadline: Deadline, case: PlanCase) -> Bar:
 def _meeting(meeting: MeetingSummary, case: PlanCase) -> Bar:
     past = meeting.date is not None and meeting.date <= case.today()
     title = label(meeting.kind, case.words)
-    said = ", ".join((title, case.words.date(meeting.date), label(meeting.status, case.words)))
+    said = ", ".join((title, case.words.date(meeting.date), label(meeting.status, case.words).lower()))
     return Bar(
         id=f"meeting:{meeting.id}",
         group=MEETINGS,
@@ -94,7 +94,7 @@ def _action(action: Action, case: PlanCase) -> Bar:
         parts.append(translate("PlanEditor", "until {date}").format(date=case.words.date(action.due)))
     if action.start is None and action.due is None:
         parts.append(translate("PlanEditor", "no dates"))
-    parts += [label(action.status, case.words), lateness(action, case)]
+    parts += [label(action.status, case.words).lower(), lateness(action, case)]
     return Bar(
         id=action.id,
         group=action.party.value,

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QStyle,
     QStyledItemDelegate,
-    QStyleOptionButton,
     QStyleOptionViewItem,
     QWidget,
 )
 
 from facilitator_app.domain.progress import State
 from facilitator_app.ui.icons import state_pixmap
+from facilitator_app.ui.tables.boxes import draw_box
 from facilitator_app.ui.tables.columns import Column, Kind, Reader
 from facilitator_app.ui.tables.editors import ChoiceEditor, ChoicesEditor, TextEditor, make_editor
 from facilitator_app.ui.tables.model import Cell, Index, RowsModel
@@ -183,16 +183,10 @@ class CellDelegate(QStyledItemDelegate):
 
     def _paint_check(self, painter: QPainter, option: QStyleOptionViewItem, checked: bool, cell: Cell) -> None:
         style = QApplication.style()
-        box = QStyleOptionButton()
         side = style.pixelMetric(_INDICATOR)
         rect: QRect = option.rect
         top = rect.top() + self._pad + (self._metrics.height() - side) // 2
-        box.rect = QRect(rect.left() + self._pad, top, side, side)
-        box.palette = option.palette
-        box.state = QStyle.StateFlag.State_Enabled | (
-            QStyle.StateFlag.State_On if checked else QStyle.StateFlag.State_Off
-        )
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter, self._view)
+        draw_box(painter, QRect(rect.left() + self._pad, top, side, side), option.palette, ticked=checked)
         word = cell.text if checked or not cell.lacking else cell.lacking
         painter.setFont(self._view.font() if checked or not cell.lacking else self._italic)
         missing = not checked and bool(cell.lacking)

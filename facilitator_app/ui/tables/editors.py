@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from facilitator_app.ui.fields import DateLine, NumberLine, guard_wheel, leave_undo_to_window
+from facilitator_app.ui.tables.boxes import BoxDelegate
 from facilitator_app.ui.tables.columns import Choice, Column, Kind, R, Reader
 
 
@@ -85,7 +86,7 @@ class TextEditor(QPlainTextEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
         leave_undo_to_window(self)
         self._showing = False
         self.textChanged.connect(self._changed)
@@ -158,6 +159,7 @@ class ChoicesEditor(QListWidget):
         super().__init__(parent)
         self._showing = False
         self.setWordWrap(True)
+        self.setItemDelegate(BoxDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for choice in choices:
             item = QListWidgetItem(choice.text, self)

@@ -1,0 +1,82 @@
+"""What the trend of an indicator says, and that it is drawn in all its shapes."""
+
+import datetime as dt
+from decimal import Decimal
+
+from pytestqt.qtbot import QtBot
+
+from facilitator_app.domain.plan import Direction, Indicator, IndicatorKind, IndicatorValue, Plan
+from facilitator_app.domain.progress import State
+from facilitator_app.ui.charts.trend import trend_of
+from facilitator_app.ui.charts.trend_chart import TrendChart
+from facilitator_app.words.words import Words
+
+ENGLISH = Words(language="en")
+TODAY = dt.date(2026, 11, 21)
+
+
+def plan_with(indicator: Indicator) -> Plan:
+    """The plan of a year that began in January."""
+    return Plan(
+        id="p",
+        contract_id="c",
+        year=1,
+        starts_on=dt.date(2026, 1, 1),
+        ends_on=dt.date(2026, 12, 31),
+        indicators=(indicator,),
+    )
+
+
+def measured(*figures: str | None, kind: IndicatorKind = IndicatorKind.NUMBER) -> Indicator:
+    """An indicator with a value at the end of each quarter; None is "not available"."""
+    values = tuple(
+        IndicatorValue(
+            id=str(n),
+            period_end=dt.date(2026, 3 * n, 28),
+            number=None if figure is None else Decimal(figure),
+            not_available="" if figure is not None else "till broken",
+        )
+        for n, figure in enumerate(figures, 1)
+    )
+    return Indicator(
+        id="i",
+        name="Weight of waste",
+        unit="kg",
+        kind=kind,
+        baseline=Decimal(40),
+        target=Decimal(20),
+        direction=Direction.DOWN,
+        values=values,
+    )
+
+
+def test_the_trend_says_in_words_all_that_it_shows() -> None:
+    indicator = measured("38", None, "25")
+    trend = trend_of(indicator, plan_with(indicator), TODAY, ENGLISH)
+    assert [point.text for point in trend.points] == ["38", "not available", "25"]
+    assert trend.points[1].figure is None
+    assert trend.baseline_text == "Start: 40\u00a0kg"
+    assert "28 June 2026: not available" in trend.sentence
+    assert "28 September 2026: 25\u00a0kg" in trend.sentence
+    assert trend.state is State.ON_TRACK
+
+
+def test_an_indicator_without_values_says_so() -> None:
+    indicator = measured()
+    trend = trend_of(indicator, plan_with(indicator), TODAY, ENGLISH)
+    assert trend.points == ()
+    assert "no value yet" in trend.sentence
+
+
+def test_charts_of_all_shapes_are_drawn_and_described(qtbot: QtBot) -> None:
+    chart = TrendChart()
+    qtbot.addWidget(chart)
+    chart.resize(420, 200)
+    empty = chart.grab().toImage()
+    for indicator in (measured("38", None, "25"), measured("38"), measured(), measured("1", kind=IndicatorKind.YES_NO)):
+        trend = trend_of(indicator, plan_with(indicator), TODAY, ENGLISH)
+        chart.set_trend(trend)
+        assert chart.accessibleDescription() == trend.sentence
+        assert chart.grab().toImage() != empty
+    chart.set_trend(None)
+    assert chart.accessibleDescription() == "No indicator chosen."
