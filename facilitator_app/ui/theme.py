@@ -36,6 +36,8 @@ class Colours:
     accent: str
     on_accent: str
     disabled: str
+    frame: str
+    """What Fusion darkens by 1.4 into the frames of fields, boxes and dots, so that they stand out 3:1."""
 
 
 LIGHT = Colours(
@@ -50,6 +52,7 @@ LIGHT = Colours(
     accent="#0B63C5",
     on_accent="#FFFFFF",
     disabled="#7C8592",
+    frame="#B7BFCA",
 )
 DARK = Colours(
     page="#16191D",
@@ -63,6 +66,7 @@ DARK = Colours(
     accent="#8597FF",
     on_accent="#101317",
     disabled="#7F8894",
+    frame="#A5B2C3",
 )
 
 _SIGNS = {
@@ -153,8 +157,21 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
     typing.setColor(QPalette.ColorRole.Highlight, QColor(colours_now.accent))
     typing.setColor(QPalette.ColorRole.HighlightedText, QColor(colours_now.on_accent))
     # Rows are selected palely so that state colours stay readable; selected text wants to be seen.
-    for name in ("QLineEdit", "QPlainTextEdit", "QTextEdit", "QMenu", "QMenuBar"):
-        application.setPalette(typing, name)  # type: ignore[arg-type]  # the stub says bytes, the call takes text only
+    framed, boxed = QPalette(typing), palette_of(colours_now)
+    for palette in (framed, boxed):
+        palette.setColor(QPalette.ColorRole.Window, QColor(colours_now.frame))
+    dressed = {
+        "QMenu": typing,
+        "QMenuBar": typing,
+        "QLineEdit": framed,
+        "QPlainTextEdit": framed,
+        "QTextEdit": framed,
+        "QCheckBox": boxed,
+        "QRadioButton": boxed,
+        "QComboBox": boxed,
+    }
+    for name, palette in dressed.items():
+        application.setPalette(palette, name)  # type: ignore[arg-type]  # the stub says bytes, the call takes text only
 
 
 def palette_of(chosen: Colours) -> QPalette:

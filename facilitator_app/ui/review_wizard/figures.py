@@ -30,10 +30,12 @@ class Tile(QWidget):
         self._sign = QLabel(self)
         self.value = _plain("", self)
         self.value.setObjectName(f"{object_name}Value")
+        self.value.setWordWrap(True)
         self._note = _plain("", self)
         self._note.setObjectName(f"{object_name}Note")
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(em(self, 0.4))
         row.addWidget(self._sign)
         row.addWidget(self.value, 1)
         column = QVBoxLayout(self)
@@ -47,7 +49,8 @@ class Tile(QWidget):
 
     def show_figure(self, value: str, note: str = "", state: State | None = None) -> None:
         """Shows a figure."""
-        self.value.setText(value)
+        # A plain space lets a long unit go to a second line where the text is large.
+        self.value.setText(value.replace("\u00a0", " "))
         self._note.setText(note)
         self._state = state
         self._dress()

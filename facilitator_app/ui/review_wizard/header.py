@@ -53,6 +53,7 @@ class ReviewHeader(QWidget):
             )
         )
         self._version = _plain(self, "reviewVersion")
+        self._version.setWordWrap(False)
         self.correct = QPushButton(icon("edit"), translate("ReviewPage", "Correct…"), self)
         self.correct.setObjectName("reviewCorrect")
         first = QHBoxLayout()
@@ -77,7 +78,9 @@ class ReviewHeader(QWidget):
         """Shows contract, meeting and version."""
         case = self._case
         contract, meeting = case.contract, case.meeting
-        lot = translate("ReviewPage", "lot {lot}").format(lot=contract.lot) if contract.lot else ""
+        lot = contract.lot
+        if lot and not lot.casefold().startswith("lot"):
+            lot = translate("ReviewPage", "lot {lot}").format(lot=lot)
         self._title.setText(" \u2013 ".join(part for part in (contract.reference, lot, contract.title) if part))
         self._meeting.setText(meeting_title(case))
         self._version.setText(self._version_text())

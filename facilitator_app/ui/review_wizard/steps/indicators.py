@@ -25,6 +25,7 @@ from facilitator_app.domain.review import Gap, Missing, entry_known, with_entry,
 from facilitator_app.ui.charts.trend import trend_of
 from facilitator_app.ui.charts.trend_chart import TrendChart
 from facilitator_app.ui.fields import DateField, LineField, LongTextField
+from facilitator_app.ui.flow_layout import FlowLayout
 from facilitator_app.ui.icons import state_pixmap
 from facilitator_app.ui.review_wizard.case import Case
 from facilitator_app.ui.review_wizard.figures import Tile, ValueEntry
@@ -53,6 +54,7 @@ class IndicatorsPage(StepPage):
         self.list.setObjectName("indicatorList")
         self.list.setAccessibleName(translate("ReviewIndicators", "Indicators of the plan"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(em(self, 0.1))
         self.list.setMinimumWidth(chars(self, 26))
         self.list.currentRowChanged.connect(self._listed)
         splitter.addWidget(self.list)
@@ -107,15 +109,14 @@ class IndicatorsPage(StepPage):
         self.period = DateField("entryPeriodEnd", until, today=self.case.today)
         self.period.edited.connect(self._period_typed)
         self.period.committed.connect(self.case.editing.end_typing)
-        row = QHBoxLayout()
-        self._value_label = _plain(self)
-        self._value_label.setText(translate("ReviewIndicators", "New value"))
-        row.addWidget(self._value_label)
-        row.addWidget(self.entry)
-        row.addWidget(self.missing)
-        row.addStretch(1)
-        row.addWidget(captioned(until, self.period))
-        row.addWidget(self.period)
+        row = FlowLayout()
+        row.setSpacing(em(self, 0.6))
+        new = QLabel(translate("ReviewIndicators", "New value"), self)
+        for parts in ((new, self.entry), (self.missing,), (captioned(until, self.period), self.period)):
+            group = _beside(parts, self)
+            # One height for all, so that they stand on one line.
+            group.setMinimumHeight(self.entry.sizeHint().height())
+            row.addWidget(group)
         why = translate("ReviewIndicators", "Why is there no value?")
         self.reason = LineField("entryReason", why, placeholder=why)
         self.reason.edited.connect(self._reason_typed)
@@ -136,7 +137,7 @@ class IndicatorsPage(StepPage):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if widget is self.take else Qt.AlignmentFlag(0))
         return column
 
-    def _build_foot(self) -> QHBoxLayout:
+    def _build_foot(self) -> FlowLayout:
         back = QPushButton(translate("ReviewIndicators", "Previous indicator"), self)
         back.setObjectName("indicatorPrevious")
         back.clicked.connect(lambda: self._step(-1))
@@ -144,12 +145,11 @@ class IndicatorsPage(StepPage):
         on.setObjectName("indicatorNext")
         on.clicked.connect(lambda: self._step(1))
         self._count = _plain(self)
-        foot = QHBoxLayout()
-        foot.addWidget(self.ask)
-        foot.addStretch(1)
-        foot.addWidget(back)
-        foot.addWidget(self._count)
-        foot.addWidget(on)
+        self._count.setWordWrap(False)
+        foot = FlowLayout()
+        foot.setSpacing(em(self, 0.4))
+        for widget in (_beside((back, self._count, on), self), self.ask):
+            foot.addWidget(widget)
         return foot
 
     # -- what is shown
@@ -399,6 +399,16 @@ def _share(entry: IndicatorEntry) -> Decimal | None:
     if entry.numerator is None or not entry.denominator:
         return None
     return entry.numerator * 100 / entry.denominator
+
+
+def _beside(parts: tuple[QWidget, ...], parent: QWidget) -> QWidget:
+    """Widgets that stay on one line together."""
+    group = QWidget(parent)
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    for part in parts:
+        row.addWidget(part)
+    return group
 
 
 def _plain(parent: QWidget) -> QLabel:

@@ -45,6 +45,7 @@ class SummaryPage(StepPage):
         self.list.setObjectName("missingList")
         self.list.setAccessibleName(translate("ReviewSummary", "What is missing"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(em(self, 0.15))
         self.list.itemActivated.connect(self._go)
         self.list.itemClicked.connect(self._go)
         finish = translate("ReviewSummary", "Finish and issue the minutes")
@@ -66,10 +67,12 @@ class SummaryPage(StepPage):
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (self._heading, self._told):
             column.addWidget(widget)
-        column.addWidget(self.list, 1)
-        column.addStretch(0)
-        for button in (self.finish, self.open, self.save, self.correct):
+        for button in (self.open, self.save, self.correct):
             column.addWidget(button)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.finish)
+        # Takes the room of the list where there is nothing to list.
+        column.addStretch(0)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
