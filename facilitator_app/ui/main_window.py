@@ -358,7 +358,8 @@ class MainWindow(QMainWindow):
 
     def offer_drafts(self) -> None:
         """Offers the forms that were filled in and neither accepted nor given up."""
-        drafts = self.desk.drafts.all()
+        # Other drafts belong to places that offer them themselves.
+        drafts = [draft for draft in self.desk.drafts.all() if draft.key.startswith("contract:")]
         if not drafts:
             return
         text = translate("MainWindow", "%n form(s) had been begun and not finished.", "", len(drafts))
