@@ -7,16 +7,20 @@ from facilitator_app.documents.views import ActionsTableView, MinutesView, PlanV
 
 
 def preload() -> None:
-    """Import the builders and read the fonts, so that the first document is made as quickly as the next.
+    """Import the builders, read the fonts, build once, so that the first document is made as quickly as the next.
 
     To be called when idle, from any thread.
     """
     import importlib
 
     from facilitator_app.documents.fonts import Style, typeface
+    from facilitator_app.documents.pdf.images import prepare_to_read
+    from facilitator_app.documents.warming import build_for_nobody
 
     for module in ("actions", "minutes", "plan"):
         importlib.import_module(f"{__name__}.{module}")
+    prepare_to_read()
+    build_for_nobody()
     for style in Style:
         typeface(style)
 

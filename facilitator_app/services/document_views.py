@@ -5,6 +5,7 @@
 
 import datetime as dt
 
+from facilitator_app import documents
 from facilitator_app.documents import views
 from facilitator_app.domain.completeness import completeness
 from facilitator_app.domain.organisation import Party
@@ -31,7 +32,16 @@ __all__ = [
     "minutes_view",
     "plan_file_name",
     "plan_view",
+    "preload",
 ]
+
+
+def preload(words: Words | None = None) -> None:
+    """Load all that makes documents, the language's dates and numbers too; to be called when idle, from any thread."""
+    spoken = words or Words()
+    spoken.date(dt.date(2000, 1, 1))
+    spoken.number(1)
+    documents.preload()
 
 
 # -- the plan ----------------------------------------------------------------------------------------------------------

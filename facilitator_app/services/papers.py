@@ -47,9 +47,9 @@ class Papers:
     @staticmethod
     def preload() -> None:
         """Loads what makes documents, so that the first is as quick as the next; worth doing when idle."""
-        from facilitator_app import documents
+        from facilitator_app.services import document_views
 
-        documents.preload()
+        document_views.preload()
 
     def preview(
         self,

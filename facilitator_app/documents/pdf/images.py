@@ -8,6 +8,7 @@ from functools import lru_cache
 from PIL import Image, UnidentifiedImageError
 
 _LARGEST_SIDE = 1200
+_FORMATS = ("PNG", "JPEG")
 
 
 @dataclass(frozen=True)
@@ -26,14 +27,19 @@ class Picture:
         )
 
 
+def prepare_to_read() -> None:
+    """Load the readers of image files, which Pillow puts off to the first file."""
+    Image.preinit()
+
+
 @lru_cache(maxsize=8)
 def read_picture(file: bytes) -> Picture | None:
-    """The picture in an image file, on white where it is transparent; None when it can't be read as one.
+    """The picture in a PNG or JPEG file, on white where it is transparent; None when it can't be read as one.
 
     Pictures larger than print needs are scaled down. A picture of monstrous size counts as unreadable.
     """
     try:
-        with Image.open(io.BytesIO(file)) as image:
+        with Image.open(io.BytesIO(file), formats=_FORMATS) as image:
             image.load()
             rgba = image.convert("RGBA")
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):

@@ -23,7 +23,7 @@ def test_transparency_becomes_white() -> None:
     assert len(pixels) == 400 * 200 * 3
 
 
-KINDS = [("CMYK", "JPEG"), ("L", "PNG"), ("P", "GIF"), ("1", "PNG"), ("I;16", "PNG")]
+KINDS = [("CMYK", "JPEG"), ("L", "PNG"), ("P", "PNG"), ("1", "PNG"), ("I;16", "PNG")]
 
 
 @pytest.mark.parametrize(("mode", "kind"), KINDS)
@@ -39,7 +39,16 @@ def test_a_large_picture_is_scaled_down() -> None:
     assert (picture.width, picture.height) == (1200, 300)
 
 
-@pytest.mark.parametrize("file", [b"", b"%PDF-1.7", samples.logo()[:200], b"\x89PNG\r\n\x1a\n" + b"\0" * 40])
+NO_PICTURES = [
+    b"",
+    b"%PDF-1.7",
+    encoded(Image.new("P", (8, 4)), "GIF"),
+    samples.logo()[:200],
+    b"\x89PNG\r\n\x1a\n" + b"\0" * 40,
+]
+
+
+@pytest.mark.parametrize("file", NO_PICTURES)
 def test_what_is_no_picture_is_none(file: bytes) -> None:
     assert read_picture(file) is None
 
