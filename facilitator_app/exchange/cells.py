@@ -13,6 +13,7 @@ from facilitator_app.words.folding import folded
 
 LARGEST_AMOUNT = Decimal(10) ** 12
 _NOTHING = {"", "nc", "n/c", "nd", "n/d", "na", "n/a", "nan", "null", "none", "neant", "-", "--", "?", "sans objet"}
+_LONGEST_NOTHING = 12
 _FORMULA = re.compile(r"^'(?=[=+\-@\t\r])")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*|[+-]\d\d:?\d\d|Z)?$")
 _FRENCH = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})(?: .*)?$")
@@ -50,11 +51,13 @@ def text_of(cell: Cell) -> str:
         return str(int(cell))
     if isinstance(cell, dt.datetime):
         return cell.date().isoformat() if cell.time() == dt.time() else cell.isoformat(sep=" ")
-    text = "".join(" " if unicodedata.category(c) == "Cc" else c for c in str(cell))
+    text = str(cell)
+    if not text.isprintable():
+        text = "".join(" " if unicodedata.category(c) == "Cc" else c for c in text)
     text = " ".join(text.split())
     # Our own exports, and careful people's, put an apostrophe before what a spreadsheet would take for a formula.
     text = _FORMULA.sub("", text)
-    return "" if folded(text) in _NOTHING else text
+    return "" if len(text) <= _LONGEST_NOTHING and folded(text) in _NOTHING else text
 
 
 def date_of(cell: Cell) -> dt.date | None:

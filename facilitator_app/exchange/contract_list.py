@@ -113,6 +113,7 @@ class _Reading:
 
     row: dict[Column, Cell]
     reasons: list[Reason] = field(default_factory=list)
+    _texts: dict[Column, str] = field(init=False)
 
     def contract(self, position: int) -> ListedContract:
         for column in REQUIRED:
@@ -136,8 +137,11 @@ class _Reading:
             axes=cells.axes_of(self.row.get(Column.AXES, "")),
         )
 
+    def __post_init__(self) -> None:
+        self._texts = {column: cells.text_of(cell) for column, cell in self.row.items()}
+
     def _text(self, column: Column) -> str:
-        return cells.text_of(self.row.get(column, ""))
+        return self._texts.get(column, "")
 
     def _parsed(self, column: Column, parse: Callable[[Cell], Any], fault: Fault) -> Any:
         try:
