@@ -97,7 +97,8 @@ class SchedulePainter:
             painter.setPen(self._palette.color(QPalette.ColorRole.Text))
             visible = max(left, float(self._measures.gutter))
             place = QRectF(visible + em(self._chart, 0.2), 0, right - visible, half)
-            if right > self._measures.gutter:
+            fits = QFontMetrics(self._chart.font()).horizontalAdvance(name) <= right - visible
+            if fits and right > self._measures.gutter:
                 painter.drawText(place, _LEFT, name)
             self._days(schedule, day, after)
             day = after

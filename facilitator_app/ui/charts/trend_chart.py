@@ -122,7 +122,8 @@ class TrendChart(QWidget):
             y = scale.y(trend.baseline)
             painter.setPen(QPen(secondary_text(palette), 1, Qt.PenStyle.DotLine))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
-            self._label_line(painter, trend.baseline_text, y, plot, bold=False)
+            if plot.height() >= em(self, 4):
+                self._label_line(painter, trend.baseline_text, y, plot, bold=False)
 
     def _label_line(self, painter: QPainter, text: str, y: float, plot: QRectF, *, bold: bool) -> None:
         font = QFont(self.font())
@@ -170,7 +171,10 @@ class TrendChart(QWidget):
             draw_state(painter, spot, trend.state, colour)
             self._placed += [QRectF(p.x() - radius, p.y() - radius, 2 * radius, 2 * radius) for _, p in known[:-1]]
             self._placed.append(spot)
-        self._label_points(painter, [known[-1:], known[:-1][:1], known[1:-1]], colour)
+        first = known[:1] if len(known) > 1 else []
+        # Where the chart is low, labels between the ends would only cover the curve.
+        between = known[1:-1] if scale.plot.height() >= em(self, 4) else []
+        self._label_points(painter, [known[-1:], first, between], colour)
 
     def _label_points(self, painter: QPainter, ranks: list[list[tuple[TrendPoint, QPointF]]], colour: QColor) -> None:
         bold = QFont(self.font())

@@ -69,7 +69,8 @@ def action_groups(actions: tuple[Action, ...]) -> tuple[Group, ...]:
     for party in shown:
         mine = [action for action in actions if action.party is party]
         done = sum(action.status is ActionStatus.DONE for action in mine)
-        note = translate("PlanEditor", "{done} done of {all}").format(done=done, all=len(mine)) if mine else ""
+        said = translate("PlanEditor", "%n done of {all}", "", done)
+        note = said.format(all=len(mine)) if mine else ""
         groups.append(Group(key=party.value, title=titles[party], note=note))
     return tuple(groups)
 

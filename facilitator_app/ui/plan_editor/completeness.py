@@ -26,7 +26,8 @@ translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _POINTS = tuple(Point)
-MOST_ROWS = 4
+MOST_ROWS = 5
+FEW_ROWS = 3
 
 
 def short_title(point: Point) -> str:
@@ -153,6 +154,7 @@ class CompletenessPanel(QTableView):
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         across.setHighlightSections(False)
+        across.setTextElideMode(Qt.TextElideMode.ElideRight)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -185,9 +187,12 @@ class CompletenessPanel(QTableView):
         """As high as its rows, up to a few; the titles of the axes take what the points leave."""
         line = round(em(self, 1.35))
         self.verticalHeader().setDefaultSectionSize(line)
-        self.verticalHeader().setFixedWidth(min(chars(self, 46), max(chars(self, 22), self.width() // 4)))
+        self.verticalHeader().setFixedWidth(min(chars(self, 46), max(chars(self, 16), self.width() // 5)))
         self.horizontalHeader().setFixedHeight(line)
-        rows = min(MOST_ROWS, max(1, len(self._model.axes)))
+        page = self.parentWidget()
+        # On a low window the table below needs the room more; the rest of the matrix is a scroll away.
+        most = MOST_ROWS if page is None or page.height() > em(self, 36) else FEW_ROWS
+        rows = min(most, max(1, len(self._model.axes)))
         self.setFixedHeight(line * (rows + 1) + 2 * self.frameWidth())
         self.setVisible(bool(self._model.axes))
 

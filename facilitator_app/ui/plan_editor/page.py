@@ -277,8 +277,7 @@ class PlanEditorPage(QWidget):
             since = plan.validated_on or plan.starts_on
             text = translate(
                 "PlanEditor",
-                "Validated on {date}: what the parties agreed is frozen. Values of indicators and the progress of "
-                "actions can still be entered.",
+                "Validated on {date}: the plan is frozen, but for values of indicators and the progress of actions.",
             ).format(date=self._words.date(since))
         else:
             text = translate("PlanEditor", "This plan is closed: it can be read, and no longer changed.")

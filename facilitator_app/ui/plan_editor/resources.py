@@ -119,7 +119,7 @@ def _columns(case: PlanCase) -> tuple[Column[Resource], ...]:
             choices=lambda _row: case.choices(ResourceKind),
             get=lambda row: row.kind,
             put=lambda row, value: replace(row, kind=value),
-            width=14,
+            width=19,
             priority=1,
         ),
         Column(

@@ -175,7 +175,7 @@ class ValuesTable(QWidget):
                 get=lambda row: row.not_available,
                 put=lambda row, value: replace(row, not_available=value),
                 width=14,
-                share=2,
+                share=1,
                 priority=2,
             ),
             Column(

@@ -19,7 +19,7 @@ from facilitator_app.ui.tables.editors import ChoicesEditor
 from facilitator_app.ui.tables.exchange import Exchange
 from facilitator_app.ui.tables.model import Line, RowsModel
 from facilitator_app.ui.tables.view import TableView
-from facilitator_app.ui.theme import em, is_dark, secondary_text, state_colour
+from facilitator_app.ui.theme import chars, em, is_dark, secondary_text, state_colour
 
 translate = QCoreApplication.translate
 
@@ -253,8 +253,18 @@ class EditableTable(QWidget, Generic[R]):
         if self._companion is not None:
             self._companion.setVisible(not visible)
         self._detail_stack.setVisible(visible)
+        if visible:
+            self._make_room()
         self._show_detail()
         self.detail_toggled.emit(visible)
+
+    def _make_room(self) -> None:
+        """Gives a pane that opens for the first time the room of a form."""
+        whole = sum(self.splitter.sizes()) or self.width()
+        if self.splitter.sizes()[-1] < chars(self, 30):
+            form = max(chars(self, 40), whole * 2 // 5)
+            others = [0] * (self.splitter.count() - 2)
+            self.splitter.setSizes([whole - form, *others, form])
 
     def detail_visible(self) -> bool:
         """Whether the detail pane is open."""
