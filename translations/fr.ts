@@ -1,0 +1,6817 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+    <context>
+        <name>Accumulation</name>
+        <message>
+            <source>Adds up over the year</source>
+            <translation>Cumul sur l’année</translation>
+        </message>
+        <message>
+            <source>Each period by itself</source>
+            <translation>Chaque période à part</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionStatus</name>
+        <message>
+            <source>To do</source>
+            <translation>À faire</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Réalisée</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Abandonnée</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionsDocument</name>
+        <message>
+            <source>Actions of the holder, year {number}</source>
+            <translation>Actions du titulaire, année {number}</translation>
+        </message>
+        <message>
+            <source>Actions of the buyer, year {number}</source>
+            <translation>Actions de l’acheteur, année {number}</translation>
+        </message>
+        <message>
+            <source>Actions of both parties, year {number}</source>
+            <translation>Actions communes, année {number}</translation>
+        </message>
+        <message>
+            <source>Actions of the facilitator, year {number}</source>
+            <translation>Actions du facilitateur, année {number}</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Vue d’ensemble</translation>
+        </message>
+        <message>
+            <source>No action is planned.</source>
+            <translation>Aucune action n’est prévue.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Argparse</name>
+        <message>
+            <source>usage: </source>
+            <translation>usage : </translation>
+        </message>
+        <message>
+            <source>positional arguments</source>
+            <translation>arguments</translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>options</translation>
+        </message>
+        <message>
+            <source>show this help message and exit</source>
+            <translation>afficher cette aide</translation>
+        </message>
+        <message>
+            <source>{prog}: error: {message}
+</source>
+            <translation>{prog} : erreur : {message}
+</translation>
+        </message>
+        <message>
+            <source>argument {argument_name}: {message}</source>
+            <translation>argument {argument_name} : {message}</translation>
+        </message>
+        <message>
+            <source>the following arguments are required: {}</source>
+            <translation>arguments obligatoires manquants : {}</translation>
+        </message>
+        <message>
+            <source>unrecognized arguments: {}</source>
+            <translation>arguments inconnus : {}</translation>
+        </message>
+        <message>
+            <source>not allowed with argument {}</source>
+            <translation>incompatible avec l’argument {}</translation>
+        </message>
+        <message>
+            <source>ignored explicit argument {:r}</source>
+            <translation>valeur inattendue {:r}</translation>
+        </message>
+        <message>
+            <source>invalid choice: {value:r} (choose from {choices})</source>
+            <translation>choix inconnu : {value:r} (possibles : {choices})</translation>
+        </message>
+        <message>
+            <source>invalid {type} value: {value:r}</source>
+            <translation>valeur incorrecte ({type}) : {value:r}</translation>
+        </message>
+        <message>
+            <source>ambiguous option: {option} could match {matches}</source>
+            <translation>option ambiguë : {option} peut désigner {matches}</translation>
+        </message>
+        <message>
+            <source>expected one argument</source>
+            <translation>une valeur est attendue</translation>
+        </message>
+    </context>
+    <context>
+        <name>AxisFamily</name>
+        <message>
+            <source>Social</source>
+            <translation>Social</translation>
+        </message>
+        <message>
+            <source>Environmental</source>
+            <translation>Environnemental</translation>
+        </message>
+        <message>
+            <source>Technical</source>
+            <translation>Technique</translation>
+        </message>
+        <message>
+            <source>Financial</source>
+            <translation>Financier</translation>
+        </message>
+        <message>
+            <source>Organisational</source>
+            <translation>Organisationnel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Care</name>
+        <message>
+            <source>The database lies in a shared or synchronised folder ({name}): work with one window at a time, and keep backups elsewhere.</source>
+            <translation>La base de données se trouve dans un dossier partagé ou synchronisé ({name}) : n’ouvrez qu’une fenêtre à la fois et gardez des sauvegardes ailleurs.</translation>
+        </message>
+        <message>
+            <source>Back up to</source>
+            <translation>Sauvegarder sous</translation>
+        </message>
+        <message>
+            <source>Backups (*.db)</source>
+            <translation>Sauvegardes (*.db)</translation>
+        </message>
+        <message>
+            <source>Verifying the database…</source>
+            <translation>Vérification de la base de données…</translation>
+        </message>
+        <message>
+            <source>Import a contract list</source>
+            <translation>Importer une liste de marchés</translation>
+        </message>
+        <message>
+            <source>Contract lists (*.csv *.xlsx);;All files (*)</source>
+            <translation>Listes de marchés (*.csv *.xlsx);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>The database is in order.</source>
+            <translation>La base de données est en ordre.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s) imported.</source>
+            <translation>
+                <numerusform>%n marché importé.</numerusform>
+                <numerusform>%n marchés importés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation>Annuler l’import</translation>
+        </message>
+        <message>
+            <source>Progress plans {day}</source>
+            <translation>Plans de progrès {day}</translation>
+        </message>
+        <message>
+            <source>Verified backup written: {path}</source>
+            <translation>Sauvegarde vérifiée et enregistrée : {path}</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>Charts</name>
+        <message>
+            <source>Schedule</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>Zoom in (+)</source>
+            <translation>Agrandir (+)</translation>
+        </message>
+        <message>
+            <source>Zoom out (−)</source>
+            <translation>Réduire (−)</translation>
+        </message>
+        <message>
+            <source>Whole year (0)</source>
+            <translation>Toute l’année (0)</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>no dates yet: draw them with the mouse, or press Enter</source>
+            <translation>sans dates : tracez-les à la souris ou appuyez sur Entrée</translation>
+        </message>
+        <message>
+            <source>{date} only</source>
+            <translation>{date} seulement</translation>
+        </message>
+        <message>
+            <source>not available</source>
+            <translation>non disponible</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>no value yet</source>
+            <translation>pas encore de valeur</translation>
+        </message>
+        <message>
+            <source>{date}: {figure}</source>
+            <translation>{date} : {figure}</translation>
+        </message>
+        <message>
+            <source>start: {figure}</source>
+            <translation>départ : {figure}</translation>
+        </message>
+        <message>
+            <source>target: {target}</source>
+            <translation>cible : {target}</translation>
+        </message>
+        <message>
+            <source>Target: {target}</source>
+            <translation>Cible : {target}</translation>
+        </message>
+        <message>
+            <source>Start: {figure}</source>
+            <translation>Départ : {figure}</translation>
+        </message>
+        <message>
+            <source>Trend</source>
+            <translation>Évolution</translation>
+        </message>
+        <message>
+            <source>No indicator chosen.</source>
+            <translation>Aucun indicateur choisi.</translation>
+        </message>
+        <message>
+            <source>The curve appears with the first value.</source>
+            <translation>La courbe apparaît avec la première valeur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Choice</name>
+        <message>
+            <source>Carry over</source>
+            <translation>Reconduire</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Drop</source>
+            <translation>Abandonner</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Command</name>
+        <message numerus="yes">
+            <source>%n contract(s) written to {file}</source>
+            <translation>
+                <numerusform>%n marché écrit dans {file}</numerusform>
+                <numerusform>%n marchés écrits dans {file}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The database as it was before is kept as {file}</source>
+            <translation>La base précédente est conservée dans {file}</translation>
+        </message>
+        <message>
+            <source>Backed up to {file}</source>
+            <translation>Sauvegardé dans {file}</translation>
+        </message>
+        <message>
+            <source>Restored from {file}</source>
+            <translation>Restauré à partir de {file}</translation>
+        </message>
+        <message>
+            <source>The database is sound: {file}</source>
+            <translation>La base est saine : {file}</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Acheteur</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Titulaire</translation>
+        </message>
+        <message>
+            <source>Notified on</source>
+            <translation>Notifié le</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Next deadline</source>
+            <translation>Prochaine échéance</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s)</source>
+            <translation>
+                <numerusform>%n marché</numerusform>
+                <numerusform>%n marchés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Marché</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Owed by</source>
+            <translation>À la charge de</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s)</source>
+            <translation>
+                <numerusform>%n échéance</numerusform>
+                <numerusform>%n échéances</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n screen(s) opened and closed, one document written.</source>
+            <translation>
+                <numerusform>%n écran ouvert et fermé, un document écrit.</numerusform>
+                <numerusform>%n écrans ouverts et fermés, un document écrit.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written: {file}</source>
+            <translation>Écrit : {file}</translation>
+        </message>
+        <message>
+            <source>print the version and stop</source>
+            <translation>afficher la version et s’arrêter</translation>
+        </message>
+        <message>
+            <source>only those with this text</source>
+            <translation>seulement ceux qui contiennent ce texte</translation>
+        </message>
+        <message>
+            <source>FILE</source>
+            <translation>FICHIER</translation>
+        </message>
+        <message>
+            <source>write an empty list to fill in</source>
+            <translation>écrire une liste vide à remplir</translation>
+        </message>
+        <message>
+            <source>only the contracts of this buyer</source>
+            <translation>seulement les marchés de cet acheteur</translation>
+        </message>
+        <message>
+            <source>say what would change, change nothing</source>
+            <translation>dire ce qui changerait, sans rien changer</translation>
+        </message>
+        <message>
+            <source>print one JSON value and nothing else</source>
+            <translation>écrire une valeur JSON et rien d’autre</translation>
+        </message>
+        <message>
+            <source>FOLDER</source>
+            <translation>DOSSIER</translation>
+        </message>
+        <message>
+            <source>REFERENCE</source>
+            <translation>RÉFÉRENCE</translation>
+        </message>
+        <message>
+            <source>list the contracts</source>
+            <translation>lister les marchés</translation>
+        </message>
+        <message>
+            <source>tell everything known of one contract</source>
+            <translation>dire tout ce qui est connu d’un marché</translation>
+        </message>
+        <message>
+            <source>list the deadlines of all contracts</source>
+            <translation>lister les échéances de tous les marchés</translation>
+        </message>
+        <message>
+            <source>write one document as PDF</source>
+            <translation>écrire un document en PDF</translation>
+        </message>
+        <message>
+            <source>verify the whole database</source>
+            <translation>vérifier toute la base</translation>
+        </message>
+        <message>
+            <source>open and close every screen and write one document</source>
+            <translation>ouvrir et fermer chaque écran et écrire un document</translation>
+        </message>
+        <message>
+            <source>create a new database with the example contracts</source>
+            <translation>créer une nouvelle base avec les marchés d’exemple</translation>
+        </message>
+        <message>
+            <source>take in a contract list (CSV or XLSX)</source>
+            <translation>importer une liste de marchés (CSV ou XLSX)</translation>
+        </message>
+        <message>
+            <source>write a verified copy of the database</source>
+            <translation>écrire une copie vérifiée de la base</translation>
+        </message>
+        <message>
+            <source>put a backup back, keeping the present database aside</source>
+            <translation>remettre une sauvegarde en place, en conservant la base actuelle à part</translation>
+        </message>
+        <message>
+            <source>Progress plans of public contracts. Without a subcommand, the window opens.</source>
+            <translation>Plans de progrès des marchés publics. Sans sous-commande, la fenêtre s’ouvre.</translation>
+        </message>
+        <message>
+            <source>open the window on the example contracts</source>
+            <translation>ouvrir la fenêtre sur les marchés d’exemple</translation>
+        </message>
+        <message>
+            <source>SUBCOMMAND</source>
+            <translation>SOUS-COMMANDE</translation>
+        </message>
+        <message>
+            <source>subcommands</source>
+            <translation>sous-commandes</translation>
+        </message>
+        <message>
+            <source>the database (default: the user’s own)</source>
+            <translation>la base (par défaut : celle de l’utilisateur)</translation>
+        </message>
+        <message>
+            <source>the folder of database, settings, logs and backups</source>
+            <translation>le dossier de la base, des réglages, des journaux et des sauvegardes</translation>
+        </message>
+        <message>
+            <source>the language of texts and documents</source>
+            <translation>la langue des textes et des documents</translation>
+        </message>
+        <message>
+            <source>TEXT</source>
+            <translation>TEXTE</translation>
+        </message>
+        <message>
+            <source>from this day on (YYYY-MM-DD)</source>
+            <translation>à partir de ce jour (AAAA-MM-JJ)</translation>
+        </message>
+        <message>
+            <source>up to this day (YYYY-MM-DD)</source>
+            <translation>jusqu’à ce jour (AAAA-MM-JJ)</translation>
+        </message>
+        <message>
+            <source>the contract year of the plan</source>
+            <translation>l’année du marché que couvre le plan</translation>
+        </message>
+        <message>
+            <source>the contract’s meeting, 1 being the first</source>
+            <translation>la réunion du marché, 1 étant la première</translation>
+        </message>
+        <message>
+            <source>import needs either a file to read or --template</source>
+            <translation>import demande soit un fichier à lire, soit --template</translation>
+        </message>
+        <message>
+            <source>DATE</source>
+            <translation>DATE</translation>
+        </message>
+        <message>
+            <source>{file} doesn’t end in .pdf</source>
+            <translation>{file} ne se termine pas par .pdf</translation>
+        </message>
+        <message>
+            <source>{text} is no date of the form YYYY-MM-DD</source>
+            <translation>{text} n’est pas une date de la forme AAAA-MM-JJ</translation>
+        </message>
+        <message>
+            <source>The program failed; the details are in {file}.</source>
+            <translation>Le programme a rencontré une erreur ; les détails sont dans {file}.</translation>
+        </message>
+        <message>
+            <source>Interrupted.</source>
+            <translation>Interrompu.</translation>
+        </message>
+        <message>
+            <source>Year {year}, version {version}, {status}, from {start} to {end}</source>
+            <translation>Année {year}, version {version}, {status}, du {start} au {end}</translation>
+        </message>
+        <message>
+            <source>{kind}, {date}, version {version}, {status}</source>
+            <translation>{kind}, {date}, version {version}, {status}</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Plans</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Réunions</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>Échéances</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>no date</source>
+            <translation>sans date</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Amount excluding tax</source>
+            <translation>Montant hors taxes</translation>
+        </message>
+        <message>
+            <source>Zone of public holidays</source>
+            <translation>Zone des jours fériés</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n mois</numerusform>
+                <numerusform>%n mois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row {position}, {reference}: {what}</source>
+            <translation>Ligne {position}, {reference} : {what}</translation>
+        </message>
+        <message>
+            <source>Dry run: nothing has been changed.</source>
+            <translation>Essai à blanc : rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>ajoutés</translation>
+        </message>
+        <message>
+            <source>updated</source>
+            <translation>mis à jour</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>inchangés</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>refusés</translation>
+        </message>
+        <message>
+            <source>of other buyers</source>
+            <translation>d’autres acheteurs</translation>
+        </message>
+        <message>
+            <source>unknown columns, ignored</source>
+            <translation>colonnes inconnues, ignorées</translation>
+        </message>
+    </context>
+    <context>
+        <name>Completeness</name>
+        <message>
+            <source>missing</source>
+            <translation>manque</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>complet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to complete</source>
+            <translation>
+                <numerusform>%n à compléter</numerusform>
+                <numerusform>%n à compléter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>Objectifs</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicateurs</translation>
+        </message>
+        <message>
+            <source>Holder’s actions</source>
+            <translation>Actions du titulaire</translation>
+        </message>
+        <message>
+            <source>Buyer’s actions</source>
+            <translation>Actions de l’acheteur</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>Moyens</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Suivi</translation>
+        </message>
+        <message>
+            <source>The seven points of each axis</source>
+            <translation>Les sept points de chaque axe</translation>
+        </message>
+        <message>
+            <source>{axis}, {point}: {status}</source>
+            <translation>{axis}, {point} : {status}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractActs</name>
+        <message>
+            <source>No meeting has been held yet: begin one to write its minutes.</source>
+            <translation>Aucune réunion n’a encore eu lieu : commencez-en une pour rédiger son compte rendu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n contract(s) to the bin?</source>
+            <translation>
+                <numerusform>Mettre %n marché à la corbeille ?</numerusform>
+                <numerusform>Mettre %n marchés à la corbeille ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move to the bin</source>
+            <translation>Mettre à la corbeille</translation>
+        </message>
+        <message>
+            <source>Undone: {act}</source>
+            <translation>Annulé : {act}</translation>
+        </message>
+        <message>
+            <source>Done again: {act}</source>
+            <translation>Rétabli : {act}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n contract(s) for good? This can’t be undone.</source>
+            <translation>
+                <numerusform>Supprimer définitivement %n marché ? Cette action est irréversible.</numerusform>
+                <numerusform>Supprimer définitivement %n marchés ? Cette action est irréversible.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Supprimer définitivement</translation>
+        </message>
+        <message>
+            <source>The contract has been created.</source>
+            <translation>Le marché a été créé.</translation>
+        </message>
+        <message>
+            <source>Edit the contract</source>
+            <translation>Modifier le marché</translation>
+        </message>
+        <message>
+            <source>Begin the meeting</source>
+            <translation>Commencer la réunion</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s) taken out of the bin.</source>
+            <translation>
+                <numerusform>%n marché sorti de la corbeille.</numerusform>
+                <numerusform>%n marchés sortis de la corbeille.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s) deleted for good.</source>
+            <translation>
+                <numerusform>%n marché supprimé définitivement.</numerusform>
+                <numerusform>%n marchés supprimés définitivement.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s) moved to the bin.</source>
+            <translation>
+                <numerusform>%n marché mis à la corbeille.</numerusform>
+                <numerusform>%n marchés mis à la corbeille.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s)</source>
+            <translation>
+                <numerusform>%n plan</numerusform>
+                <numerusform>%n plans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n réunion</numerusform>
+                <numerusform>%n réunions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s) brought back from the archives.</source>
+            <translation>
+                <numerusform>%n marché sorti des archives.</numerusform>
+                <numerusform>%n marchés sortis des archives.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s) archived.</source>
+            <translation>
+                <numerusform>%n marché archivé.</numerusform>
+                <numerusform>%n marchés archivés.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractColumns</name>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Acheteur</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Titulaire</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Notified on</source>
+            <translation>Notifié le</translation>
+        </message>
+        <message>
+            <source>Duration and time left</source>
+            <translation>Durée et temps restant</translation>
+        </message>
+        <message>
+            <source>Next deadline</source>
+            <translation>Prochaine échéance</translation>
+        </message>
+        <message>
+            <source>What, owed by</source>
+            <translation>Quoi, à la charge de</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractDeadlines</name>
+        <message>
+            <source>Deadlines of the contract</source>
+            <translation>Échéances du marché</translation>
+        </message>
+        <message>
+            <source>What falls due, and why then</source>
+            <translation>Les échéances et leur calcul</translation>
+        </message>
+        <message>
+            <source>With the notification date, the meetings and their deadlines are worked out here. A concession, or a contract not yet notified, can wait for its date.</source>
+            <translation>Dès que la date de notification est saisie, les réunions et leurs échéances se calculent ici. Pour une concession ou un marché non encore notifié, la date peut attendre.</translation>
+        </message>
+        <message>
+            <source>Convened by: {party}.</source>
+            <translation>À l’initiative : {party}.</translation>
+        </message>
+        <message>
+            <source>The contract ends on {date}.</source>
+            <translation>Fin du marché le {date}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractForm</name>
+        <message>
+            <source>The contract</source>
+            <translation>Le marché</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Nature</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>The parties</source>
+            <translation>Les parties</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Acheteur</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Titulaire</translation>
+        </message>
+        <message>
+            <source>buyer</source>
+            <translation>acheteur</translation>
+        </message>
+        <message>
+            <source>holder</source>
+            <translation>titulaire</translation>
+        </message>
+        <message>
+            <source>Dates, duration, amount</source>
+            <translation>Dates, durée, montant</translation>
+        </message>
+        <message>
+            <source>Notified on</source>
+            <translation>Notifié le</translation>
+        </message>
+        <message>
+            <source>Date known by</source>
+            <translation>Date connue par</translation>
+        </message>
+        <message>
+            <source>Total duration</source>
+            <translation>Durée totale</translation>
+        </message>
+        <message>
+            <source>Amount excl. tax</source>
+            <translation>Montant HT</translation>
+        </message>
+        <message>
+            <source>Public holidays of</source>
+            <translation>Jours fériés</translation>
+        </message>
+        <message>
+            <source>Final review within</source>
+            <translation>Bilan final sous</translation>
+        </message>
+        <message>
+            <source>notification date</source>
+            <translation>date de notification</translation>
+        </message>
+        <message>
+            <source>source of the date</source>
+            <translation>origine de la date</translation>
+        </message>
+        <message>
+            <source>duration</source>
+            <translation>durée</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>montant</translation>
+        </message>
+        <message>
+            <source>public holidays</source>
+            <translation>jours fériés</translation>
+        </message>
+        <message>
+            <source>final review</source>
+            <translation>bilan final</translation>
+        </message>
+        <message>
+            <source>The contract provides for half-yearly reviews</source>
+            <translation>Le marché prévoit des bilans semestriels</translation>
+        </message>
+        <message>
+            <source>half-yearly reviews</source>
+            <translation>bilans semestriels</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Suivi</translation>
+        </message>
+        <message>
+            <source>Axes in the contract papers</source>
+            <translation>Axes inscrits au marché</translation>
+        </message>
+        <message>
+            <source>Keep personal data until</source>
+            <translation>Données personnelles jusqu’au</translation>
+        </message>
+        <message>
+            <source>New contract</source>
+            <translation>Nouveau marché</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Entrée</translation>
+        </message>
+        <message>
+            <source>Undo:</source>
+            <translation>Annuler :</translation>
+        </message>
+        <message>
+            <source>Redo:</source>
+            <translation>Rétablir :</translation>
+        </message>
+        <message>
+            <source>resumed input</source>
+            <translation>saisie reprise</translation>
+        </message>
+        <message>
+            <source>setting the input aside</source>
+            <translation>mise à l’écart de la saisie</translation>
+        </message>
+        <message>
+            <source>create contract {reference}</source>
+            <translation>créer le marché {reference}</translation>
+        </message>
+        <message>
+            <source>change contract {reference}</source>
+            <translation>modifier le marché {reference}</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Créer</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>This is no date: type for example 12/3/2026 or 12 March 2026.</source>
+            <translation>Date non reconnue : saisir par exemple 12/3/2026 ou 12 mars 2026.</translation>
+        </message>
+        <message>
+            <source>Type a number in figures.</source>
+            <translation>Saisir un nombre en chiffres.</translation>
+        </message>
+        <message>
+            <source>Choose an organisation of the directory, or add it there.</source>
+            <translation>Choisir un organisme de l’annuaire ou l’y ajouter.</translation>
+        </message>
+        <message>
+            <source>Say which date the contract sets.</source>
+            <translation>Indiquer la date fixée par le marché.</translation>
+        </message>
+        <message>
+            <source>This buyer already has a contract and lot of that reference.</source>
+            <translation>Cet acheteur a déjà un marché et un lot sous cette référence.</translation>
+        </message>
+        <message>
+            <source>{date} at {hour}:{minute}</source>
+            <translation>{date} à {hour} h {minute}</translation>
+        </message>
+        <message>
+            <source>Set it aside</source>
+            <translation>Écarter la saisie</translation>
+        </message>
+        <message>
+            <source>Enter its name.</source>
+            <translation>Indiquer son nom.</translation>
+        </message>
+        <message>
+            <source>Contract {reference}</source>
+            <translation>Marché {reference}</translation>
+        </message>
+        <message>
+            <source>To complete</source>
+            <translation>À compléter</translation>
+        </message>
+        <message>
+            <source>Your input of {when}, not yet saved, is back.</source>
+            <translation>Votre saisie du {when}, non enregistrée, a été retrouvée.</translation>
+        </message>
+        <message>
+            <source>add {name} to the directory</source>
+            <translation>ajouter {name} à l’annuaire</translation>
+        </message>
+        <message>
+            <source>Private notes</source>
+            <translation>Notes privées</translation>
+        </message>
+        <message>
+            <source>axes</source>
+            <translation>axes</translation>
+        </message>
+        <message>
+            <source>retention date</source>
+            <translation>date de conservation</translation>
+        </message>
+        <message>
+            <source>private notes</source>
+            <translation>notes privées</translation>
+        </message>
+        <message>
+            <source>reference</source>
+            <translation>référence</translation>
+        </message>
+        <message>
+            <source>subject</source>
+            <translation>objet</translation>
+        </message>
+        <message>
+            <source>nature</source>
+            <translation>nature</translation>
+        </message>
+        <message>
+            <source>lot</source>
+            <translation>lot</translation>
+        </message>
+        <message>
+            <source>months of the end</source>
+            <translation>mois après la fin</translation>
+        </message>
+        <message>
+            <source>Derogations</source>
+            <translation>Dérogations</translation>
+        </message>
+        <message>
+            <source>One axis of progress per line</source>
+            <translation>Un axe de progrès par ligne</translation>
+        </message>
+        <message>
+            <source>Never printed nor exported</source>
+            <translation>Jamais imprimées ni exportées</translation>
+        </message>
+        <message>
+            <source>derogations</source>
+            <translation>dérogations</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractKind</name>
+        <message>
+            <source>Contract</source>
+            <translation>Marché</translation>
+        </message>
+        <message>
+            <source>Framework agreement</source>
+            <translation>Accord-cadre</translation>
+        </message>
+        <message>
+            <source>Subsequent contract</source>
+            <translation>Marché subséquent</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Concession</source>
+            <translation>Concession</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractList</name>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n mois</numerusform>
+                <numerusform>%n mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late action(s)</source>
+            <translation>
+                <numerusform>%n action en retard</numerusform>
+                <numerusform>%n actions en retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractListPage</name>
+        <message>
+            <source>Contracts</source>
+            <translation>Marchés</translation>
+        </message>
+        <message>
+            <source>Search (Ctrl+F)</source>
+            <translation>Rechercher (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Search contracts</source>
+            <translation>Rechercher des marchés</translation>
+        </message>
+        <message>
+            <source>{column} (no room)</source>
+            <translation>{column} (masquée faute de place)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractProblem</name>
+        <message>
+            <source>Enter the contract’s reference.</source>
+            <translation>Indiquez la référence du marché.</translation>
+        </message>
+        <message>
+            <source>Enter what the contract is about.</source>
+            <translation>Indiquez l’objet du marché.</translation>
+        </message>
+        <message>
+            <source>Choose the buyer.</source>
+            <translation>Choisissez l’acheteur.</translation>
+        </message>
+        <message>
+            <source>The duration must be at least one month.</source>
+            <translation>La durée doit être d’au moins un mois.</translation>
+        </message>
+        <message>
+            <source>The duration is over 50 years: check the number of months.</source>
+            <translation>La durée dépasse 50 ans : vérifiez le nombre de mois.</translation>
+        </message>
+        <message>
+            <source>The notification date is not plausible: check the year.</source>
+            <translation>La date de notification est invraisemblable : vérifiez l’année.</translation>
+        </message>
+        <message>
+            <source>The amount can’t be negative.</source>
+            <translation>Le montant ne peut pas être négatif.</translation>
+        </message>
+        <message>
+            <source>A date set by the contract is before the notification.</source>
+            <translation>Une date fixée par le marché est antérieure à la notification.</translation>
+        </message>
+        <message>
+            <source>Say why the contract sets another date.</source>
+            <translation>Indiquez pourquoi le marché fixe une autre date.</translation>
+        </message>
+        <message>
+            <source>The retention date is before the notification.</source>
+            <translation>La date de fin de conservation est antérieure à la notification.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractSummary</name>
+        <message>
+            <source>Summary of the contract</source>
+            <translation>Résumé du marché</translation>
+        </message>
+        <message>
+            <source>edit</source>
+            <translation>modifier</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more, the last {when}</source>
+            <translation>
+                <numerusform>et %n autre, {when}</numerusform>
+                <numerusform>et %n autres, la dernière {when}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Next deadlines</source>
+            <translation>Prochaines échéances</translation>
+        </message>
+        <message>
+            <source>Plans</source>
+            <translation>Plans</translation>
+        </message>
+        <message>
+            <source>No meeting has been held yet.</source>
+            <translation>Aucune réunion pour l’instant.</translation>
+        </message>
+        <message>
+            <source>No document has been issued yet.</source>
+            <translation>Aucun document émis pour l’instant.</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Réunions</translation>
+        </message>
+        <message>
+            <source>No deadline: the notification date is not known.</source>
+            <translation>Aucune échéance : la date de notification n’est pas connue.</translation>
+        </message>
+        <message>
+            <source>Create the first plan</source>
+            <translation>Créer le premier plan</translation>
+        </message>
+        <message>
+            <source>Nothing is due any more.</source>
+            <translation>Plus aucune échéance.</translation>
+        </message>
+        <message>
+            <source>Year {year}, version {version}</source>
+            <translation>Année {year}, version {version}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractTerm</name>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantités</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Pénalités</translation>
+        </message>
+        <message>
+            <source>Delivery terms</source>
+            <translation>Conditions de livraison</translation>
+        </message>
+        <message>
+            <source>Other term</source>
+            <translation>Autre stipulation</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contracts</name>
+        <message numerus="yes">
+            <source>archive %n contract(s)</source>
+            <translation>
+                <numerusform>archiver %n marché</numerusform>
+                <numerusform>archiver %n marchés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>bring back %n contract(s)</source>
+            <translation>
+                <numerusform>désarchiver %n marché</numerusform>
+                <numerusform>désarchiver %n marchés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>delete %n contract(s)</source>
+            <translation>
+                <numerusform>supprimer %n marché</numerusform>
+                <numerusform>supprimer %n marchés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>take %n contract(s) out of the bin</source>
+            <translation>
+                <numerusform>sortir %n marché de la corbeille</numerusform>
+                <numerusform>sortir %n marchés de la corbeille</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Correction</name>
+        <message>
+            <source>What is corrected, and why?</source>
+            <translation>Que corrige-t-on, et pourquoi ?</translation>
+        </message>
+        <message>
+            <source>Correct the minutes</source>
+            <translation>Corriger le compte rendu</translation>
+        </message>
+        <message>
+            <source>A new version of the meeting opens, with everything that was entered. Once finished, its minutes cancel and replace those already issued, which are kept.</source>
+            <translation>Une nouvelle version de la réunion s’ouvre avec tout ce qui a été saisi. Une fois terminée, son compte rendu annule et remplace le précédent, qui est conservé.</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Corriger</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Say what is corrected: it is printed on the new version.</source>
+            <translation>Indiquer ce qui est corrigé : la nouvelle version le mentionne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlineKind</name>
+        <message>
+            <source>Kick-off meeting</source>
+            <translation>Réunion de lancement</translation>
+        </message>
+        <message>
+            <source>Half-yearly review</source>
+            <translation>Bilan semestriel</translation>
+        </message>
+        <message>
+            <source>Annual review</source>
+            <translation>Bilan annuel</translation>
+        </message>
+        <message>
+            <source>Final review</source>
+            <translation>Bilan final</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlineStatus</name>
+        <message>
+            <source>Done</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Due soon</source>
+            <translation>Bientôt</translation>
+        </message>
+        <message>
+            <source>Upcoming</source>
+            <translation>À venir</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionState</name>
+        <message>
+            <source>Open</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Réalisée</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Abandonnée</translation>
+        </message>
+    </context>
+    <context>
+        <name>Derogations</name>
+        <message>
+            <source>Deadline set by the contract</source>
+            <translation>Échéance fixée par le marché</translation>
+        </message>
+        <message>
+            <source>Date set by the contract</source>
+            <translation>Date fixée par le marché</translation>
+        </message>
+        <message>
+            <source>Reason or clause</source>
+            <translation>Motif ou clause</translation>
+        </message>
+        <message>
+            <source>Take this date out</source>
+            <translation>Retirer cette date</translation>
+        </message>
+        <message>
+            <source>The contract sets another date…</source>
+            <translation>Le marché fixe une autre date…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Direction</name>
+        <message>
+            <source>At least the target</source>
+            <translation>Au moins la cible</translation>
+        </message>
+        <message>
+            <source>At most the target</source>
+            <translation>Au plus la cible</translation>
+        </message>
+        <message>
+            <source>Exactly the target</source>
+            <translation>La cible exactement</translation>
+        </message>
+        <message>
+            <source>Between two bounds</source>
+            <translation>Entre deux bornes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Directory</name>
+        <message>
+            <source>delete an organisation</source>
+            <translation>supprimer un organisme</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Annuaire</translation>
+        </message>
+        <message>
+            <source>Search the directory</source>
+            <translation>Rechercher dans l’annuaire</translation>
+        </message>
+        <message>
+            <source>Kinds shown</source>
+            <translation>Types affichés</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>Nouvel organisme</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organismes</translation>
+        </message>
+        <message>
+            <source>Undo:</source>
+            <translation>Annuler :</translation>
+        </message>
+        <message>
+            <source>Redo:</source>
+            <translation>Rétablir :</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>add an organisation</source>
+            <translation>ajouter un organisme</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name} stays: it is named in %n contract(s).</source>
+            <translation>
+                <numerusform>{name} reste dans l’annuaire : il est cité dans %n marché.</numerusform>
+                <numerusform>{name} reste dans l’annuaire : il est cité dans %n marchés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search: name or SIRET</source>
+            <translation>Rechercher : nom ou SIRET</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Tous les organismes</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>Sans nom</translation>
+        </message>
+        <message>
+            <source>delete {name}</source>
+            <translation>supprimer {name}</translation>
+        </message>
+        <message>
+            <source>{name} is deleted.</source>
+            <translation>{name} est supprimé.</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Choisir une image</translation>
+        </message>
+        <message>
+            <source>This picture is larger than 2 MB: choose a smaller one.</source>
+            <translation>Cette image dépasse 2 Mo : en choisir une plus légère.</translation>
+        </message>
+        <message>
+            <source>This is no PNG or JPEG picture.</source>
+            <translation>Ce fichier n’est pas une image PNG ou JPEG.</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Choose a picture…</source>
+            <translation>Choisir une image…</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg)</source>
+            <translation>Images (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>This file can’t be read.</source>
+            <translation>Ce fichier est illisible.</translation>
+        </message>
+        <message>
+            <source>#1F3A68, for the headings of the documents</source>
+            <translation>#1F3A68, pour les titres des documents</translation>
+        </message>
+        <message>
+            <source>SIRET</source>
+            <translation>SIRET</translation>
+        </message>
+        <message>
+            <source>colour</source>
+            <translation>couleur</translation>
+        </message>
+        <message>
+            <source>A colour is # and six digits or letters A to F.</source>
+            <translation>Une couleur s’écrit # suivi de six chiffres ou lettres de A à F.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <source>Choose a colour</source>
+            <translation>Choisir une couleur</translation>
+        </message>
+        <message>
+            <source>name of an organisation</source>
+            <translation>nom d’un organisme</translation>
+        </message>
+        <message>
+            <source>kind of an organisation</source>
+            <translation>type d’un organisme</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>adresse</translation>
+        </message>
+        <message>
+            <source>Contact persons</source>
+            <translation>Interlocuteurs</translation>
+        </message>
+        <message>
+            <source>No contact person: name, function and e-mail, no more.</source>
+            <translation>Aucun interlocuteur : nom, fonction et courriel, rien de plus.</translation>
+        </message>
+        <message>
+            <source>An organisation has a name.</source>
+            <translation>Un organisme doit avoir un nom.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Named in %n contract(s).</source>
+            <translation>
+                <numerusform>Cité dans %n marché.</numerusform>
+                <numerusform>Cité dans %n marchés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>logo</source>
+            <translation>logo</translation>
+        </message>
+        <message>
+            <source>name of a person</source>
+            <translation>nom d’une personne</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>function</source>
+            <translation>fonction</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>courriel</translation>
+        </message>
+        <message>
+            <source>Add a contact person</source>
+            <translation>Ajouter un interlocuteur</translation>
+        </message>
+        <message>
+            <source>add a contact person</source>
+            <translation>ajouter un interlocuteur</translation>
+        </message>
+        <message>
+            <source>delete a contact person</source>
+            <translation>supprimer un interlocuteur</translation>
+        </message>
+        <message>
+            <source>duplicate a contact person</source>
+            <translation>dupliquer un interlocuteur</translation>
+        </message>
+        <message>
+            <source>move a contact person</source>
+            <translation>déplacer un interlocuteur</translation>
+        </message>
+        <message>
+            <source>paste contact persons</source>
+            <translation>coller des interlocuteurs</translation>
+        </message>
+        <message>
+            <source>change a contact person</source>
+            <translation>modifier un interlocuteur</translation>
+        </message>
+    </context>
+    <context>
+        <name>Distance</name>
+        <message numerus="yes">
+            <source>in %n year(s)</source>
+            <translation>
+                <numerusform>dans %n an</numerusform>
+                <numerusform>dans %n ans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) left</source>
+            <translation>
+                <numerusform>reste %n mois</numerusform>
+                <numerusform>reste %n mois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>demain</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n jour de retard</numerusform>
+                <numerusform>%n jours de retard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>dans %n jour</numerusform>
+                <numerusform>dans %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n month(s)</source>
+            <translation>
+                <numerusform>dans %n mois</numerusform>
+                <numerusform>dans %n mois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>terminé</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>reste %n jour</numerusform>
+                <numerusform>reste %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) late</source>
+            <translation>
+                <numerusform>%n mois de retard</numerusform>
+                <numerusform>%n mois de retard</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Document</name>
+        <message>
+            <source>Contract {reference}</source>
+            <translation>Marché {reference}</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>Version {number}</translation>
+        </message>
+        <message>
+            <source>Page {n} of {total}</source>
+            <translation>Page {n} sur {total}</translation>
+        </message>
+        <message>
+            <source>DRAFT</source>
+            <translation>PROJET</translation>
+        </message>
+        <message>
+            <source>lot {lot}</source>
+            <translation>lot {lot}</translation>
+        </message>
+        <message>
+            <source>The data of this document</source>
+            <translation>Les données de ce document</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueGroups</name>
+        <message>
+            <source>Overdue</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Within 7 days</source>
+            <translation>Sous 7 jours</translation>
+        </message>
+        <message>
+            <source>Within 30 days</source>
+            <translation>Sous 30 jours</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Ce mois-ci</translation>
+        </message>
+        <message>
+            <source>Next three months</source>
+            <translation>Les trois prochains mois</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuePanel</name>
+        <message>
+            <source>&amp;Deadlines</source>
+            <translation>Éc&amp;héances</translation>
+        </message>
+        <message>
+            <source>Deadlines of all contracts</source>
+            <translation>Échéances de tous les marchés</translation>
+        </message>
+        <message>
+            <source>{group} ({count})</source>
+            <translation>{group} ({count})</translation>
+        </message>
+        <message>
+            <source>Nothing is due in the next months.</source>
+            <translation>Aucune échéance dans les prochains mois.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more…</source>
+            <translation>
+                <numerusform>et %n autre…</numerusform>
+                <numerusform>et %n autres…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DueView</name>
+        <message numerus="yes">
+            <source>%n deadline(s)</source>
+            <translation>
+                <numerusform>%n échéance</numerusform>
+                <numerusform>%n échéances</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Owed by</source>
+            <translation>À la charge de</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Marché</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Acheteur et titulaire</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>Échéances</translation>
+        </message>
+        <message>
+            <source>Nothing is due in the next three months.</source>
+            <translation>Aucune échéance dans les trois prochains mois.</translation>
+        </message>
+        <message>
+            <source>&amp;Go there (Enter)</source>
+            <translation>&amp;Y aller (Entrée)</translation>
+        </message>
+        <message>
+            <source>Deadlines of all contracts</source>
+            <translation>Échéances de tous les marchés</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyList</name>
+        <message>
+            <source>New contract (Ctrl+N)</source>
+            <translation>Nouveau marché (Ctrl+N)</translation>
+        </message>
+        <message>
+            <source>Import a file (Ctrl+I)</source>
+            <translation>Importer un fichier (Ctrl+I)</translation>
+        </message>
+        <message>
+            <source>Remove search and filters</source>
+            <translation>Effacer la recherche et les filtres</translation>
+        </message>
+        <message>
+            <source>No contract yet</source>
+            <translation>Aucun marché pour l’instant</translation>
+        </message>
+        <message>
+            <source>Create the first one, or import a list. Its deadlines follow from the notification date, and its progress plan opens from here.</source>
+            <translation>Créez le premier ou importez une liste. Les échéances se calculent à partir de la date de notification, et le plan de progrès s’ouvre d’ici.</translation>
+        </message>
+        <message>
+            <source>Nothing in the bin</source>
+            <translation>La corbeille est vide</translation>
+        </message>
+        <message>
+            <source>Deleted contracts wait here until they are deleted for good.</source>
+            <translation>Les marchés supprimés attendent ici leur suppression définitive.</translation>
+        </message>
+        <message>
+            <source>No contract matches</source>
+            <translation>Aucun marché ne correspond</translation>
+        </message>
+        <message>
+            <source>The search looks at references, titles, parties, objectives and decisions.</source>
+            <translation>La recherche porte sur les références, les objets, les parties, les objectifs et les décisions.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Example</name>
+        <message>
+            <source>load the example</source>
+            <translation>charger l’exemple</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchange</name>
+        <message numerus="yes">
+            <source>import %n contract(s)</source>
+            <translation>
+                <numerusform>importer %n marché</numerusform>
+                <numerusform>importer %n marchés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Motifs</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeKind</name>
+        <message>
+            <source>Expectation</source>
+            <translation>Attente</translation>
+        </message>
+        <message>
+            <source>Difficulty</source>
+            <translation>Difficulté</translation>
+        </message>
+    </context>
+    <context>
+        <name>Explain</name>
+        <message>
+            <source>{event}; {rule}, that is {raw}.</source>
+            <translation>{event} ; {rule}, soit le {raw}.</translation>
+        </message>
+        <message>
+            <source>, then </source>
+            <translation>, puis </translation>
+        </message>
+        <message>
+            <source>{event}; {rule}, that is {raw}; the contract sets {date} ({reason}).</source>
+            <translation>{event} ; {rule}, soit le {raw} ; le marché fixe le {date} ({reason}).</translation>
+        </message>
+        <message>
+            <source>no reason given</source>
+            <translation>sans motif indiqué</translation>
+        </message>
+        <message>
+            <source>{event}; {rule}, that is {raw}, {why}; put off to {date}.</source>
+            <translation>{event} ; {rule}, soit le {raw}, {why} ; échéance reportée au {date}.</translation>
+        </message>
+        <message>
+            <source>{review}, year {number}</source>
+            <translation>{review}, année {number}</translation>
+        </message>
+        <message>
+            <source>Anniversary of the notification on {date}</source>
+            <translation>Anniversaire de la notification le {date}</translation>
+        </message>
+        <message numerus="yes">
+            <source>kick-off meeting within %n month(s)</source>
+            <translation>
+                <numerusform>réunion de lancement dans le délai de %n mois</numerusform>
+                <numerusform>réunion de lancement dans les %n mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>half-yearly review %n month(s) later</source>
+            <translation>
+                <numerusform>bilan semestriel %n mois après</numerusform>
+                <numerusform>bilan semestriel %n mois après</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>final review within %n month(s)</source>
+            <translation>
+                <numerusform>bilan final dans le délai de %n mois</numerusform>
+                <numerusform>bilan final dans les %n mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>annual review within %n month(s)</source>
+            <translation>
+                <numerusform>bilan annuel dans le délai de %n mois</numerusform>
+                <numerusform>bilan annuel dans les %n mois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a Saturday</source>
+            <translation>un samedi</translation>
+        </message>
+        <message>
+            <source>a Sunday</source>
+            <translation>un dimanche</translation>
+        </message>
+        <message>
+            <source>Date agreed in the plan: {date}.</source>
+            <translation>Date convenue dans le plan : le {date}.</translation>
+        </message>
+        <message>
+            <source>Contract ends on {date}</source>
+            <translation>Fin du marché le {date}</translation>
+        </message>
+        <message>
+            <source>Notified on {date}</source>
+            <translation>Notification le {date}</translation>
+        </message>
+        <message>
+            <source>a public holiday ({holiday})</source>
+            <translation>un jour férié ({holiday})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fate</name>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposée</translation>
+        </message>
+        <message>
+            <source>Discussed</source>
+            <translation>Discutée</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Acceptée</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refusée</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Reportée</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fields</name>
+        <message>
+            <source>This is no date: type for example 12/3, 12 March 2027 or +30d.</source>
+            <translation>Ce n’est pas une date : tapez par exemple 12/3, 12 mars 2027 ou +30j.</translation>
+        </message>
+        <message>
+            <source>dd/mm/yyyy</source>
+            <translation>jj/mm/aaaa</translation>
+        </message>
+        <message>
+            <source>Choose a day (Alt+Down)</source>
+            <translation>Choisir un jour (Alt+Bas)</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>Choose a day: {label}</source>
+            <translation>Choisir un jour : {label}</translation>
+        </message>
+        <message>
+            <source>Type a number, such as 1 234.5.</source>
+            <translation>Tapez un nombre, par exemple 1 234,5.</translation>
+        </message>
+        <message>
+            <source>Type a number of months, such as 48, or “4 years”.</source>
+            <translation>Tapez un nombre de mois, par exemple 48, ou « 4 ans ».</translation>
+        </message>
+        <message>
+            <source>Type a whole number from {lowest} to {highest}.</source>
+            <translation>Tapez un nombre entier de {lowest} à {highest}.</translation>
+        </message>
+        <message>
+            <source>A SIRET has digits only.</source>
+            <translation>Un SIRET ne comporte que des chiffres.</translation>
+        </message>
+        <message>
+            <source>Check this SIRET: its last digit does not fit the others.</source>
+            <translation>Vérifiez ce SIRET : sa clé de contrôle ne correspond pas.</translation>
+        </message>
+        <message>
+            <source>A SIRET has 14 digits; this one has {count}.</source>
+            <translation>Un SIRET comporte 14 chiffres ; celui-ci en a {count}.</translation>
+        </message>
+        <message>
+            <source>Show the list: {label}</source>
+            <translation>Afficher la liste : {label}</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>Nouveau…</translation>
+        </message>
+        <message>
+            <source>Choose one of the list: type a part of its name.</source>
+            <translation>Choisissez dans la liste : tapez une partie du nom.</translation>
+        </message>
+        <message>
+            <source>New: {name}…</source>
+            <translation>Créer « {name} »…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n an</numerusform>
+                <numerusform>%n ans</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>mois</translation>
+        </message>
+        <message>
+            <source>{years} and {months}</source>
+            <translation>{years} et {months}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n mois</numerusform>
+                <numerusform>%n mois</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message>
+            <source>Overdue</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Due within 7 days</source>
+            <translation>À échéance sous 7 jours</translation>
+        </message>
+        <message>
+            <source>Due within 30 days</source>
+            <translation>À échéance sous 30 jours</translation>
+        </message>
+        <message>
+            <source>Due this month</source>
+            <translation>À échéance ce mois-ci</translation>
+        </message>
+        <message>
+            <source>Due this quarter</source>
+            <translation>À échéance ce trimestre</translation>
+        </message>
+        <message>
+            <source>Due within three months</source>
+            <translation>À échéance sous trois mois</translation>
+        </message>
+        <message>
+            <source>+ Filter</source>
+            <translation>+ Filtre</translation>
+        </message>
+        <message>
+            <source>Add a filter</source>
+            <translation>Ajouter un filtre</translation>
+        </message>
+        <message>
+            <source>My contracts</source>
+            <translation>Mes marchés</translation>
+        </message>
+        <message>
+            <source>&amp;State</source>
+            <translation>É&amp;tat</translation>
+        </message>
+        <message>
+            <source>&amp;Deadline</source>
+            <translation>Éc&amp;héance</translation>
+        </message>
+        <message>
+            <source>&amp;Buyer…</source>
+            <translation>&amp;Acheteur…</translation>
+        </message>
+        <message>
+            <source>&amp;Holder…</source>
+            <translation>T&amp;itulaire…</translation>
+        </message>
+        <message>
+            <source>&amp;Archives</source>
+            <translation>Arc&amp;hives</translation>
+        </message>
+        <message>
+            <source>B&amp;in</source>
+            <translation>&amp;Corbeille</translation>
+        </message>
+        <message>
+            <source>&amp;Remove all filters</source>
+            <translation>&amp;Effacer tous les filtres</translation>
+        </message>
+        <message>
+            <source>Contracts of which buyer?</source>
+            <translation>Les marchés de quel acheteur ?</translation>
+        </message>
+        <message>
+            <source>Contracts of which holder?</source>
+            <translation>Les marchés de quel titulaire ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s)</source>
+            <translation>
+                <numerusform>%n marché</numerusform>
+                <numerusform>%n marchés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Acheteur</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Titulaire</translation>
+        </message>
+        <message>
+            <source>Archives</source>
+            <translation>Archives</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Corbeille</translation>
+        </message>
+        <message>
+            <source>Remove the filter: {name}</source>
+            <translation>Retirer le filtre : {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Frequency</name>
+        <message>
+            <source>Monthly</source>
+            <translation>Mensuelle</translation>
+        </message>
+        <message>
+            <source>Quarterly</source>
+            <translation>Trimestrielle</translation>
+        </message>
+        <message>
+            <source>Half-yearly</source>
+            <translation>Semestrielle</translation>
+        </message>
+        <message>
+            <source>Yearly</source>
+            <translation>Annuelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gap</name>
+        <message>
+            <source>The meeting has no date.</source>
+            <translation>La réunion n’a pas de date.</translation>
+        </message>
+        <message>
+            <source>Nobody is marked as present.</source>
+            <translation>Personne n’est indiqué comme présent.</translation>
+        </message>
+        <message>
+            <source>What became of this decision is not said.</source>
+            <translation>Les suites de cette décision ne sont pas indiquées.</translation>
+        </message>
+        <message>
+            <source>This indicator has no value for the period.</source>
+            <translation>Cet indicateur n’a pas de valeur pour la période.</translation>
+        </message>
+        <message>
+            <source>The value got worse: a comment would explain it.</source>
+            <translation>La valeur a reculé : un commentaire l’expliquerait.</translation>
+        </message>
+        <message>
+            <source>Where this action stands is not said.</source>
+            <translation>L’avancement de cette action n’est pas indiqué.</translation>
+        </message>
+        <message>
+            <source>The reason why this proposal is refused or put off is missing.</source>
+            <translation>Le motif du refus ou du report de cette proposition manque.</translation>
+        </message>
+        <message>
+            <source>Nobody is in charge of this decision.</source>
+            <translation>Personne n’est chargé de cette décision.</translation>
+        </message>
+        <message>
+            <source>This decision has no due date.</source>
+            <translation>Cette décision n’a pas d’échéance.</translation>
+        </message>
+        <message>
+            <source>Whether this decision touches a contract term is not said.</source>
+            <translation>Il n’est pas dit si cette décision touche une stipulation du marché.</translation>
+        </message>
+        <message>
+            <source>The reason for dropping this line is missing.</source>
+            <translation>Le motif d’abandon de cette ligne manque.</translation>
+        </message>
+        <message>
+            <source>This party’s position is not recorded.</source>
+            <translation>La position de cette partie n’est pas indiquée.</translation>
+        </message>
+        <message>
+            <source>The reservation has no text.</source>
+            <translation>La réserve n’est pas rédigée.</translation>
+        </message>
+        <message>
+            <source>The next meeting has no date.</source>
+            <translation>La prochaine réunion n’a pas de date.</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>History of the plan</source>
+            <translation>Historique du plan</translation>
+        </message>
+        <message>
+            <source>Changes, newest first</source>
+            <translation>Modifications, les plus récentes d’abord</translation>
+        </message>
+        <message>
+            <source>The plan at that moment</source>
+            <translation>Le plan à ce moment</translation>
+        </message>
+        <message>
+            <source>Bring back this state</source>
+            <translation>Rétablir cet état</translation>
+        </message>
+        <message>
+            <source>Since then, added or changed:</source>
+            <translation>Depuis, ajouté ou modifié :</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message numerus="yes">
+            <source>&amp;Import %n contract(s)</source>
+            <translation>
+                <numerusform>&amp;Importer %n marché</numerusform>
+                <numerusform>&amp;Importer %n marchés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>Import a contract list</source>
+            <translation>Importer une liste de marchés</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation>Lignes du fichier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to add</source>
+            <translation>
+                <numerusform>%n à ajouter</numerusform>
+                <numerusform>%n à ajouter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to update</source>
+            <translation>
+                <numerusform>%n à mettre à jour</numerusform>
+                <numerusform>%n à mettre à jour</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation>
+                <numerusform>%n inchangé</numerusform>
+                <numerusform>%n inchangés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refusée</numerusform>
+                <numerusform>%n refusées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Columns that are not used: {columns}.</source>
+            <translation>Colonnes non utilisées : {columns}.</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet; the whole import can be undone.</source>
+            <translation>Rien n’est encore enregistré ; l’import entier pourra être annulé.</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Lignes refusées</translation>
+        </message>
+        <message>
+            <source>To update</source>
+            <translation>À mettre à jour</translation>
+        </message>
+        <message>
+            <source>To add</source>
+            <translation>À ajouter</translation>
+        </message>
+        <message>
+            <source>Save the refused rows</source>
+            <translation>Enregistrer les lignes refusées</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.xlsx)</source>
+            <translation>Tableaux (*.csv *.xlsx)</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>objet</translation>
+        </message>
+        <message>
+            <source>holder</source>
+            <translation>titulaire</translation>
+        </message>
+        <message>
+            <source>notification</source>
+            <translation>notification</translation>
+        </message>
+        <message>
+            <source>duration</source>
+            <translation>durée</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>montant</translation>
+        </message>
+        <message>
+            <source>zone</source>
+            <translation>zone</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>type</translation>
+        </message>
+        <message>
+            <source>nature</source>
+            <translation>nature</translation>
+        </message>
+        <message>
+            <source>axes</source>
+            <translation>axes</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Marché</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Ce qui change</translation>
+        </message>
+        <message>
+            <source>&amp;Save the refused rows…</source>
+            <translation>&amp;Enregistrer les lignes refusées…</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Refused rows saved: {path}</source>
+            <translation>Lignes refusées enregistrées : {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>IndicatorKind</name>
+        <message>
+            <source>Number</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Oui ou non</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Keys</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>Commandes et raccourcis</translation>
+        </message>
+        <message>
+            <source>Commands of the menus</source>
+            <translation>Commandes des menus</translation>
+        </message>
+        <message>
+            <source>In the list of contracts</source>
+            <translation>Dans la liste des marchés</translation>
+        </message>
+        <message>
+            <source>In tables</source>
+            <translation>Dans les tableaux</translation>
+        </message>
+        <message>
+            <source>In fields</source>
+            <translation>Dans les champs</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Commande</translation>
+        </message>
+        <message>
+            <source>Open the plan of the contract</source>
+            <translation>Ouvrir le plan du marché</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>First, last contract</source>
+            <translation>Premier, dernier marché</translation>
+        </message>
+        <message>
+            <source>Home, End</source>
+            <translation>Début, Fin</translation>
+        </message>
+        <message>
+            <source>Search: just type</source>
+            <translation>Rechercher : il suffit de taper</translation>
+        </message>
+        <message>
+            <source>letters</source>
+            <translation>lettres</translation>
+        </message>
+        <message>
+            <source>Select several contracts</source>
+            <translation>Sélectionner plusieurs marchés</translation>
+        </message>
+        <message>
+            <source>Shift+arrows, Ctrl+A</source>
+            <translation>Maj+flèches, Ctrl+A</translation>
+        </message>
+        <message>
+            <source>Move to the bin</source>
+            <translation>Mettre à la corbeille</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Suppr</translation>
+        </message>
+        <message>
+            <source>Edit the cell</source>
+            <translation>Modifier la cellule</translation>
+        </message>
+        <message>
+            <source>F2, or just type</source>
+            <translation>F2, ou taper directement</translation>
+        </message>
+        <message>
+            <source>Next cell, next row</source>
+            <translation>Cellule suivante, ligne suivante</translation>
+        </message>
+        <message>
+            <source>Tab, Enter</source>
+            <translation>Tab, Entrée</translation>
+        </message>
+        <message>
+            <source>Add a row, remove it</source>
+            <translation>Ajouter une ligne, la supprimer</translation>
+        </message>
+        <message>
+            <source>Ins, Del</source>
+            <translation>Inser, Suppr</translation>
+        </message>
+        <message>
+            <source>Move a row up, down</source>
+            <translation>Monter, descendre une ligne</translation>
+        </message>
+        <message>
+            <source>Alt+Up, Alt+Down</source>
+            <translation>Alt+Haut, Alt+Bas</translation>
+        </message>
+        <message>
+            <source>Duplicate a row</source>
+            <translation>Dupliquer une ligne</translation>
+        </message>
+        <message>
+            <source>Ctrl+D</source>
+            <translation>Ctrl+D</translation>
+        </message>
+        <message>
+            <source>Take rows from a spreadsheet</source>
+            <translation>Coller des lignes d’un tableur</translation>
+        </message>
+        <message>
+            <source>Ctrl+V</source>
+            <translation>Ctrl+V</translation>
+        </message>
+        <message>
+            <source>Next tab, previous tab</source>
+            <translation>Onglet suivant, onglet précédent</translation>
+        </message>
+        <message>
+            <source>Ctrl+PageDown, Ctrl+PageUp</source>
+            <translation>Ctrl+Page suivante, Ctrl+Page précédente</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>12/3, 12 March, +30d</source>
+            <translation>12/3, 12 mars, +30j</translation>
+        </message>
+        <message>
+            <source>Open the calendar</source>
+            <translation>Ouvrir le calendrier</translation>
+        </message>
+        <message>
+            <source>Alt+Down</source>
+            <translation>Alt+Bas</translation>
+        </message>
+        <message>
+            <source>Show the list of a search field</source>
+            <translation>Afficher la liste d’un champ de recherche</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Bas</translation>
+        </message>
+    </context>
+    <context>
+        <name>Library</name>
+        <message>
+            <source>change the library</source>
+            <translation>modifier la bibliothèque</translation>
+        </message>
+        <message>
+            <source>axis (my library)</source>
+            <translation>axe (ma bibliothèque)</translation>
+        </message>
+        <message>
+            <source>Add from the library</source>
+            <translation>Ajouter depuis la bibliothèque</translation>
+        </message>
+        <message>
+            <source>Search the library</source>
+            <translation>Rechercher dans la bibliothèque</translation>
+        </message>
+        <message>
+            <source>Search: waste, training, deliveries…</source>
+            <translation>Rechercher : déchets, formation, livraisons…</translation>
+        </message>
+        <message>
+            <source>Axes of the library</source>
+            <translation>Axes de la bibliothèque</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>axis</source>
+            <translation>axe</translation>
+        </message>
+        <message>
+            <source>objective</source>
+            <translation>objectif</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(ies) chosen</source>
+            <translation>
+                <numerusform>%n élément choisi</numerusform>
+                <numerusform>%n éléments choisis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Élément</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>indicator</source>
+            <translation>indicateur</translation>
+        </message>
+        <message>
+            <source>action: {party}</source>
+            <translation>action : {party}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineKind</name>
+        <message>
+            <source>Axis</source>
+            <translation>Axe</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>Objectif</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Put-off axis</source>
+            <translation>Axe reporté</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainMenu</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>A&amp;nnuler</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: {act}</source>
+            <translation>A&amp;nnuler : {act}</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rétablir</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: {act}</source>
+            <translation>&amp;Rétablir : {act}</translation>
+        </message>
+        <message>
+            <source>Move to the &amp;bin…</source>
+            <translation>Mettre à la &amp;corbeille…</translation>
+        </message>
+        <message>
+            <source>&amp;Archive</source>
+            <translation>&amp;Archiver</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>&amp;New contract</source>
+            <translation>&amp;Nouveau marché</translation>
+        </message>
+        <message>
+            <source>&amp;Import a list…</source>
+            <translation>&amp;Importer une liste…</translation>
+        </message>
+        <message>
+            <source>&amp;Back up…</source>
+            <translation>&amp;Sauvegarder…</translation>
+        </message>
+        <message>
+            <source>&amp;Restore…</source>
+            <translation>&amp;Restaurer…</translation>
+        </message>
+        <message>
+            <source>&amp;Preferences…</source>
+            <translation>&amp;Préférences…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quitter</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>É&amp;dition</translation>
+        </message>
+        <message>
+            <source>&amp;Search…</source>
+            <translation>Re&amp;chercher…</translation>
+        </message>
+        <message>
+            <source>&amp;Go to a contract…</source>
+            <translation>&amp;Aller à un marché…</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Affichage</translation>
+        </message>
+        <message>
+            <source>&amp;List of contracts</source>
+            <translation>&amp;Liste des marchés</translation>
+        </message>
+        <message>
+            <source>What is &amp;due</source>
+            <translation>É&amp;chéances</translation>
+        </message>
+        <message>
+            <source>Su&amp;mmary or detail</source>
+            <translation>&amp;Résumé ou détail</translation>
+        </message>
+        <message>
+            <source>Deadlines &amp;panel</source>
+            <translation>&amp;Volet des échéances</translation>
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation>Act&amp;ualiser</translation>
+        </message>
+        <message>
+            <source>&amp;Columns</source>
+            <translation>C&amp;olonnes</translation>
+        </message>
+        <message>
+            <source>&amp;Filters</source>
+            <translation>&amp;Filtres</translation>
+        </message>
+        <message>
+            <source>F&amp;ull screen</source>
+            <translation>&amp;Plein écran</translation>
+        </message>
+        <message>
+            <source>&amp;Zoom</source>
+            <translation>&amp;Zoom</translation>
+        </message>
+        <message>
+            <source>&amp;Larger</source>
+            <translation>&amp;Agrandir</translation>
+        </message>
+        <message>
+            <source>&amp;Smaller</source>
+            <translation>&amp;Réduire</translation>
+        </message>
+        <message>
+            <source>&amp;Normal size (100%)</source>
+            <translation>&amp;Taille normale (100 %)</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Thème</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Comme le &amp;système</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Clair</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Sombre</translation>
+        </message>
+        <message>
+            <source>&amp;Contract</source>
+            <translation>&amp;Marché</translation>
+        </message>
+        <message>
+            <source>&amp;Open the plan</source>
+            <translation>&amp;Ouvrir le plan</translation>
+        </message>
+        <message>
+            <source>&amp;Edit the contract…</source>
+            <translation>&amp;Modifier le marché…</translation>
+        </message>
+        <message>
+            <source>&amp;Review</source>
+            <translation>&amp;Revue</translation>
+        </message>
+        <message>
+            <source>&amp;Begin or resume the review</source>
+            <translation>&amp;Commencer ou reprendre la revue</translation>
+        </message>
+        <message>
+            <source>Begin the review</source>
+            <translation>Commencer la revue</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes</source>
+            <translation>Compte re&amp;ndu</translation>
+        </message>
+        <message>
+            <source>&amp;Documents issued…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>&amp;Outils</translation>
+        </message>
+        <message>
+            <source>&amp;Directory of organisations…</source>
+            <translation>&amp;Annuaire des organismes…</translation>
+        </message>
+        <message>
+            <source>&amp;Verify the database</source>
+            <translation>&amp;Vérifier la base de données</translation>
+        </message>
+        <message>
+            <source>Open the data &amp;folder</source>
+            <translation>Ouvrir le &amp;dossier des données</translation>
+        </message>
+        <message>
+            <source>Open the &amp;log…</source>
+            <translation>Consulter le &amp;journal…</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>Ai&amp;de</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>&amp;About…</source>
+            <translation>À &amp;propos…</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message numerus="yes">
+            <source>%n form(s) had been begun and not finished.</source>
+            <translation>
+                <numerusform>%n formulaire commencé n’a pas été terminé.</numerusform>
+                <numerusform>%n formulaires commencés n’ont pas été terminés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go to which contract?</source>
+            <translation>Aller à quel marché ?</translation>
+        </message>
+        <message>
+            <source>The last change could not be saved. Close all the same, and lose it?</source>
+            <translation>La dernière modification n’a pas pu être enregistrée. Fermer quand même et la perdre ?</translation>
+        </message>
+        <message>
+            <source>Example data</source>
+            <translation>Données d’exemple</translation>
+        </message>
+        <message>
+            <source>&amp;Take out of the bin</source>
+            <translation>&amp;Sortir de la corbeille</translation>
+        </message>
+        <message>
+            <source>&amp;Delete for good…</source>
+            <translation>Supprimer &amp;définitivement…</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>&amp;Bring back from the archives</source>
+            <translation>&amp;Sortir des archives</translation>
+        </message>
+        <message>
+            <source>Close and lose it</source>
+            <translation>Fermer et la perdre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Measure</name>
+        <message>
+            <source>Measurable</source>
+            <translation>Mesurable</translation>
+        </message>
+        <message>
+            <source>Qualitative</source>
+            <translation>Qualitatif</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingKind</name>
+        <message>
+            <source>Kick-off meeting</source>
+            <translation>Réunion de lancement</translation>
+        </message>
+        <message>
+            <source>Interim point</source>
+            <translation>Point d’étape</translation>
+        </message>
+        <message>
+            <source>Half-yearly review</source>
+            <translation>Bilan semestriel</translation>
+        </message>
+        <message>
+            <source>Annual review</source>
+            <translation>Bilan annuel</translation>
+        </message>
+        <message>
+            <source>Final review</source>
+            <translation>Bilan final</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingStatus</name>
+        <message>
+            <source>Open</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation>Terminée</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Remplacée</translation>
+        </message>
+    </context>
+    <context>
+        <name>Meetings</name>
+        <message>
+            <source>finish the meeting</source>
+            <translation>terminer la réunion</translation>
+        </message>
+        <message>
+            <source>begin the meeting</source>
+            <translation>commencer la réunion</translation>
+        </message>
+        <message>
+            <source>correct the minutes</source>
+            <translation>corriger le compte rendu</translation>
+        </message>
+        <message>
+            <source>delete the meeting</source>
+            <translation>supprimer la réunion</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>Close this message</source>
+            <translation>Fermer ce message</translation>
+        </message>
+    </context>
+    <context>
+        <name>MinutesDocument</name>
+        <message>
+            <source>Decisions</source>
+            <translation>Décisions</translation>
+        </message>
+        <message>
+            <source>No decision was made.</source>
+            <translation>Aucune décision n’a été prise.</translation>
+        </message>
+        <message>
+            <source>Where do we stand?</source>
+            <translation>Où en est-on ?</translation>
+        </message>
+        <message>
+            <source>The plan has no indicator yet.</source>
+            <translation>Le plan ne compte pas encore d’indicateur.</translation>
+        </message>
+        <message>
+            <source>To remember</source>
+            <translation>À retenir</translation>
+        </message>
+        <message>
+            <source>Present and excused</source>
+            <translation>Présents et excusés</translation>
+        </message>
+        <message>
+            <source>Nobody is recorded.</source>
+            <translation>Aucune personne n’est inscrite.</translation>
+        </message>
+        <message>
+            <source>What became of earlier decisions</source>
+            <translation>Suites données aux décisions antérieures</translation>
+        </message>
+        <message>
+            <source>Expectations</source>
+            <translation>Attentes</translation>
+        </message>
+        <message>
+            <source>Difficulties</source>
+            <translation>Difficultés</translation>
+        </message>
+        <message>
+            <source>Proposals of the holder</source>
+            <translation>Propositions du titulaire</translation>
+        </message>
+        <message>
+            <source>Breaches and penalties</source>
+            <translation>Manquements et pénalités</translation>
+        </message>
+        <message>
+            <source>The plan of the next year</source>
+            <translation>Plan de l’année suivante</translation>
+        </message>
+        <message>
+            <source>Agreement of the parties</source>
+            <translation>Accord des parties</translation>
+        </message>
+        <message>
+            <source>Next meeting</source>
+            <translation>Prochaine réunion</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N°</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Pour quand</translation>
+        </message>
+        <message>
+            <source>Achieved</source>
+            <translation>Réalisé</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Lecture</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Proposition</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>Suite donnée</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisme</translation>
+        </message>
+        <message>
+            <source>Presence</source>
+            <translation>Présence</translation>
+        </message>
+        <message>
+            <source>Cancels and replaces version {number}.</source>
+            <translation>Annule et remplace la version {number}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier one(s) late</source>
+            <translation>
+                <numerusform>%n antérieure en retard</numerusform>
+                <numerusform>%n antérieures en retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Actions spoken of or late</source>
+            <translation>Actions évoquées ou en retard</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the plan</source>
+            <translation>
+                <numerusform>%n ligne du plan</numerusform>
+                <numerusform>%n lignes du plan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Minutes of the kick-off meeting</source>
+            <translation>Compte rendu de la réunion de lancement</translation>
+        </message>
+        <message>
+            <source>Minutes of the interim point</source>
+            <translation>Compte rendu du point d’étape</translation>
+        </message>
+        <message>
+            <source>Minutes of the half-yearly review</source>
+            <translation>Compte rendu du bilan semestriel</translation>
+        </message>
+        <message>
+            <source>Minutes of the annual review</source>
+            <translation>Compte rendu du bilan annuel</translation>
+        </message>
+        <message>
+            <source>Minutes of the final review</source>
+            <translation>Compte rendu du bilan final</translation>
+        </message>
+        <message>
+            <source>Cancels and replaces version {number} of {date}.</source>
+            <translation>Annule et remplace la version {number} du {date}.</translation>
+        </message>
+        <message>
+            <source>Touches a term of the contract: {term}</source>
+            <translation>Touche une stipulation du marché : {term}</translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n working day(s) of receipt</source>
+            <translation>
+                <numerusform>dans un délai de %n jour ouvré à compter de la réception</numerusform>
+                <numerusform>dans un délai de %n jours ouvrés à compter de la réception</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Ajouté</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Abandonné</translation>
+        </message>
+        <message numerus="yes">
+            <source>decision(s)</source>
+            <translation>
+                <numerusform>décision</numerusform>
+                <numerusform>décisions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n en retard</numerusform>
+                <numerusform>%n en retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>Non recueilli</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>actions done</source>
+            <translation>actions terminées</translation>
+        </message>
+        <message>
+            <source>indicators on track</source>
+            <translation>indicateurs en bonne voie</translation>
+        </message>
+        <message>
+            <source>next meeting</source>
+            <translation>prochaine réunion</translation>
+        </message>
+        <message>
+            <source>Circulation</source>
+            <translation>Diffusion</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Observations</translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>Reconduit</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewOrganisation</name>
+        <message>
+            <source>Type a part of the name, or of the SIRET</source>
+            <translation>Saisir une partie du nom ou du SIRET</translation>
+        </message>
+        <message>
+            <source>Name of the new organisation</source>
+            <translation>Nom du nouvel organisme</translation>
+        </message>
+        <message>
+            <source>SIRET of the new organisation</source>
+            <translation>SIRET du nouvel organisme</translation>
+        </message>
+        <message>
+            <source>Add to the directory</source>
+            <translation>Ajouter à l’annuaire</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Renoncer</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>SIRET</source>
+            <translation>SIRET</translation>
+        </message>
+        <message>
+            <source>New organisation, kept in the directory</source>
+            <translation>Nouvel organisme, conservé dans l’annuaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>NonWorking</name>
+        <message>
+            <source>Saturday</source>
+            <translation>samedi</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>dimanche</translation>
+        </message>
+        <message>
+            <source>public holiday</source>
+            <translation>jour férié</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotificationSource</name>
+        <message>
+            <source>Letter or delivery by hand</source>
+            <translation>Courrier ou remise en main propre</translation>
+        </message>
+        <message>
+            <source>Buyer’s portal, read</source>
+            <translation>Profil d’acheteur, date de première lecture</translation>
+        </message>
+        <message>
+            <source>Buyer’s portal, unread (8 days after posting)</source>
+            <translation>Profil d’acheteur, non lu (8 jours après la mise à disposition)</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationKind</name>
+        <message>
+            <source>Buyer</source>
+            <translation>Acheteur</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Titulaire</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Facilitateur</translation>
+        </message>
+        <message>
+            <source>Other body</source>
+            <translation>Autre organisme</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outcome</name>
+        <message>
+            <source>Done</source>
+            <translation>Réalisée</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Not done</source>
+            <translation>Non réalisée</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Abandonnée</translation>
+        </message>
+    </context>
+    <context>
+        <name>Papers</name>
+        <message>
+            <source>Documents issued</source>
+            <translation>Documents édités</translation>
+        </message>
+        <message>
+            <source>No document yet: finishing a meeting makes its minutes.</source>
+            <translation>Aucun document : terminer une réunion édite son compte rendu.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Enregistrer sous…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Documents of contract {reference}</source>
+            <translation>Documents du marché {reference}</translation>
+        </message>
+        <message>
+            <source>issued on {date} at {hour}:{minute}, version {version}</source>
+            <translation>édité le {date} à {hour} h {minute}, version {version}</translation>
+        </message>
+        <message>
+            <source>Save the document as</source>
+            <translation>Enregistrer le document sous</translation>
+        </message>
+        <message>
+            <source>No program opens PDF files here. The document is kept as {path}.</source>
+            <translation>Aucun logiciel n’ouvre les fichiers PDF sur ce poste. Le document se trouve ici : {path}</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>Documents PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as {path}.</source>
+            <translation>Enregistré : {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Party</name>
+        <message>
+            <source>Holder</source>
+            <translation>Titulaire</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Acheteur</translation>
+        </message>
+        <message>
+            <source>Both parties</source>
+            <translation>Les deux parties</translation>
+        </message>
+        <message>
+            <source>Facilitator</source>
+            <translation>Facilitateur</translation>
+        </message>
+    </context>
+    <context>
+        <name>PdfPreview</name>
+        <message>
+            <source>Preview of the document</source>
+            <translation>Aperçu du document</translation>
+        </message>
+        <message>
+            <source>The preview is being made…</source>
+            <translation>Préparation de l’aperçu…</translation>
+        </message>
+        <message>
+            <source>There is no preview.</source>
+            <translation>Aperçu indisponible.</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Page précédente</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Réduire</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Agrandir</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Page {number} sur {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanDocument</name>
+        <message>
+            <source>Target: {figure}</source>
+            <translation>Cible : {figure}</translation>
+        </message>
+        <message>
+            <source>Schedule from {start} to {end}.</source>
+            <translation>Calendrier du {start} au {end}.</translation>
+        </message>
+        <message>
+            <source>{now} so far, against {before} before</source>
+            <translation>{now} à ce jour, contre {before} auparavant</translation>
+        </message>
+        <message>
+            <source>target reached</source>
+            <translation>cible atteinte</translation>
+        </message>
+        <message>
+            <source>outside the agreed range</source>
+            <translation>hors de la fourchette convenue</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Départ</translation>
+        </message>
+        <message>
+            <source>Actions of the holder</source>
+            <translation>Actions du titulaire</translation>
+        </message>
+        <message>
+            <source>Actions of the buyer</source>
+            <translation>Actions de l’acheteur</translation>
+        </message>
+        <message>
+            <source>Actions of both parties</source>
+            <translation>Actions communes</translation>
+        </message>
+        <message>
+            <source>Actions of the facilitator</source>
+            <translation>Actions du facilitateur</translation>
+        </message>
+        <message>
+            <source>from {lower} to {upper}</source>
+            <translation>de {lower} à {upper}</translation>
+        </message>
+        <message>
+            <source>{number} points</source>
+            <translation>{number} points</translation>
+        </message>
+        <message>
+            <source>No value yet</source>
+            <translation>Pas encore de valeur</translation>
+        </message>
+        <message>
+            <source>Up from {before} to {now}</source>
+            <translation>En hausse, de {before} à {now}</translation>
+        </message>
+        <message>
+            <source>Down from {before} to {now}</source>
+            <translation>En baisse, de {before} à {now}</translation>
+        </message>
+        <message>
+            <source>{gap} over the target</source>
+            <translation>{gap} au-dessus de la cible</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>Starting point</source>
+            <translation>Départ</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n jour de retard</numerusform>
+                <numerusform>%n jours de retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Actions by state</source>
+            <translation>Actions par état</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>{number} point</source>
+            <translation>{number} point</translation>
+        </message>
+        <message>
+            <source>Not available</source>
+            <translation>Non disponible</translation>
+        </message>
+        <message>
+            <source>Unchanged at {now}</source>
+            <translation>Stable à {now}</translation>
+        </message>
+        <message>
+            <source>{gap} short of the target</source>
+            <translation>il manque {gap} pour atteindre la cible</translation>
+        </message>
+        <message>
+            <source>n/a</source>
+            <translation>n. d.</translation>
+        </message>
+        <message>
+            <source>Supplied by</source>
+            <translation>Fourni par</translation>
+        </message>
+        <message>
+            <source>{course}; {distance}</source>
+            <translation>{course} ; {distance}</translation>
+        </message>
+        <message>
+            <source>target {target}</source>
+            <translation>cible {target}</translation>
+        </message>
+        <message numerus="yes">
+            <source>done %n day(s) late</source>
+            <translation>
+                <numerusform>terminée avec %n jour de retard</numerusform>
+                <numerusform>terminée avec %n jours de retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>by {date}</source>
+            <translation>avant le {date}</translation>
+        </message>
+        <message>
+            <source>from {date}</source>
+            <translation>à partir du {date}</translation>
+        </message>
+        <message>
+            <source>{figure} at least</source>
+            <translation>{figure} au moins</translation>
+        </message>
+        <message>
+            <source>{figure} at most</source>
+            <translation>{figure} au plus</translation>
+        </message>
+        <message>
+            <source>{gap} under the target</source>
+            <translation>{gap} sous la cible</translation>
+        </message>
+        <message>
+            <source>no reason stated</source>
+            <translation>sans motif indiqué</translation>
+        </message>
+        <message>
+            <source>Name and function</source>
+            <translation>Nom et fonction</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>For the holder</source>
+            <translation>Pour le titulaire</translation>
+        </message>
+        <message>
+            <source>For the buyer</source>
+            <translation>Pour l’acheteur</translation>
+        </message>
+        <message>
+            <source>from {start} to {end}</source>
+            <translation>du {start} au {end}</translation>
+        </message>
+        <message>
+            <source>only employees assigned to the contract: confirmed</source>
+            <translation>salariés affectés au marché uniquement : confirmé</translation>
+        </message>
+        <message>
+            <source>still to be confirmed</source>
+            <translation>reste à confirmer</translation>
+        </message>
+        <message>
+            <source>linked to the social clause</source>
+            <translation>lié à la clause sociale</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Notified on</source>
+            <translation>Notifié le</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Year of the plan</source>
+            <translation>Année du plan</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Validated on</source>
+            <translation>Validé le</translation>
+        </message>
+        <message>
+            <source>Validated although incomplete</source>
+            <translation>Validé bien qu’incomplet</translation>
+        </message>
+        <message>
+            <source>Responsibility</source>
+            <translation>Responsabilité</translation>
+        </message>
+        <message>
+            <source>Perimeter</source>
+            <translation>Périmètre</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Other actions</source>
+            <translation>Autres actions</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n mois</numerusform>
+                <numerusform>%n mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>area(s) of progress</source>
+            <translation>
+                <numerusform>axe de progrès</numerusform>
+                <numerusform>axes de progrès</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>objective(s)</source>
+            <translation>
+                <numerusform>objectif</numerusform>
+                <numerusform>objectifs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>indicator(s)</source>
+            <translation>
+                <numerusform>indicateur</numerusform>
+                <numerusform>indicateurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>action(s)</source>
+            <translation>
+                <numerusform>action</numerusform>
+                <numerusform>actions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Progress plan, year {number}</source>
+            <translation>Plan de progrès, année {number}</translation>
+        </message>
+        <message>
+            <source>The plan concerns only the employees assigned to the contract, or likely to be. The company’s general policy is not taken into account.</source>
+            <translation>Le plan ne concerne que les salariés affectés au marché ou susceptibles de l’être. La politique générale de l’entreprise n’est pas prise en compte.</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>Objectifs</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicateurs</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Means and resources</source>
+            <translation>Moyens et ressources</translation>
+        </message>
+        <message>
+            <source>Axes put off</source>
+            <translation>Axes différés</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>Perimeter of the plan</source>
+            <translation>Périmètre du plan</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation>Signatures</translation>
+        </message>
+        <message>
+            <source>The contract</source>
+            <translation>Le marché</translation>
+        </message>
+        <message>
+            <source>The plan at a glance</source>
+            <translation>L’essentiel du plan</translation>
+        </message>
+        <message>
+            <source>Monitoring and control</source>
+            <translation>Suivi et contrôle</translation>
+        </message>
+        <message>
+            <source>Still to be completed</source>
+            <translation>Reste à compléter</translation>
+        </message>
+        <message>
+            <source>Nothing entered yet.</source>
+            <translation>Rien n’est encore saisi.</translation>
+        </message>
+        <message>
+            <source>Governance and roles</source>
+            <translation>Gouvernance et rôles</translation>
+        </message>
+        <message>
+            <source>Sharing of values and gains</source>
+            <translation>Valeurs et partage des gains</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validation</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Partie</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>Moyen</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantité</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>Périodicité</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanEditor</name>
+        <message>
+            <source>change axis</source>
+            <translation>modifier l’axe</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>Add an axis</source>
+            <translation>Ajouter un axe</translation>
+        </message>
+        <message>
+            <source>Add from the library…</source>
+            <translation>Ajouter depuis la bibliothèque…</translation>
+        </message>
+        <message>
+            <source>Keep this axis in my library</source>
+            <translation>Garder cet axe dans ma bibliothèque</translation>
+        </message>
+        <message>
+            <source>Put this axis off…</source>
+            <translation>Différer cet axe…</translation>
+        </message>
+        <message>
+            <source>add an axis</source>
+            <translation>ajouter un axe</translation>
+        </message>
+        <message>
+            <source>delete an axis and all that hangs on it</source>
+            <translation>supprimer un axe et tout ce qui en dépend</translation>
+        </message>
+        <message>
+            <source>move an axis</source>
+            <translation>déplacer un axe</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>Objectifs</translation>
+        </message>
+        <message>
+            <source>This plan has no axis yet. Add one (Insert), or take axes with their objectives, indicators and actions from the library.</source>
+            <translation>Ce plan n’a pas encore d’axe. Ajoutez-en un (touche Inser) ou prenez dans la bibliothèque des axes avec leurs objectifs, indicateurs et actions.</translation>
+        </message>
+        <message>
+            <source>to confirm</source>
+            <translation>à confirmer</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>Objectif</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Finalité</translation>
+        </message>
+        <message>
+            <source>Result depends on</source>
+            <translation>Le résultat dépend de</translation>
+        </message>
+        <message>
+            <source>Perimeter confirmed</source>
+            <translation>Périmètre confirmé</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicateurs</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Axis</source>
+            <translation>Axe</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n jour de retard</numerusform>
+                <numerusform>%n jours de retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Actions of the holder</source>
+            <translation>Actions du titulaire</translation>
+        </message>
+        <message>
+            <source>Actions of the buyer</source>
+            <translation>Actions de l’acheteur</translation>
+        </message>
+        <message>
+            <source>Actions of both parties</source>
+            <translation>Actions communes</translation>
+        </message>
+        <message>
+            <source>Actions of the facilitator</source>
+            <translation>Actions du facilitateur</translation>
+        </message>
+        <message numerus="yes">
+            <source>done %n day(s) late</source>
+            <translation>
+                <numerusform>réalisée avec %n jour de retard</numerusform>
+                <numerusform>réalisée avec %n jours de retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>to be linked</source>
+            <translation>à rattacher</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Partie</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Réalisée le</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>before the start</source>
+            <translation>avant le début</translation>
+        </message>
+        <message>
+            <source>to set</source>
+            <translation>à fixer</translation>
+        </message>
+        <message>
+            <source>Lateness</source>
+            <translation>Retard</translation>
+        </message>
+        <message>
+            <source>Add an action</source>
+            <translation>Ajouter une action</translation>
+        </message>
+        <message>
+            <source>add an action</source>
+            <translation>ajouter une action</translation>
+        </message>
+        <message>
+            <source>delete actions</source>
+            <translation>supprimer des actions</translation>
+        </message>
+        <message>
+            <source>duplicate actions</source>
+            <translation>dupliquer des actions</translation>
+        </message>
+        <message>
+            <source>move actions</source>
+            <translation>déplacer des actions</translation>
+        </message>
+        <message>
+            <source>paste actions</source>
+            <translation>coller des actions</translation>
+        </message>
+        <message>
+            <source>change action</source>
+            <translation>modifier l’action</translation>
+        </message>
+        <message>
+            <source>Objective to be worded</source>
+            <translation>Objectif à formuler</translation>
+        </message>
+        <message>
+            <source>change follow-up</source>
+            <translation>modifier le suivi</translation>
+        </message>
+        <message>
+            <source>Take this axis up</source>
+            <translation>Reprendre cet axe</translation>
+        </message>
+        <message>
+            <source>Axes put off, offered again at renewal</source>
+            <translation>Axes différés, reproposés au renouvellement</translation>
+        </message>
+        <message>
+            <source>Follow-up of each axis</source>
+            <translation>Suivi de chaque axe</translation>
+        </message>
+        <message>
+            <source>Each axis is followed on its own: add an axis first (first tab).</source>
+            <translation>Chaque axe a son suivi : ajoutez d’abord un axe (premier onglet).</translation>
+        </message>
+        <message>
+            <source>Axes put off</source>
+            <translation>Axes différés</translation>
+        </message>
+        <message>
+            <source>No axis is put off.</source>
+            <translation>Aucun axe n’est différé.</translation>
+        </message>
+        <message>
+            <source>take an axis up</source>
+            <translation>reprendre un axe</translation>
+        </message>
+        <message>
+            <source>Add an axis put off</source>
+            <translation>Ajouter un axe différé</translation>
+        </message>
+        <message>
+            <source>add an axis put off</source>
+            <translation>ajouter un axe différé</translation>
+        </message>
+        <message>
+            <source>delete axes put off</source>
+            <translation>supprimer des axes différés</translation>
+        </message>
+        <message>
+            <source>duplicate axes put off</source>
+            <translation>dupliquer des axes différés</translation>
+        </message>
+        <message>
+            <source>move axes put off</source>
+            <translation>déplacer des axes différés</translation>
+        </message>
+        <message>
+            <source>paste axes put off</source>
+            <translation>coller des axes différés</translation>
+        </message>
+        <message>
+            <source>change axis put off</source>
+            <translation>modifier l’axe différé</translation>
+        </message>
+        <message>
+            <source>Monitoring and control</source>
+            <translation>Suivi et contrôle</translation>
+        </message>
+        <message>
+            <source>Who follows the axis, when, on what evidence?</source>
+            <translation>Qui suit l’axe, quand, sur quels justificatifs ?</translation>
+        </message>
+        <message>
+            <source>Governance and roles</source>
+            <translation>Gouvernance et rôles</translation>
+        </message>
+        <message>
+            <source>Who decides, who takes part, who is told?</source>
+            <translation>Qui décide, qui participe, qui est informé ?</translation>
+        </message>
+        <message>
+            <source>Values and sharing of gains</source>
+            <translation>Valeurs et partage des gains</translation>
+        </message>
+        <message>
+            <source>What does each party gain from it, in money or otherwise?</source>
+            <translation>Qu’y gagne chaque partie, en argent ou autrement ?</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Famille</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n done of {all}</source>
+            <translation>
+                <numerusform>%n réalisée sur {all}</numerusform>
+                <numerusform>%n réalisées sur {all}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Validate</source>
+            <translation>Valider</translation>
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation>Différer</translation>
+        </message>
+        <message>
+            <source>Validate the plan</source>
+            <translation>Valider le plan</translation>
+        </message>
+        <message>
+            <source>A validated plan is what the parties agreed: it is frozen, and a change makes a new version.</source>
+            <translation>Un plan validé est ce que les parties ont convenu : il est figé, et toute modification crée une nouvelle version.</translation>
+        </message>
+        <message>
+            <source>Validated on</source>
+            <translation>Validé le</translation>
+        </message>
+        <message>
+            <source>Validated &amp;on</source>
+            <translation>&amp;Validé le</translation>
+        </message>
+        <message>
+            <source>• no axis</source>
+            <translation>• aucun axe</translation>
+        </message>
+        <message>
+            <source>Put an axis off</source>
+            <translation>Différer un axe</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motif</translation>
+        </message>
+        <message>
+            <source>Reason for validating it all the same</source>
+            <translation>Motif pour le valider malgré tout</translation>
+        </message>
+        <message>
+            <source>&amp;Reason for validating it all the same</source>
+            <translation>&amp;Motif pour le valider malgré tout</translation>
+        </message>
+        <message>
+            <source>“{title}” leaves the plan with its objectives, indicators and actions. It is kept with its reason and offered again at renewal.</source>
+            <translation>« {title} » quitte le plan avec ses objectifs, ses indicateurs et ses actions. L’axe est conservé avec son motif et reproposé au renouvellement.</translation>
+        </message>
+        <message>
+            <source>Still missing:</source>
+            <translation>Il manque encore :</translation>
+        </message>
+        <message>
+            <source>• {axis}: {points}</source>
+            <translation>• {axis} : {points}</translation>
+        </message>
+        <message>
+            <source>to be described</source>
+            <translation>à décrire</translation>
+        </message>
+        <message>
+            <source>to be given</source>
+            <translation>à préciser</translation>
+        </message>
+        <message>
+            <source>Plan year and version</source>
+            <translation>Année et version du plan</translation>
+        </message>
+        <message>
+            <source>&amp;Validate the plan…</source>
+            <translation>&amp;Valider le plan…</translation>
+        </message>
+        <message>
+            <source>Plan as &amp;PDF</source>
+            <translation>Plan en &amp;PDF</translation>
+        </message>
+        <message>
+            <source>&amp;History…</source>
+            <translation>&amp;Historique…</translation>
+        </message>
+        <message>
+            <source>Year {year}: {start} to {end}</source>
+            <translation>Année {year} : du {start} au {end}</translation>
+        </message>
+        <message>
+            <source>, version {version}</source>
+            <translation>, version {version}</translation>
+        </message>
+        <message>
+            <source>{deadline}: {date}, {distance}</source>
+            <translation>{deadline} : {date}, {distance}</translation>
+        </message>
+        <message>
+            <source>Holder: {name}</source>
+            <translation>Titulaire : {name}</translation>
+        </message>
+        <message>
+            <source> – version {version}</source>
+            <translation> – version {version}</translation>
+        </message>
+        <message>
+            <source>to be named</source>
+            <translation>à nommer</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>to be set</source>
+            <translation>à fixer</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Kind of value</source>
+            <translation>Type de valeur</translation>
+        </message>
+        <message>
+            <source>Should be</source>
+            <translation>Sens attendu</translation>
+        </message>
+        <message>
+            <source>Upper bound</source>
+            <translation>Borne haute</translation>
+        </message>
+        <message>
+            <source>Values over the year</source>
+            <translation>Valeurs dans l’année</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Fréquence</translation>
+        </message>
+        <message>
+            <source>Supplied by</source>
+            <translation>Fourni par</translation>
+        </message>
+        <message>
+            <source>Source of the figures</source>
+            <translation>Source des chiffres</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Définition</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>À ce jour</translation>
+        </message>
+        <message>
+            <source>Only where the value should stay between two bounds.</source>
+            <translation>Seulement si la valeur doit rester entre deux bornes.</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>aucune valeur</translation>
+        </message>
+        <message>
+            <source>no indicator yet: Insert adds one</source>
+            <translation>pas encore d’indicateur : Inser en ajoute un</translation>
+        </message>
+        <message>
+            <source>Indicators measure objectives: add an objective first (first tab).</source>
+            <translation>Un indicateur mesure un objectif : ajoutez d’abord un objectif (premier onglet).</translation>
+        </message>
+        <message>
+            <source>Indicator to be named</source>
+            <translation>Indicateur à nommer</translation>
+        </message>
+        <message>
+            <source>Add an indicator</source>
+            <translation>Ajouter un indicateur</translation>
+        </message>
+        <message>
+            <source>add an indicator</source>
+            <translation>ajouter un indicateur</translation>
+        </message>
+        <message>
+            <source>delete indicators with their values</source>
+            <translation>supprimer des indicateurs et leurs valeurs</translation>
+        </message>
+        <message>
+            <source>duplicate indicators</source>
+            <translation>dupliquer des indicateurs</translation>
+        </message>
+        <message>
+            <source>move indicators</source>
+            <translation>déplacer des indicateurs</translation>
+        </message>
+        <message>
+            <source>paste indicators</source>
+            <translation>coller des indicateurs</translation>
+        </message>
+        <message>
+            <source>change indicator</source>
+            <translation>modifier l’indicateur</translation>
+        </message>
+        <message>
+            <source>Without an objective</source>
+            <translation>Sans objectif</translation>
+        </message>
+        <message>
+            <source>axis {number}</source>
+            <translation>axe {number}</translation>
+        </message>
+        <message>
+            <source>Tied to the contract’s social clause</source>
+            <translation>Lié à la clause sociale du marché</translation>
+        </message>
+        <message>
+            <source>{family}, tied to the social clause</source>
+            <translation>{family}, lié à la clause sociale</translation>
+        </message>
+        <message>
+            <source>Add an objective</source>
+            <translation>Ajouter un objectif</translation>
+        </message>
+        <message>
+            <source>add an objective</source>
+            <translation>ajouter un objectif</translation>
+        </message>
+        <message>
+            <source>delete objectives and what hangs on them</source>
+            <translation>supprimer des objectifs et ce qui en dépend</translation>
+        </message>
+        <message>
+            <source>duplicate objectives</source>
+            <translation>dupliquer des objectifs</translation>
+        </message>
+        <message>
+            <source>move objectives</source>
+            <translation>déplacer des objectifs</translation>
+        </message>
+        <message>
+            <source>paste objectives</source>
+            <translation>coller des objectifs</translation>
+        </message>
+        <message>
+            <source>change objective</source>
+            <translation>modifier l’objectif</translation>
+        </message>
+        <message>
+            <source>Parts of the plan</source>
+            <translation>Parties du plan</translation>
+        </message>
+        <message>
+            <source>&amp;New version</source>
+            <translation>&amp;Nouvelle version</translation>
+        </message>
+        <message>
+            <source>Perimeter: only the employees assigned to the contract, or likely to be, count (method sheet § 2.2).</source>
+            <translation>Périmètre : seuls comptent les salariés affectés au marché, ou susceptibles de l’être (fiche méthode, § 2.2).</translation>
+        </message>
+        <message>
+            <source>The last changes to this plan could not be saved. Leave them?</source>
+            <translation>Les dernières modifications de ce plan n’ont pas pu être enregistrées. Les abandonner ?</translation>
+        </message>
+        <message>
+            <source>This plan is closed: it can be read, and no longer changed.</source>
+            <translation>Ce plan est clos : il peut être lu, mais plus modifié.</translation>
+        </message>
+        <message>
+            <source>Plan of {reference}, year {year}</source>
+            <translation>Plan de {reference}, année {year}</translation>
+        </message>
+        <message>
+            <source>Leave the changes</source>
+            <translation>Abandonner les modifications</translation>
+        </message>
+        <message>
+            <source>Validated on {date}: the plan is frozen, but for values of indicators and the progress of actions.</source>
+            <translation>Validé le {date} : le plan est figé, sauf les valeurs des indicateurs et l’avancement des actions.</translation>
+        </message>
+        <message>
+            <source>Undo: {act}</source>
+            <translation>Annuler : {act}</translation>
+        </message>
+        <message>
+            <source>Put off: {axis} ({reason})</source>
+            <translation>Différé : {axis} ({reason})</translation>
+        </message>
+        <message>
+            <source>means of the buyer are missing</source>
+            <translation>il manque les moyens de l’acheteur</translation>
+        </message>
+        <message>
+            <source>means of both parties are missing</source>
+            <translation>il manque les moyens des deux parties</translation>
+        </message>
+        <message>
+            <source>means of the holder are missing</source>
+            <translation>il manque les moyens du titulaire</translation>
+        </message>
+        <message>
+            <source>Means and resources</source>
+            <translation>Moyens et ressources</translation>
+        </message>
+        <message>
+            <source>Means belong to an axis: add an axis first (first tab).</source>
+            <translation>Les moyens se rattachent à un axe : ajoutez d’abord un axe (premier onglet).</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>Moyens</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantité</translation>
+        </message>
+        <message>
+            <source>Add means</source>
+            <translation>Ajouter un moyen</translation>
+        </message>
+        <message>
+            <source>add means</source>
+            <translation>ajouter un moyen</translation>
+        </message>
+        <message>
+            <source>delete means</source>
+            <translation>supprimer des moyens</translation>
+        </message>
+        <message>
+            <source>duplicate means</source>
+            <translation>dupliquer des moyens</translation>
+        </message>
+        <message>
+            <source>move means</source>
+            <translation>déplacer des moyens</translation>
+        </message>
+        <message>
+            <source>paste means</source>
+            <translation>coller des moyens</translation>
+        </message>
+        <message>
+            <source>change means</source>
+            <translation>modifier un moyen</translation>
+        </message>
+        <message>
+            <source>Action to be worded</source>
+            <translation>Action à formuler</translation>
+        </message>
+        <message>
+            <source>Deadline: {title}</source>
+            <translation>Échéance : {title}</translation>
+        </message>
+        <message>
+            <source>no dates</source>
+            <translation>sans dates</translation>
+        </message>
+        <message>
+            <source>Meetings and deadlines</source>
+            <translation>Réunions et échéances</translation>
+        </message>
+        <message>
+            <source>from {date}</source>
+            <translation>du {date}</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>au {date}</translation>
+        </message>
+        <message>
+            <source>move an action</source>
+            <translation>déplacer une action</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>Graphique</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>Whole year (0)</source>
+            <translation>Toute l’année (0)</translation>
+        </message>
+        <message>
+            <source>← → a day, with Ctrl a week, with Shift the end alone · ↑ ↓ another line · Enter: dates in the table</source>
+            <translation>← → un jour, avec Ctrl une semaine, avec Maj la fin seule · ↑ ↓ autre ligne · Entrée : dates dans le tableau</translation>
+        </message>
+        <message>
+            <source>Zoom out (−)</source>
+            <translation>Réduire (−)</translation>
+        </message>
+        <message>
+            <source>Zoom in (+)</source>
+            <translation>Agrandir (+)</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>En clair</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n en retard</numerusform>
+                <numerusform>%n en retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Suivi</translation>
+        </message>
+        <message>
+            <source>change value</source>
+            <translation>modifier la valeur</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Valeurs</translation>
+        </message>
+        <message>
+            <source>No value yet. Insert adds the first one.</source>
+            <translation>Pas encore de valeur. La touche Inser ajoute la première.</translation>
+        </message>
+        <message>
+            <source>Up to</source>
+            <translation>Jusqu’au</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>to enter</source>
+            <translation>à saisir</translation>
+        </message>
+        <message>
+            <source>Out of them</source>
+            <translation>Numérateur</translation>
+        </message>
+        <message>
+            <source>In all</source>
+            <translation>Dénominateur</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>Not available because</source>
+            <translation>Non disponible car</translation>
+        </message>
+        <message>
+            <source>Add a value</source>
+            <translation>Ajouter une valeur</translation>
+        </message>
+        <message>
+            <source>add a value</source>
+            <translation>ajouter une valeur</translation>
+        </message>
+        <message>
+            <source>delete values</source>
+            <translation>supprimer des valeurs</translation>
+        </message>
+        <message>
+            <source>duplicate values</source>
+            <translation>dupliquer des valeurs</translation>
+        </message>
+        <message>
+            <source>move values</source>
+            <translation>déplacer des valeurs</translation>
+        </message>
+        <message>
+            <source>paste values</source>
+            <translation>coller des valeurs</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>“{title}” is now in your library, with its objectives, indicators and actions.</source>
+            <translation>« {title} » est maintenant dans votre bibliothèque, avec ses objectifs, ses indicateurs et ses actions.</translation>
+        </message>
+        <message>
+            <source>The plan is validated.</source>
+            <translation>Le plan est validé.</translation>
+        </message>
+        <message>
+            <source>No program opens PDF files here. The plan is kept as {path}.</source>
+            <translation>Aucun programme n’ouvre les fichiers PDF ici. Le plan est enregistré sous {path}.</translation>
+        </message>
+        <message>
+            <source>add from the library</source>
+            <translation>ajouter depuis la bibliothèque</translation>
+        </message>
+        <message>
+            <source>bring back a former state</source>
+            <translation>rétablir un état antérieur</translation>
+        </message>
+        <message>
+            <source>put an axis off</source>
+            <translation>différer un axe</translation>
+        </message>
+        <message>
+            <source>to be worded</source>
+            <translation>à formuler</translation>
+        </message>
+        <message>
+            <source>Axis {number}: {title}</source>
+            <translation>Axe {number} : {title}</translation>
+        </message>
+        <message>
+            <source>untitled</source>
+            <translation>sans titre</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanStatus</name>
+        <message>
+            <source>Draft</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <source>Validated</source>
+            <translation>Validé</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Clos</translation>
+        </message>
+    </context>
+    <context>
+        <name>Plans</name>
+        <message>
+            <source>validate the plan</source>
+            <translation>valider le plan</translation>
+        </message>
+        <message>
+            <source>create the plan</source>
+            <translation>créer le plan</translation>
+        </message>
+        <message>
+            <source>begin a new version of the plan</source>
+            <translation>commencer une nouvelle version du plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Point</name>
+        <message>
+            <source>Objectives</source>
+            <translation>Objectifs</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicateurs</translation>
+        </message>
+        <message>
+            <source>Holder’s actions</source>
+            <translation>Actions du titulaire</translation>
+        </message>
+        <message>
+            <source>Buyer’s actions</source>
+            <translation>Actions de l’acheteur</translation>
+        </message>
+        <message>
+            <source>Resources of each party</source>
+            <translation>Moyens et ressources de chaque partie</translation>
+        </message>
+        <message>
+            <source>Schedule of each action</source>
+            <translation>Calendrier de chaque action</translation>
+        </message>
+        <message>
+            <source>Monitoring and control</source>
+            <translation>Modalités de suivi et de contrôle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Position</name>
+        <message>
+            <source>Agrees</source>
+            <translation>Accord</translation>
+        </message>
+        <message>
+            <source>Reservation</source>
+            <translation>Réserve</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>Preferences</source>
+            <translation>Préférences</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>Zoom</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Thème</translation>
+        </message>
+        <message>
+            <source>&amp;Zoom</source>
+            <translation>&amp;Zoom</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Presence</name>
+        <message>
+            <source>Present</source>
+            <translation>Présent</translation>
+        </message>
+        <message>
+            <source>Excused</source>
+            <translation>Excusé</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Absent</translation>
+        </message>
+    </context>
+    <context>
+        <name>Problems</name>
+        <message>
+            <source>There is no file “{path}”: check its name and folder.</source>
+            <translation>Le fichier « {path} » n’existe pas : vérifiez son nom et son dossier.</translation>
+        </message>
+        <message>
+            <source>“{path}” exists already: choose another name.</source>
+            <translation>« {path} » existe déjà : choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>“{path}” is of an older version and can’t be updated while only being read: open it in the window first.</source>
+            <translation>« {path} » vient d’une version plus ancienne et ne peut pas être mis à jour en lecture seule : ouvrez-le d’abord dans la fenêtre.</translation>
+        </message>
+        <message>
+            <source>You have no right to use “{path}”: choose another place, or ask for the right to write there.</source>
+            <translation>Vous n’avez pas le droit d’utiliser « {path} » : choisissez un autre emplacement ou demandez ce droit à votre service informatique.</translation>
+        </message>
+        <message>
+            <source>“{path}” can only be read: make it writable, or work on a copy.</source>
+            <translation>« {path} » est en lecture seule : rendez-le modifiable ou travaillez sur une copie.</translation>
+        </message>
+        <message>
+            <source>The disk is full and “{path}” could not be written: make room, then try again.</source>
+            <translation>Le disque est plein et « {path} » n’a pas pu être écrit : libérez de la place, puis recommencez.</translation>
+        </message>
+        <message>
+            <source>“{path}” can’t be read ({reason}): check the disk or the network, then try again.</source>
+            <translation>« {path} » est illisible ({reason}) : vérifiez le disque ou le réseau, puis recommencez.</translation>
+        </message>
+        <message>
+            <source>“{path}” is open in another window or program: close it there, then try again.</source>
+            <translation>« {path} » est ouvert dans une autre fenêtre ou un autre programme : fermez-le, puis recommencez.</translation>
+        </message>
+        <message>
+            <source>“{path}” is open on the computer {holder}: close it there, then try again.</source>
+            <translation>« {path} » est ouvert sur l’ordinateur {holder} : fermez-le là-bas, puis recommencez.</translation>
+        </message>
+        <message>
+            <source>“{path}” is not a database of this program: choose another file.</source>
+            <translation>« {path} » n’est pas une base de « Plans de progrès » : choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>“{path}” was written by a newer version of the program: install that version to open it.</source>
+            <translation>« {path} » a été enregistré par une version plus récente du programme : installez cette version pour l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>“{path}” is damaged: restore a backup.</source>
+            <translation>« {path} » est endommagé : restaurez une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>“{path}” is damaged: restore the latest backup, “{backup}”.</source>
+            <translation>« {path} » est endommagé : restaurez la dernière sauvegarde, « {backup} ».</translation>
+        </message>
+        <message>
+            <source>The backup “{path}” is damaged: choose another one.</source>
+            <translation>La sauvegarde « {path} » est endommagée : choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>“{path}” is not a table this program can read: save it as XLSX or CSV.</source>
+            <translation>« {path} » n’est pas un tableau lisible par le programme : enregistrez-le au format XLSX ou CSV.</translation>
+        </message>
+        <message>
+            <source>“{path}” holds no contract: fill in at least one row below the column titles.</source>
+            <translation>« {path} » ne contient aucun marché : remplissez au moins une ligne sous les titres de colonnes.</translation>
+        </message>
+        <message>
+            <source>“{path}” lacks what every contract needs ({columns}): add these columns, or start from the template.</source>
+            <translation>Il manque à « {path} » des colonnes obligatoires ({columns}) : ajoutez-les ou partez du modèle.</translation>
+        </message>
+        <message>
+            <source>“{path}” holds essential contract data (DECP), which this version can’t read: import a list as CSV or XLSX.</source>
+            <translation>« {path} » est un fichier de données essentielles (DECP), que cette version ne lit pas : importez une liste au format CSV ou XLSX.</translation>
+        </message>
+        <message>
+            <source>What you are looking for is no longer there: go back to the list.</source>
+            <translation>L’élément demandé n’existe plus : revenez à la liste.</translation>
+        </message>
+        <message>
+            <source>There is no contract “{reference}”: check the reference.</source>
+            <translation>Aucun marché ne porte la référence « {reference} » : vérifiez-la.</translation>
+        </message>
+        <message>
+            <source>The contract has no plan for year {year}: create it, or ask for another year.</source>
+            <translation>Le marché n’a pas de plan pour l’année {year} : créez-le ou demandez une autre année.</translation>
+        </message>
+        <message>
+            <source>The contract has no meeting {number}: ask for one of those that took place.</source>
+            <translation>Le marché n’a pas de réunion n° {number} : demandez l’une de celles qui ont eu lieu.</translation>
+        </message>
+        <message>
+            <source>This contract has nothing to print yet: draw up its plan or hold a meeting first.</source>
+            <translation>Ce marché n’a encore rien à imprimer : établissez son plan ou tenez une réunion.</translation>
+        </message>
+        <message>
+            <source>Several contracts have the reference “{reference}”: open the right one from the list.</source>
+            <translation>Plusieurs marchés portent la référence « {reference} » : ouvrez le bon depuis la liste.</translation>
+        </message>
+        <message>
+            <source>This exists already: open it instead.</source>
+            <translation>Cet élément existe déjà : ouvrez-le plutôt.</translation>
+        </message>
+        <message>
+            <source>The buyer already has a contract “{reference}”: change the reference, or open that contract.</source>
+            <translation>Cet acheteur a déjà un marché « {reference} » : changez la référence ou ouvrez ce marché.</translation>
+        </message>
+        <message>
+            <source>Year {year} already has a plan: open it instead.</source>
+            <translation>L’année {year} a déjà un plan : ouvrez-le plutôt.</translation>
+        </message>
+        <message>
+            <source>This has been changed elsewhere in the meantime: open it again before you go on.</source>
+            <translation>Cet élément a été modifié ailleurs entre-temps : rouvrez-le avant de continuer.</translation>
+        </message>
+        <message>
+            <source>This can no longer be changed: make a new version.</source>
+            <translation>Cet élément ne peut plus être modifié : établissez une nouvelle version.</translation>
+        </message>
+        <message>
+            <source>This plan is a draft: validate it first.</source>
+            <translation>Ce plan est un projet : validez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>The plan is validated, what the parties agreed stays as it is: begin a new version to change it.</source>
+            <translation>Le plan est validé et ce que les parties ont convenu ne change plus : commencez une nouvelle version pour le modifier.</translation>
+        </message>
+        <message>
+            <source>The plan is closed by its review: change the next year’s plan instead.</source>
+            <translation>Le plan est clos par son bilan : modifiez plutôt celui de l’année suivante.</translation>
+        </message>
+        <message>
+            <source>The meeting is not finished: finish it first.</source>
+            <translation>La réunion n’est pas terminée : terminez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>The minutes are final: correct them with a version that replaces them.</source>
+            <translation>Le compte rendu est définitif : corrigez-le par une version qui l’annule et le remplace.</translation>
+        </message>
+        <message>
+            <source>These minutes have been replaced: open the version that replaces them.</source>
+            <translation>Ce compte rendu a été remplacé : ouvrez la version qui le remplace.</translation>
+        </message>
+        <message>
+            <source>Other things now depend on this: delete them first.</source>
+            <translation>D’autres éléments en dépendent : supprimez-les d’abord.</translation>
+        </message>
+        <message>
+            <source>“{name}” is named in contracts ({uses}): choose another organisation there first.</source>
+            <translation>« {name} » figure dans des marchés ({uses}) : remplacez d’abord cet organisme dans ces marchés.</translation>
+        </message>
+        <message>
+            <source>Something is missing: complete it first.</source>
+            <translation>Il manque un élément : complétez d’abord.</translation>
+        </message>
+        <message>
+            <source>The plan lacks one of the seven points: complete it, or state why it is validated as it is.</source>
+            <translation>Le plan ne comporte pas les sept points : complétez-le ou indiquez pourquoi vous le validez en l’état.</translation>
+        </message>
+        <message>
+            <source>Say why the minutes are corrected: the reason is printed on the new version.</source>
+            <translation>Indiquez le motif de la correction : il figure sur la nouvelle version du compte rendu.</translation>
+        </message>
+        <message>
+            <source>The contract has no notification date, from which the years of its plan count: enter it first.</source>
+            <translation>Le marché n’a pas de date de notification, d’où se comptent les années du plan : indiquez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>What was typed can’t be accepted: check it.</source>
+            <translation>La saisie ne peut pas être acceptée : vérifiez-la.</translation>
+        </message>
+        <message>
+            <source>Enter the organisation’s name.</source>
+            <translation>Indiquez le nom de l’organisme.</translation>
+        </message>
+        <message>
+            <source>A SIRET has 14 digits: check the number.</source>
+            <translation>Un SIRET compte 14 chiffres : vérifiez le numéro.</translation>
+        </message>
+        <message>
+            <source>A SIRET has digits only: check the number.</source>
+            <translation>Un SIRET ne comporte que des chiffres : vérifiez le numéro.</translation>
+        </message>
+        <message>
+            <source>The check digit of this SIRET is wrong: check the number.</source>
+            <translation>La clé de contrôle de ce SIRET est fausse : vérifiez le numéro.</translation>
+        </message>
+        <message>
+            <source>The contract lasts no longer than the plans it has: check its duration.</source>
+            <translation>La durée du marché ne laisse pas d’autre année : vérifiez-la.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Purpose</name>
+        <message>
+            <source>Experiment</source>
+            <translation>Expérimentation</translation>
+        </message>
+        <message>
+            <source>Performance</source>
+            <translation>Performance</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rejections</name>
+        <message>
+            <source>The column {column} is empty.</source>
+            <translation>La colonne {column} est vide.</translation>
+        </message>
+        <message>
+            <source>The column {column} holds no date: “{found}”.</source>
+            <translation>La colonne {column} ne contient pas de date : « {found} ».</translation>
+        </message>
+        <message>
+            <source>The column {column} holds no plausible amount: “{found}”.</source>
+            <translation>La colonne {column} ne contient pas de montant plausible : « {found} ».</translation>
+        </message>
+        <message>
+            <source>The column {column} holds no number of months: “{found}”.</source>
+            <translation>La colonne {column} ne contient pas de nombre de mois : « {found} ».</translation>
+        </message>
+        <message>
+            <source>The SIRET in {column} has not 14 digits: “{found}”.</source>
+            <translation>Le SIRET de la colonne {column} n’a pas 14 chiffres : « {found} ».</translation>
+        </message>
+        <message>
+            <source>The SIRET in {column} isn’t all digits: “{found}”.</source>
+            <translation>Le SIRET de la colonne {column} ne comporte pas que des chiffres : « {found} ».</translation>
+        </message>
+        <message>
+            <source>The SIRET in {column} has a wrong check digit: “{found}”.</source>
+            <translation>La clé de contrôle du SIRET de la colonne {column} est fausse : « {found} ».</translation>
+        </message>
+        <message>
+            <source>The zone is unknown: “{found}”.</source>
+            <translation>La zone est inconnue : « {found} ».</translation>
+        </message>
+        <message>
+            <source>The row has more cells than there are column titles.</source>
+            <translation>La ligne a plus de cellules qu’il n’y a de titres de colonnes.</translation>
+        </message>
+        <message>
+            <source>The same contract is already in row {found}.</source>
+            <translation>Le même marché figure déjà à la ligne {found}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResourceKind</name>
+        <message>
+            <source>People</source>
+            <translation>Moyens humains</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Moyens financiers</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Matériel</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Temps</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n heure</numerusform>
+                <numerusform>%n heures</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restaurer une sauvegarde</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>&amp;Restaurer</translation>
+        </message>
+        <message>
+            <source>&amp;Another file…</source>
+            <translation>&amp;Autre fichier…</translation>
+        </message>
+        <message>
+            <source>Backup to restore</source>
+            <translation>Sauvegarde à restaurer</translation>
+        </message>
+        <message>
+            <source>Backups (*.db);;All files (*)</source>
+            <translation>Sauvegardes (*.db);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>every day, by itself</source>
+            <translation>chaque jour, automatiquement</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>à la main</translation>
+        </message>
+        <message>
+            <source>before a new version</source>
+            <translation>avant une nouvelle version</translation>
+        </message>
+        <message>
+            <source>before a backup was restored</source>
+            <translation>avant une restauration</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Âge</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Origine</translation>
+        </message>
+        <message>
+            <source>Choose the backup to put in place of the present database ({size}). The present one is kept aside, nothing is lost.</source>
+            <translation>Choisissez la sauvegarde à mettre à la place de la base de données actuelle ({size}). L’actuelle est conservée à part, rien n’est perdu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewActions</name>
+        <message>
+            <source>confirm the other actions</source>
+            <translation>confirmer les autres actions</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n jour de retard</numerusform>
+                <numerusform>%n jours de retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>change an action</source>
+            <translation>modifier une action</translation>
+        </message>
+        <message>
+            <source>Confirm the others as they are</source>
+            <translation>Confirmer les autres en l’état</translation>
+        </message>
+        <message numerus="yes">
+            <source>done %n day(s) late</source>
+            <translation>
+                <numerusform>faite avec %n jour de retard</numerusform>
+                <numerusform>faite avec %n jours de retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where do the actions stand?</source>
+            <translation>Où en sont les actions ?</translation>
+        </message>
+        <message>
+            <source>Actions of the plan</source>
+            <translation>Actions du plan</translation>
+        </message>
+        <message>
+            <source>The plan has no action.</source>
+            <translation>Le plan ne comporte aucune action.</translation>
+        </message>
+        <message>
+            <source>{status}: to confirm</source>
+            <translation>{status} : à confirmer</translation>
+        </message>
+        <message>
+            <source>Not tied to an axis</source>
+            <translation>Sans axe</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>status of an action</source>
+            <translation>statut d’une action</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avancée</translation>
+        </message>
+        <message>
+            <source>progress of an action</source>
+            <translation>avancée d’une action</translation>
+        </message>
+        <message>
+            <source>New date</source>
+            <translation>Nouvelle date</translation>
+        </message>
+        <message>
+            <source>new date of an action</source>
+            <translation>nouvelle date d’une action</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>comment on an action</source>
+            <translation>commentaire d’une action</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewAgreement</name>
+        <message>
+            <source>Signatory (function)</source>
+            <translation>Signataire (fonction)</translation>
+        </message>
+        <message>
+            <source>Three lines at most: they come first in the minutes</source>
+            <translation>Trois lignes au plus, en première page du compte rendu</translation>
+        </message>
+        <message>
+            <source>Never printed nor exported</source>
+            <translation>Jamais imprimées ni exportées</translation>
+        </message>
+        <message>
+            <source>The first page of the minutes has room for three lines.</source>
+            <translation>La première page du compte rendu n’en accueille que trois.</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>next meeting</source>
+            <translation>prochaine réunion</translation>
+        </message>
+        <message>
+            <source>place of the next meeting</source>
+            <translation>lieu de la prochaine réunion</translation>
+        </message>
+        <message>
+            <source>To remember</source>
+            <translation>À retenir</translation>
+        </message>
+        <message>
+            <source>Remarks on the minutes within</source>
+            <translation>Observations sur le compte rendu sous</translation>
+        </message>
+        <message>
+            <source>Private notes</source>
+            <translation>Notes privées</translation>
+        </message>
+        <message>
+            <source>to remember</source>
+            <translation>à retenir</translation>
+        </message>
+        <message>
+            <source>time for remarks</source>
+            <translation>délai d’observations</translation>
+        </message>
+        <message>
+            <source>private notes</source>
+            <translation>notes privées</translation>
+        </message>
+        <message>
+            <source>Next on the contract: {meeting}, by {date} at the latest.</source>
+            <translation>Prochaine échéance du marché : {meeting}, au plus tard le {date}.</translation>
+        </message>
+        <message>
+            <source>Agrees</source>
+            <translation>D’accord</translation>
+        </message>
+        <message>
+            <source>Has a reservation</source>
+            <translation>Émet une réserve</translation>
+        </message>
+        <message>
+            <source>Reservation of {party}, in its own words</source>
+            <translation>Réserve ({party}), dans ses propres termes</translation>
+        </message>
+        <message>
+            <source>position of {party}</source>
+            <translation>position ({party})</translation>
+        </message>
+        <message>
+            <source>signatory of {party}</source>
+            <translation>signataire ({party})</translation>
+        </message>
+        <message>
+            <source>Where do the parties stand?</source>
+            <translation>Les parties sont-elles d’accord ?</translation>
+        </message>
+        <message>
+            <source>Next meeting</source>
+            <translation>Prochaine réunion</translation>
+        </message>
+        <message>
+            <source>working days</source>
+            <translation>jours ouvrés</translation>
+        </message>
+        <message>
+            <source>Take {date}</source>
+            <translation>Retenir le {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewAttendance</name>
+        <message>
+            <source>Function</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>Tenue le</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>date</translation>
+        </message>
+        <message>
+            <source>empty lines taken out</source>
+            <translation>retirer les lignes vides</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>lieu</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Présents et excusés</translation>
+        </message>
+        <message>
+            <source>Nobody yet: Insert adds somebody.</source>
+            <translation>Personne pour l’instant : la touche Inser ajoute quelqu’un.</translation>
+        </message>
+        <message>
+            <source>Who is here?</source>
+            <translation>Qui est là ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n present</source>
+            <translation>
+                <numerusform>%n présent</numerusform>
+                <numerusform>%n présents</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Autres</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>nom</translation>
+        </message>
+        <message>
+            <source>function</source>
+            <translation>fonction</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Organisme</translation>
+        </message>
+        <message>
+            <source>body</source>
+            <translation>organisme</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>courriel</translation>
+        </message>
+        <message>
+            <source>Add somebody</source>
+            <translation>Ajouter quelqu’un</translation>
+        </message>
+        <message>
+            <source>add somebody</source>
+            <translation>ajouter quelqu’un</translation>
+        </message>
+        <message>
+            <source>take somebody off the list</source>
+            <translation>retirer quelqu’un</translation>
+        </message>
+        <message>
+            <source>duplicate somebody</source>
+            <translation>dupliquer une personne</translation>
+        </message>
+        <message>
+            <source>move somebody</source>
+            <translation>déplacer une personne</translation>
+        </message>
+        <message>
+            <source>paste people</source>
+            <translation>coller des personnes</translation>
+        </message>
+        <message>
+            <source>change attendance</source>
+            <translation>modifier les présences</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Présent</translation>
+        </message>
+        <message>
+            <source>presence</source>
+            <translation>présence</translation>
+        </message>
+        <message>
+            <source>Excused</source>
+            <translation>Excusé</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDays</name>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>dans %n jour</numerusform>
+                <numerusform>dans %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n jour de retard</numerusform>
+                <numerusform>%n jours de retard</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDecisions</name>
+        <message>
+            <source>Amendment</source>
+            <translation>Avenant</translation>
+        </message>
+        <message>
+            <source>Holder: send the certificates before 30/11</source>
+            <translation>Titulaire : transmettre les attestations avant le 30/11</translation>
+        </message>
+        <message>
+            <source>to say</source>
+            <translation>à préciser</translation>
+        </message>
+        <message>
+            <source>Who: {who}. What: {what}. By when: {when}.</source>
+            <translation>Qui : {who}. Quoi : {what}. Pour quand : {when}.</translation>
+        </message>
+        <message>
+            <source>add a decision</source>
+            <translation>ajouter une décision</translation>
+        </message>
+        <message>
+            <source>Exchange of letters</source>
+            <translation>Échange de courriers</translation>
+        </message>
+        <message>
+            <source>A decision in one line</source>
+            <translation>Une décision en une ligne</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>empty lines taken out</source>
+            <translation>retirer les lignes vides</translation>
+        </message>
+        <message>
+            <source>What is decided: who does what, by when?</source>
+            <translation>Que décide-t-on : qui fait quoi, pour quand ?</translation>
+        </message>
+        <message>
+            <source>Who, a colon, what, by when. Enter adds it; all can be corrected below.</source>
+            <translation>Qui, deux-points, quoi, pour quand. Entrée ajoute la décision ; tout se corrige dans le tableau.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) touch a term of the contract: an amendment is needed for these.</source>
+            <translation>
+                <numerusform>%n décision touche une stipulation du marché : elle appelle un avenant.</numerusform>
+                <numerusform>%n décisions touchent une stipulation du marché : elles appellent un avenant.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An exchange of letters is enough: no term of the contract is touched.</source>
+            <translation>Aucune stipulation du marché n’est touchée : un échange de courriers suffit.</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Décisions</translation>
+        </message>
+        <message>
+            <source>No decision yet.</source>
+            <translation>Aucune décision pour l’instant.</translation>
+        </message>
+        <message>
+            <source>Add a decision</source>
+            <translation>Ajouter une décision</translation>
+        </message>
+        <message>
+            <source>delete a decision</source>
+            <translation>supprimer une décision</translation>
+        </message>
+        <message>
+            <source>duplicate a decision</source>
+            <translation>dupliquer une décision</translation>
+        </message>
+        <message>
+            <source>move a decision</source>
+            <translation>déplacer une décision</translation>
+        </message>
+        <message>
+            <source>paste decisions</source>
+            <translation>coller des décisions</translation>
+        </message>
+        <message>
+            <source>change a decision</source>
+            <translation>modifier une décision</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>who does it</source>
+            <translation>responsable d’une décision</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>what is decided</source>
+            <translation>texte d’une décision</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Pour quand</translation>
+        </message>
+        <message>
+            <source>date of a decision</source>
+            <translation>échéance d’une décision</translation>
+        </message>
+        <message>
+            <source>Contract term touched</source>
+            <translation>Stipulation touchée</translation>
+        </message>
+        <message>
+            <source>term touched</source>
+            <translation>stipulation touchée</translation>
+        </message>
+        <message>
+            <source>Made binding by</source>
+            <translation>Formalisation</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Partie</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewEnding</name>
+        <message>
+            <source>Finish this meeting and issue its minutes?</source>
+            <translation>Terminer la réunion et éditer le compte rendu ?</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Terminer</translation>
+        </message>
+        <message>
+            <source>Delete this meeting and all that was entered in it?</source>
+            <translation>Supprimer cette réunion et tout ce qui y a été saisi ?</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>They cancel and replace the version before, which is kept.</source>
+            <translation>Il annule et remplace la version précédente, qui est conservée.</translation>
+        </message>
+        <message>
+            <source>Values and statuses go into the plan.</source>
+            <translation>Les valeurs des indicateurs et les statuts des actions sont portés au plan.</translation>
+        </message>
+        <message>
+            <source>The plan of year {year} is closed; that of year {next} is made as a draft.</source>
+            <translation>Le plan de l’année {year} est clos ; celui de l’année {next} est créé à l’état de projet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) still missing will stay out.</source>
+            <translation>
+                <numerusform>%n élément manquant restera absent.</numerusform>
+                <numerusform>%n éléments manquants resteront absents.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The minutes are frozen as version {version}.</source>
+            <translation>Le compte rendu est figé en version {version}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewExchanges</name>
+        <message>
+            <source>empty lines taken out</source>
+            <translation>retirer les lignes vides</translation>
+        </message>
+        <message>
+            <source>reason to give</source>
+            <translation>motif à donner</translation>
+        </message>
+        <message>
+            <source>Expectations and difficulties</source>
+            <translation>Attentes et difficultés</translation>
+        </message>
+        <message>
+            <source>Proposals of the holder</source>
+            <translation>Propositions du titulaire</translation>
+        </message>
+        <message>
+            <source>Expectations</source>
+            <translation>Attentes</translation>
+        </message>
+        <message>
+            <source>Difficulties</source>
+            <translation>Difficultés</translation>
+        </message>
+        <message>
+            <source>Nothing noted yet: Insert adds a line.</source>
+            <translation>Rien de noté : la touche Inser ajoute une ligne.</translation>
+        </message>
+        <message>
+            <source>No proposal yet: Insert adds one.</source>
+            <translation>Aucune proposition : la touche Inser en ajoute une.</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Ajouter une ligne</translation>
+        </message>
+        <message>
+            <source>add a line</source>
+            <translation>ajouter une ligne</translation>
+        </message>
+        <message>
+            <source>delete what was said</source>
+            <translation>supprimer une ligne</translation>
+        </message>
+        <message>
+            <source>duplicate a line</source>
+            <translation>dupliquer une ligne</translation>
+        </message>
+        <message>
+            <source>move a line</source>
+            <translation>déplacer une ligne</translation>
+        </message>
+        <message>
+            <source>paste lines</source>
+            <translation>coller des lignes</translation>
+        </message>
+        <message>
+            <source>change what was said</source>
+            <translation>modifier une ligne</translation>
+        </message>
+        <message>
+            <source>Add a proposal</source>
+            <translation>Ajouter une proposition</translation>
+        </message>
+        <message>
+            <source>add a proposal</source>
+            <translation>ajouter une proposition</translation>
+        </message>
+        <message>
+            <source>delete a proposal</source>
+            <translation>supprimer une proposition</translation>
+        </message>
+        <message>
+            <source>duplicate a proposal</source>
+            <translation>dupliquer une proposition</translation>
+        </message>
+        <message>
+            <source>move a proposal</source>
+            <translation>déplacer une proposition</translation>
+        </message>
+        <message>
+            <source>paste proposals</source>
+            <translation>coller des propositions</translation>
+        </message>
+        <message>
+            <source>change a proposal</source>
+            <translation>modifier une proposition</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Ce qui a été dit</translation>
+        </message>
+        <message>
+            <source>what was said</source>
+            <translation>ce qui a été dit</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Proposition</translation>
+        </message>
+        <message>
+            <source>proposal</source>
+            <translation>proposition</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>Suite donnée</translation>
+        </message>
+        <message>
+            <source>what becomes of a proposal</source>
+            <translation>suite donnée à une proposition</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>motif</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewFigures</name>
+        <message>
+            <source>not available</source>
+            <translation>non disponible</translation>
+        </message>
+        <message>
+            <source>to enter</source>
+            <translation>à saisir</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>Value of the period</source>
+            <translation>Valeur de la période</translation>
+        </message>
+        <message>
+            <source>Number concerned</source>
+            <translation>Nombre concerné (numérateur)</translation>
+        </message>
+        <message>
+            <source>Out of</source>
+            <translation>Sur un total de (dénominateur)</translation>
+        </message>
+        <message>
+            <source>out of</source>
+            <translation>sur</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>{sign}{points} points</source>
+            <translation>{sign}{points} points</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewIndicators</name>
+        <message>
+            <source>Period until</source>
+            <translation>Période jusqu’au</translation>
+        </message>
+        <message>
+            <source>Why is there no value?</source>
+            <translation>Pourquoi la valeur manque-t-elle ?</translation>
+        </message>
+        <message>
+            <source>Comment on the value</source>
+            <translation>Commentaire sur la valeur</translation>
+        </message>
+        <message>
+            <source>Less good than the last value: what explains it?</source>
+            <translation>Moins bon que la dernière fois : comment l’expliquer ?</translation>
+        </message>
+        <message>
+            <source>value of an indicator</source>
+            <translation>valeur d’un indicateur</translation>
+        </message>
+        <message>
+            <source>Indicators of the plan</source>
+            <translation>Indicateurs du plan</translation>
+        </message>
+        <message>
+            <source>The plan has no indicator.</source>
+            <translation>Le plan ne comporte aucun indicateur.</translation>
+        </message>
+        <message>
+            <source>Last value</source>
+            <translation>Dernière valeur</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>Gap to the target</source>
+            <translation>Écart à la cible</translation>
+        </message>
+        <message>
+            <source>Not available</source>
+            <translation>Non disponible</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>Nouvelle valeur</translation>
+        </message>
+        <message>
+            <source>Add a comment</source>
+            <translation>Ajouter un commentaire</translation>
+        </message>
+        <message>
+            <source>Previous indicator</source>
+            <translation>Indicateur précédent</translation>
+        </message>
+        <message>
+            <source>Next indicator</source>
+            <translation>Indicateur suivant</translation>
+        </message>
+        <message>
+            <source>baseline</source>
+            <translation>situation de départ</translation>
+        </message>
+        <message>
+            <source>{number} of {total}</source>
+            <translation>{number} sur {total}</translation>
+        </message>
+        <message>
+            <source>Take the plan’s value: {value}</source>
+            <translation>Reprendre la valeur du plan : {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewLastTime</name>
+        <message numerus="yes">
+            <source>%n action(s) of the plan still open: see the step Actions.</source>
+            <translation>
+                <numerusform>%n action du plan reste ouverte : elle se revoit à l’étape Actions.</numerusform>
+                <numerusform>%n actions du plan restent ouvertes : elles se revoient à l’étape Actions.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>what became of a decision</source>
+            <translation>suite d’une décision</translation>
+        </message>
+        <message>
+            <source>Decided last time: what became of it?</source>
+            <translation>Décidé la dernière fois : qu’en est-il ?</translation>
+        </message>
+        <message>
+            <source>Earlier decisions</source>
+            <translation>Décisions antérieures</translation>
+        </message>
+        <message>
+            <source>Nothing was left open by earlier meetings.</source>
+            <translation>Les réunions précédentes n’ont rien laissé en suspens.</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Suite donnée</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>comment on a decision</source>
+            <translation>commentaire d’une décision</translation>
+        </message>
+        <message>
+            <source>to say</source>
+            <translation>à préciser</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewNextYear</name>
+        <message>
+            <source>add to next year’s plan</source>
+            <translation>ajouter au plan suivant</translation>
+        </message>
+        <message>
+            <source>empty lines taken out</source>
+            <translation>retirer les lignes vides</translation>
+        </message>
+        <message>
+            <source>change next year’s plan</source>
+            <translation>modifier le plan suivant</translation>
+        </message>
+        <message>
+            <source>Axes put off: take one up this time?</source>
+            <translation>Axes mis de côté : en reprendre un ?</translation>
+        </message>
+        <message>
+            <source>reason to give</source>
+            <translation>motif à donner</translation>
+        </message>
+        <message>
+            <source>+ Axis</source>
+            <translation>+ Axe</translation>
+        </message>
+        <message>
+            <source>+ Objective</source>
+            <translation>+ Objectif</translation>
+        </message>
+        <message>
+            <source>+ Indicator</source>
+            <translation>+ Indicateur</translation>
+        </message>
+        <message>
+            <source>+ Action</source>
+            <translation>+ Action</translation>
+        </message>
+        <message>
+            <source>What does next year’s plan take up?</source>
+            <translation>Que reprend le plan de l’année suivante ?</translation>
+        </message>
+        <message>
+            <source>Lines of the plan</source>
+            <translation>Lignes du plan</translation>
+        </message>
+        <message>
+            <source>There is no plan to renew.</source>
+            <translation>Aucun plan à reconduire.</translation>
+        </message>
+        <message>
+            <source>Goes with its {parent}</source>
+            <translation>Part avec : {parent}</translation>
+        </message>
+        <message>
+            <source>Not tied to an axis</source>
+            <translation>Sans axe</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <source>Keep for later</source>
+            <translation>Garder pour plus tard</translation>
+        </message>
+        <message>
+            <source>Take up</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Abandonner</translation>
+        </message>
+        <message>
+            <source>Add a line like this one</source>
+            <translation>Ajouter une ligne semblable</translation>
+        </message>
+        <message>
+            <source>drop a line</source>
+            <translation>abandonner une ligne</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Wording next year</source>
+            <translation>Intitulé pour l’année suivante</translation>
+        </message>
+        <message>
+            <source>reword a line</source>
+            <translation>reformuler une ligne</translation>
+        </message>
+        <message>
+            <source>Next year</source>
+            <translation>Année suivante</translation>
+        </message>
+        <message>
+            <source>what becomes of a line</source>
+            <translation>sort d’une ligne</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Cible</translation>
+        </message>
+        <message>
+            <source>change a target</source>
+            <translation>modifier une cible</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>change a due date</source>
+            <translation>modifier une échéance</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>reason of a choice</source>
+            <translation>motif d’un choix</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewOutlook</name>
+        <message>
+            <source>Next year’s plan</source>
+            <translation>Plan de l’année suivante</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n axis(es)</source>
+            <translation>
+                <numerusform>%n axe</numerusform>
+                <numerusform>%n axes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objective(s)</source>
+            <translation>
+                <numerusform>%n objectif</numerusform>
+                <numerusform>%n objectifs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n indicator(s)</source>
+            <translation>
+                <numerusform>%n indicateur</numerusform>
+                <numerusform>%n indicateurs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No next year</source>
+            <translation>Pas d’année suivante</translation>
+        </message>
+        <message>
+            <source>The contract ends with this year, or has no notification date.</source>
+            <translation>Le marché s’achève cette année, ou sa date de notification manque.</translation>
+        </message>
+        <message>
+            <source>The plan of year {year}</source>
+            <translation>Le plan de l’année {year}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>{indicator} – target: {target}</source>
+            <translation>{indicator} – cible : {target}</translation>
+        </message>
+        <message>
+            <source>{action} (by {date})</source>
+            <translation>{action} (pour le {date})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message>
+            <source>no date yet</source>
+            <translation>date à fixer</translation>
+        </message>
+        <message>
+            <source>Perimeter: only the employees assigned to the contract, or likely to be; never the company’s general policy.</source>
+            <translation>Périmètre : uniquement les salariés affectés au marché, ou susceptibles de l’être ; jamais la politique générale de l’entreprise.</translation>
+        </message>
+        <message>
+            <source>Correct…</source>
+            <translation>Corriger…</translation>
+        </message>
+        <message>
+            <source>Correction in hand: version {version}, to replace version {old}</source>
+            <translation>Correction en cours : la version {version} remplacera la version {old}</translation>
+        </message>
+        <message>
+            <source>{meeting}, year {year}</source>
+            <translation>{meeting}, année {year}</translation>
+        </message>
+        <message>
+            <source>Undo: {act}</source>
+            <translation>Annuler : {act}</translation>
+        </message>
+        <message>
+            <source>lot {lot}</source>
+            <translation>lot {lot}</translation>
+        </message>
+        <message>
+            <source>Frozen minutes, version {version}</source>
+            <translation>Compte rendu figé, version {version}</translation>
+        </message>
+        <message>
+            <source>Replaced minutes, version {version}</source>
+            <translation>Compte rendu remplacé, version {version}</translation>
+        </message>
+        <message>
+            <source>The minutes are issued, and the plan of year {year} is ready as a draft.</source>
+            <translation>Le compte rendu est édité ; le plan de l’année {year} est prêt à l’état de projet.</translation>
+        </message>
+        <message>
+            <source>Delete this meeting…</source>
+            <translation>Supprimer cette réunion…</translation>
+        </message>
+        <message>
+            <source>go to another step</source>
+            <translation>changer d’étape</translation>
+        </message>
+        <message>
+            <source>Previous step: {step}</source>
+            <translation>Étape précédente : {step}</translation>
+        </message>
+        <message>
+            <source>Next step: {step}</source>
+            <translation>Étape suivante : {step}</translation>
+        </message>
+        <message>
+            <source>Ctrl+PgUp</source>
+            <translation>Ctrl+Pg préc.</translation>
+        </message>
+        <message>
+            <source>Ctrl+PgDown</source>
+            <translation>Ctrl+Pg suiv.</translation>
+        </message>
+        <message>
+            <source>Open the plan</source>
+            <translation>Ouvrir le plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewSteps</name>
+        <message numerus="yes">
+            <source>%n to complete</source>
+            <translation>
+                <numerusform>%n à compléter</numerusform>
+                <numerusform>%n à compléter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Present</source>
+            <translation>&amp;Présents</translation>
+        </message>
+        <message>
+            <source>&amp;Last time</source>
+            <translation>&amp;La dernière fois</translation>
+        </message>
+        <message>
+            <source>&amp;Indicators</source>
+            <translation>&amp;Indicateurs</translation>
+        </message>
+        <message>
+            <source>Acti&amp;ons</source>
+            <translation>Ac&amp;tions</translation>
+        </message>
+        <message>
+            <source>Exchan&amp;ges</source>
+            <translation>Éc&amp;hanges</translation>
+        </message>
+        <message>
+            <source>Agree&amp;ment</source>
+            <translation>A&amp;ccord</translation>
+        </message>
+        <message>
+            <source>&amp;Decisions</source>
+            <translation>Déci&amp;sions</translation>
+        </message>
+        <message>
+            <source>&amp;Next year</source>
+            <translation>A&amp;nnée suivante</translation>
+        </message>
+        <message>
+            <source>&amp;Summary</source>
+            <translation>S&amp;ynthèse</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fait</translation>
+        </message>
+        <message>
+            <source>to do</source>
+            <translation>à faire</translation>
+        </message>
+        <message>
+            <source>to complete</source>
+            <translation>à compléter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewSummary</name>
+        <message>
+            <source>Finish and issue the minutes</source>
+            <translation>Terminer et éditer le compte rendu</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>Ce qui manque</translation>
+        </message>
+        <message>
+            <source>Open the minutes</source>
+            <translation>Ouvrir le compte rendu</translation>
+        </message>
+        <message>
+            <source>Save the minutes as…</source>
+            <translation>Enregistrer le compte rendu sous…</translation>
+        </message>
+        <message>
+            <source>Correct the minutes…</source>
+            <translation>Corriger le compte rendu…</translation>
+        </message>
+        <message>
+            <source>Finished on {date}, version {version}.</source>
+            <translation>Terminé le {date}, version {version}.</translation>
+        </message>
+        <message>
+            <source>The minutes are frozen</source>
+            <translation>Le compte rendu est figé</translation>
+        </message>
+        <message>
+            <source>Finished on {date}, version {version}; a later version replaces it.</source>
+            <translation>Terminé le {date}, version {version} ; une version ultérieure le remplace.</translation>
+        </message>
+        <message>
+            <source>Still needed to finish</source>
+            <translation>Indispensable pour terminer</translation>
+        </message>
+        <message>
+            <source>Enter goes to the field. The minutes can be issued without the rest.</source>
+            <translation>Entrée mène au champ. Le compte rendu peut être édité sans le reste.</translation>
+        </message>
+        <message>
+            <source>The minutes are ready to be issued.</source>
+            <translation>Le compte rendu est prêt à être édité.</translation>
+        </message>
+        <message>
+            <source>Still missing, to your judgement</source>
+            <translation>Encore à compléter, à votre appréciation</translation>
+        </message>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>Rien ne manque</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saving</name>
+        <message>
+            <source>Not saved yet: trying again</source>
+            <translation>Pas encore enregistré : nouvel essai en cours</translation>
+        </message>
+        <message>
+            <source>Saved at {hour}:{minute}</source>
+            <translation>Enregistré à {hour} h {minute}</translation>
+        </message>
+        <message>
+            <source>undo: {act}</source>
+            <translation>annuler : {act}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Session</name>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>&amp;Réessayer</translation>
+        </message>
+        <message>
+            <source>The program met an error last time; everything you typed is saved.</source>
+            <translation>L’application a rencontré une erreur la dernière fois ; tout ce que vous avez saisi est enregistré.</translation>
+        </message>
+        <message>
+            <source>The program stopped abruptly last time; everything you typed is saved.</source>
+            <translation>L’application s’est arrêtée brutalement la dernière fois ; tout ce que vous avez saisi est enregistré.</translation>
+        </message>
+        <message>
+            <source>The program met an error; what you typed is saved. If it happens again, start anew.</source>
+            <translation>L’application a rencontré une erreur ; votre saisie est enregistrée. Si l’erreur revient, redémarrez l’application.</translation>
+        </message>
+        <message>
+            <source>Details…</source>
+            <translation>Détails…</translation>
+        </message>
+        <message>
+            <source>&amp;Restore the latest backup</source>
+            <translation>&amp;Restaurer la dernière sauvegarde</translation>
+        </message>
+        <message>
+            <source>The backup is restored.</source>
+            <translation>La sauvegarde est restaurée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <source>No plan</source>
+            <translation>Sans plan</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <source>Validated</source>
+            <translation>Validé</translation>
+        </message>
+        <message>
+            <source>Under review</source>
+            <translation>Bilan en cours</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Clos</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartMeeting</name>
+        <message>
+            <source>Held on</source>
+            <translation>Tenue le</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Commencer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>{meeting} – due by {date}</source>
+            <translation>{meeting} – au plus tard le {date}</translation>
+        </message>
+        <message>
+            <source>Begin a meeting – {reference}</source>
+            <translation>Commencer une réunion – {reference}</translation>
+        </message>
+        <message>
+            <source>no date yet</source>
+            <translation>date à fixer</translation>
+        </message>
+        <message>
+            <source>Which meeting?</source>
+            <translation>Quelle réunion ?</translation>
+        </message>
+        <message>
+            <source>Resume: {meeting} ({date})</source>
+            <translation>Reprendre : {meeting} ({date})</translation>
+        </message>
+    </context>
+    <context>
+        <name>State</name>
+        <message>
+            <source>Reached</source>
+            <translation>Atteint</translation>
+        </message>
+        <message>
+            <source>On track</source>
+            <translation>En bonne voie</translation>
+        </message>
+        <message>
+            <source>To watch</source>
+            <translation>À surveiller</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>Non démarré</translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>{percent}%</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s)</source>
+            <translation>
+                <numerusform>%n marché</numerusform>
+                <numerusform>%n marchés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n en retard</numerusform>
+                <numerusform>%n en retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation>Aucune sauvegarde pour l’instant</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>hier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>il y a %n jour</numerusform>
+                <numerusform>il y a %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>today {hour}:{minute}</source>
+            <translation>aujourd’hui à {hour} h {minute}</translation>
+        </message>
+        <message>
+            <source>Backup: {when}</source>
+            <translation>Sauvegarde : {when}</translation>
+        </message>
+        <message>
+            <source>Zoom: {percent}%</source>
+            <translation>Zoom : {percent} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>Step</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Présents</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation>Suites de la dernière fois</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicateurs</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
+            <source>Exchanges</source>
+            <translation>Échanges</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Décisions</translation>
+        </message>
+        <message>
+            <source>Next year</source>
+            <translation>Année suivante</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Accord des parties</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Synthèse</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepState</name>
+        <message>
+            <source>Done</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>À faire</translation>
+        </message>
+        <message>
+            <source>To complete</source>
+            <translation>À compléter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tables</name>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliquer</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Couper</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Coller</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>line {line}, {column}: “{text}”</source>
+            <translation>ligne {line}, {column} : « {text} »</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing was pasted: %n cell(s) make no sense there (the first: {where}).</source>
+            <translation>
+                <numerusform>Rien n’a été collé : %n cellule ne convient pas ({where}).</numerusform>
+                <numerusform>Rien n’a été collé : %n cellules ne conviennent pas (la première : {where}).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was pasted: there are more lines than rows here.</source>
+            <translation>Rien n’a été collé : il y a plus de lignes à coller que de lignes ici.</translation>
+        </message>
+        <message>
+            <source>Nothing was pasted: this cell makes no sense there ({where}).</source>
+            <translation>Rien n’a été collé : cette cellule ne convient pas ({where}).</translation>
+        </message>
+        <message>
+            <source>Choose a row to see all of it.</source>
+            <translation>Choisissez une ligne pour la voir en entier.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no date. Type for example 12/3, 12 March 2027 or +30d.</source>
+            <translation>« {text} » n’est pas une date. Saisissez par exemple 12/3, 12 mars 2027 ou +30j.</translation>
+        </message>
+        <message>
+            <source>“{text}” is no number that fits here.</source>
+            <translation>« {text} » n’est pas un nombre qui convienne ici.</translation>
+        </message>
+        <message>
+            <source>“{text}” is none of the choices.</source>
+            <translation>« {text} » ne fait pas partie des choix.</translation>
+        </message>
+        <message>
+            <source>{sentence} The cell keeps its former value.</source>
+            <translation>{sentence} La cellule garde sa valeur précédente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextDialog</name>
+        <message>
+            <source>The log is empty.</source>
+            <translation>Le journal est vide.</translation>
+        </message>
+        <message>
+            <source>Progress plans is free software under the MIT licence. It uses Python (PSF), Qt and PySide6 (LGPL 3), SQLAlchemy and Alembic (MIT), ReportLab (BSD), holidays (MIT), msgspec (BSD), pypdfium2 (BSD/Apache), python-calamine (MIT), XlsxWriter (BSD), Babel (BSD), python-stdnum (LGPL 2.1) and the Source Sans 3 font (OFL).</source>
+            <translation>Plans de progrès est un logiciel libre sous licence MIT. Il utilise Python (PSF), Qt et PySide6 (LGPL 3), SQLAlchemy et Alembic (MIT), ReportLab (BSD), holidays (MIT), msgspec (BSD), pypdfium2 (BSD/Apache), python-calamine (MIT), XlsxWriter (BSD), Babel (BSD), python-stdnum (LGPL 2.1) et la police Source Sans 3 (OFL).</translation>
+        </message>
+        <message>
+            <source>Progress plans, for facilitators of responsible public procurement.</source>
+            <translation>Plans de progrès, pour les facilitateurs de la commande publique responsable.</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Base de données</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Dossier des données</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Système</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copier</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+        <message>
+            <source>Error report</source>
+            <translation>Rapport d’erreur</translation>
+        </message>
+        <message>
+            <source>The program met an error of its own. What you typed is saved. To have it mended, copy this report and send it to whoever looks after the program; it holds nothing personal, and nothing is sent by itself.</source>
+            <translation>L’application a rencontré une erreur interne. Votre saisie est enregistrée. Pour la faire corriger, copiez ce rapport et transmettez-le à la personne chargée de l’application ; il ne contient rien de personnel et rien n’est envoyé automatiquement.</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>À propos</translation>
+        </message>
+        <message>
+            <source>The log is kept in {folder}. Nothing is sent to anybody.</source>
+            <translation>Le journal est conservé dans {folder}. Rien n’est envoyé à qui que ce soit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trend</name>
+        <message>
+            <source>Better</source>
+            <translation>En progrès</translation>
+        </message>
+        <message>
+            <source>Stable</source>
+            <translation>Stable</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>En recul</translation>
+        </message>
+    </context>
+    <context>
+        <name>Zone</name>
+        <message>
+            <source>Mainland France</source>
+            <translation>France métropolitaine</translation>
+        </message>
+        <message>
+            <source>Alsace-Moselle</source>
+            <translation>Alsace-Moselle</translation>
+        </message>
+        <message>
+            <source>Guadeloupe</source>
+            <translation>Guadeloupe</translation>
+        </message>
+        <message>
+            <source>Martinique</source>
+            <translation>Martinique</translation>
+        </message>
+        <message>
+            <source>French Guiana</source>
+            <translation>Guyane</translation>
+        </message>
+        <message>
+            <source>Réunion</source>
+            <translation>La Réunion</translation>
+        </message>
+        <message>
+            <source>Mayotte</source>
+            <translation>Mayotte</translation>
+        </message>
+    </context>
+</TS>
