@@ -31,7 +31,7 @@ def plan(work: Workplace) -> list[Figure]:
         page = window.stack.currentWidget()
         assert isinstance(page, PlanEditorPage)
         tabs = page.tabs
-        painted = Painted(page)
+        painted = Painted(window)
         for _ in range(tabs.count()):
             painted.milliseconds(lambda: page.step_tab(1))
         for n in range(_TIMES):

@@ -24,7 +24,7 @@ def _keys(work: Workplace) -> Figure:
     taken: list[float] = []
     with window_on(work.folder(20_000)) as window:
         page = window.list_page
-        painted = Painted(page)
+        painted = Painted(window)
         page.focus_search()
         for text in TYPED:
             page.search.clear()

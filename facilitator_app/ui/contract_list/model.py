@@ -1,4 +1,4 @@
-"""The contract list as a table model over pages of 200 rows; sorting and filtering are the database's."""
+"""The contract list as a table model over small pages of rows; sorting and filtering are the database's."""
 
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
@@ -15,8 +15,8 @@ from facilitator_app.words.words import Words
 if TYPE_CHECKING:
     from facilitator_app.services.desk import Desk
 
-PAGE = 200
-_PAGES_KEPT = 12
+PAGE = 80
+_PAGES_KEPT = 30
 _STATE, _TITLE, _DEADLINE = (ORDER.index(c) for c in (Column.STATE, Column.TITLE, Column.DEADLINE))
 
 Index = QModelIndex | QPersistentModelIndex
