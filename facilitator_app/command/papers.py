@@ -58,7 +58,7 @@ def self_test(_options: argparse.Namespace, started: Launch, output: Output) -> 
     """`self-test`: every screen opened and closed on an empty database, one document written; no real data touched."""
     # Imported here: no other command shows a screen.
     from facilitator_app.bootstrap import launch
-    from facilitator_app.ui.application import self_test as open_screens
+    from facilitator_app.ui.self_test import self_test as open_screens
 
     with tempfile.TemporaryDirectory(prefix="facilitator-app-") as folder:
         apart = launch(data_dir=Path(folder), language=started.language)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tests.command.conftest import Run
 
@@ -48,3 +49,13 @@ def test_refusals_write_nothing(run: Run, example: Path, tmp_path: Path, options
     assert (done.status, done.out) == (1, "")
     assert told in done.err
     assert not (tmp_path / "a.pdf").exists()
+
+
+def test_self_test_touches_no_real_data(run: Run, qapp: QApplication, own_home: Path) -> None:
+    assert qapp is not None
+    done = run("self-test", "--json")
+
+    assert done.status == 0
+    assert len(done.json["screens"]) > 20
+    assert done.json["document_bytes"] > 0
+    assert not (own_home / "data").exists()
