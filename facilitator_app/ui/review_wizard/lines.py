@@ -30,12 +30,3 @@ def without(lines: Sequence[L], line_id: str) -> tuple[L, ...]:
     """The lines but the one with this id."""
     return tuple(line for line in lines if line.id != line_id)
 
-
-def moved(lines: Sequence[L], line_id: str, by: int) -> tuple[L, ...]:
-    """The lines with one of them moved up (negative) or down, as far as there is room."""
-    line = line_of(lines, line_id)
-    if line is None:
-        return tuple(lines)
-    others = [other for other in lines if other.id != line_id]
-    others.insert(max(0, min(len(others), list(lines).index(line) + by)), line)
-    return tuple(others)

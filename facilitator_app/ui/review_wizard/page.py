@@ -5,7 +5,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut, QUndoStack
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facilitator_app.domain.meeting import Meeting, MeetingStatus
 from facilitator_app.domain.problems import Problem
@@ -129,10 +138,20 @@ class ReviewPage(QWidget):
             page = self._summary() if step is Step.SUMMARY else _PAGES[step](self.case, self._stack)
             self._pages[step] = page
             self._stack.addWidget(page)
+            for splitter in page.findChildren(QSplitter, options=Qt.FindChildOption.FindDirectChildrenOnly):
+                self._remember(splitter)
         if step not in self._opened:
             self._opened.add(step)
             self._pages[step].opened()
         return self._pages[step]
+
+    def _remember(self, splitter: QSplitter) -> None:
+        """Keeps how the person shares out the room between the halves of a step."""
+        key = f"review/{splitter.objectName()}"
+        kept = self._settings.blob(key)
+        if not kept.isEmpty():
+            splitter.restoreState(kept)
+        splitter.splitterMoved.connect(lambda *_moved: self._settings.put(key, splitter.saveState()))
 
     def _summary(self) -> SummaryPage:
         page = SummaryPage(self.case, self.worker, self._stack)

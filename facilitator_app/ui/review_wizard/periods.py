@@ -58,3 +58,10 @@ def last_before(indicator: Indicator, plan: Plan, day: dt.date) -> tuple[dt.date
     """The last figure known before a day and when it was, or the baseline without a day."""
     known = [(on, f) for on, f in running_figures(indicator, plan.starts_on) if f is not None and on < day]
     return known[-1] if known else (None, indicator.baseline)
+
+
+def share_of(entry: IndicatorEntry) -> Decimal | None:
+    """The percentage that the two parts of a share make, None while one lacks."""
+    if entry.numerator is None or not entry.denominator:
+        return None
+    return entry.numerator * 100 / entry.denominator

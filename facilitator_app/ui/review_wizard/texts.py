@@ -19,11 +19,11 @@ def step_title(step: Step) -> str:
         Step.ATTENDANCE: translate("ReviewSteps", "&Present"),
         Step.LAST_TIME: translate("ReviewSteps", "&Last time"),
         Step.INDICATORS: translate("ReviewSteps", "&Indicators"),
-        Step.ACTIONS: translate("ReviewSteps", "Ac&tions"),
-        Step.EXCHANGES: translate("ReviewSteps", "Exc&hanges"),
+        Step.ACTIONS: translate("ReviewSteps", "Acti&ons"),
+        Step.EXCHANGES: translate("ReviewSteps", "Exchan&ges"),
         Step.DECISIONS: translate("ReviewSteps", "&Decisions"),
         Step.NEXT_YEAR: translate("ReviewSteps", "&Next year"),
-        Step.AGREEMENT: translate("ReviewSteps", "A&greement"),
+        Step.AGREEMENT: translate("ReviewSteps", "Agree&ment"),
         Step.SUMMARY: translate("ReviewSteps", "&Summary"),
     }[step]
 

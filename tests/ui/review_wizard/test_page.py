@@ -1,15 +1,13 @@
 """Meetings held with real keys: each step, the end, next year's plan, corrections, kills and resumptions."""
 
 import datetime as dt
-import subprocess
-import sys
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.meeting import (
@@ -33,7 +31,7 @@ from facilitator_app.ui.review_wizard.steps.indicators import IndicatorsPage
 from facilitator_app.ui.review_wizard.steps.next_year import NextYearPage
 from facilitator_app.ui.review_wizard.steps.summary import SummaryPage
 from tests.ui.review_wizard.conftest import Opened
-from tests.ui.review_wizard.desks import TODAY, reopened
+from tests.ui.review_wizard.desks import TODAY
 from tests.ui.review_wizard.keyboard import CONTROL, focused, next_step, press, type_in
 
 OPEN_REVIEW = "papier-bilan-1"
@@ -358,53 +356,28 @@ def test_an_open_meeting_can_be_deleted(wizard: Opened, desk: Desk, qtbot: QtBot
     assert desk.meetings.open_meeting("papier-marche") is None
 
 
-KILLED = """
-import os, signal, sys
-from pathlib import Path
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from facilitator_app.domain.review import Step
-from facilitator_app.ui.review_wizard.page import ReviewPage
-from facilitator_app.ui.settings import Settings
-from tests.ui.review_wizard.desks import WORDS, reopened
-from tests.ui.review_wizard.keyboard import type_in
-
-application = QApplication([])
-folder = Path(sys.argv[1])
-page = ReviewPage(reopened(folder), WORDS, Settings(folder / "settings.ini"))
-page.show()
-page.activateWindow()
-QTest.qWaitForWindowActive(page)
-page.open_meeting("papier-bilan-1")
-page._chosen(Step(sys.argv[2]), True)
-if sys.argv[2] == "agreement":
-    page._pages[Step.AGREEMENT].highlights.setFocus()
-type_in(sys.argv[3])
-QTest.qWait(500)
-os.kill(os.getpid(), signal.SIGKILL)
-"""
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is POSIX")
-@pytest.mark.parametrize(
-    ("step", "typed"), [("indicators", "11"), ("agreement", "Bonne année"), ("decisions", "Titulaire : x")]
-)
-def test_nothing_typed_half_a_second_before_a_kill_is_missing(
-    desk: Desk, tmp_path: Path, step: str, typed: str
+@pytest.mark.parametrize("kind", list(MeetingKind))
+def test_every_kind_of_meeting_goes_through_its_steps_without_a_plan(
+    wizard: Opened, desk: Desk, kind: MeetingKind
 ) -> None:
-    desk.close()
-    root = Path(__file__).parents[3]
-    command = [sys.executable, "-c", KILLED, str(tmp_path), step, typed]
-    killed = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
-    assert killed.returncode == -9, killed.stderr
+    page = wizard(desk.meetings.start("gants-marche", kind, TODAY).id)
 
-    again = reopened(tmp_path)
-    try:
-        meeting = again.meetings.get(OPEN_REVIEW)
-        assert meeting.step == step
-        draft = again.drafts.get(f"decision:{OPEN_REVIEW}")
-        kept = [str(e.number) for e in meeting.indicator_entries]
-        kept += [meeting.highlights, draft.text if draft else ""]
-        assert typed in kept
-    finally:
-        again.close()
+    for step in steps(kind):
+        page._chosen(step, True)
+        assert at(page) is step
+        next_step()
+    assert at(page) is Step.SUMMARY
+
+
+def test_the_window_is_told_the_title_and_that_the_last_act_is_saved(wizard: Opened) -> None:
+    page = wizard(OPEN_REVIEW)
+    assert page.title() == "2025-PAP-008 – Annual review, year 1 – 26 November 2026"
+    assert page.header.findChild(QLabel, "perimeterReminder").isVisible()  # type: ignore[union-attr]  # it is there
+
+    page._chosen(Step.ATTENDANCE, True)
+    page._pages[Step.ATTENDANCE].findChild(QLineEdit, "meetingPlaceEdit").setFocus()  # type: ignore[union-attr]  # same
+    type_in("!")
+    page.flush()
+
+    assert "Saved at" in page.header._saved.text()
+    assert page.undo_stack.undoText() == "place"

@@ -38,6 +38,7 @@ class ExchangesPage(StepPage):
         self.proposals = step_table(case, self._proposals(), lambda m, rows: replace(m, proposals=rows), self)
         self.tables = (self.said, self.proposals)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
+        splitter.setObjectName("exchangesSplitter")
         splitter.setChildrenCollapsible(False)
         for title, table in (
             (translate("ReviewExchanges", "Expectations and difficulties"), self.said),

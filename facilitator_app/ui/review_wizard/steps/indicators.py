@@ -2,7 +2,6 @@
 
 import datetime as dt
 from dataclasses import replace
-from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -30,9 +29,23 @@ from facilitator_app.ui.icons import state_pixmap
 from facilitator_app.ui.review_wizard.case import Case
 from facilitator_app.ui.review_wizard.figures import Tile, ValueEntry
 from facilitator_app.ui.review_wizard.lines import line_of, put, without
-from facilitator_app.ui.review_wizard.periods import entry_of, is_blank, last_before, taken_from, value_in_plan
+from facilitator_app.ui.review_wizard.periods import (
+    entry_of,
+    is_blank,
+    last_before,
+    share_of,
+    taken_from,
+    value_in_plan,
+)
 from facilitator_app.ui.review_wizard.steps.agreement import captioned
-from facilitator_app.ui.review_wizard.steps.step import StepPage, heading, scrolling, sign_icon
+from facilitator_app.ui.review_wizard.steps.step import (
+    StepPage,
+    beside,
+    heading,
+    plain_label,
+    scrolling,
+    sign_icon,
+)
 from facilitator_app.ui.review_wizard.texts import entry_summary, shown_figure, shown_gap
 from facilitator_app.ui.theme import chars, em, is_dark, secondary_text, state_colour
 from facilitator_app.words.labels import label
@@ -48,6 +61,7 @@ class IndicatorsPage(StepPage):
         self._current = ""
         self._without_value = ""
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setObjectName("indicatorsSplitter")
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._build_sheet())
         self.list = QListWidget(self)
@@ -74,10 +88,10 @@ class IndicatorsPage(StepPage):
     def _build_sheet(self) -> QWidget:
         area, column = scrolling(self, "indicatorScroll")
         area.setMinimumWidth(chars(self, 60))
-        self._where = _plain(self)
+        self._where = plain_label(self)
         self._name = heading("", self, 1.7)
         self._name.setObjectName("indicatorName")
-        self._definition = _plain(self)
+        self._definition = plain_label(self)
         for widget in (self._where, self._name, self._definition):
             column.addWidget(widget)
         self.last = Tile("tileLast", translate("ReviewIndicators", "Last value"), self)
@@ -113,7 +127,7 @@ class IndicatorsPage(StepPage):
         row.setSpacing(em(self, 0.6))
         new = QLabel(translate("ReviewIndicators", "New value"), self)
         for parts in ((new, self.entry), (self.missing,), (captioned(until, self.period), self.period)):
-            group = _beside(parts, self)
+            group = beside(parts, self)
             # One height for all, so that they stand on one line.
             group.setMinimumHeight(self.entry.sizeHint().height())
             row.addWidget(group)
@@ -144,11 +158,11 @@ class IndicatorsPage(StepPage):
         on = QPushButton(translate("ReviewIndicators", "Next indicator"), self)
         on.setObjectName("indicatorNext")
         on.clicked.connect(lambda: self._step(1))
-        self._count = _plain(self)
+        self._count = plain_label(self)
         self._count.setWordWrap(False)
         foot = FlowLayout()
         foot.setSpacing(em(self, 0.4))
-        for widget in (_beside((back, self._count, on), self), self.ask):
+        for widget in (beside((back, self._count, on), self), self.ask):
             foot.addWidget(widget)
         return foot
 
@@ -195,7 +209,7 @@ class IndicatorsPage(StepPage):
             palette.setColor(palette.ColorRole.WindowText, secondary_text(self.palette()))
             stepping_back.setPalette(palette)
         self._show_tiles(indicator, entry, reading, plan)
-        share = f"= {shown_figure(indicator, _share(entry), words)}" if _share(entry) is not None else ""
+        share = f"= {shown_figure(indicator, share_of(entry), words)}" if share_of(entry) is not None else ""
         read_only = case.read_only
         absent = bool(entry.not_available.strip()) or self._without_value == indicator.id
         self.entry.show_entry(indicator, entry, share, read_only or absent)
@@ -392,27 +406,3 @@ class IndicatorsPage(StepPage):
             self.comment.setFocus()
         else:
             self.entry.focus_first()
-
-
-def _share(entry: IndicatorEntry) -> Decimal | None:
-    """The percentage that the two parts of a share make."""
-    if entry.numerator is None or not entry.denominator:
-        return None
-    return entry.numerator * 100 / entry.denominator
-
-
-def _beside(parts: tuple[QWidget, ...], parent: QWidget) -> QWidget:
-    """Widgets that stay on one line together."""
-    group = QWidget(parent)
-    row = QHBoxLayout(group)
-    row.setContentsMargins(0, 0, 0, 0)
-    for part in parts:
-        row.addWidget(part)
-    return group
-
-
-def _plain(parent: QWidget) -> QLabel:
-    shown = QLabel(parent)
-    shown.setTextFormat(Qt.TextFormat.PlainText)
-    shown.setWordWrap(True)
-    return shown

@@ -52,6 +52,7 @@ class NextYearPage(StepPage):
             self._buttons[kind] = button
         self.outlook = Outlook(case.words, self)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setObjectName("nextYearSplitter")
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.table)
         splitter.addWidget(self.outlook)

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QIcon, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator_app.domain.review import Missing
 from facilitator_app.ui.review_wizard.case import Case
@@ -77,3 +77,21 @@ def scrolling(parent: QWidget, object_name: str) -> tuple[QScrollArea, QVBoxLayo
     column.setSpacing(em(parent, 0.5))
     area.setWidget(inside)
     return area, column
+
+
+def beside(parts: tuple[QWidget, ...], parent: QWidget) -> QWidget:
+    """Widgets that stay on one line together."""
+    group = QWidget(parent)
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, 0, 0)
+    for part in parts:
+        row.addWidget(part)
+    return group
+
+
+def plain_label(parent: QWidget) -> QLabel:
+    """A label for any text, shown as it is and wrapped."""
+    shown = QLabel(parent)
+    shown.setTextFormat(Qt.TextFormat.PlainText)
+    shown.setWordWrap(True)
+    return shown

@@ -74,6 +74,7 @@ class SummaryPage(StepPage):
         # Takes the room of the list where there is nothing to list.
         column.addStretch(0)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setObjectName("summarySplitter")
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
         splitter.addWidget(self.preview)

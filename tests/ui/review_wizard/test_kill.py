@@ -1,0 +1,63 @@
+"""The program is killed in the middle of a meeting: nothing typed half a second before is missing."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from facilitator_app.services.desk import Desk
+from tests.ui.review_wizard.desks import reopened
+
+OPEN_REVIEW = "papier-bilan-1"
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from facilitator_app.domain.review import Step
+from facilitator_app.ui.review_wizard.page import ReviewPage
+from facilitator_app.ui.settings import Settings
+from tests.ui.review_wizard.desks import WORDS, reopened
+from tests.ui.review_wizard.keyboard import type_in
+
+application = QApplication([])
+folder = Path(sys.argv[1])
+page = ReviewPage(reopened(folder), WORDS, Settings(folder / "settings.ini"))
+page.show()
+page.activateWindow()
+QTest.qWaitForWindowActive(page)
+page.open_meeting("papier-bilan-1")
+page._chosen(Step(sys.argv[2]), True)
+if sys.argv[2] == "agreement":
+    page._pages[Step.AGREEMENT].highlights.setFocus()
+type_in(sys.argv[3])
+QTest.qWait(500)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is POSIX")
+@pytest.mark.parametrize(
+    ("step", "typed"), [("indicators", "11"), ("agreement", "Bonne année"), ("decisions", "Titulaire : x")]
+)
+def test_nothing_typed_half_a_second_before_a_kill_is_missing(
+    desk: Desk, tmp_path: Path, step: str, typed: str
+) -> None:
+    desk.close()
+    root = Path(__file__).parents[3]
+    command = [sys.executable, "-c", KILLED, str(tmp_path), step, typed]
+    killed = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+    assert killed.returncode == -9, killed.stderr
+
+    again = reopened(tmp_path)
+    try:
+        meeting = again.meetings.get(OPEN_REVIEW)
+        assert meeting.step == step
+        draft = again.drafts.get(f"decision:{OPEN_REVIEW}")
+        kept = [str(e.number) for e in meeting.indicator_entries]
+        kept += [meeting.highlights, draft.text if draft else ""]
+        assert typed in kept
+    finally:
+        again.close()
