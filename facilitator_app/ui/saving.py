@@ -120,6 +120,15 @@ class Editing(QObject, Generic[T]):
         self.saving_changed.emit()
         return True
 
+    def abandon(self) -> None:
+        """Gives up what could not be saved: the value is again as it is stored."""
+        self._timer.stop()
+        self._value = self._saved
+        self._trouble = None
+        self.undo_stack.clear()
+        self.changed.emit()
+        self.saving_changed.emit()
+
     def saved_sentence(self) -> str:
         """When the last change was made durable, or that it is not, as one short sentence; empty before any change."""
         if self._trouble is not None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTabWidg
 
 from facilitator_app.domain.completeness import Point, PointStatus
 from facilitator_app.domain.plan import Plan, PlanStatus
-from facilitator_app.domain.problems import Problem
+from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.ui import messages
 from facilitator_app.ui.plan_editor.actions import ActionsTab
 from facilitator_app.ui.plan_editor.case import PlanCase
@@ -212,11 +212,11 @@ class PlanEditorPage(QWidget):
     def _left_well(self) -> bool:
         if not self.editing.opened or self.editing.flush():
             return True
-        return messages.ask(
-            self,
-            translate("PlanEditor", "The last changes to this plan could not be saved. Leave them?"),
-            act=translate("PlanEditor", "Leave the changes"),
-        )
+        question = translate("PlanEditor", "The last changes to this plan could not be saved. Leave them?")
+        if not messages.ask(self, question, act=translate("PlanEditor", "Leave the changes")):
+            return False
+        self.editing.abandon()
+        return True
 
     def _read_around(self, plan: Plan) -> None:
         contract = self._desk.contracts.get(plan.contract_id)
@@ -300,7 +300,17 @@ class PlanEditorPage(QWidget):
             self._show_titles()
 
     def _trouble(self, problem: Problem) -> None:
-        messages.show(self, problem, self._words)
+        if problem.kind in (ProblemKind.CONFLICT, ProblemKind.FROZEN):
+            # Trying again is no use: the plan was changed elsewhere. What is typed stays in sight until then.
+            act = translate("PlanEditor", "Read the plan again")
+            messages.show(self, problem, self._words, act=act, do=self._read_again)
+        else:
+            messages.show(self, problem, self._words)
+
+    def _read_again(self) -> None:
+        plan_id = self.case.plan.id
+        self.editing.abandon()
+        self.open_plan(plan_id)
 
     # -- what is missing
 

@@ -1,6 +1,7 @@
 """The plan editor as a whole, with real keys on a real database."""
 
 import datetime as dt
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -417,3 +418,22 @@ def test_every_control_that_takes_the_focus_has_a_name(page: PlanEditorPage, pla
         and not getattr(w, "text", lambda: "")()
     ]
     assert nameless == []
+
+
+def test_a_change_made_elsewhere_is_told_and_the_plan_read_again(
+    desk: Desk, page: PlanEditorPage, plan_id: str
+) -> None:
+    page.open_plan(plan_id)
+    stored = desk.plans.get(plan_id)
+    desk.plans.save(stored, replace(stored, put_off=()), "elsewhere")
+    with messages.answering(False, True) as script:
+        page.objectives.go_to("obj-1", "title")
+        write("Mine")
+        press(Key.Key_Return)
+        assert page.case.plan.objectives[0].title == "Mine"
+        assert page.editing.pending
+        assert len(script.shown) == 1
+        assert not page.open_plan(plan_id)
+        assert page.open_plan(plan_id)
+    assert page.case.plan.objectives[0].title == "More hours"
+    assert not page.case.plan.put_off
