@@ -34,8 +34,8 @@ class Case:
 
     @property
     def read_only(self) -> bool:
-        """Whether the minutes are frozen."""
-        return self.meeting.status is not MeetingStatus.OPEN
+        """Whether nothing can be changed: the minutes are frozen, or the database is open for reading only."""
+        return self.meeting.status is not MeetingStatus.OPEN or self.desk.read_only
 
     def today(self) -> dt.date:
         """The day it is."""

@@ -21,6 +21,7 @@ from facilitator_app.domain.problems import Problem
 from facilitator_app.domain.review import Missing, Step, missing, step_state, steps
 from facilitator_app.ui import messages
 from facilitator_app.ui.icons import icon
+from facilitator_app.ui.papers.dialog import PapersDialog
 from facilitator_app.ui.review_wizard.case import Case
 from facilitator_app.ui.review_wizard.ending import Ending
 from facilitator_app.ui.review_wizard.header import ReviewHeader, meeting_title
@@ -80,6 +81,12 @@ class ReviewPage(QWidget):
         self._opened: set[Step] = set()
         self.ending = Ending(self.case, self)
         self._lay_out()
+        self._papers_act = QAction(translate("ReviewPage", "Documents of the contract…"), self)
+        self._papers_act.setObjectName("reviewPapers")
+        self._papers_act.triggered.connect(self._show_papers)
+        self._delete_act = QAction(translate("ReviewPage", "Delete this meeting…"), self)
+        self._delete_act.setObjectName("reviewDelete")
+        self._delete_act.triggered.connect(self._delete)
         self.editing.changed.connect(self._changed)
         self.editing.saving_changed.connect(self.header.show_saved)
         # Queued, so that the stack that ends with the page has nobody left to tell.
@@ -213,7 +220,7 @@ class ReviewPage(QWidget):
 
     def _keep_step(self) -> None:
         stored = self._stored
-        if stored is None or self._step is None or stored.status is not MeetingStatus.OPEN or stored.step == self._step:
+        if stored is None or self._step is None or self.case.read_only or stored.step == self._step:
             return
         now = replace(stored, step=self._step)
         try:
@@ -327,13 +334,16 @@ class ReviewPage(QWidget):
 
     def actions_for_menu(self) -> list[QAction]:
         """What the window's menu offers while the page is on screen."""
-        delete = QAction(translate("ReviewPage", "Delete this meeting…"), self)
-        delete.setEnabled(self.editing.opened and not self.case.read_only)
-        delete.triggered.connect(self._delete)
-        found = [delete]
-        if self._step is not None:
-            found = [a for table in self._page(self._step).tables for a in table.actions_for_menu()] + found
-        return found
+        if self._step is None:
+            return []
+        self._delete_act.setEnabled(not self.case.read_only)
+        rows = [act for table in self._page(self._step).tables for act in table.actions_for_menu()]
+        return [*rows, self._papers_act, self._delete_act]
+
+    def _show_papers(self) -> None:
+        dialog = PapersDialog(self._desk, self._words, self.case.contract.id, self)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _delete(self) -> None:
         if self.ending.delete():

@@ -22,13 +22,20 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def wizard(desk: Desk, qtbot: QtBot, tmp_path: Path) -> Opened:
-    """Opens the wizard on a meeting, on screen."""
+def settle(qtbot: QtBot) -> Callable[[ReviewPage], None]:
+    """Lets a page end what it has begun."""
 
-    def settle(page: ReviewPage) -> None:
+    def end(page: ReviewPage) -> None:
         page.flush()
         page.worker.wait()
         qtbot.waitUntil(lambda: not page.worker.busy, timeout=30_000)
+
+    return end
+
+
+@pytest.fixture
+def wizard(desk: Desk, qtbot: QtBot, tmp_path: Path, settle: Callable[[ReviewPage], None]) -> Opened:
+    """Opens the wizard on a meeting, on screen."""
 
     def open_on(meeting_id: str) -> ReviewPage:
         page = ReviewPage(desk, WORDS, Settings(tmp_path / "settings.ini"))

@@ -1,6 +1,7 @@
 """Meetings held with real keys: each step, the end, next year's plan, corrections, kills and resumptions."""
 
 import datetime as dt
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
@@ -23,15 +24,16 @@ from facilitator_app.domain.meeting import (
 )
 from facilitator_app.domain.plan import ActionStatus, PlanStatus
 from facilitator_app.domain.review import Gap, Missing, Step, StepState, steps
-from facilitator_app.services.desk import Desk
+from facilitator_app.services.desk import Desk, open_desk
 from facilitator_app.ui import messages
 from facilitator_app.ui.review_wizard.correction import CorrectionDialog
 from facilitator_app.ui.review_wizard.page import ReviewPage
 from facilitator_app.ui.review_wizard.steps.indicators import IndicatorsPage
 from facilitator_app.ui.review_wizard.steps.next_year import NextYearPage
 from facilitator_app.ui.review_wizard.steps.summary import SummaryPage
+from facilitator_app.ui.settings import Settings
 from tests.ui.review_wizard.conftest import Opened
-from tests.ui.review_wizard.desks import TODAY
+from tests.ui.review_wizard.desks import TODAY, WORDS, today
 from tests.ui.review_wizard.keyboard import CONTROL, focused, next_step, press, type_in
 
 OPEN_REVIEW = "papier-bilan-1"
@@ -381,3 +383,22 @@ def test_the_window_is_told_the_title_and_that_the_last_act_is_saved(wizard: Ope
 
     assert "Saved at" in page.header._saved.text()
     assert page.undo_stack.undoText() == "place"
+
+
+def test_a_database_open_for_reading_only_is_shown_and_left_alone(
+    desk: Desk, tmp_path: Path, qtbot: QtBot, settle: Callable[[ReviewPage], None]
+) -> None:
+    desk.close()
+    reading = open_desk(tmp_path / "plans.db", data_dir=tmp_path, words=WORDS, clock=today, read_only=True)
+    page = ReviewPage(reading, WORDS, Settings(tmp_path / "settings.ini"))
+    qtbot.addWidget(page, before_close_func=settle)
+    with messages.answering() as script:
+        page.open_meeting(OPEN_REVIEW)
+        for step in steps(MeetingKind.ANNUAL_REVIEW):
+            page._chosen(step, True)
+    summary = page._pages[Step.SUMMARY]
+    assert isinstance(summary, SummaryPage)
+    assert not summary.finish.isEnabled()
+    assert script.shown == []
+    settle(page)
+    reading.close()

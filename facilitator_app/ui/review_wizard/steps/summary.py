@@ -94,10 +94,11 @@ class SummaryPage(StepPage):
         self.preview.clear()
 
     def show_meeting(self) -> None:
-        open_still = not self.case.read_only
+        open_still = self.case.meeting.status is MeetingStatus.OPEN
         self._missing = self.case.missing() if open_still else ()
         self._fill()
         self.finish.setVisible(open_still)
+        self.finish.setEnabled(not self.case.read_only)
         for button in (self.open, self.save):
             button.setVisible(not open_still)
         self.correct.setVisible(self.case.meeting.status is MeetingStatus.FINISHED)
@@ -114,7 +115,7 @@ class SummaryPage(StepPage):
 
     def _tell(self) -> None:
         meeting, words = self.case.meeting, self.case.words
-        if self.case.read_only:
+        if meeting.status is not MeetingStatus.OPEN:
             self._heading.setText(translate("ReviewSummary", "The minutes are frozen"))
             told = translate("ReviewSummary", "Finished on {date}, version {version}.")
             if meeting.status is MeetingStatus.SUPERSEDED:
