@@ -10,7 +10,7 @@ from facilitator_app.domain.plan import Direction, Indicator, IndicatorKind, Pla
 from facilitator_app.domain.progress import State, read, running_figures
 from facilitator_app.services.document_figures import figure_text, target_text
 from facilitator_app.words.labels import label
-from facilitator_app.words.words import Words
+from facilitator_app.words.words import NARROW_NBSP, Words
 
 translate = QCoreApplication.translate
 
@@ -93,4 +93,4 @@ def _sentence(indicator: Indicator, points: tuple[TrendPoint, ...], state: State
     if target:
         parts.append(translate("Charts", "target: {target}").format(target=target))
     parts.append(label(state, words))
-    return " ; ".join(parts) if words.language == "fr" else "; ".join(parts)
+    return f"{NARROW_NBSP}; ".join(parts) if words.language == "fr" else "; ".join(parts)

@@ -187,7 +187,7 @@ class CompletenessPanel(QTableView):
         """As high as its rows, up to a few; the titles of the axes take what the points leave."""
         line = round(em(self, 1.35))
         self.verticalHeader().setDefaultSectionSize(line)
-        self.verticalHeader().setFixedWidth(min(chars(self, 46), max(chars(self, 16), self.width() // 5)))
+        self.verticalHeader().setFixedWidth(self._room_for_titles())
         self.horizontalHeader().setFixedHeight(line)
         page = self.parentWidget()
         # On a low window the table below needs the room more; the rest of the matrix is a scroll away.
@@ -195,6 +195,14 @@ class CompletenessPanel(QTableView):
         rows = min(most, max(1, len(self._model.axes)))
         self.setFixedHeight(line * (rows + 1) + 2 * self.frameWidth())
         self.setVisible(bool(self._model.axes))
+
+    def _room_for_titles(self) -> int:
+        """What the points leave: a status is never cut, the title of an axis is told in full by its tip."""
+        metrics = self.fontMetrics()
+        longest = max([status_text(s) for s in self._model.statuses.values()], key=len, default="")
+        point = metrics.horizontalAdvance(longest) + metrics.height() + em(self)
+        left = self.viewport().width() + self.verticalHeader().width() - point * len(_POINTS)
+        return min(chars(self, 46), max(chars(self, 14), left))
 
     def resizeEvent(self, event: Any) -> None:
         self._fit()

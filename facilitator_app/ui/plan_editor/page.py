@@ -286,9 +286,9 @@ class PlanEditorPage(QWidget):
 
     def _show_saving(self) -> None:
         undo = self.undo_stack.undoText()
-        act = translate("PlanEditor", "Undo: {act}").format(act=undo) if undo else ""
+        # When it was saved stands right below, in the window's last line.
+        self._last_act.setText(translate("PlanEditor", "Undo: {act}").format(act=undo) if undo else "")
         saved = self.editing.saved_sentence()
-        self._last_act.setText(" · ".join(part for part in (act, saved) if part))
         if saved:
             self.saving_changed.emit(saved)
 

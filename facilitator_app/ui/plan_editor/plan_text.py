@@ -53,5 +53,5 @@ def _action_lines(plan: Plan, objective_id: str, words: Words) -> list[str]:
             dates = " → ".join(d for d in (words.short_date(action.start), words.short_date(action.due)) if d)
             parts = (action.title, action.responsible, dates, label(action.status, words))
             said = ", ".join(part for part in parts if part)
-            lines.append(f"    • {label(action.party, words)} : {said}")
+            lines.append(f"    • {words.colon(label(action.party, words), said)}")
     return lines

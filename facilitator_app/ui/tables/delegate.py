@@ -165,6 +165,8 @@ class CellDelegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         painter.save()
         painter.setClipRect(rect)
+        if heading >= 0:
+            text = QFontMetrics(self._bold).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, int(_WRAP | side), text)
         if heading >= 0:
             self._paint_note(painter, inner, palette, text, heading)
