@@ -4,26 +4,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from facilitator_app.domain.progress import State
-from facilitator_app.ui import messages
 from facilitator_app.ui.tables import acts
 from facilitator_app.ui.tables.buttons import ActButton, RowActions
-from facilitator_app.ui.tables.columns import Column, Kind, NotUnderstood, R, Reader
+from facilitator_app.ui.tables.cell_editing import CellEditing
+from facilitator_app.ui.tables.columns import Column, R, Reader
 from facilitator_app.ui.tables.description import Access, Description, Group
 from facilitator_app.ui.tables.detail import DetailPane
-from facilitator_app.ui.tables.editors import ChoicesEditor
 from facilitator_app.ui.tables.exchange import Exchange
 from facilitator_app.ui.tables.model import Line, RowsModel
 from facilitator_app.ui.tables.view import TableView
-from facilitator_app.ui.theme import chars, em, is_dark, secondary_text, state_colour
+from facilitator_app.ui.theme import chars, em, secondary_text
 
 translate = QCoreApplication.translate
-
-_TYPING = (Kind.TEXT, Kind.LONG_TEXT, Kind.DATE, Kind.NUMBER, Kind.CHOICES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +56,7 @@ class EditableTable(QWidget, Generic[R]):
         self.view = TableView(self.model, reader, self)
         self.row_actions = RowActions(self, description.acts.add)
         self._exchange: Exchange[R] = Exchange(self)
+        self._cells: CellEditing[R] = CellEditing(self, hooks)
         self._companion: QWidget | None = None
         self._refreshing = False
         self._build()
@@ -101,14 +98,9 @@ class EditableTable(QWidget, Generic[R]):
         column.addWidget(self.splitter, 1)
 
     def _connect(self) -> None:
-        view, delegate = self.view, self.view.delegate
+        view = self.view
         view.selectionModel().currentChanged.connect(self._current_changed)
         view.last_passed.connect(self._past_the_end)
-        view.tick_wanted.connect(self._tick)
-        delegate.ticked.connect(self._tick)
-        view.clear_wanted.connect(self.clear_cells)
-        delegate.typed.connect(self._typed)
-        delegate.left.connect(self._left)
         for pane in (self._row_detail, self._heading_detail):
             pane.typed.connect(self._typed_in_detail)
             pane.finished.connect(self._hooks.end_typing)
@@ -288,7 +280,7 @@ class EditableTable(QWidget, Generic[R]):
     def _typed_in_detail(self, column: Column[Any], value: Any, typing: bool) -> None:
         line = self._line()
         if line is not None:
-            self._set(line, column, value, typing)
+            self._cells.change(line, column, value, typing)
 
     def _current_changed(self) -> None:
         if self._refreshing:
@@ -298,99 +290,6 @@ class EditableTable(QWidget, Generic[R]):
         line = self._line()
         record = None if line is None else line.row if line.row is not None else line.group and line.group.record
         self.current_changed.emit(record)
-
-    # -- changing cells
-
-    def _set(self, line: Line[R], column: Column[Any], value: Any, typing: bool) -> None:
-        if column.put is None or not (
-            self.model.writable if line.row is None else self.model.changeable(column, line.row)
-        ):
-            return
-        label = column.label or self.description.acts.changed
-        if line.row is None:
-            record = line.group.record if line.group is not None else None
-            if record is not None and self._hooks.change_heading is not None:
-                key = f"{self.description.name}:{line.group.key if line.group else ''}:{column.key}" if typing else ""
-                self._hooks.change_heading(column.put(record, value), label, key)
-            return
-        row = column.put(line.row, value)
-        key = f"{self.description.name}:{self.description.id_of(line.row)}:{column.key}" if typing else ""
-        self._hooks.change(acts.replaced(self.rows(), row, self.description.id_of), label, key)
-
-    def _column(self, index: QPersistentModelIndex | QModelIndex) -> Column[Any]:
-        heading = self.model.lines[index.row()].row is None
-        return self.description.heading[0] if heading else self.model.columns[index.column()]
-
-    def _typed(self, index: QPersistentModelIndex, editor: Any) -> None:
-        line, column = self.model.lines[index.row()], self._column(index)
-        record: Any = line.row if line.row is not None else line.group.record if line.group else None
-        try:
-            is_list = isinstance(editor, ChoicesEditor)
-            value = editor.ticked() if is_list else self._reader.value(column, record, editor.text())
-        except NotUnderstood:
-            self._mark(editor, True)
-            return
-        self._mark(editor, False)
-        self._set(line, column, value, column.kind in _TYPING)
-
-    def _mark(self, editor: QWidget, bad: bool) -> None:
-        if bad == bool(editor.property("bad")):
-            return
-        editor.setProperty("bad", bad)
-        palette = QPalette(self.palette())
-        if bad:
-            palette.setColor(QPalette.ColorRole.Text, state_colour(State.LATE, is_dark(palette)))
-        editor.setPalette(palette)
-
-    def _left(self, index: QPersistentModelIndex, editor: Any, key: int) -> None:
-        column = self._column(index)
-        bad = bool(editor.property("bad"))
-        if bad and key != Qt.Key.Key_Escape:
-            self._complain(column, editor.text(), stays=key != 0)
-            if key != 0:
-                return
-        if key == Qt.Key.Key_Escape:
-            self._set(self.model.lines[index.row()], column, self.view.delegate.opening, column.kind in _TYPING)
-        self.view.close_editor(editor)
-        self._hooks.end_typing()
-        if key != 0:
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.view.down(1)
-        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            self.view.focusNextPrevChild(key == Qt.Key.Key_Tab)
-
-    def _complain(self, column: Column[Any], text: str, *, stays: bool) -> None:
-        expected = {
-            Kind.DATE: translate("Tables", "“{text}” is no date. Type for example 12/3, 12 March 2027 or +30d."),
-            Kind.NUMBER: translate("Tables", "“{text}” is no number that fits here."),
-        }
-        sentence = expected.get(column.kind, translate("Tables", "“{text}” is none of the choices."))
-        said = sentence.format(text=text)
-        if not stays:
-            said = translate("Tables", "{sentence} The cell keeps its former value.").format(sentence=said)
-        messages.warn(self, said)
-
-    def _tick(self, index: QPersistentModelIndex | QModelIndex) -> None:
-        line, column = self.model.lines[index.row()], self.model.columns[index.column()]
-        if line.row is not None:
-            self._set(line, column, not column.get(line.row), False)
-
-    def clear_cells(self) -> None:
-        """Empties the selected cells that may be empty, as one act."""
-        lines, columns = self.view.picked()
-        after = {}
-        for number in lines:
-            row = self.model.lines[number].row
-            if row is not None:
-                for column in columns:
-                    if self.model.editable(number, column):
-                        row = acts.cleared(row, self.model.columns[column])
-                after[self.description.id_of(row)] = row
-        rows = tuple(after.get(self.description.id_of(row), row) for row in self.rows())
-        if rows == self.rows():
-            return
-        self._hooks.change(rows, self.description.acts.changed, "")
 
     # -- acts on rows
 
@@ -463,6 +362,10 @@ class EditableTable(QWidget, Generic[R]):
         rows = acts.moved(self.rows(), ids, step, self.description, keys)
         if rows != self.rows():
             self._hooks.change(rows, self.description.acts.moved, "")
+
+    def clear_cells(self) -> None:
+        """Empties the selected cells that may be empty, as one act."""
+        self._cells.clear()
 
     def change_rows(self, rows: tuple[R, ...], label: str) -> None:
         """Takes other rows as one act, such as a paste."""

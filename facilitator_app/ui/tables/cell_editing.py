@@ -1,0 +1,136 @@
+"""What is typed in cells on its way to the table's page: at each key, with what makes no sense told on leaving."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QWidget
+
+from facilitator_app.domain.progress import State
+from facilitator_app.ui import messages
+from facilitator_app.ui.tables import acts
+from facilitator_app.ui.tables.columns import Column, Kind, NotUnderstood, R
+from facilitator_app.ui.tables.editors import ChoicesEditor
+from facilitator_app.ui.tables.model import Line
+from facilitator_app.ui.theme import is_dark, state_colour
+
+if TYPE_CHECKING:
+    from facilitator_app.ui.tables.table import EditableTable, Hooks
+
+translate = QCoreApplication.translate
+
+_TYPING = (Kind.TEXT, Kind.LONG_TEXT, Kind.DATE, Kind.NUMBER, Kind.CHOICES)
+
+
+class CellEditing(Generic[R]):
+    """The cells of one table under the person's hands."""
+
+    def __init__(self, table: EditableTable[R], hooks: Hooks[R]) -> None:
+        self._table = table
+        self._hooks = hooks
+        delegate = table.view.delegate
+        delegate.typed.connect(self._typed)
+        delegate.left.connect(self._left)
+        delegate.ticked.connect(self._tick)
+        table.view.tick_wanted.connect(self._tick)
+        table.view.clear_wanted.connect(self.clear)
+
+    def change(self, line: Line[R], column: Column[Any], value: Any, typing: bool) -> None:
+        """Tells the page a cell's new value, where it may be changed."""
+        if column.put is None or not (
+            self._table.model.writable if line.row is None else self._table.model.changeable(column, line.row)
+        ):
+            return
+        label = column.label or self._table.description.acts.changed
+        if line.row is None:
+            record = line.group.record if line.group is not None else None
+            if record is not None and self._hooks.change_heading is not None:
+                key = (
+                    f"{self._table.description.name}:{line.group.key if line.group else ''}:{column.key}"
+                    if typing
+                    else ""
+                )
+                self._hooks.change_heading(column.put(record, value), label, key)
+            return
+        row = column.put(line.row, value)
+        key = f"{self._table.description.name}:{self._table.description.id_of(line.row)}:{column.key}" if typing else ""
+        self._hooks.change(acts.replaced(self._table.rows(), row, self._table.description.id_of), label, key)
+
+    def _column(self, index: QPersistentModelIndex | QModelIndex) -> Column[Any]:
+        heading = self._table.model.lines[index.row()].row is None
+        return self._table.description.heading[0] if heading else self._table.model.columns[index.column()]
+
+    def _typed(self, index: QPersistentModelIndex, editor: Any) -> None:
+        line, column = self._table.model.lines[index.row()], self._column(index)
+        record: Any = line.row if line.row is not None else line.group.record if line.group else None
+        try:
+            is_list = isinstance(editor, ChoicesEditor)
+            value = editor.ticked() if is_list else self._table.model.reader.value(column, record, editor.text())
+        except NotUnderstood:
+            self._mark(editor, True)
+            return
+        self._mark(editor, False)
+        self.change(line, column, value, column.kind in _TYPING)
+
+    def _mark(self, editor: QWidget, bad: bool) -> None:
+        if bad == bool(editor.property("bad")):
+            return
+        editor.setProperty("bad", bad)
+        palette = QPalette(self._table.palette())
+        if bad:
+            palette.setColor(QPalette.ColorRole.Text, state_colour(State.LATE, is_dark(palette)))
+        editor.setPalette(palette)
+
+    def _left(self, index: QPersistentModelIndex, editor: Any, key: int) -> None:
+        column = self._column(index)
+        bad = bool(editor.property("bad"))
+        if bad and key != Qt.Key.Key_Escape:
+            self._complain(column, editor.text(), stays=key != 0)
+            if key != 0:
+                return
+        if key == Qt.Key.Key_Escape:
+            self.change(
+                self._table.model.lines[index.row()], column, self._table.view.delegate.opening, column.kind in _TYPING
+            )
+        self._table.view.close_editor(editor)
+        self._hooks.end_typing()
+        if key != 0:
+            self._table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._table.view.down(1)
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self._table.view.focusNextPrevChild(key == Qt.Key.Key_Tab)
+
+    def _complain(self, column: Column[Any], text: str, *, stays: bool) -> None:
+        expected = {
+            Kind.DATE: translate("Tables", "“{text}” is no date. Type for example 12/3, 12 March 2027 or +30d."),
+            Kind.NUMBER: translate("Tables", "“{text}” is no number that fits here."),
+        }
+        sentence = expected.get(column.kind, translate("Tables", "“{text}” is none of the choices."))
+        said = sentence.format(text=text)
+        if not stays:
+            said = translate("Tables", "{sentence} The cell keeps its former value.").format(sentence=said)
+        messages.warn(self._table, said)
+
+    def _tick(self, index: QPersistentModelIndex | QModelIndex) -> None:
+        line, column = self._table.model.lines[index.row()], self._table.model.columns[index.column()]
+        if line.row is not None:
+            self.change(line, column, not column.get(line.row), False)
+
+    def clear(self) -> None:
+        """Empties the selected cells that may be empty, as one act."""
+        lines, columns = self._table.view.picked()
+        after = {}
+        for number in lines:
+            row = self._table.model.lines[number].row
+            if row is not None:
+                for column in columns:
+                    if self._table.model.editable(number, column):
+                        row = acts.cleared(row, self._table.model.columns[column])
+                after[self._table.description.id_of(row)] = row
+        rows = tuple(after.get(self._table.description.id_of(row), row) for row in self._table.rows())
+        if rows == self._table.rows():
+            return
+        self._hooks.change(rows, self._table.description.acts.changed, "")
