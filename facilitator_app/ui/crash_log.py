@@ -6,9 +6,7 @@ window leaves its mark, which the next start finds.
 """
 
 import faulthandler
-import platform
 import sys
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -70,6 +68,9 @@ class CrashLog:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
+        # Imported here, as below: an error is rare, and the first window does not wait for what tells it.
+        import traceback
+
         print("".join(traceback.format_exception(kind, error, trace)), file=sys.stderr)
         if self._reporting:
             return
@@ -106,6 +107,9 @@ class CrashLog:
 
 def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
     """A mistake as text: when, versions, kind and places in the code, without what people typed."""
+    import platform
+    import traceback
+
     from PySide6 import __version__ as pyside
 
     lines = [

@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
 
 from facilitator_app.domain.problems import Problem
@@ -69,6 +68,9 @@ class MessageBar(QFrame):
         self._act.setText(act)
         self._act.setVisible(bool(act) and do is not None)
         self.show()
+        # Imported here, like the box below: the first window has nothing to say.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 

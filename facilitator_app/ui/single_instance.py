@@ -3,11 +3,10 @@
 The lock alone decides, so that starting needs no network library; that is loaded once the window is painted.
 """
 
-import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
@@ -22,8 +21,10 @@ class SingleInstance(QObject):
 
     def __init__(self, database: Path, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        which = hashlib.sha256(str(database.absolute()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
-        self._name = f"plans-de-progres-{which}"
+        path = str(database.absolute()).encode("utf-8", "surrogateescape")
+        # Qt's own, because it is loaded already.
+        digest = QCryptographicHash.hash(path, QCryptographicHash.Algorithm.Sha256).toHex().toStdString()
+        self._name = f"plans-de-progres-{digest[:16]}"
         self._lock = QLockFile(str(folder / f"{self._name}.lock"))
         # Never stale by age alone: a window stays open for days. A dead process is found out by its number.
         self._lock.setStaleLockTime(0)

@@ -154,7 +154,8 @@ class ContractListPage(QWidget):
         row = self.model.row_of(current) if current else -1
         if self.summary is not None or row >= 0:
             self.table.select(max(0, row))
-        self._counting.start(0)
+        if self._painted:
+            self._counting.start(0)
         self._selected()
 
     @staticmethod
@@ -203,6 +204,7 @@ class ContractListPage(QWidget):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
+            self._counting.start(0)
             self.first_painted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

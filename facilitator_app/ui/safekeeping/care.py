@@ -5,9 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QCoreApplication, QObject
 
 from facilitator_app.domain.problems import Problem
 from facilitator_app.ui import messages
@@ -36,6 +34,8 @@ class CareActs(QObject):
 
     def back_up(self) -> None:
         """Asks where, and writes a verified copy of the database there."""
+        from PySide6.QtWidgets import QFileDialog
+
         name = translate("Care", "Progress plans {day}").format(day=self._desk.today().isoformat()) + ".db"
         chosen, _ = QFileDialog.getSaveFileName(
             self._window,
@@ -113,6 +113,8 @@ class CareActs(QObject):
 
     def import_list(self) -> None:
         """Asks for a contract list, and shows what importing it would do."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getOpenFileName(
             self._window,
             translate("Care", "Import a contract list"),
@@ -191,4 +193,7 @@ class CareActs(QObject):
 
 
 def _open(path: Path) -> None:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

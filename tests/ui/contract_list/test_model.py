@@ -32,11 +32,9 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 def test_rows_beyond_the_first_page_come_when_asked_for(qtbot: QtBot, many: Desk) -> None:
     model = ContractModel(many, Words())
     model.show(ListQuery(sort="reference"))
-    assert model.rowCount() == PAGE
-    assert not model.complete
+    assert (model.rowCount(), model.complete) == (PAGE, False)
     model.count(many.contracts.counts(model.query).total)
-    assert model.rowCount() == MANY
-    assert model.complete
+    assert (model.rowCount(), model.complete) == (MANY, True)
     last = model.row_at(MANY - 1)
     assert last is not None
     assert last.row.reference == "R-0449"

@@ -71,7 +71,9 @@ def test_a_day_chosen_in_the_calendar_is_taken(qtbot: QtBot, shown: Show) -> Non
         assert popup is not None
         calendar = popup.findChild(QCalendarWidget, "calendar")
         assert calendar is not None
-        QTest.keyClick(calendar.focusProxy(), Qt.Key.Key_Return)
+        days = calendar.focusProxy()
+        assert days is not None
+        QTest.keyClick(days, Qt.Key.Key_Return)
     assert edited.args == [TODAY]
     assert field.line.text() == "21/11/2026"
 
