@@ -116,7 +116,7 @@ class Session(QObject):
         again = translate("Session", "&Try again")
         backup = problem.details.get("backup", "")
         acts = [translate("Session", "&Restore the latest backup"), again] if backup else [again]
-        choice = messages.choose(None, said, acts)
+        choice = messages.choose(None, said, acts, give_up=translate("Session", "&Quit"))
         if choice is None:
             return False
         if backup and choice == 0:

@@ -164,18 +164,25 @@ def ask(widget: QWidget, question: str, *, act: str, details: str = "", safe: bo
     return box.clickedButton() is yes
 
 
-def choose(widget: QWidget | None, question: str, acts: Sequence[str], *, details: str = "") -> int | None:
-    """Asks which of several acts to do: the index of the one chosen, None when given up. The first is the default."""
+def choose(
+    widget: QWidget | None, question: str, acts: Sequence[str], *, details: str = "", give_up: str = ""
+) -> int | None:
+    """Asks which of several acts to do: the index of the one chosen, None when given up. The first is the default.
+
+    With `give_up`, the words of the button that does none of them, the question is about something that went wrong.
+    """
     if _scripts:
         _scripts[-1].asked.append(f"{question}\n{details}".strip())
         answer = _scripts[-1].answers.popleft()
         return None if answer is None else int(answer)
     box = _box(widget, question, details)
-    box.setIcon(QMessageBox.Icon.Question)
+    box.setIcon(QMessageBox.Icon.Warning if give_up else QMessageBox.Icon.Question)
     buttons = [box.addButton(act, QMessageBox.ButtonRole.AcceptRole) for act in acts]
     for number, button in enumerate(buttons):
         button.setObjectName(f"choose{number}")
     cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    if give_up:
+        cancel.setText(give_up)
     box.setEscapeButton(cancel)
     box.setDefaultButton(buttons[0])
     box.exec()

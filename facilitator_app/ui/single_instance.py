@@ -3,15 +3,19 @@
 The lock alone decides, so that starting needs no network library; that is loaded once the window is painted.
 """
 
+import contextlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QDeadlineTimer, QLockFile, QObject, QThread, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
 _WAIT_MS = 2_000
+# Started twice in a row, the first window may not listen yet.
+_PATIENCE_MS = 10_000
+_AGAIN_MS = 100
 
 
 class SingleInstance(QObject):
@@ -25,6 +29,7 @@ class SingleInstance(QObject):
         # Qt's own, because it is loaded already.
         digest = QCryptographicHash.hash(path, QCryptographicHash.Algorithm.Sha256).toHex().toStdString()
         self._name = f"plans-de-progres-{digest[:16]}"
+        self._folder = folder
         self._lock = QLockFile(str(folder / f"{self._name}.lock"))
         # Never stale by age alone: a window stays open for days. A dead process is found out by its number.
         self._lock.setStaleLockTime(0)
@@ -32,6 +37,9 @@ class SingleInstance(QObject):
 
     def is_first(self) -> bool:
         """Whether no other program has this database open. A folder that can't be written to is told when opening."""
+        # The first start of all makes the folder: without it there would be no lock to take.
+        with contextlib.suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True)
         if self._lock.tryLock(0):
             return True
         return self._lock.error() != QLockFile.LockError.LockFailedError
@@ -49,13 +57,17 @@ class SingleInstance(QObject):
         self._server.listen(self._name)
 
     def raise_first(self) -> bool:
-        """Asks the first window to show itself; False when it does not answer."""
+        """Asks the first window to show itself; False when it does not answer, even after the time a start takes."""
         from PySide6.QtNetwork import QLocalSocket
 
+        patience = QDeadlineTimer(_PATIENCE_MS)
         socket = QLocalSocket()
         socket.connectToServer(self._name)
-        if not socket.waitForConnected(_WAIT_MS):
-            return False
+        while not socket.waitForConnected(_WAIT_MS):
+            if patience.hasExpired():
+                return False
+            QThread.msleep(_AGAIN_MS)
+            socket.connectToServer(self._name)
         socket.write(b"raise\n")
         written = socket.waitForBytesWritten(_WAIT_MS)
         socket.disconnectFromServer()

@@ -78,6 +78,16 @@ def test_a_second_start_raises_the_first_window_and_is_done(
         assert second.raise_first()
 
 
+def test_the_first_start_of_all_makes_the_folder_that_the_lock_is_in(qapp: QApplication, tmp_path: Path) -> None:
+    folder = tmp_path / "new" / "data"
+    first, second = SingleInstance(folder / "my.db", folder), SingleInstance(folder / "my.db", folder)
+    assert first.is_first()
+    assert not second.is_first()
+    first.release()
+    assert second.is_first()
+    second.release()
+
+
 def test_a_killed_session_is_told_and_a_clean_one_is_not(qtbot: QtBot, start: Start, launched: Launch) -> None:
     logs = launched.data_dir / "logs"
     logs.mkdir(parents=True)
