@@ -221,8 +221,11 @@ def compile_translations() -> None:
         if compiled.exists() and compiled.stat().st_mtime >= source.stat().st_mtime:
             continue
         say(f"Compiling {source.name}")
-        if _logged([str(qt_tool("lrelease")), "-silent", str(source), "-qm", str(compiled)]):
+        # Beside it, then in its place: a running window has the old one mapped, and must not see it half-written.
+        fresh = compiled.with_suffix(".qm.new")
+        if _logged([str(qt_tool("lrelease")), "-silent", str(source), "-qm", str(fresh)]):
             raise Refusal(f"{source} could not be compiled; details in {LOG}")
+        fresh.replace(compiled)
 
 
 # --------------------------------------------------------------------------------------------------------------------

@@ -10,12 +10,13 @@ ROOT = Path(__file__).parents[2]
 HEAVY = ("alembic", "babel", "holidays", "PIL", "pypdfium2", "python_calamine", "reportlab", "sqlalchemy", "xlsxwriter")
 LATER = ("store", "documents", "exchange")
 CODE = f"""
-import importlib, pkgutil, sys
-import facilitator_app
-for module in pkgutil.walk_packages(facilitator_app.__path__, "facilitator_app."):
-    if module.name.split(".")[1] not in {LATER}:
-        importlib.import_module(module.name)
-        print(module.name, *[name for name in {HEAVY} if name in sys.modules])
+import importlib, sys
+from pathlib import Path
+for path in sorted(Path("facilitator_app").rglob("*.py")):
+    if path.parts[1] not in {LATER}:
+        name = ".".join(path.with_suffix("").parts).removesuffix(".__init__")
+        importlib.import_module(name)
+        print(name, *[heavy for heavy in {HEAVY} if heavy in sys.modules])
 """
 
 

@@ -5,10 +5,10 @@ import pytest
 from facilitator_app.store.folder import FolderRisk, FolderWarning, folder_warning, mount_kind
 
 MOUNTS = r"""/dev/vda / ext4 rw 0 0
-srv:/home /home nfs4 rw 0 0
-/dev/vdb /home/local ext4 rw 0 0
-//srv/share /mnt/Mes\040partages cifs rw 0 0
-srv: /mnt/sshfs fuse.sshfs rw 0 0
+srv:/net /net nfs4 rw 0 0
+/dev/vdb /net/local ext4 rw 0 0
+//srv/share /net2/Mes\040partages cifs rw 0 0
+srv: /net2/sshfs fuse.sshfs rw 0 0
 """
 
 
@@ -40,10 +40,10 @@ def test_other_folders_are_fine(tmp_path: Path, folder: str) -> None:
 @pytest.mark.parametrize(
     ("path", "kind"),
     [
-        ("/home/x/plans.db", "nfs4"),
-        ("/home/local/plans.db", None),
-        ("/mnt/Mes partages/plans.db", "cifs"),
-        ("/mnt/sshfs/plans.db", "fuse.sshfs"),
+        ("/net/x/plans.db", "nfs4"),
+        ("/net/local/plans.db", None),
+        ("/net2/Mes partages/plans.db", "cifs"),
+        ("/net2/sshfs/plans.db", "fuse.sshfs"),
         ("/var/plans.db", None),
     ],
 )

@@ -1,6 +1,5 @@
 """When and where the meeting is, who is here and who is excused."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -150,5 +149,7 @@ def _text(key: str, title: str, act: str, width: int, share: int, priority: int 
     def put(line: Convened, text: Any) -> Convened:
         return line.described(**{key: str(text)})
 
-    get: Callable[[Convened], Any] = lambda line: getattr(line.attendee, key)  # noqa: E731
+    def get(line: Convened) -> Any:
+        return getattr(line.attendee, key)
+
     return Column(key=key, title=title, get=get, put=put, label=act, width=width, share=share, priority=priority)
