@@ -47,7 +47,7 @@ class WindowActions:
         action.setObjectName(name)
         if picture:
             action.setIcon(icon(picture))
-        shortcuts = [QKeySequence(key) for key in keys]
+        shortcuts = [QKeySequence.fromString(key) for key in keys]
         action.setShortcuts(shortcuts)
         if shortcuts:
             shown = shortcuts[0].toString(QKeySequence.SequenceFormat.NativeText)

@@ -53,10 +53,15 @@ class _Chip(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._state = state
+        self.toggled.connect(lambda _on: self.dress())
         self.dress()
 
     def dress(self) -> None:
-        """Draws the sign of the state in the theme's colour and size."""
+        """Draws the sign of the state in the theme's colour and size; bold while it is on."""
+        if self.font().bold() != self.isChecked():
+            font = self.font()
+            font.setBold(self.isChecked())
+            self.setFont(font)
         side = em(self, 0.85)
         self.setIconSize(QSize(side, side))
         if self._state is not None:

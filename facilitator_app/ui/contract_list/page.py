@@ -149,6 +149,7 @@ class ContractListPage(QWidget):
         if nothing:
             self.empty.tell(searching=self._narrowed(query), bin=query.deleted)
         self.stack.setCurrentWidget(self.empty if nothing else self.table)
+        self._show_summary_pane()
         if keep:
             self.table.verticalScrollBar().setValue(offset)
         row = self.model.row_of(current) if current else -1
@@ -177,6 +178,7 @@ class ContractListPage(QWidget):
         self.due.all_wanted.connect(self.due_view_wanted)
         self._replace(self.upright, self._summary_room, self.summary)
         self._replace(self.across, self._due_room, self.due)
+        self._show_summary_pane()
         if not self.table.selected_ids():
             self.table.select(0)
         self.due.refresh()
@@ -333,6 +335,12 @@ class ContractListPage(QWidget):
         self.selection_changed.emit()
         if self.summary is not None:
             self._summing.start()
+
+    def _show_summary_pane(self) -> None:
+        """Without a contract there is nothing to sum up, and the first act has the room."""
+        if self.summary is not None:
+            listed = self.stack.currentWidget() is self.table
+            self.summary.setVisible(listed and self._settings.flag(f"{_KEY}/summary", True))
 
     def _show_summary(self) -> None:
         if self.summary is not None and not self.summary.isHidden():
