@@ -116,7 +116,7 @@ class ContractForm(QDialog):
         for button in (accept, self._buttons.button(cancel)):
             button.setIcon(QIcon())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.accept)
+            QShortcut(QKeySequence.fromString(keys), self).activated.connect(self.accept)
         accept.setToolTip(translate("ContractForm", "Ctrl+Enter"))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)

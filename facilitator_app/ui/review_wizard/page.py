@@ -137,7 +137,7 @@ class ReviewPage(QWidget):
         column.addWidget(self.header)
         column.addLayout(middle, 1)
         for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut = QShortcut(QKeySequence.fromString(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda by=by: self.move_step(by))
 
     def _page(self, step: Step) -> StepPage:

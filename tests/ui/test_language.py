@@ -1,0 +1,51 @@
+"""The whole program in French: what Qt's own French catalogue changes besides the words."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from facilitator_app.services.desk import Desk
+from facilitator_app.ui.contract_form.dialog import ContractForm
+from facilitator_app.ui.language import speak
+from facilitator_app.ui.main_window import MainWindow
+from facilitator_app.ui.review_wizard.page import ReviewPage
+from facilitator_app.ui.settings import Settings
+from facilitator_app.words.words import Words
+from tests.ui.conftest import MakeWindow
+
+
+@pytest.fixture
+def in_french(qapp: QApplication) -> Iterator[None]:
+    speak(qapp, "fr")
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+
+
+def lost_keys(root: QWidget) -> list[str]:
+    """The keys of a window that Qt did not understand: an action or shortcut given keys that never fire."""
+    keys = [key for action in root.findChildren(QAction) for key in action.shortcuts()]
+    keys += [key for shortcut in root.findChildren(QShortcut) for key in shortcut.keys()]
+    assert keys
+    portable = QKeySequence.SequenceFormat.PortableText
+    return [key.toString() for key in keys if key.isEmpty() or QKeySequence.fromString(key.toString(), portable) != key]
+
+
+@pytest.mark.usefixtures("in_french")
+def test_qt_speaks_french_too() -> None:
+    assert QCoreApplication.translate("QShortcut", "PgDown") != "PgDown"
+
+
+@pytest.mark.usefixtures("in_french")
+def test_keys_work_whatever_their_names_are(
+    qtbot: QtBot, make_window: MakeWindow, example_desk: Desk, shell_settings: Settings
+) -> None:
+    window: MainWindow = make_window(example_desk)
+    assert lost_keys(window) == []
+    for page in (ReviewPage(example_desk, Words(), shell_settings), ContractForm(example_desk, Words(), None, window)):
+        qtbot.addWidget(page)
+        assert lost_keys(page) == []
