@@ -29,7 +29,7 @@ def in_french(qapp: QApplication) -> Iterator[None]:
 def lost_keys(root: QWidget) -> list[str]:
     """The keys of a window that Qt did not understand: an action or shortcut given keys that never fire."""
     keys = [key for action in root.findChildren(QAction) for key in action.shortcuts()]
-    keys += [key for shortcut in root.findChildren(QShortcut) for key in shortcut.keys()]
+    keys += [key for shortcut in root.findChildren(QShortcut) for key in shortcut.keys()]  # noqa: SIM118 - Qt’s list of keys, not a dict’s
     assert keys
     portable = QKeySequence.SequenceFormat.PortableText
     return [key.toString() for key in keys if key.isEmpty() or QKeySequence.fromString(key.toString(), portable) != key]
