@@ -55,10 +55,14 @@ def back_up(source: Path, to: Path, progress: Progress | None = None) -> None:
     """Copies a database, also one in use, verifies the copy and puts it in place of what is there under its name.
 
     `progress(done, total)` is called after each step; what it raises stops the copy. Raises Problem: DISK_FULL (looked
-    up beforehand), DAMAGED (path of the source), NO_PERMISSION… Nothing is left behind then.
+    up beforehand), DAMAGED (path of the source), FILE_EXISTS (the source itself), NO_PERMISSION… Nothing is left
+    behind then.
     """
     if to.is_dir():
         raise Problem(ProblemKind.IS_A_FOLDER, path=str(to))
+    # Whoever has the database open would go on writing into the file that its copy has taken the place of.
+    if to.exists() and to.samefile(source):
+        raise Problem(ProblemKind.FILE_EXISTS, path=str(to))
     with as_problems(to):
         to.parent.mkdir(parents=True, exist_ok=True)
         _need_room(to.parent, source)

@@ -1,4 +1,5 @@
 import datetime as dt
+import os
 import shutil
 import sqlite3
 from pathlib import Path
@@ -87,6 +88,17 @@ def test_a_folder_is_no_place_for_a_copy(filled: Store, tmp_path: Path) -> None:
     with pytest.raises(Problem) as caught:
         backups.back_up(filled.path, tmp_path)
     assert caught.value.kind is ProblemKind.IS_A_FOLDER
+
+
+def test_the_database_is_no_place_for_its_copy(filled: Store, tmp_path: Path) -> None:
+    link = tmp_path / "link.db"
+    os.link(filled.path, link)
+    file = filled.path.stat().st_ino
+    for to in (filled.path, link):
+        with pytest.raises(Problem) as caught:
+            backups.back_up(filled.path, to)
+        assert caught.value.kind is ProblemKind.FILE_EXISTS
+    assert filled.path.stat().st_ino == file
 
 
 def test_once_a_day(filled: Store, tmp_path: Path) -> None:
