@@ -164,7 +164,7 @@ def _state(indicator: Indicator, plan: Plan, current: Decimal | None, on: dt.dat
     if adds_up and indicator.direction is Direction.DOWN:
         # A total that must stay low: what is used up should not outrun the time elapsed.
         target = indicator.target or Decimal(0)
-        used = current / target if target else Decimal(2)
+        used = current / target if target else Decimal(2 if current else 0)
         return State.LATE if used > 1 else State.WATCH if used > asked + Decimal("0.1") else State.ON_TRACK
     if part >= asked * _ON_TRACK_FROM:
         return State.ON_TRACK if on < plan.ends_on else State.WATCH

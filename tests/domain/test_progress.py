@@ -173,6 +173,15 @@ def test_a_total_that_must_stay_low_is_reached_only_at_the_end(figure: int, on: 
     assert reading_state(waste) is state
 
 
+def test_a_total_that_must_stay_at_zero() -> None:
+    def accidents(figure: int, on: str) -> Indicator:
+        return indicator(number(on, figure), direction=Direction.DOWN, target=D(0), accumulation=CUMULATIVE)
+
+    assert reading_state(accidents(0, "2025-09-06")) is State.ON_TRACK
+    assert reading_state(accidents(1, "2025-09-06")) is State.LATE
+    assert reading_state(accidents(0, "2026-03-07")) is State.REACHED
+
+
 def test_without_target_or_value() -> None:
     assert reading_state(indicator(number("2025-06-30", 1))) is State.ON_TRACK
     assert reading_state(indicator(target=D(10))) is State.NOT_STARTED
