@@ -332,17 +332,30 @@ _MISSING = {
 }
 
 
-def plan_after(meeting: Meeting, plan: Plan) -> Plan:
-    """The plan with the values and statuses given at the meeting; an annual or final review closes it."""
-    entries = {e.id: e for e in meeting.indicator_entries if entry_known(e)}
-    statuses = {e.id: e for e in meeting.action_entries}
+def plan_after(meeting: Meeting, plan: Plan, replaced: Meeting | None = None) -> Plan:
+    """The plan with the values and statuses given at the meeting; an annual or final review closes it.
+
+    Of minutes that replace others only what they correct goes in: the plan may have moved on since.
+    """
+    said = replaced or replace(meeting, indicator_entries=(), action_entries=())
+    wrong = {e.id: e for e in said.indicator_entries if e not in meeting.indicator_entries}
+    entries = {e.id: e for e in meeting.indicator_entries if entry_known(e) and e not in said.indicator_entries}
+    statuses = {e.id: e for e in meeting.action_entries if e not in said.action_entries}
     closes = meeting.kind in (MeetingKind.ANNUAL_REVIEW, MeetingKind.FINAL_REVIEW)
     return replace(
         plan,
-        indicators=tuple(with_entry(i, entries[i.id]) if i.id in entries else i for i in plan.indicators),
+        indicators=tuple(_indicator_after(i, wrong.get(i.id), entries.get(i.id)) for i in plan.indicators),
         actions=tuple(_action_after(a, statuses[a.id], meeting.date) if a.id in statuses else a for a in plan.actions),
         status=PlanStatus.CLOSED if closes else plan.status,
     )
+
+
+def _indicator_after(indicator: Indicator, wrong: IndicatorEntry | None, entry: IndicatorEntry | None) -> Indicator:
+    """The indicator without the value that replaced minutes have put in, unless it was changed since."""
+    if wrong is not None:
+        put_in = with_entry(replace(indicator, values=()), wrong).values
+        indicator = replace(indicator, values=tuple(v for v in indicator.values if v not in put_in))
+    return indicator if entry is None else with_entry(indicator, entry)
 
 
 def _action_after(action: Action, entry: ActionEntry, on: dt.date | None) -> Action:

@@ -104,7 +104,8 @@ class Meetings:
     def finish(self, meeting_id: str) -> Finished:
         """Freezes the minutes, brings the plan up to date and, after an annual review, drafts next year's plan.
 
-        A correction supersedes what it replaces. A next year's plan that somebody has worked on is left as it is.
+        A correction supersedes what it replaces, and changes in the plan only what it corrects. A next year's plan that
+        somebody has worked on is left as it is.
         Raises Problem: INCOMPLETE (what, problem: the first Gap that blocks), FROZEN when it is finished already.
         """
         meeting = self.get(meeting_id)
@@ -116,14 +117,14 @@ class Meetings:
                 raise Problem(ProblemKind.INCOMPLETE, what="meeting", problem=lacking.gap.value)
         label = self._words.translate("Meetings", "finish the meeting")
         frozen = replace(meeting, status=MeetingStatus.FINISHED, finished_on=self._store.today())
+        replaced = self.get(meeting.replaces) if meeting.replaces else None
         with self._store.transaction():
-            if meeting.replaces:
-                replaced = self.get(meeting.replaces)
+            if replaced is not None:
                 self._store.meetings.save(replaced, replace(replaced, status=MeetingStatus.SUPERSEDED), label)
             self._store.meetings.save(meeting, frozen, label)
             after = next_plan = None
             if plan is not None:
-                after = plan_after(frozen, plan)
+                after = plan_after(frozen, plan, replaced)
                 self._store.plans.save(plan, after, label)
                 if frozen.kind is MeetingKind.ANNUAL_REVIEW:
                     next_plan = self._renew(after, frozen, label)

@@ -256,6 +256,25 @@ def test_an_action_may_be_put_off() -> None:
     assert (after.due, after.progress, after.comment) == (ON, 40, "Retard du centre")
 
 
+def test_corrected_minutes_leave_alone_what_they_do_not_correct() -> None:
+    old = held(MeetingKind.HALF_YEARLY_REVIEW)
+    since = plan_after(old, plan())
+    since = replace(since, actions=tuple(replace(a, comment="Avancé depuis", progress=60) for a in since.actions))
+
+    assert plan_after(replace(old, place="Lille"), since, old) == since
+
+
+def test_corrected_minutes_take_back_the_value_they_replace() -> None:
+    old = held(MeetingKind.HALF_YEARLY_REVIEW)
+    since = plan_after(old, plan())
+    moved = replace(old.indicator_entries[0], period_end=PERIOD_END - dt.timedelta(days=30))
+    after = plan_after(replace(old, indicator_entries=(moved,)), since, old)
+    assert [(v.period_end, v.number) for v in after.indicators[0].values] == [(moved.period_end, Decimal(120))]
+
+    blank = plan_after(replace(old, indicator_entries=()), since, old)
+    assert blank.indicators[0].values == ()
+
+
 def test_deadlines_met_by_meetings() -> None:
     review = replace(held(), status=MeetingStatus.FINISHED)
     interim = replace(review, kind=MeetingKind.INTERIM)
