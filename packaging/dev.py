@@ -54,7 +54,7 @@ def lock(_arguments: Sequence[str]) -> int:
         "pyproject.toml",
     ]
     # The second is held to the first: what is tested is what runs.
-    for name, held in (("run", []), ("dev", ["--extra", "dev", "-c", "packaging/locks/run.txt"])):
+    for name, held in (("run", []), ("dev", ["--extra", "dev", "--extra", "sign", "-c", "packaging/locks/run.txt"])):
         say(f"Locking {name}")
         if subprocess.call([*compile_lock, *held, "-o", f"packaging/locks/{name}.txt"], cwd=ROOT):
             raise Refusal("The locks could not be renewed: see above.")

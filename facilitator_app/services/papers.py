@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,7 +24,10 @@ if TYPE_CHECKING:
 
 # Views and builders are imported inside the functions: the first window shows no document.
 
-__all__ = ["Issued", "PaperKind", "Papers"]
+__all__ = ["SIGNED", "Issued", "PaperKind", "Papers"]
+
+SIGNED = "signed"
+"""The kind of an issued document that is another one with a signature added."""
 
 
 class PaperKind(StrEnum):
@@ -152,6 +156,55 @@ class Papers:
             data=document_data(self._dossier(contract_id), kind.value, meeting).decode(),
         )
         return self._store.issued.add(issued, self.preview(kind, contract_id, words=words, meeting_id=meeting_id))
+
+    @staticmethod
+    def can_sign() -> bool:
+        """Whether documents can be signed here: signing is an optional part of the program."""
+        from facilitator_app.documents import signing
+
+        return signing.available()
+
+    def sign(self, issued_id: str, certificate: Path, password: str, words: Words) -> Issued:
+        """Signs a document issued, with a PKCS#12 certificate file, and keeps the result as a further one.
+
+        Its data tell the id (``signs``) and the SHA-256 of the document that was signed, and who signed; that document
+        stays as it is. The password is not kept. Raises Problem: INVALID (problem=certificate_…, path, date),
+        NOT_FOUND, DAMAGED, READ_ONLY, DISK_FULL, and what reading the certificate file may meet.
+        """
+        from facilitator_app.documents import signing
+
+        original = self._store.issued.get(issued_id)
+        with as_problems(certificate):
+            key = certificate.read_bytes()
+        now = dt.datetime.now(dt.UTC)
+        try:
+            signed = signing.sign(self.issued_pdf(issued_id), key, password, now=now)
+        except signing.CannotSign as refused:
+            day = words.date(refused.day)
+            raise Problem(
+                ProblemKind.INVALID, problem=refused.fault.value, path=str(certificate), date=day
+            ) from refused
+        about = {"format": "plans-de-progres/signed", "format_version": 1, "signs": original.id}
+        told = about | {"sha256": original.sha256, "signer": signed.signer, "signed_at": now.isoformat("T", "seconds")}
+        issued = Issued(
+            id=new_id(),
+            contract_id=original.contract_id,
+            kind=SIGNED,
+            file_name=self._signed_name(original, words),
+            made_at=now,
+            meeting_id=original.meeting_id,
+            plan_id=original.plan_id,
+            version=original.version,
+            data=json.dumps(told, ensure_ascii=False, indent=1, sort_keys=True),
+        )
+        return self._store.issued.add(issued, signed.pdf)
+
+    def _signed_name(self, original: Issued, words: Words) -> str:
+        stem = Path(original.file_name).stem
+        code = words.translate("Document", "signed")
+        taken = {issued.file_name for issued in self.issued(original.contract_id)}
+        names = [f"{stem}_{code}.pdf", *(f"{stem}_{code}-{number}.pdf" for number in range(2, len(taken) + 3))]
+        return next(name for name in names if name not in taken)
 
     def issued(self, contract_id: str) -> tuple[Issued, ...]:
         """The documents kept with a contract, oldest first."""

@@ -164,6 +164,30 @@ _SENTENCES: dict[tuple[ProblemKind, str], Marked] = {
         "Problems",
         "The contract lasts no longer than the plans it has: check its duration.",
     ),
+    (ProblemKind.INVALID, "certificate_unreadable"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{path}” is not a certificate file this program can read: choose a .p12 or .pfx file.",
+    ),
+    (ProblemKind.INVALID, "certificate_password"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "The password does not open this certificate: type it again.",
+    ),
+    (ProblemKind.INVALID, "certificate_no_key"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{path}” holds no private key: choose the file that you were given to sign with.",
+    ),
+    (ProblemKind.INVALID, "certificate_expired"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "The certificate expired on {date}: choose one that is valid.",
+    ),
+    (ProblemKind.INVALID, "certificate_not_yet_valid"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "The certificate is not valid before {date}: choose one that is.",
+    ),
+    (ProblemKind.INVALID, "certificate_unfit"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "The certificate is not meant for signing documents: choose another one.",
+    ),
 }
 _NAMED_BY_A_DETAIL = ("reference", "year", "number", "nothing", "holder", "backup")
 

@@ -1,5 +1,7 @@
 """Documents: previewed, written whole, issued once and kept."""
 
+import hashlib
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +12,9 @@ from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.services.desk import Desk
-from facilitator_app.services.papers import PaperKind
+from facilitator_app.services.papers import SIGNED, PaperKind
+from facilitator_app.words.problems import sentence
+from tests.documents.certificates import NAME, PASSWORD, certificate_file
 from tests.services.test_meetings import hold
 from tests.services.test_plans import filled
 
@@ -69,3 +73,55 @@ def test_minutes_are_issued_once_and_a_correction_replaces_them(desk: Desk, cont
     assert (second.version, second.replaces) == (2, first.id)
     assert desk.papers.issued(contract.id) == (first, second)
     assert desk.contracts.what_goes(contract.id).documents == 2
+
+
+def test_a_signed_document_is_kept_beside_its_original(desk: Desk, contract: Contract, tmp_path: Path) -> None:
+    filled(desk, contract)
+    meeting = hold(desk, contract)
+    desk.meetings.finish(meeting.id)
+    original = desk.papers.issue_minutes(meeting.id, FRENCH)
+    key = tmp_path / "clé.p12"
+    key.write_bytes(certificate_file())
+    assert desk.papers.can_sign()
+
+    first = desk.papers.sign(original.id, key, PASSWORD, FRENCH)
+    second = desk.papers.sign(first.id, key, PASSWORD, FRENCH)
+    again = desk.papers.sign(original.id, key, PASSWORD, FRENCH)
+
+    assert desk.papers.issued(contract.id) == (original, first, second, again)
+    assert (first.kind, first.meeting_id, first.version) == (SIGNED, meeting.id, original.version)
+    assert len({issued.file_name for issued in desk.papers.issued(contract.id)}) == 4
+    pdf = desk.papers.issued_pdf(first.id)
+    assert pdf.startswith(desk.papers.issued_pdf(original.id))
+    assert first.sha256 == hashlib.sha256(pdf).hexdigest()
+    told = json.loads(first.data)
+    assert (told["signs"], told["sha256"], told["signer"]) == (original.id, original.sha256, NAME)
+    assert PASSWORD not in first.data
+    assert desk.papers.issue_minutes(meeting.id, FRENCH) == original
+
+
+def test_what_cannot_sign_gets_one_sentence(desk: Desk, contract: Contract, tmp_path: Path) -> None:
+    filled(desk, contract)
+    meeting = hold(desk, contract)
+    desk.meetings.finish(meeting.id)
+    original = desk.papers.issue_minutes(meeting.id, FRENCH)
+    files = {
+        "expired": certificate_file(first=-9, last=-2),
+        "unfit": certificate_file(signing=False),
+        "keyless": certificate_file(key_in_it=False),
+        "junk": b"junk",
+        "other": certificate_file(password="autre"),
+    }
+    said = []
+    for name, content in files.items():
+        key = tmp_path / f"{name}.p12"
+        key.write_bytes(content)
+        with pytest.raises(Problem) as caught:
+            desk.papers.sign(original.id, key, PASSWORD, FRENCH)
+        said.append(sentence(caught.value, FRENCH))
+    assert len(set(said)) == len(files)
+    assert not any("{" in text or "certificate" in text for text in said)
+    with pytest.raises(Problem) as caught:
+        desk.papers.sign(original.id, tmp_path / "absent.p12", PASSWORD, FRENCH)
+    assert caught.value.kind is ProblemKind.NO_SUCH_FILE
+    assert desk.papers.issued(contract.id) == (original,)
