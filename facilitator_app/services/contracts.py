@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from facilitator_app.domain.contract import Contract, ContractProblem, contract_problems
-from facilitator_app.domain.deadline import year_bounds
-from facilitator_app.domain.plan import PlanStatus
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.services.acts import Acts
 from facilitator_app.services.listing import ContractRow, Counts, ListQuery
@@ -96,7 +94,7 @@ class Contracts:
         with self._store.transaction() as act:
             self._store.contracts.save(before, contract, label)
             if before is not None:
-                self._move_drafts(before, contract, label)
+                move_drafts(self._store, before, contract, label)
         self._acts.did(act, label)
         return contract
 
@@ -185,14 +183,19 @@ class Contracts:
                 self._store.contracts.save(contract, change(contract, self._store.today()), label)
         self._acts.did(act, label)
 
-    def _move_drafts(self, before: Contract, after: Contract, label: str) -> None:
-        """Moves the draft plans that still have the contract year's old dates to its new ones."""
-        for outline in self._store.plans.outlines(after.id):
-            bounds, was = year_bounds(after, outline.year), year_bounds(before, outline.year)
-            follows = outline.status is PlanStatus.DRAFT and (outline.starts_on, outline.ends_on) == was
-            if follows and bounds is not None and bounds != was:
-                plan = self._store.plans.get(outline.id)
-                self._store.plans.save(plan, replace(plan, starts_on=bounds[0], ends_on=bounds[1]), label)
+
+def move_drafts(store: Store, before: Contract, after: Contract, label: str) -> None:
+    """Moves the draft plans that still have the contract year's old dates to its new ones."""
+    # Imported here: the list opens without plans.
+    from facilitator_app.domain.deadline import year_bounds
+    from facilitator_app.domain.plan import PlanStatus
+
+    for outline in store.plans.outlines(after.id):
+        bounds, was = year_bounds(after, outline.year), year_bounds(before, outline.year)
+        follows = outline.status is PlanStatus.DRAFT and (outline.starts_on, outline.ends_on) == was
+        if follows and bounds is not None and bounds != was:
+            plan = store.plans.get(outline.id)
+            store.plans.save(plan, replace(plan, starts_on=bounds[0], ends_on=bounds[1]), label)
 
 
 def _trimmed(contract: Contract) -> Contract:

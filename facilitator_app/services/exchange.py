@@ -4,6 +4,7 @@ from pathlib import Path
 
 from facilitator_app.domain.organisation import compact_siret
 from facilitator_app.services.acts import Acts
+from facilitator_app.services.contracts import move_drafts
 from facilitator_app.services.import_preview import (
     Difference,
     ImportedField,
@@ -44,7 +45,7 @@ class Exchange:
         return preview_of(path, found, compact_siret(buyer_siret), self._store, progress or _silent)
 
     def apply(self, preview: ImportPreview, progress: Progress | None = None) -> None:
-        """Does what a preview tells, as one act that can be undone whole.
+        """Does what a preview tells, as one act that can be undone whole. Draft plans follow the dates.
 
         Raises Problem CONFLICT when something it updates was changed since, DISK_FULL…; nothing is imported then.
         """
@@ -60,6 +61,8 @@ class Exchange:
                 if done % 100 == 0:
                     tell(done, len(changes))
                 self._store.contracts.save(line.before, line.after, label)
+                if line.before is not None:
+                    move_drafts(self._store, line.before, line.after, label)
         self._acts.did(act, label)
         tell(len(changes), len(changes))
 

@@ -1,5 +1,6 @@
 """Contract lists taken in: looked at first, then as one act."""
 
+import datetime as dt
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -139,3 +140,15 @@ def test_rejected_rows_and_template_to_mend_and_fill_in(desk: Desk, listed: Path
     desk.exchange.template(tmp_path / "modele.csv")
     with pytest.raises(Problem):
         desk.exchange.template(tmp_path / "modele.csv")
+
+
+def test_draft_plans_follow_an_imported_date(desk: Desk, contract: Contract, tmp_path: Path) -> None:
+    draft = desk.plans.create(contract.id)
+    path = tmp_path / "dates.csv"
+    path.write_text(f"{TITLES}\n2025-1;Nettoyage;Ville de Béziers;;;08/04/2025;;", encoding="utf-8")
+
+    desk.exchange.apply(desk.exchange.read_contracts(path))
+    assert desk.plans.get(draft.id).starts_on == dt.date(2025, 4, 8)
+
+    desk.contracts.undo()
+    assert desk.plans.get(draft.id) == draft
