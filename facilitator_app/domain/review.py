@@ -110,7 +110,7 @@ def start_meeting(
 ) -> Meeting:
     """A meeting ready to be held: what earlier meetings left open is on its list, both parties are asked to agree.
 
-    A decision followed up before and not yet done or dropped comes back with its last comment (domain § 2.7).
+    A decision followed up before and not yet done or dropped comes back, without what was said of it (domain § 2.7).
     """
     return Meeting(
         id=new_id(),
