@@ -27,6 +27,7 @@ _KINDS = {
 }
 _ERRNOS = {
     errno.ENOENT: ProblemKind.NO_SUCH_FILE,
+    errno.ENOTDIR: ProblemKind.NO_SUCH_FILE,
     errno.EEXIST: ProblemKind.FILE_EXISTS,
     errno.EISDIR: ProblemKind.IS_A_FOLDER,
     errno.EACCES: ProblemKind.NO_PERMISSION,
