@@ -4885,6 +4885,10 @@
             <translation>Le fichier « {path} » n’existe pas : vérifiez son nom et son dossier.</translation>
         </message>
         <message>
+            <source>“{path}” is a folder: choose a file.</source>
+            <translation>« {path} » est un dossier : choisissez un fichier.</translation>
+        </message>
+        <message>
             <source>“{path}” exists already: choose another name.</source>
             <translation>« {path} » existe déjà : choisissez un autre nom.</translation>
         </message>
@@ -6216,6 +6220,14 @@
     </context>
     <context>
         <name>ReviewPage</name>
+        <message>
+            <source>The last changes to this meeting could not be saved. Leave them?</source>
+            <translation>Les dernières modifications de cette réunion n’ont pas pu être enregistrées. Les abandonner ?</translation>
+        </message>
+        <message>
+            <source>Leave the changes</source>
+            <translation>Abandonner les modifications</translation>
+        </message>
         <message>
             <source>no date yet</source>
             <translation>date à fixer</translation>

@@ -13,10 +13,7 @@ _SENTENCES: dict[tuple[ProblemKind, str], Marked] = {
         "There is no file “{path}”: check its name and folder.",
     ),
     (ProblemKind.FILE_EXISTS, ""): QT_TRANSLATE_NOOP("Problems", "“{path}” exists already: choose another name."),
-    (ProblemKind.IS_A_FOLDER, ""): QT_TRANSLATE_NOOP(
-        "Problems",
-        "“{path}” is of an older version and can’t be updated while only being read: open it in the window first.",
-    ),
+    (ProblemKind.IS_A_FOLDER, ""): QT_TRANSLATE_NOOP("Problems", "“{path}” is a folder: choose a file."),
     (ProblemKind.NO_PERMISSION, ""): QT_TRANSLATE_NOOP(
         "Problems",
         "You have no right to use “{path}”: choose another place, or ask for the right to write there.",

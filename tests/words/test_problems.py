@@ -30,6 +30,10 @@ def test_every_kind_has_its_sentence(kind: ProblemKind) -> None:
             "«\u00a0a.db\u00a0» est ouvert sur l\u2019ordinateur PC-12\u00a0: fermez-le là-bas, puis recommencez.",
         ),
         (
+            Problem(ProblemKind.IS_A_FOLDER, path="marchés"),
+            "«\u00a0marchés\u00a0» est un dossier\u00a0: choisissez un fichier.",
+        ),
+        (
             Problem(ProblemKind.NOT_FOUND, what="contract", reference="2024-1"),
             "Aucun marché ne porte la référence «\u00a02024-1\u00a0»\u00a0: vérifiez-la.",
         ),

@@ -137,7 +137,8 @@ class ReviewPage(QWidget):
         column.addWidget(self.header)
         column.addLayout(middle, 1)
         for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
-            shortcut = QShortcut(QKeySequence.fromString(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            sequence, here = QKeySequence.fromString(keys), Qt.ShortcutContext.WidgetWithChildrenShortcut
+            shortcut = QShortcut(sequence, self, context=here)
             shortcut.activated.connect(lambda by=by: self.move_step(by))
 
     def _page(self, step: Step) -> StepPage:
@@ -172,8 +173,12 @@ class ReviewPage(QWidget):
     # -- the meeting
 
     def open_meeting(self, meeting_id: str) -> None:
-        """Takes a meeting up where it was left. Raises Problem NOT_FOUND."""
-        self.flush()
+        """Takes a meeting up where it was left, unless the one on screen can't be saved and must not be lost.
+
+        Raises Problem NOT_FOUND.
+        """
+        if not self._left_well():
+            return
         meeting = self._desk.meetings.get(meeting_id)
         self.case.take_up(meeting)
         self._stored = None
@@ -191,6 +196,15 @@ class ReviewPage(QWidget):
         self.header.show_meeting()
         self.title_changed.emit()
         self._page(at).focus_first()
+
+    def _left_well(self) -> bool:
+        if self.flush():
+            return True
+        question = translate("ReviewPage", "The last changes to this meeting could not be saved. Leave them?")
+        if not messages.ask(self, question, act=translate("ReviewPage", "Leave the changes")):
+            return False
+        self.editing.abandon()
+        return True
 
     def _fit_rail(self) -> None:
         bar = self._rail_area.verticalScrollBar().sizeHint().width()

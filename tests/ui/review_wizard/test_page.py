@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from facilitator_app.domain.meeting import (
     Presence,
 )
 from facilitator_app.domain.plan import ActionStatus, PlanStatus
+from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.domain.review import Gap, Missing, Step, StepState, steps
 from facilitator_app.services.desk import Desk, open_desk
 from facilitator_app.ui import messages
@@ -402,3 +404,23 @@ def test_a_database_open_for_reading_only_is_shown_and_left_alone(
     assert script.shown == []
     settle(page)
     reading.close()
+
+
+def test_what_can_not_be_saved_is_not_dropped_for_another_meeting(
+    wizard: Opened, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = wizard(OPEN_REVIEW)
+
+    def full(*_: object) -> None:
+        raise Problem(ProblemKind.DISK_FULL, path="a.db")
+
+    monkeypatch.setattr(desk.meetings, "save", full)
+    with messages.answering(False, True) as script:
+        page.editing.change(replace(page.editing.value, place="Lille"), "change place")
+        page.open_meeting("bof-bilan-2")
+        assert (page.editing.value.id, page.editing.value.place) == (OPEN_REVIEW, "Lille")
+        page.open_meeting("bof-bilan-2")
+        assert page.editing.value.id == "bof-bilan-2"
+    assert len(script.asked) == 2
+    monkeypatch.undo()
+    assert desk.meetings.get(OPEN_REVIEW).place != "Lille"
