@@ -42,7 +42,6 @@ class CareActs(QObject):
             translate("Care", "Back up to"),
             str(Path.home() / name),
             translate("Care", "Backups (*.db)"),
-            options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if chosen:
             self.back_up_to(Path(chosen))
