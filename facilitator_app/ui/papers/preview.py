@@ -95,7 +95,8 @@ class PdfPreview(QWidget):
         column.addLayout(row)
         column.addWidget(self.area, 1)
         for key, step in (("Alt+PgDown", 1), ("Alt+PgUp", -1)):
-            shortcut = QShortcut(QKeySequence.fromString(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            sequence, here = QKeySequence.fromString(key), Qt.ShortcutContext.WidgetWithChildrenShortcut
+            shortcut = QShortcut(sequence, self, context=here)
             shortcut.activated.connect(lambda step=step: self.turn(step))
         self._say(translate("PdfPreview", "The preview is being made…"))
 
