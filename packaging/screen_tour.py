@@ -188,7 +188,7 @@ def _search(camera: Camera, name: str, text: str) -> None:
 
 
 def _late(camera: Camera, name: str) -> None:
-    from facilitator_app.domain.progress import State
+    from facilitator_app.domain.state import State
 
     page = camera.window.list_page
     page.filters.query = replace(page.filters.query, states=frozenset({State.LATE}))

@@ -3,10 +3,10 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from facilitator_app.domain.calendar import SkippedDay, add_months, anniversary, roll_forward
 from facilitator_app.domain.contract import Contract, Derogation
+from facilitator_app.domain.due import DeadlineKind, DeadlineStatus
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Action, ActionStatus
 
@@ -14,25 +14,6 @@ KICK_OFF_MONTHS = 2
 REVIEW_MONTHS = 2
 HALF_YEAR_MONTHS = 6
 DUE_SOON_DAYS = 30
-
-
-class DeadlineKind(StrEnum):
-    """What falls due."""
-
-    KICK_OFF = "kick_off"
-    HALF_YEARLY_REVIEW = "half_yearly_review"
-    ANNUAL_REVIEW = "annual_review"
-    FINAL_REVIEW = "final_review"
-    ACTION = "action"
-
-
-class DeadlineStatus(StrEnum):
-    """How far away a deadline is: due soon means within 30 days."""
-
-    DONE = "done"
-    OVERDUE = "overdue"
-    DUE_SOON = "due_soon"
-    UPCOMING = "upcoming"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from facilitator_app.domain.deadline import DeadlineKind, deadline_key
+from facilitator_app.domain.deadline import deadline_key
+from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import ActionStatus
 

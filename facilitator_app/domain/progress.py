@@ -16,16 +16,7 @@ from facilitator_app.domain.plan import (
     IndicatorValue,
     Plan,
 )
-
-
-class State(StrEnum):
-    """The five states told everywhere by sign, word and colour."""
-
-    REACHED = "reached"
-    ON_TRACK = "on_track"
-    WATCH = "watch"
-    LATE = "late"
-    NOT_STARTED = "not_started"
+from facilitator_app.domain.state import WATCH_DAYS, State
 
 
 class Trend(StrEnum):
@@ -56,7 +47,6 @@ class Reading:
 # Below this part of what the elapsed time would ask for, an indicator is late; above the other one it is on track.
 _LATE_BELOW = Decimal("0.5")
 _ON_TRACK_FROM = Decimal("0.9")
-WATCH_DAYS = 30
 
 
 def figure(value: IndicatorValue) -> Decimal | None:

@@ -1,24 +1,31 @@
 """Everything a window or the command works with, on one open database."""
 
+from __future__ import annotations
+
 import datetime as dt
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from facilitator_app.paths import backups_dir
 from facilitator_app.services.acts import Acts
 from facilitator_app.services.contracts import Contracts
-from facilitator_app.services.deadlines import DeadlinesBook
-from facilitator_app.services.directory import Directory
-from facilitator_app.services.drafts import Drafts
-from facilitator_app.services.exchange import Exchange
-from facilitator_app.services.library import LibraryShelf
-from facilitator_app.services.meetings import Meetings
-from facilitator_app.services.papers import Papers
-from facilitator_app.services.plans import Plans
-from facilitator_app.services.safekeeping import Safekeeping
 from facilitator_app.store.opening import create_store, open_store
 from facilitator_app.store.store import Store
 from facilitator_app.words.words import Words
+
+if TYPE_CHECKING:
+    from facilitator_app.services.deadlines import DeadlinesBook
+    from facilitator_app.services.directory import Directory
+    from facilitator_app.services.drafts import Drafts
+    from facilitator_app.services.exchange import Exchange
+    from facilitator_app.services.library import LibraryShelf
+    from facilitator_app.services.meetings import Meetings
+    from facilitator_app.services.papers import Papers
+    from facilitator_app.services.plans import Plans
+    from facilitator_app.services.safekeeping import Safekeeping
+    from facilitator_app.services.sending import Sending
 
 Clock = Callable[[], dt.date]
 Progress = Callable[[int, int], None]
@@ -35,18 +42,82 @@ class Desk:
 
     def speak(self, words: Words) -> None:
         """Names acts in another language from now on; what can be undone stays."""
-        store, data_dir, acts = self._store, self.data_dir, self._acts
         self.words = words
-        self.contracts = Contracts(store, acts, words)
-        self.directory = Directory(store, acts, words)
-        self.plans = Plans(store, words)
-        self.meetings = Meetings(store, words)
-        self.deadlines = DeadlinesBook(store)
-        self.papers = Papers(store)
-        self.exchange = Exchange(store, acts, words)
-        self.library = LibraryShelf(store, words)
-        self.safekeeping = Safekeeping(store, data_dir)
-        self.drafts = Drafts(store)
+        for name in [name for name in vars(self) if isinstance(getattr(type(self), name, None), cached_property)]:
+            delattr(self, name)
+        self.contracts = Contracts(self._store, self._acts, words)
+
+    # What the first list does without is loaded when it is asked for.
+
+    @cached_property
+    def directory(self) -> Directory:
+        """Organisations and contact persons."""
+        from facilitator_app.services.directory import Directory
+
+        return Directory(self._store, self._acts, self.words)
+
+    @cached_property
+    def plans(self) -> Plans:
+        """Plans, their versions and their history."""
+        from facilitator_app.services.plans import Plans
+
+        return Plans(self._store, self.words)
+
+    @cached_property
+    def meetings(self) -> Meetings:
+        """Meetings, from preparation to the next plan."""
+        from facilitator_app.services.meetings import Meetings
+
+        return Meetings(self._store, self.words)
+
+    @cached_property
+    def deadlines(self) -> DeadlinesBook:
+        """What is due."""
+        from facilitator_app.services.deadlines import DeadlinesBook
+
+        return DeadlinesBook(self._store)
+
+    @cached_property
+    def papers(self) -> Papers:
+        """Documents: made, issued, kept."""
+        from facilitator_app.services.papers import Papers
+
+        return Papers(self._store)
+
+    @cached_property
+    def sending(self) -> Sending:
+        """Messages that take documents along, and what was sent."""
+        from facilitator_app.services.sending import Sending
+
+        return Sending(self._store, self.data_dir, self.words)
+
+    @cached_property
+    def exchange(self) -> Exchange:
+        """Contract lists in and out."""
+        from facilitator_app.services.exchange import Exchange
+
+        return Exchange(self._store, self._acts, self.words)
+
+    @cached_property
+    def library(self) -> LibraryShelf:
+        """The library of axes."""
+        from facilitator_app.services.library import LibraryShelf
+
+        return LibraryShelf(self._store, self.words)
+
+    @cached_property
+    def safekeeping(self) -> Safekeeping:
+        """Backups, restoring, checking."""
+        from facilitator_app.services.safekeeping import Safekeeping
+
+        return Safekeeping(self._store, self.data_dir)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        """Forms not accepted yet."""
+        from facilitator_app.services.drafts import Drafts
+
+        return Drafts(self._store)
 
     @property
     def path(self) -> Path:
@@ -66,7 +137,7 @@ class Desk:
         """Brings the list and the deadlines up to date with what was saved; worth doing when idle."""
         self._store.refresh()
 
-    def beside(self) -> "Desk":
+    def beside(self) -> Desk:
         """A desk on the same database for a worker thread, which closes it."""
         return Desk(self._store.beside(), self.data_dir, self.words)
 

@@ -7,7 +7,8 @@ from decimal import Decimal
 from facilitator_app.documents import views
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Accumulation, Action, ActionStatus, Direction, Indicator, IndicatorKind, Plan
-from facilitator_app.domain.progress import Reading, State, action_state, days_late, read, running_figures
+from facilitator_app.domain.progress import Reading, action_state, days_late, read, running_figures
+from facilitator_app.domain.state import State
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import NBSP, Words
 

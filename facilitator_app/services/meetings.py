@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from facilitator_app.domain.contract import Contract
-from facilitator_app.domain.deadline import DeadlineKind, contract_years, meeting_deadlines, year_bounds, year_of
+from facilitator_app.domain.deadline import contract_years, meeting_deadlines, year_bounds, year_of
+from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus, held_meetings
 from facilitator_app.domain.plan import Plan, PlanStatus

@@ -22,8 +22,9 @@ from facilitator_app.domain.meeting import (
 )
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import ActionStatus, Indicator, Plan
-from facilitator_app.domain.progress import State, days_late, read
+from facilitator_app.domain.progress import days_late, read
 from facilitator_app.domain.review import plan_after
+from facilitator_app.domain.state import State
 from facilitator_app.services.document_figures import (
     action_groups,
     figure_text,
@@ -104,6 +105,11 @@ def minutes_view(
 def minutes_file_name(meeting: Meeting, dossier: Dossier, words: Words, *, today: dt.date) -> str:
     """Such as ``2024-117_CR_2026-11-21_v1.pdf``."""
     return file_name(dossier.contract, "CR", _edition(meeting, words, today, None))
+
+
+def minutes_title(meeting: Meeting, words: Words, *, today: dt.date) -> str:
+    """The title the minutes bear, such as "Minutes of the annual review 2026"."""
+    return _edition(meeting, words, today, None).title
 
 
 def _as_it_stood(plan: Plan | None, meeting: Meeting, on: dt.date) -> Plan | None:

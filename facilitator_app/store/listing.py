@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
-from facilitator_app.domain.progress import WATCH_DAYS, State
 from facilitator_app.domain.stage import Stage
+from facilitator_app.domain.state import WATCH_DAYS, State
 from facilitator_app.store import search
 from facilitator_app.store.connection import Connection
 from facilitator_app.store.version import FAR

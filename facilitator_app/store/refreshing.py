@@ -7,7 +7,8 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from facilitator_app.domain.contract import Contract
-from facilitator_app.domain.deadline import Deadline, DeadlineKind, action_deadlines, contract_end, meeting_deadlines
+from facilitator_app.domain.deadline import Deadline, action_deadlines, contract_end, meeting_deadlines
+from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.meeting import Meeting, held_meetings
 from facilitator_app.domain.plan import Plan
 from facilitator_app.domain.stage import is_finally_reviewed, plan_in_force, stage

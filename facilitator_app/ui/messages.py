@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
 
 from facilitator_app.domain.problems import Problem
-from facilitator_app.domain.progress import State
+from facilitator_app.domain.state import State
 from facilitator_app.ui import icons
 from facilitator_app.ui.theme import em, is_dark, state_colour
 from facilitator_app.words.words import Words

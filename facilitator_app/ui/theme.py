@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
-from facilitator_app.domain.progress import State
+from facilitator_app.domain.state import State
 
 
 class Theme(StrEnum):
@@ -39,6 +39,12 @@ class Colours:
     frame: str
     """What Fusion darkens by 1.4 into the frames of fields, boxes and dots, so that they stand out 3:1."""
 
+
+# A document is shown as on paper, in every theme. Marks let the word through; the one in turn also has a frame.
+PAPER = "#FFFFFF"
+FOUND = "#66FFD600"
+FOUND_IN_TURN = "#80FF8A00"
+FOUND_FRAME = "#7A3B00"
 
 LIGHT = Colours(
     page="#FFFFFF",

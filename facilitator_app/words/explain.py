@@ -1,7 +1,8 @@
 """A deadline explains itself: event, rule, date, why it was put off, what the contract says instead (domain § 3)."""
 
 from facilitator_app.domain.calendar import NonWorking, SkippedDay
-from facilitator_app.domain.deadline import Deadline, DeadlineKind
+from facilitator_app.domain.deadline import Deadline
+from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 

@@ -12,8 +12,6 @@ from hypothesis import strategies as st
 from facilitator_app.domain.contract import Contract, Derogation, Zone
 from facilitator_app.domain.deadline import (
     Deadline,
-    DeadlineKind,
-    DeadlineStatus,
     action_deadlines,
     contract_end,
     contract_years,
@@ -21,6 +19,7 @@ from facilitator_app.domain.deadline import (
     year_bounds,
     year_of,
 )
+from facilitator_app.domain.due import DeadlineKind, DeadlineStatus
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Action, ActionStatus
 

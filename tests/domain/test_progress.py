@@ -17,16 +17,8 @@ from facilitator_app.domain.plan import (
     IndicatorKind,
     IndicatorValue,
 )
-from facilitator_app.domain.progress import (
-    State,
-    Trend,
-    action_state,
-    days_late,
-    figure,
-    read,
-    running_figures,
-    worst,
-)
+from facilitator_app.domain.progress import Trend, action_state, days_late, figure, read, running_figures, worst
+from facilitator_app.domain.state import State
 from tests.domain.plans import ENDS, STARTS, indicator, number, plan, share
 
 CUMULATIVE = Accumulation.CUMULATIVE

@@ -14,7 +14,8 @@ import pytest
 
 from facilitator_app.domain.completeness import Point, completeness, is_complete
 from facilitator_app.domain.contract import Contract, contract_problems
-from facilitator_app.domain.deadline import DeadlineStatus, meeting_deadlines, year_bounds
+from facilitator_app.domain.deadline import meeting_deadlines, year_bounds
+from facilitator_app.domain.due import DeadlineStatus
 from facilitator_app.domain.meeting import (
     Choice,
     ContractTerm,
@@ -27,9 +28,10 @@ from facilitator_app.domain.meeting import (
 )
 from facilitator_app.domain.organisation import Organisation, OrganisationKind, Party, siret_problem
 from facilitator_app.domain.plan import Accumulation, ActionStatus, IndicatorKind, Measure, Plan, PlanStatus
-from facilitator_app.domain.progress import State, action_state, read
+from facilitator_app.domain.progress import action_state, read
 from facilitator_app.domain.renewal import renew
 from facilitator_app.domain.review import missing, plan_after, start_meeting
+from facilitator_app.domain.state import State
 from facilitator_app.paths import resources_dir
 
 TODAY = dt.date(2026, 11, 21)

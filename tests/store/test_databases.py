@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from facilitator_app.domain.progress import State
+from facilitator_app.domain.state import State
 from facilitator_app.store import backups
 from facilitator_app.store.listing import ListQuery
 from facilitator_app.store.opening import open_store

@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 
 from facilitator_app.domain.contract import Derogation
-from facilitator_app.domain.deadline import DeadlineKind
+from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.store.store import Store
 from tests.store.values import BUYER, CONTRACT, KICK_OFF, PLAN, TODAY, contract
 

@@ -5,8 +5,8 @@ import pytest
 
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.plan import PlanStatus
-from facilitator_app.domain.progress import State
 from facilitator_app.domain.stage import Stage
+from facilitator_app.domain.state import State
 from facilitator_app.store.listing import Counts, DuePeriod, ListQuery, period_bounds
 from facilitator_app.store.store import Store
 from tests.store.conftest import Clock

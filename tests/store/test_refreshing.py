@@ -8,8 +8,8 @@ import pytest
 
 from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
 from facilitator_app.domain.plan import PlanStatus
-from facilitator_app.domain.progress import State
 from facilitator_app.domain.stage import Stage
+from facilitator_app.domain.state import State
 from facilitator_app.store.listing import ContractRow, ListQuery
 from facilitator_app.store.opening import open_store
 from facilitator_app.store.store import Store

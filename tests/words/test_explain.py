@@ -6,7 +6,8 @@ import pytest
 
 from facilitator_app.bootstrap import words_for
 from facilitator_app.domain.contract import Contract, Derogation, Zone
-from facilitator_app.domain.deadline import Deadline, DeadlineKind, action_deadlines, meeting_deadlines
+from facilitator_app.domain.deadline import Deadline, action_deadlines, meeting_deadlines
+from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.plan import Action
 from facilitator_app.words.explain import deadline_name, explain, why_rolled
 

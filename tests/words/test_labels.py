@@ -8,14 +8,15 @@ import pytest
 
 import facilitator_app.domain
 from facilitator_app.bootstrap import words_for
-from facilitator_app.domain.deadline import DeadlineKind
+from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.meeting import MeetingKind
+from facilitator_app.domain.message import AddressFault, MessageField, Way
 from facilitator_app.domain.problems import ProblemKind
 from facilitator_app.domain.rejection import Fault
 from facilitator_app.words.labels import label, labelled_types
 
-# These have sentences of their own: words/problems.py and words/rejections.py.
-ELSEWHERE = {ProblemKind, Fault}
+# These have sentences of their own: words/problems.py, words/rejections.py and words/messages.py.
+ELSEWHERE = {ProblemKind, Fault, AddressFault, MessageField, Way}
 
 
 def enumerations() -> set[type[StrEnum]]:

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
-from facilitator_app.domain.progress import State
+from facilitator_app.domain.state import State
 
 
 class MarkKind(StrEnum):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from facilitator_app.domain.progress import State
+from facilitator_app.domain.state import State
 from facilitator_app.ui.charts.schedule import Bar, MarkKind, Schedule
 from facilitator_app.ui.icons import draw_state
 from facilitator_app.ui.theme import chars, em, is_dark, secondary_text, state_colour

@@ -7,7 +7,8 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.domain.plan import Direction, Indicator, IndicatorKind, Plan
-from facilitator_app.domain.progress import State, read, running_figures
+from facilitator_app.domain.progress import read, running_figures
+from facilitator_app.domain.state import State
 from facilitator_app.services.document_figures import figure_text, target_text
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import NARROW_NBSP, Words

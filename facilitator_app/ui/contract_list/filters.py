@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from facilitator_app.domain.organisation import OrganisationKind
-from facilitator_app.domain.progress import State
+from facilitator_app.domain.state import State
 from facilitator_app.services.listing import Counts, DuePeriod, ListQuery
 from facilitator_app.ui.flow_layout import FlowLayout
 from facilitator_app.ui.icons import icon, state_pixmap

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QIcon
 
-from facilitator_app.domain.progress import State
+from facilitator_app.domain.state import State
 from facilitator_app.services.listing import ListQuery
 from facilitator_app.ui.contract_list.columns import FACTS, ORDER, Column, column_title
 from facilitator_app.ui.contract_list.rows import RowTexts, ShownRow, spoken

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator_app.domain.deadline import DeadlineKind
+from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.progress import State
 from facilitator_app.domain.stage import Stage
+from facilitator_app.domain.state import State
 from facilitator_app.services.listing import ContractRow
 from facilitator_app.ui.contract_list.columns import ORDER, Column, column_title
 from facilitator_app.ui.distances import distance, time_left

@@ -7,9 +7,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from facilitator_app.domain.contract import Contract
-from facilitator_app.domain.deadline import Deadline, DeadlineStatus
+from facilitator_app.domain.deadline import Deadline
+from facilitator_app.domain.due import DeadlineStatus
 from facilitator_app.domain.problems import Problem
-from facilitator_app.domain.progress import State
+from facilitator_app.domain.state import State
 from facilitator_app.ui.distances import distance
 from facilitator_app.ui.theme import colours, is_dark, state_colour, state_sign
 from facilitator_app.words.explain import deadline_name, explain

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator_app.domain.progress import State
+from facilitator_app.domain.state import State
 from facilitator_app.ui.contract_list.columns import FACTS, ORDER, Column, column_title, fitting
 from facilitator_app.ui.contract_list.model import ContractModel
 from facilitator_app.ui.icons import state_pixmap

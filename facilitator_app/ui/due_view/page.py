@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QIcon, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from facilitator_app.domain.calendar import add_months
-from facilitator_app.domain.progress import State
+from facilitator_app.domain.state import State
 from facilitator_app.services.listing import DueRow
 from facilitator_app.ui.contract_list.table import StateDelegate
 from facilitator_app.ui.due_view.groups import by_month

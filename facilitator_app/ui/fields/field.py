@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from facilitator_app.domain.progress import State
+from facilitator_app.domain.state import State
 from facilitator_app.ui.icons import state_pixmap
 from facilitator_app.ui.theme import em, is_dark, secondary_text, state_colour
 

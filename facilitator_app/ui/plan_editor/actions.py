@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Action, ActionStatus
-from facilitator_app.domain.progress import State, action_state, days_late
+from facilitator_app.domain.progress import action_state, days_late
+from facilitator_app.domain.state import State
 from facilitator_app.ui.plan_editor import plan_acts
 from facilitator_app.ui.plan_editor.case import PARTIES, PlanCase
 from facilitator_app.ui.plan_editor.tab import PlanTab

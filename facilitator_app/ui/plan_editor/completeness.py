@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from facilitator_app.domain.completeness import Point, PointStatus, completeness
 from facilitator_app.domain.plan import Plan
-from facilitator_app.domain.progress import State
+from facilitator_app.domain.state import State
 from facilitator_app.ui.icons import state_pixmap
 from facilitator_app.ui.theme import chars, em, is_dark, state_colour
 from facilitator_app.words.labels import label

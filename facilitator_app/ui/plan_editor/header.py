@@ -3,9 +3,10 @@
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from facilitator_app.domain.deadline import Deadline, DeadlineKind, DeadlineStatus
+from facilitator_app.domain.deadline import Deadline
+from facilitator_app.domain.due import DeadlineKind, DeadlineStatus
 from facilitator_app.domain.plan import Plan, PlanStatus
-from facilitator_app.domain.progress import State
+from facilitator_app.domain.state import State
 from facilitator_app.services.plans import PlanSummary
 from facilitator_app.ui.distances import distance
 from facilitator_app.ui.fields import guard_wheel

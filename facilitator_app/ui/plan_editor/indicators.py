@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.plan import Indicator, IndicatorValue, Measure, Objective
-from facilitator_app.domain.progress import State, read
+from facilitator_app.domain.progress import read
+from facilitator_app.domain.state import State
 from facilitator_app.services.document_figures import reading_text
 from facilitator_app.ui.charts.trend import trend_of
 from facilitator_app.ui.charts.trend_chart import TrendChart

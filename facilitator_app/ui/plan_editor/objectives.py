@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from facilitator_app.domain.completeness import Point, completeness
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.plan import Axis, AxisFamily, Measure, Objective, Purpose
-from facilitator_app.domain.progress import State
+from facilitator_app.domain.state import State
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.plan_editor import plan_acts
 from facilitator_app.ui.plan_editor.case import PlanCase

@@ -10,7 +10,7 @@ from facilitator_app.domain.completeness import Point, completeness
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Axis, Resource, ResourceKind
-from facilitator_app.domain.progress import State
+from facilitator_app.domain.state import State
 from facilitator_app.ui.plan_editor.case import PlanCase
 from facilitator_app.ui.plan_editor.tab import PlanTab
 from facilitator_app.ui.tables.columns import Column, Kind

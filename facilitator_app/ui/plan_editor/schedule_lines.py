@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator_app.domain.deadline import Deadline, DeadlineKind, DeadlineStatus
+from facilitator_app.domain.deadline import Deadline
+from facilitator_app.domain.due import DeadlineKind, DeadlineStatus
 from facilitator_app.domain.meeting import MeetingStatus
 from facilitator_app.domain.plan import Action, Plan
-from facilitator_app.domain.progress import State, action_state
+from facilitator_app.domain.progress import action_state
+from facilitator_app.domain.state import State
 from facilitator_app.services.meetings import MeetingSummary
 from facilitator_app.ui.charts.schedule import Bar, MarkKind, Schedule
 from facilitator_app.ui.plan_editor.actions import action_groups, lateness

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.domain.completeness import Point, completeness
-from facilitator_app.domain.deadline import Deadline, DeadlineKind, DeadlineStatus
+from facilitator_app.domain.deadline import Deadline
+from facilitator_app.domain.due import DeadlineKind, DeadlineStatus
 from facilitator_app.domain.plan import ActionStatus, Plan
-from facilitator_app.domain.progress import State, action_state, read, worst
+from facilitator_app.domain.progress import action_state, read, worst
+from facilitator_app.domain.state import State
 
 translate = QCoreApplication.translate
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, Q
 
 from facilitator_app.domain.meeting import IndicatorEntry
 from facilitator_app.domain.plan import Indicator, IndicatorKind
-from facilitator_app.domain.progress import State
+from facilitator_app.domain.state import State
 from facilitator_app.ui.fields import NumberField
 from facilitator_app.ui.icons import state_pixmap
 from facilitator_app.ui.theme import chars, em, is_dark, secondary_text, state_colour

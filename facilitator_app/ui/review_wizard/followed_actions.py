@@ -6,7 +6,8 @@ from typing import Any
 
 from facilitator_app.domain.meeting import ActionEntry, Meeting
 from facilitator_app.domain.plan import Action, ActionStatus, Plan
-from facilitator_app.domain.progress import State, action_state, days_late
+from facilitator_app.domain.progress import action_state, days_late
+from facilitator_app.domain.state import State
 
 CLOSED = (ActionStatus.DONE, ActionStatus.DROPPED)
 

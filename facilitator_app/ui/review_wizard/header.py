@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.meeting import MeetingKind, MeetingStatus
-from facilitator_app.domain.progress import State
+from facilitator_app.domain.state import State
 from facilitator_app.ui.icons import icon, state_pixmap
 from facilitator_app.ui.review_wizard.case import Case
 from facilitator_app.ui.theme import em, is_dark, secondary_text, state_colour

@@ -3,7 +3,8 @@
 import datetime as dt
 from collections.abc import Iterable
 
-from facilitator_app.domain.deadline import Deadline, DeadlineKind
+from facilitator_app.domain.deadline import Deadline
+from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.meeting import Meeting, meeting_deadline
 
 

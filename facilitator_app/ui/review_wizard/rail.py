@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
-from facilitator_app.domain.progress import State
 from facilitator_app.domain.review import Step, StepState
+from facilitator_app.domain.state import State
 from facilitator_app.ui import icons
 from facilitator_app.ui.review_wizard.texts import lacking, plain, step_state_word, step_title
 from facilitator_app.ui.theme import chars, colours, em, is_dark, state_colour

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator_app.domain.deadline import Deadline, DeadlineKind
+from facilitator_app.domain.deadline import Deadline
+from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.meeting import MeetingKind
 from facilitator_app.domain.problems import Problem
 from facilitator_app.ui import messages

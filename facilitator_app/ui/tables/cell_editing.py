@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
-from facilitator_app.domain.progress import State
+from facilitator_app.domain.state import State
 from facilitator_app.ui import messages
 from facilitator_app.ui.tables import acts
 from facilitator_app.ui.tables.columns import Column, Kind, NotUnderstood, R

@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator_app.domain.progress import State
+from facilitator_app.domain.state import State
 from facilitator_app.domain.typed_date import parse_typed_date
 from facilitator_app.words.folding import folded
 from facilitator_app.words.words import Words

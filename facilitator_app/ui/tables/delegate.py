@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator_app.domain.progress import State
+from facilitator_app.domain.state import State
 from facilitator_app.ui.icons import state_pixmap
 from facilitator_app.ui.tables.boxes import draw_box
 from facilitator_app.ui.tables.columns import Column, Kind, Reader

@@ -6,7 +6,7 @@ from typing import Any, Generic
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from facilitator_app.domain.progress import State
+from facilitator_app.domain.state import State
 from facilitator_app.ui.tables.columns import Column, Kind, R, Reader
 from facilitator_app.ui.tables.description import Access, Description, Group
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.plan import Direction, Indicator, IndicatorKind, IndicatorValue, Plan
-from facilitator_app.domain.progress import State
+from facilitator_app.domain.state import State
 from facilitator_app.ui.charts.trend import trend_of
 from facilitator_app.ui.charts.trend_chart import TrendChart
 from facilitator_app.words.words import Words

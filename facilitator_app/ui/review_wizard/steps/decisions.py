@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from facilitator_app.domain.decision_line import parse_decision, party_named
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.meeting import ContractTerm, Decision
-from facilitator_app.domain.progress import State
 from facilitator_app.domain.review import Gap, Missing
+from facilitator_app.domain.state import State
 from facilitator_app.ui.fields import LineField
 from facilitator_app.ui.review_wizard.case import Case
 from facilitator_app.ui.review_wizard.steps.step import StepPage, heading

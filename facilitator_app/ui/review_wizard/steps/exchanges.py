@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.meeting import Exchange, ExchangeKind, Fate, Meeting, Proposal
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.progress import State
 from facilitator_app.domain.review import Missing
+from facilitator_app.domain.state import State
 from facilitator_app.ui.review_wizard.case import Case
 from facilitator_app.ui.review_wizard.steps.step import StepPage, heading
 from facilitator_app.ui.review_wizard.steps.tables import step_table

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from facilitator_app.domain.meeting import FollowedUp, Outcome
 from facilitator_app.domain.plan import ActionStatus
-from facilitator_app.domain.progress import State
 from facilitator_app.domain.review import Missing
+from facilitator_app.domain.state import State
 from facilitator_app.ui.review_wizard.case import Case
 from facilitator_app.ui.review_wizard.steps.step import StepPage, heading
 from facilitator_app.ui.review_wizard.steps.tables import step_table

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 from facilitator_app.domain.deadline import contract_years, year_bounds
 from facilitator_app.domain.meeting import Choice, LineKind, RenewalLine
 from facilitator_app.domain.plan import Plan
-from facilitator_app.domain.progress import State
 from facilitator_app.domain.review import Missing
+from facilitator_app.domain.state import State
 from facilitator_app.ui.review_wizard import renewal_lines as lines
 from facilitator_app.ui.review_wizard.case import Case
 from facilitator_app.ui.review_wizard.lines import line_of

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton,
 from facilitator_app.domain.meeting import Meeting, MeetingStatus
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.problems import Problem
-from facilitator_app.domain.progress import State
 from facilitator_app.domain.review import Missing
+from facilitator_app.domain.state import State
 from facilitator_app.services.papers import PaperKind
 from facilitator_app.ui import messages
 from facilitator_app.ui.icons import icon, state_pixmap

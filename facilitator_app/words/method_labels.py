@@ -1,0 +1,259 @@
+"""The texts of what plans, meetings and forms are made of: all that the list of contracts does without."""
+
+from enum import StrEnum
+
+from facilitator_app.domain.calendar import NonWorking
+from facilitator_app.domain.completeness import Point
+from facilitator_app.domain.contract import ContractKind, ContractProblem, NotificationSource, Zone
+from facilitator_app.domain.meeting import (
+    Choice,
+    ContractTerm,
+    DecisionState,
+    ExchangeKind,
+    Fate,
+    LineKind,
+    MeetingKind,
+    MeetingStatus,
+    Outcome,
+    Position,
+    Presence,
+)
+from facilitator_app.domain.plan import (
+    Accumulation,
+    ActionStatus,
+    AxisFamily,
+    Direction,
+    Frequency,
+    IndicatorKind,
+    Measure,
+    PlanStatus,
+    Purpose,
+    ResourceKind,
+)
+from facilitator_app.domain.progress import Trend
+from facilitator_app.domain.review import Gap, Step, StepState
+from facilitator_app.words.words import QT_TRANSLATE_NOOP, Marked
+
+METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
+    ContractKind: {
+        ContractKind.CONTRACT: QT_TRANSLATE_NOOP("ContractKind", "Contract"),
+        ContractKind.FRAMEWORK: QT_TRANSLATE_NOOP("ContractKind", "Framework agreement"),
+        ContractKind.SUBSEQUENT: QT_TRANSLATE_NOOP("ContractKind", "Subsequent contract"),
+        ContractKind.LOT: QT_TRANSLATE_NOOP("ContractKind", "Lot"),
+        ContractKind.CONCESSION: QT_TRANSLATE_NOOP("ContractKind", "Concession"),
+    },
+    Zone: {
+        Zone.METROPOLE: QT_TRANSLATE_NOOP("Zone", "Mainland France"),
+        Zone.ALSACE_MOSELLE: QT_TRANSLATE_NOOP("Zone", "Alsace-Moselle"),
+        Zone.GUADELOUPE: QT_TRANSLATE_NOOP("Zone", "Guadeloupe"),
+        Zone.MARTINIQUE: QT_TRANSLATE_NOOP("Zone", "Martinique"),
+        Zone.GUYANE: QT_TRANSLATE_NOOP("Zone", "French Guiana"),
+        Zone.REUNION: QT_TRANSLATE_NOOP("Zone", "Réunion"),
+        Zone.MAYOTTE: QT_TRANSLATE_NOOP("Zone", "Mayotte"),
+    },
+    NotificationSource: {
+        NotificationSource.LETTER: QT_TRANSLATE_NOOP("NotificationSource", "Letter or delivery by hand"),
+        NotificationSource.PORTAL_READ: QT_TRANSLATE_NOOP("NotificationSource", "Buyer’s portal, read"),
+        NotificationSource.PORTAL_UNREAD: QT_TRANSLATE_NOOP(
+            "NotificationSource", "Buyer’s portal, unread (8 days after posting)"
+        ),
+    },
+    ContractProblem: {
+        ContractProblem.NO_REFERENCE: QT_TRANSLATE_NOOP("ContractProblem", "Enter the contract’s reference."),
+        ContractProblem.NO_TITLE: QT_TRANSLATE_NOOP("ContractProblem", "Enter what the contract is about."),
+        ContractProblem.NO_BUYER: QT_TRANSLATE_NOOP("ContractProblem", "Choose the buyer."),
+        ContractProblem.DURATION_NOT_POSITIVE: QT_TRANSLATE_NOOP(
+            "ContractProblem", "The duration must be at least one month."
+        ),
+        ContractProblem.DURATION_TOO_LONG: QT_TRANSLATE_NOOP(
+            "ContractProblem", "The duration is over 50 years: check the number of months."
+        ),
+        ContractProblem.NOTIFICATION_IMPLAUSIBLE: QT_TRANSLATE_NOOP(
+            "ContractProblem", "The notification date is not plausible: check the year."
+        ),
+        ContractProblem.AMOUNT_NEGATIVE: QT_TRANSLATE_NOOP("ContractProblem", "The amount can’t be negative."),
+        ContractProblem.DEROGATION_BEFORE_EVENT: QT_TRANSLATE_NOOP(
+            "ContractProblem", "A date set by the contract is before the notification."
+        ),
+        ContractProblem.DEROGATION_WITHOUT_REASON: QT_TRANSLATE_NOOP(
+            "ContractProblem", "Say why the contract sets another date."
+        ),
+        ContractProblem.RETENTION_BEFORE_NOTIFICATION: QT_TRANSLATE_NOOP(
+            "ContractProblem", "The retention date is before the notification."
+        ),
+    },
+    AxisFamily: {
+        AxisFamily.SOCIAL: QT_TRANSLATE_NOOP("AxisFamily", "Social"),
+        AxisFamily.ENVIRONMENTAL: QT_TRANSLATE_NOOP("AxisFamily", "Environmental"),
+        AxisFamily.TECHNICAL: QT_TRANSLATE_NOOP("AxisFamily", "Technical"),
+        AxisFamily.FINANCIAL: QT_TRANSLATE_NOOP("AxisFamily", "Financial"),
+        AxisFamily.ORGANISATIONAL: QT_TRANSLATE_NOOP("AxisFamily", "Organisational"),
+    },
+    Measure: {
+        Measure.MEASURABLE: QT_TRANSLATE_NOOP("Measure", "Measurable"),
+        Measure.QUALITATIVE: QT_TRANSLATE_NOOP("Measure", "Qualitative"),
+    },
+    Purpose: {
+        Purpose.EXPERIMENT: QT_TRANSLATE_NOOP("Purpose", "Experiment"),
+        Purpose.PERFORMANCE: QT_TRANSLATE_NOOP("Purpose", "Performance"),
+    },
+    IndicatorKind: {
+        IndicatorKind.NUMBER: QT_TRANSLATE_NOOP("IndicatorKind", "Number"),
+        IndicatorKind.SHARE: QT_TRANSLATE_NOOP("IndicatorKind", "Share"),
+        IndicatorKind.AMOUNT: QT_TRANSLATE_NOOP("IndicatorKind", "Amount"),
+        IndicatorKind.YES_NO: QT_TRANSLATE_NOOP("IndicatorKind", "Yes or no"),
+    },
+    Frequency: {
+        Frequency.MONTHLY: QT_TRANSLATE_NOOP("Frequency", "Monthly"),
+        Frequency.QUARTERLY: QT_TRANSLATE_NOOP("Frequency", "Quarterly"),
+        Frequency.HALF_YEARLY: QT_TRANSLATE_NOOP("Frequency", "Half-yearly"),
+        Frequency.YEARLY: QT_TRANSLATE_NOOP("Frequency", "Yearly"),
+    },
+    Direction: {
+        Direction.UP: QT_TRANSLATE_NOOP("Direction", "At least the target"),
+        Direction.DOWN: QT_TRANSLATE_NOOP("Direction", "At most the target"),
+        Direction.REACH: QT_TRANSLATE_NOOP("Direction", "Exactly the target"),
+        Direction.WITHIN: QT_TRANSLATE_NOOP("Direction", "Between two bounds"),
+    },
+    Accumulation: {
+        Accumulation.CUMULATIVE: QT_TRANSLATE_NOOP("Accumulation", "Adds up over the year"),
+        Accumulation.PER_PERIOD: QT_TRANSLATE_NOOP("Accumulation", "Each period by itself"),
+    },
+    ActionStatus: {
+        ActionStatus.TO_DO: QT_TRANSLATE_NOOP("ActionStatus", "To do"),
+        ActionStatus.IN_PROGRESS: QT_TRANSLATE_NOOP("ActionStatus", "In progress"),
+        ActionStatus.DONE: QT_TRANSLATE_NOOP("ActionStatus", "Done"),
+        ActionStatus.DROPPED: QT_TRANSLATE_NOOP("ActionStatus", "Dropped"),
+    },
+    ResourceKind: {
+        ResourceKind.PEOPLE: QT_TRANSLATE_NOOP("ResourceKind", "People"),
+        ResourceKind.MONEY: QT_TRANSLATE_NOOP("ResourceKind", "Money"),
+        ResourceKind.EQUIPMENT: QT_TRANSLATE_NOOP("ResourceKind", "Equipment"),
+        ResourceKind.TIME: QT_TRANSLATE_NOOP("ResourceKind", "Time"),
+    },
+    PlanStatus: {
+        PlanStatus.DRAFT: QT_TRANSLATE_NOOP("PlanStatus", "Draft"),
+        PlanStatus.VALIDATED: QT_TRANSLATE_NOOP("PlanStatus", "Validated"),
+        PlanStatus.CLOSED: QT_TRANSLATE_NOOP("PlanStatus", "Closed"),
+    },
+    MeetingKind: {
+        MeetingKind.KICK_OFF: QT_TRANSLATE_NOOP("MeetingKind", "Kick-off meeting"),
+        MeetingKind.INTERIM: QT_TRANSLATE_NOOP("MeetingKind", "Interim point"),
+        MeetingKind.HALF_YEARLY_REVIEW: QT_TRANSLATE_NOOP("MeetingKind", "Half-yearly review"),
+        MeetingKind.ANNUAL_REVIEW: QT_TRANSLATE_NOOP("MeetingKind", "Annual review"),
+        MeetingKind.FINAL_REVIEW: QT_TRANSLATE_NOOP("MeetingKind", "Final review"),
+    },
+    MeetingStatus: {
+        MeetingStatus.OPEN: QT_TRANSLATE_NOOP("MeetingStatus", "Open"),
+        MeetingStatus.FINISHED: QT_TRANSLATE_NOOP("MeetingStatus", "Finished"),
+        MeetingStatus.SUPERSEDED: QT_TRANSLATE_NOOP("MeetingStatus", "Replaced"),
+    },
+    Presence: {
+        Presence.PRESENT: QT_TRANSLATE_NOOP("Presence", "Present"),
+        Presence.EXCUSED: QT_TRANSLATE_NOOP("Presence", "Excused"),
+        Presence.ABSENT: QT_TRANSLATE_NOOP("Presence", "Absent"),
+    },
+    ContractTerm: {
+        ContractTerm.NONE: QT_TRANSLATE_NOOP("ContractTerm", "None"),
+        ContractTerm.PRICE: QT_TRANSLATE_NOOP("ContractTerm", "Price"),
+        ContractTerm.DURATION: QT_TRANSLATE_NOOP("ContractTerm", "Duration"),
+        ContractTerm.QUANTITY: QT_TRANSLATE_NOOP("ContractTerm", "Quantity"),
+        ContractTerm.PENALTY: QT_TRANSLATE_NOOP("ContractTerm", "Penalty"),
+        ContractTerm.DELIVERY: QT_TRANSLATE_NOOP("ContractTerm", "Delivery terms"),
+        ContractTerm.OTHER: QT_TRANSLATE_NOOP("ContractTerm", "Other term"),
+    },
+    DecisionState: {
+        DecisionState.OPEN: QT_TRANSLATE_NOOP("DecisionState", "Open"),
+        DecisionState.DONE: QT_TRANSLATE_NOOP("DecisionState", "Done"),
+        DecisionState.DROPPED: QT_TRANSLATE_NOOP("DecisionState", "Dropped"),
+    },
+    Outcome: {
+        Outcome.DONE: QT_TRANSLATE_NOOP("Outcome", "Done"),
+        Outcome.IN_PROGRESS: QT_TRANSLATE_NOOP("Outcome", "In progress"),
+        Outcome.NOT_DONE: QT_TRANSLATE_NOOP("Outcome", "Not done"),
+        Outcome.DROPPED: QT_TRANSLATE_NOOP("Outcome", "Dropped"),
+    },
+    ExchangeKind: {
+        ExchangeKind.EXPECTATION: QT_TRANSLATE_NOOP("ExchangeKind", "Expectation"),
+        ExchangeKind.DIFFICULTY: QT_TRANSLATE_NOOP("ExchangeKind", "Difficulty"),
+    },
+    Fate: {
+        Fate.PROPOSED: QT_TRANSLATE_NOOP("Fate", "Proposed"),
+        Fate.DISCUSSED: QT_TRANSLATE_NOOP("Fate", "Discussed"),
+        Fate.ACCEPTED: QT_TRANSLATE_NOOP("Fate", "Accepted"),
+        Fate.REFUSED: QT_TRANSLATE_NOOP("Fate", "Refused"),
+        Fate.PUT_OFF: QT_TRANSLATE_NOOP("Fate", "Put off"),
+    },
+    LineKind: {
+        LineKind.AXIS: QT_TRANSLATE_NOOP("LineKind", "Axis"),
+        LineKind.OBJECTIVE: QT_TRANSLATE_NOOP("LineKind", "Objective"),
+        LineKind.INDICATOR: QT_TRANSLATE_NOOP("LineKind", "Indicator"),
+        LineKind.ACTION: QT_TRANSLATE_NOOP("LineKind", "Action"),
+        LineKind.PUT_OFF_AXIS: QT_TRANSLATE_NOOP("LineKind", "Put-off axis"),
+    },
+    Choice: {
+        Choice.CARRY_OVER: QT_TRANSLATE_NOOP("Choice", "Carry over"),
+        Choice.CHANGE: QT_TRANSLATE_NOOP("Choice", "Change"),
+        Choice.DROP: QT_TRANSLATE_NOOP("Choice", "Drop"),
+        Choice.ADD: QT_TRANSLATE_NOOP("Choice", "Add"),
+    },
+    Position: {
+        Position.AGREES: QT_TRANSLATE_NOOP("Position", "Agrees"),
+        Position.RESERVATION: QT_TRANSLATE_NOOP("Position", "Reservation"),
+    },
+    Trend: {
+        Trend.BETTER: QT_TRANSLATE_NOOP("Trend", "Better"),
+        Trend.SAME: QT_TRANSLATE_NOOP("Trend", "Stable"),
+        Trend.WORSE: QT_TRANSLATE_NOOP("Trend", "Worse"),
+    },
+    Point: {
+        Point.OBJECTIVES: QT_TRANSLATE_NOOP("Point", "Objectives"),
+        Point.INDICATORS: QT_TRANSLATE_NOOP("Point", "Indicators"),
+        Point.HOLDER_ACTIONS: QT_TRANSLATE_NOOP("Point", "Holder’s actions"),
+        Point.BUYER_ACTIONS: QT_TRANSLATE_NOOP("Point", "Buyer’s actions"),
+        Point.RESOURCES: QT_TRANSLATE_NOOP("Point", "Resources of each party"),
+        Point.SCHEDULE: QT_TRANSLATE_NOOP("Point", "Schedule of each action"),
+        Point.MONITORING: QT_TRANSLATE_NOOP("Point", "Monitoring and control"),
+    },
+    Step: {
+        Step.ATTENDANCE: QT_TRANSLATE_NOOP("Step", "Attendance"),
+        Step.LAST_TIME: QT_TRANSLATE_NOOP("Step", "Last time"),
+        Step.INDICATORS: QT_TRANSLATE_NOOP("Step", "Indicators"),
+        Step.ACTIONS: QT_TRANSLATE_NOOP("Step", "Actions"),
+        Step.EXCHANGES: QT_TRANSLATE_NOOP("Step", "Exchanges"),
+        Step.DECISIONS: QT_TRANSLATE_NOOP("Step", "Decisions"),
+        Step.NEXT_YEAR: QT_TRANSLATE_NOOP("Step", "Next year"),
+        Step.AGREEMENT: QT_TRANSLATE_NOOP("Step", "Agreement"),
+        Step.SUMMARY: QT_TRANSLATE_NOOP("Step", "Summary"),
+    },
+    StepState: {
+        StepState.DONE: QT_TRANSLATE_NOOP("StepState", "Done"),
+        StepState.TO_DO: QT_TRANSLATE_NOOP("StepState", "To do"),
+        StepState.PROBLEM: QT_TRANSLATE_NOOP("StepState", "To complete"),
+    },
+    Gap: {
+        Gap.NO_DATE: QT_TRANSLATE_NOOP("Gap", "The meeting has no date."),
+        Gap.NOBODY_PRESENT: QT_TRANSLATE_NOOP("Gap", "Nobody is marked as present."),
+        Gap.NO_OUTCOME: QT_TRANSLATE_NOOP("Gap", "What became of this decision is not said."),
+        Gap.NO_VALUE: QT_TRANSLATE_NOOP("Gap", "This indicator has no value for the period."),
+        Gap.NO_COMMENT_ON_WORSE: QT_TRANSLATE_NOOP("Gap", "The value got worse: a comment would explain it."),
+        Gap.NO_ACTION_STATUS: QT_TRANSLATE_NOOP("Gap", "Where this action stands is not said."),
+        Gap.NO_REASON_FOR_FATE: QT_TRANSLATE_NOOP(
+            "Gap", "The reason why this proposal is refused or put off is missing."
+        ),
+        Gap.DECISION_WITHOUT_OWNER: QT_TRANSLATE_NOOP("Gap", "Nobody is in charge of this decision."),
+        Gap.DECISION_WITHOUT_DATE: QT_TRANSLATE_NOOP("Gap", "This decision has no due date."),
+        Gap.DECISION_WITHOUT_TERM: QT_TRANSLATE_NOOP(
+            "Gap", "Whether this decision touches a contract term is not said."
+        ),
+        Gap.DROPPED_WITHOUT_REASON: QT_TRANSLATE_NOOP("Gap", "The reason for dropping this line is missing."),
+        Gap.NO_POSITION: QT_TRANSLATE_NOOP("Gap", "This party’s position is not recorded."),
+        Gap.RESERVATION_WITHOUT_TEXT: QT_TRANSLATE_NOOP("Gap", "The reservation has no text."),
+        Gap.NO_NEXT_MEETING: QT_TRANSLATE_NOOP("Gap", "The next meeting has no date."),
+    },
+    NonWorking: {
+        NonWorking.SATURDAY: QT_TRANSLATE_NOOP("NonWorking", "Saturday"),
+        NonWorking.SUNDAY: QT_TRANSLATE_NOOP("NonWorking", "Sunday"),
+        NonWorking.PUBLIC_HOLIDAY: QT_TRANSLATE_NOOP("NonWorking", "public holiday"),
+    },
+}
