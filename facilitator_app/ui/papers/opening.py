@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSaveFile, QStandardPaths, QUrl
+from PySide6.QtCore import QCoreApplication, QFileDevice, QSaveFile, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -26,7 +26,9 @@ def open_issued(desk: "Desk", words: Words, issued_id: str, file_name: str, widg
     copy = desk.data_dir / "documents" / Path(file_name).name
     try:
         pdf = desk.papers.issued_pdf(issued_id)
-        write_whole(copy, pdf)
+        # On Windows a reader that has the copy open lets nobody replace it.
+        if not _holds(copy, pdf):
+            write_whole(copy, pdf)
     except Problem as problem:
         messages.show(widget, problem, words)
         return None
@@ -57,6 +59,13 @@ def save_issued_as(desk: "Desk", words: Words, issued_id: str, file_name: str, w
     return path
 
 
+def _holds(path: Path, content: bytes) -> bool:
+    try:
+        return path.read_bytes() == content
+    except OSError:
+        return False
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Writes a file whole or not at all. Raises Problem (NO_PERMISSION, DISK_FULL, UNREADABLE with its reason)."""
     try:
@@ -67,5 +76,9 @@ def write_whole(path: Path, content: bytes) -> None:
     opened = file.open(QSaveFile.OpenModeFlag.WriteOnly)
     if not opened:
         raise Problem(ProblemKind.NO_PERMISSION, path=str(path), reason=file.errorString())
-    if file.write(content) != len(content) or not file.commit():
+    if file.write(content) != len(content):
         raise Problem(ProblemKind.DISK_FULL, path=str(path), reason=file.errorString())
+    if not file.commit():
+        refused = file.error() in (QFileDevice.FileError.RenameError, QFileDevice.FileError.PermissionsError)
+        kind = ProblemKind.NO_PERMISSION if refused else ProblemKind.DISK_FULL
+        raise Problem(kind, path=str(path), reason=file.errorString())

@@ -84,6 +84,11 @@ def test_an_issued_document_is_opened_and_saved(
     assert opened[0].name == issued.file_name
     assert opened[0].read_bytes() == desk.papers.issued_pdf(issued.id)
 
+    # A copy that a reader may have open is not written again.
+    copy = opened[0].stat().st_ino
+    press(Qt.Key.Key_Return)
+    assert opened[1].stat().st_ino == copy
+
     target = tmp_path / "elsewhere" / "minutes"
     target.parent.mkdir()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(target), ""))
