@@ -44,6 +44,11 @@ def logs_dir(folder: Path) -> Path:
     return folder / "logs"
 
 
+def outbox_dir(folder: Path) -> Path:
+    """The folder of messages made ready, each with its document, in a data folder."""
+    return folder / "outbox"
+
+
 def settings_file(folder: Path) -> Path:
     """The file of the window's settings in a data folder."""
     return folder / "settings.ini"

@@ -164,4 +164,33 @@ issued = Table(
     Index("issued_of_record", "record"),
 )
 
+# To whom documents were sent. `recipients` and `copies` are JSON lists of names and addresses.
+sending = Table(
+    "sending",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    _record(),
+    Column("issued_id", Text, nullable=False),
+    Column("file_name", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("way", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("recipients", Text, nullable=False),
+    Column("copies", Text, nullable=False),
+    Index("sending_of_record", "record"),
+)
+
+# Texts of messages that the person has changed, by language.
+template = Table(
+    "template",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("at", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 event.listen(metadata, "after_create", DDL(CREATE_SEARCH))  # type: ignore[no-untyped-call]  # SQLAlchemy's own gap

@@ -6,7 +6,7 @@ from sqlalchemy import bindparam, delete, insert, literal_column, update
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from facilitator_app.store.schema import change, deadline, draft, issued, listing, part, record
+from facilitator_app.store.schema import change, deadline, draft, issued, listing, part, record, sending, template
 
 _here = (record.c.key == bindparam("at_key")) & (record.c.revision == bindparam("at_revision"))
 _line = (
@@ -43,6 +43,13 @@ put_draft = _draft.on_conflict_do_update(index_elements=["key"], set_={n: _draft
 drop_draft = delete(draft).where(draft.c.key == bindparam("at_key"))
 
 add_issued = insert(issued)
+add_sending = insert(sending)
+
+_template = upsert(template)
+put_template = _template.on_conflict_do_update(
+    index_elements=["key"], set_={n: _template.excluded[n] for n in ("at", "subject", "body")}
+)
+drop_template = delete(template).where(template.c.key == bindparam("at_key"))
 
 
 def _text(statement: Any) -> str:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from facilitator_app.store.drafts import Drafts
     from facilitator_app.store.issued import IssuedDocuments
     from facilitator_app.store.records import Records
+    from facilitator_app.store.sendings import Sendings
+    from facilitator_app.store.templates import Templates
 
 
 # How many contracts may keep the window from closing at once: about a tenth of a second.
@@ -106,6 +108,20 @@ class Store:
         from facilitator_app.store.issued import IssuedDocuments
 
         return IssuedDocuments(self._connection)
+
+    @cached_property
+    def sendings(self) -> Sendings:
+        """To whom documents were sent."""
+        from facilitator_app.store.sendings import Sendings
+
+        return Sendings(self._connection)
+
+    @cached_property
+    def templates(self) -> Templates:
+        """The texts of messages that were changed."""
+        from facilitator_app.store.templates import Templates
+
+        return Templates(self._connection)
 
     def _records(self, of: type[A]) -> Records[A]:
         from facilitator_app.store.records import Records

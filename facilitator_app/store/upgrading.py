@@ -27,13 +27,14 @@ def upgrade(path: Path, version: int, backups: Path, progress: Progress | None =
     back_up(path, kept)
     with as_problems(path):
         raw = connect(path)
+        core = core_connection(raw)
         try:
-            core = core_connection(raw)
             migrate(core, version)
             _derive(core, progress)
+        finally:
+            # Before the connection under it: SQLAlchemy would otherwise complain of one that failed.
             core.close()
             core.engine.dispose()
-        finally:
             raw.close()
     return kept
 

@@ -157,6 +157,14 @@ _SENTENCES: dict[tuple[ProblemKind, str], Marked] = {
         "Problems",
         "The check digit of this SIRET is wrong: check the number.",
     ),
+    (ProblemKind.INVALID, "no_recipient"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "Nobody is to receive the document: tick at least one recipient.",
+    ),
+    (ProblemKind.INVALID, "mail_address"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{address}” is not an e-mail address: correct it.",
+    ),
     (ProblemKind.INVALID, "no_year_left"): QT_TRANSLATE_NOOP(
         "Problems",
         "The contract lasts no longer than the plans it has: check its duration.",

@@ -1,6 +1,7 @@
 import shutil
 import sqlite3
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,6 @@ from facilitator_app.store import backups
 from facilitator_app.store.connection import connect
 from facilitator_app.store.core import core_connection
 from facilitator_app.store.listing import ListQuery
-from facilitator_app.store.migrations import version_2
 from facilitator_app.store.opening import create_store, open_store
 from facilitator_app.store.upgrading import migrate
 from facilitator_app.store.version import SCHEMA_VERSION
@@ -88,13 +88,17 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(
     old: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = old.read_bytes()
-    upgrade = version_2.upgrade
+    raw = connect(old)
+    [version] = raw.execute("PRAGMA user_version").fetchone()
+    raw.close()
+    step = import_module(f"facilitator_app.store.migrations.version_{version + 1}")
+    upgrade = step.upgrade
 
     def break_off() -> None:
         upgrade()
         raise sqlite3.OperationalError("power cut")
 
-    monkeypatch.setattr(version_2, "upgrade", break_off)
+    monkeypatch.setattr(step, "upgrade", break_off)
     with pytest.raises(Exception, match=r"damaged|power cut"):
         open_store(old, backups_dir=tmp_path / "kept")
     assert old.read_bytes() == before

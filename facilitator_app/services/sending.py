@@ -1,0 +1,292 @@
+"""Sending a document: a message made ready for the person's own mail program, and what is kept of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from facilitator_app.domain.message import MessageField, MessageText, Recipient, Sent, Way, filled, unknown_fields
+from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.paths import outbox_dir
+from facilitator_app.store.connection import as_problems
+from facilitator_app.store.store import Store
+from facilitator_app.words.words import Words
+
+if TYPE_CHECKING:
+    from facilitator_app.domain.contract import Contract
+    from facilitator_app.domain.meeting import Meeting
+    from facilitator_app.domain.organisation import Organisation
+    from facilitator_app.store.issued import Issued
+
+__all__ = ["Candidate", "DraftFiles", "Outgoing", "Sending"]
+
+_LONGEST_STEM = 80
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """Somebody a document may go to: `copy` to be only in copy, `chosen` to be proposed. The address may be empty."""
+
+    recipient: Recipient
+    function: str = ""
+    organisation: str = ""
+    party: Party = Party.HOLDER
+    copy: bool = False
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outgoing:
+    """A message to be made ready, with the document it takes along."""
+
+    issued_id: str
+    text: MessageText
+    recipients: tuple[Recipient, ...]
+    copies: tuple[Recipient, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DraftFiles:
+    """A message made ready: the draft for the mail program, and the document beside it."""
+
+    draft: Path
+    document: Path
+
+
+class Sending:
+    """The sendings of one database. The program itself sends nothing."""
+
+    def __init__(self, store: Store, data_dir: Path, words: Words) -> None:
+        self._store = store
+        self._outbox = outbox_dir(data_dir)
+        self._words = words
+
+    # -- what is proposed
+
+    def candidates(self, issued_id: str) -> tuple[Candidate, ...]:
+        """Whom a document may go to: who was convened to its meeting, and the contact persons of holder and buyer.
+
+        The holder's people are proposed as recipients, the buyer's in copy, others are not. Nobody comes twice.
+        Raises Problem NOT_FOUND.
+        """
+        issued, contract = self._known(issued_id)
+        meeting = self._meeting(issued)
+        holder, buyer = self._organisation(contract.holder_id), self._organisation(contract.buyer_id)
+        found: dict[str, Candidate] = {}
+        for key, candidate in (*_convened(meeting, (holder, buyer)), *_contacts(holder, buyer)):
+            address = candidate.recipient.address.casefold()
+            found.setdefault(f"@{address}" if address else key, candidate)
+        order = [Party.HOLDER, Party.SHARED, Party.BUYER, Party.FACILITATOR]
+        return tuple(sorted(found.values(), key=lambda candidate: order.index(candidate.party)))
+
+    def text(self, issued_id: str) -> MessageText:
+        """The message that goes with a document: the template with its fields filled in. Raises Problem NOT_FOUND."""
+        issued, contract = self._known(issued_id)
+        return filled(self.template(), self._values(issued, contract))
+
+    # -- the template
+
+    def template(self) -> MessageText:
+        """The template of messages in the language spoken: the person's own, or the one that came with the program."""
+        return self._store.templates.get(self._words.language) or self.shipped_template()
+
+    def shipped_template(self) -> MessageText:
+        """The template that came with the program."""
+        from facilitator_app.words.messages import shipped_message
+
+        return shipped_message(self._words)
+
+    def save_template(self, template: MessageText) -> None:
+        """Keeps the person's template, in the database, so that it is in its backups. Raises Problem (disk full…).
+
+        The shipped text is not kept: what later versions of the program ship then takes its place.
+        """
+        if template == self.shipped_template():
+            self._store.templates.drop(self._words.language)
+        else:
+            self._store.templates.put(self._words.language, template)
+
+    def unknown_fields(self, template: MessageText) -> tuple[str, ...]:
+        """What stands in braces in a template and is no field."""
+        names = [name for field in MessageField for name in self._names(field)]
+        return unknown_fields(f"{template.subject}\n{template.body}", names)
+
+    # -- making ready, and keeping what was done
+
+    def write(self, outgoing: Outgoing) -> DraftFiles:
+        """Writes the draft of a message and its document into a folder of their own in the outbox.
+
+        Raises Problem: INVALID (problem=no_recipient or mail_address), READ_ONLY, NOT_FOUND, DAMAGED, NO_PERMISSION,
+        DISK_FULL.
+        """
+        from facilitator_app.documents.writing import write_atomically
+        from facilitator_app.exchange.mail_draft import mail_draft
+
+        self._check(outgoing)
+        issued = self._store.issued.get(outgoing.issued_id)
+        name, pdf = _safe_name(issued.file_name), self._store.issued.pdf(issued.id)
+        message = mail_draft(outgoing.text, outgoing.recipients, outgoing.copies, file_name=name, pdf=pdf)
+        with as_problems(self._outbox):
+            folder = self._folder(Path(name).stem)
+            files = DraftFiles(draft=folder / f"{Path(name).stem}.eml", document=folder / name)
+            write_atomically(files.document, pdf)
+            write_atomically(files.draft, message)
+        return files
+
+    def record(self, outgoing: Outgoing, way: Way) -> Sent:
+        """Keeps to whom a document went, when and which one; never altered afterwards, and each time anew.
+
+        Raises Problem as `write` does.
+        """
+        from facilitator_app.domain.ids import new_id
+        from facilitator_app.domain.message import one_line
+
+        self._check(outgoing)
+        issued = self._store.issued.get(outgoing.issued_id)
+        sent = Sent(
+            id=new_id(),
+            contract_id=issued.contract_id,
+            issued_id=issued.id,
+            file_name=issued.file_name,
+            sha256=issued.sha256,
+            at=dt.datetime.now(dt.UTC).replace(microsecond=0),
+            way=way,
+            subject=one_line(outgoing.text.subject),
+            recipients=tuple(replace(r, name=one_line(r.name)) for r in outgoing.recipients),
+            copies=tuple(replace(r, name=one_line(r.name)) for r in outgoing.copies),
+        )
+        self._store.sendings.add(sent)
+        return sent
+
+    def addresses(self, outgoing: Outgoing) -> str:
+        """All recipients as one types them into a mail program. Raises Problem INVALID (mail_address)."""
+        from facilitator_app.exchange.mail_draft import as_typed
+
+        return ", ".join(as_typed(recipient) for recipient in (*outgoing.recipients, *outgoing.copies))
+
+    def of_contract(self, contract_id: str) -> tuple[Sent, ...]:
+        """What was sent of a contract's documents, oldest first."""
+        return self._store.sendings.of_contract(contract_id)
+
+    def _check(self, outgoing: Outgoing) -> None:
+        if self._store.read_only:
+            raise Problem(ProblemKind.READ_ONLY, path=str(self._store.path))
+        if not outgoing.recipients:
+            raise Problem(ProblemKind.INVALID, problem="no_recipient")
+        self.addresses(outgoing)
+
+    def _folder(self, stem: str) -> Path:
+        """A new folder in the outbox: what an earlier message holds stays as it is."""
+        self._outbox.mkdir(parents=True, exist_ok=True)
+        number = 1
+        while True:
+            folder = self._outbox / (stem if number == 1 else f"{stem}_{number}")
+            try:
+                folder.mkdir()
+            except FileExistsError:
+                number += 1
+            else:
+                return folder
+
+    # -- what the fields stand for
+
+    def _values(self, issued: Issued, contract: Contract) -> Mapping[str, str]:
+        values = self._by_field(issued, contract)
+        return {name: values[field] for field in MessageField for name in self._names(field)}
+
+    def _by_field(self, issued: Issued, contract: Contract) -> dict[MessageField, str]:
+        from facilitator_app.domain.calendar import add_working_days
+        from facilitator_app.words.labels import label
+
+        words, meeting = self._words, self._meeting(issued)
+        holder, buyer = self._organisation(contract.holder_id), self._organisation(contract.buyer_id)
+        replaced = words.translate("Message", "This version cancels and replaces the one before.")
+        until = None
+        if meeting is not None and meeting.remarks_days > 0:
+            # "within n working days of receipt", as the minutes say: a message is received the day it goes.
+            until = add_working_days(self._store.today(), meeting.remarks_days, contract.zone)
+        return {
+            MessageField.DOCUMENT: self._title(issued, meeting),
+            MessageField.REFERENCE: contract.reference,
+            MessageField.TITLE: contract.title,
+            MessageField.MEETING: "" if meeting is None else label(meeting.kind, words),
+            MessageField.DATE: words.date((meeting and meeting.date) or issued.made_at.astimezone().date()),
+            MessageField.REMARKS_UNTIL: words.date(until),
+            MessageField.HOLDER: holder.name if holder else "",
+            MessageField.BUYER: buyer.name if buyer else "",
+            MessageField.VERSION: str(issued.version),
+            MessageField.REPLACES: replaced if meeting is not None and meeting.replaces else "",
+        }
+
+    def _title(self, issued: Issued, meeting: Meeting | None) -> str:
+        from facilitator_app.services.minutes_view import minutes_title
+
+        if meeting is None:
+            return Path(issued.file_name).stem
+        return minutes_title(meeting, self._words, today=self._store.today())
+
+    def _names(self, field: MessageField) -> tuple[str, ...]:
+        from facilitator_app.words.messages import field_name
+
+        return field.value, field_name(field, self._words)
+
+    # -- where it is read
+
+    def _known(self, issued_id: str) -> tuple[Issued, Contract]:
+        issued = self._store.issued.get(issued_id)
+        return issued, self._store.contracts.get(issued.contract_id)
+
+    def _meeting(self, issued: Issued) -> Meeting | None:
+        return self._store.meetings.find(issued.meeting_id) if issued.meeting_id else None
+
+    def _organisation(self, id_: str) -> Organisation | None:
+        return self._store.organisations.find(id_) if id_ else None
+
+
+def _convened(
+    meeting: Meeting | None, organisations: tuple[Organisation | None, ...]
+) -> Iterator[tuple[str, Candidate]]:
+    people = [person for organisation in organisations if organisation for person in organisation.people]
+    known = {person.id: person.email for person in people}
+    for attendee in meeting.attendees if meeting else ():
+        address = attendee.email.strip() or known.get(attendee.person_id, "").strip()
+        name = attendee.name.strip() or attendee.function.strip()
+        yield (
+            attendee.person_id or attendee.id,
+            Candidate(
+                recipient=Recipient(name=name, address=address),
+                function=attendee.function.strip(),
+                organisation=attendee.entity.strip(),
+                party=attendee.party,
+                copy=attendee.party not in (Party.HOLDER, Party.SHARED),
+                chosen=bool(address) and attendee.party is not Party.FACILITATOR,
+            ),
+        )
+
+
+def _contacts(holder: Organisation | None, buyer: Organisation | None) -> Iterator[tuple[str, Candidate]]:
+    for organisation, party in ((holder, Party.HOLDER), (buyer, Party.BUYER)):
+        for person in organisation.people if organisation else ():
+            address = person.email.strip()
+            yield (
+                person.id,
+                Candidate(
+                    recipient=Recipient(name=person.name.strip() or person.function.strip(), address=address),
+                    function=person.function.strip(),
+                    organisation=organisation.name if organisation else "",
+                    party=party,
+                    copy=party is Party.BUYER,
+                    chosen=bool(address),
+                ),
+            )
+
+
+def _safe_name(file_name: str) -> str:
+    """A name any system takes as a file's and as a folder's, whatever it was issued under."""
+    stem = re.sub(r"[^\w.-]+", "-", Path(file_name.replace("\\", "/")).stem).strip("-._")[:_LONGEST_STEM].rstrip("-._")
+    return f"{stem or 'document'}.pdf"

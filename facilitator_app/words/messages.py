@@ -1,0 +1,87 @@
+"""The text that goes with a document as the program proposes it, and what its fields are called."""
+
+from facilitator_app.domain.message import AddressFault, MessageField, MessageText, Way
+from facilitator_app.words.words import QT_TRANSLATE_NOOP, Marked, Words
+
+_NAMES: dict[MessageField, Marked] = {
+    MessageField.DOCUMENT: QT_TRANSLATE_NOOP("MessageFieldName", "document"),
+    MessageField.REFERENCE: QT_TRANSLATE_NOOP("MessageFieldName", "reference"),
+    MessageField.TITLE: QT_TRANSLATE_NOOP("MessageFieldName", "title"),
+    MessageField.MEETING: QT_TRANSLATE_NOOP("MessageFieldName", "meeting"),
+    MessageField.DATE: QT_TRANSLATE_NOOP("MessageFieldName", "date"),
+    MessageField.REMARKS_UNTIL: QT_TRANSLATE_NOOP("MessageFieldName", "remarks_until"),
+    MessageField.HOLDER: QT_TRANSLATE_NOOP("MessageFieldName", "holder"),
+    MessageField.BUYER: QT_TRANSLATE_NOOP("MessageFieldName", "buyer"),
+    MessageField.VERSION: QT_TRANSLATE_NOOP("MessageFieldName", "version"),
+    MessageField.REPLACES: QT_TRANSLATE_NOOP("MessageFieldName", "replaces"),
+}
+
+_MEANINGS: dict[MessageField, Marked] = {
+    MessageField.DOCUMENT: QT_TRANSLATE_NOOP("MessageField", "Title of the document"),
+    MessageField.REFERENCE: QT_TRANSLATE_NOOP("MessageField", "Reference of the contract"),
+    MessageField.TITLE: QT_TRANSLATE_NOOP("MessageField", "Subject of the contract"),
+    MessageField.MEETING: QT_TRANSLATE_NOOP("MessageField", "Kind of meeting"),
+    MessageField.DATE: QT_TRANSLATE_NOOP("MessageField", "Date of the meeting, or of the document"),
+    MessageField.REMARKS_UNTIL: QT_TRANSLATE_NOOP("MessageField", "Last day for remarks"),
+    MessageField.HOLDER: QT_TRANSLATE_NOOP("MessageField", "Holder"),
+    MessageField.BUYER: QT_TRANSLATE_NOOP("MessageField", "Buyer"),
+    MessageField.VERSION: QT_TRANSLATE_NOOP("MessageField", "Version of the document"),
+    MessageField.REPLACES: QT_TRANSLATE_NOOP("MessageField", "Notice that an earlier version is replaced"),
+}
+_FAULTS: dict[AddressFault, Marked] = {
+    AddressFault.EMPTY: QT_TRANSLATE_NOOP("AddressFault", "The e-mail address is missing."),
+    AddressFault.SPACE: QT_TRANSLATE_NOOP("AddressFault", "An e-mail address has no spaces."),
+    AddressFault.SEVERAL: QT_TRANSLATE_NOOP("AddressFault", "One address per line: add a recipient for the next."),
+    AddressFault.NO_AT: QT_TRANSLATE_NOOP("AddressFault", "The @ is missing."),
+    AddressFault.ACCENT: QT_TRANSLATE_NOOP("AddressFault", "There are no accents before the @."),
+    AddressFault.BEFORE_AT: QT_TRANSLATE_NOOP("AddressFault", "What stands before the @ can’t be right."),
+    AddressFault.AFTER_AT: QT_TRANSLATE_NOOP(
+        "AddressFault", "What follows the @ can’t be right: it ends like “town.fr”."
+    ),
+}
+_WAYS: dict[Way, Marked] = {
+    Way.MAIL_PROGRAM: QT_TRANSLATE_NOOP("Way", "opened in the mail program"),
+    Way.FOLDER: QT_TRANSLATE_NOOP("Way", "put in a folder"),
+    Way.COPIED: QT_TRANSLATE_NOOP("Way", "copied"),
+}
+
+
+def address_sentence(fault: AddressFault, words: Words) -> str:
+    """Why a text is no e-mail address."""
+    return words.translate(*_FAULTS[fault])
+
+
+def way_text(way: Way, words: Words) -> str:
+    """How a message left the program."""
+    return words.translate(*_WAYS[way])
+
+
+def field_meaning(field: MessageField, words: Words) -> str:
+    """What a field of the template stands for."""
+    return words.translate(*_MEANINGS[field])
+
+
+def field_name(field: MessageField, words: Words) -> str:
+    """What a field is called in a template of this language, such as "référence"; its own name does in any."""
+    return words.translate(*_NAMES[field])
+
+
+def shipped_message(words: Words) -> MessageText:
+    """The template that comes with the program."""
+    return MessageText(
+        subject=words.translate("Message", "{document} – contract {reference}, {title}"),
+        body=words.translate(
+            "Message",
+            "Good morning,\n"
+            "\n"
+            "Please find attached the following document: {document}.\n"
+            "\n"
+            "Contract {reference}: {title}\n"
+            "Meeting: {meeting} of {date}\n"
+            "{replaces}\n"
+            "\n"
+            "Please send any remarks by {remarks_until}.\n"
+            "\n"
+            "Kind regards",
+        ),
+    )

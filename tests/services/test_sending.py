@@ -1,0 +1,180 @@
+"""Messages made ready: whom for, with which words, in which files, and what is kept of them."""
+
+import datetime as dt
+from dataclasses import replace
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from facilitator_app.bootstrap import words_for
+from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.ids import new_id
+from facilitator_app.domain.meeting import Attendee
+from facilitator_app.domain.message import MessageText, Recipient, Way
+from facilitator_app.domain.organisation import Organisation, OrganisationKind, Party, Person
+from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.services.desk import Desk, open_desk
+from facilitator_app.services.sending import Outgoing
+from facilitator_app.store.issued import Issued
+from tests.services.test_meetings import hold
+from tests.services.test_plans import filled
+
+FRENCH = words_for("fr")
+
+
+@pytest.fixture
+def french(desk: Desk, contract: Contract, buyer: Organisation) -> Desk:
+    """The desk in French, where holder and buyer have contact persons."""
+    desk.speak(FRENCH)
+    people = (
+        Person(id="p1", name="Direction", function="Directrice", email="direction@atelier.example"),
+        Person(id="p2", function="Chef d’équipe"),
+    )
+    holder = Organisation(id=new_id(), name="Atelier", kind=OrganisationKind.HOLDER, people=people)
+    desk.directory.save(holder, None, "create an organisation")
+    contact = Person(id="p3", function="Chargée d’achats", email="achats@ville.example")
+    desk.directory.save(replace(buyer, people=(contact,)), buyer, "change an organisation")
+    desk.contracts.save(replace(contract, holder_id=holder.id), contract, "change")
+    return desk
+
+
+@pytest.fixture
+def issued(french: Desk, contract: Contract) -> Issued:
+    """The minutes of an annual review."""
+    filled(french, contract)
+    meeting = hold(french, contract)
+    convened = (
+        Attendee(id="a1", person_id="p1", function="Directrice", entity="Atelier", email="Direction@Atelier.example"),
+        Attendee(id="a2", person_id="p3", function="Acheteuse", entity="Ville", party=Party.BUYER),
+        Attendee(id="a3", function="Facilitatrice", party=Party.FACILITATOR, email="clauses@maison.example"),
+        Attendee(id="a4", function="Tutrice", entity="Atelier"),
+    )
+    french.meetings.save(meeting, replace(meeting, attendees=convened), "attendance")
+    french.meetings.finish(meeting.id)
+    return french.papers.issue_minutes(meeting.id, FRENCH)
+
+
+def outgoing(issued: Issued, **fields: object) -> Outgoing:
+    values = {
+        "issued_id": issued.id,
+        "text": MessageText(subject="Compte rendu", body="Bonjour"),
+        "recipients": (Recipient(name="Directrice", address="direction@atelier.example"),),
+        "copies": (Recipient(address="achats@ville.example"),),
+    }
+    return Outgoing(**(values | fields))  # type: ignore[arg-type]  # the tests give what each field takes
+
+
+def test_everybody_concerned_is_proposed_once(french: Desk, issued: Issued) -> None:
+    found = [
+        (c.recipient.name, c.recipient.address.lower(), c.party, c.copy, c.chosen)
+        for c in french.sending.candidates(issued.id)
+    ]
+    assert found == [
+        ("Directrice", "direction@atelier.example", Party.HOLDER, False, True),
+        ("Tutrice", "", Party.HOLDER, False, False),
+        ("Chef d’équipe", "", Party.HOLDER, False, False),
+        ("Acheteuse", "achats@ville.example", Party.BUYER, True, True),
+        ("Facilitatrice", "clauses@maison.example", Party.FACILITATOR, True, False),
+    ]
+
+
+def test_the_message_is_the_template_filled_in(french: Desk, issued: Issued) -> None:
+    text = french.sending.text(issued.id)
+    assert text.subject == "Compte rendu du bilan annuel 2026 – marché 2025-1, Nettoyage"
+    # Five working days after Saturday 21 November 2026, the day of the desk.
+    assert "au plus tard le 27\u00a0novembre 2026" in text.body
+    assert "annule et remplace" not in text.body
+    assert "{" not in text.body
+
+
+def test_no_time_for_remarks_no_word_of_them(french: Desk, contract: Contract, issued: Issued) -> None:
+    opened = french.meetings.correct(issued.meeting_id, "Lieu erroné")
+    french.meetings.save(opened, replace(opened, remarks_days=0), "change the time for remarks")
+    french.meetings.finish(opened.id)
+    text = french.sending.text(french.papers.issue_minutes(opened.id, FRENCH).id)
+    assert "observations" not in text.body
+    assert "Cette version annule et remplace la précédente." in text.body
+
+
+def test_the_template_is_kept_per_language_and_goes_back(french: Desk, issued: Issued) -> None:
+    shipped = french.sending.shipped_template()
+    own = MessageText(subject="{référence} {Buyer}", body="{document}, v{version}, {holder}, {inconnu}")
+    french.sending.save_template(own)
+    assert french.sending.template() == own
+    assert french.sending.unknown_fields(own) == ("inconnu",)
+    text = french.sending.text(issued.id)
+    assert text.subject == "2025-1 Ville de Béziers"
+    assert text.body == "Compte rendu du bilan annuel 2026, v1, Atelier, {inconnu}"
+    french.speak(words_for("en"))
+    assert french.sending.template() == french.sending.shipped_template() != own
+    french.speak(FRENCH)
+    french.sending.save_template(shipped)
+    assert french.sending.template() == shipped
+
+
+def test_the_draft_stands_beside_its_document(french: Desk, issued: Issued) -> None:
+    first, second = french.sending.write(outgoing(issued)), french.sending.write(outgoing(issued))
+    assert first.draft.parent == french.data_dir / "outbox" / "2025-1_CR_2026-04-10_v1"
+    assert second.draft.parent.name == "2025-1_CR_2026-04-10_v1_2"
+    assert first.document.name == issued.file_name
+    assert first.document.read_bytes() == french.papers.issued_pdf(issued.id)
+    message = message_from_bytes(first.draft.read_bytes(), policy=policy.default)
+    assert isinstance(message, EmailMessage)
+    assert message["To"] == "Directrice <direction@atelier.example>"
+    [attached] = message.iter_attachments()
+    assert attached.get_content() == french.papers.issued_pdf(issued.id)
+    assert french.sending.of_contract(issued.contract_id) == ()
+
+
+@pytest.mark.parametrize("name", ["../../etc/CON", "a/b\\c: *?.pdf", "..", "é" * 300, "\n"])
+def test_no_file_name_leads_out_of_the_outbox(french: Desk, contract: Contract, name: str) -> None:
+    made = Issued(id="i", contract_id=contract.id, kind="plan", file_name=name, made_at=dt.datetime.now(dt.UTC))
+    issued = french._store.issued.add(made, b"%PDF-")
+    files = french.sending.write(outgoing(issued))
+    assert files.draft.parent.parent == french.data_dir / "outbox"
+    assert files.draft.suffix == ".eml" and files.document.suffix == ".pdf"
+    assert len(files.draft.name) < 100
+    assert french.sending.text(issued.id).subject
+
+
+def test_a_sending_is_kept_and_each_is_another(french: Desk, issued: Issued) -> None:
+    message = outgoing(issued, text=MessageText(subject="Compte\r\nrendu", body="Bonjour"))
+    first = french.sending.record(message, Way.MAIL_PROGRAM)
+    second = french.sending.record(message, Way.FOLDER)
+    assert french.sending.of_contract(issued.contract_id) == (first, second)
+    assert (first.sha256, first.issued_id, first.subject) == (issued.sha256, issued.id, "Compte rendu")
+    assert first.recipients == message.recipients and first.copies == message.copies
+    assert first.id != second.id
+
+
+@pytest.mark.parametrize(
+    ("fields", "problem"),
+    [
+        ({"recipients": ()}, "no_recipient"),
+        ({"recipients": (Recipient(address="a@ville.example\nBcc: b@x.example"),)}, "mail_address"),
+        ({"copies": (Recipient(address="pas une adresse"),)}, "mail_address"),
+    ],
+)
+def test_what_cannot_be_sent_leaves_nothing(
+    french: Desk, issued: Issued, fields: dict[str, object], problem: str
+) -> None:
+    for act in (french.sending.write, lambda message: french.sending.record(message, Way.COPIED)):
+        with pytest.raises(Problem) as caught:
+            act(outgoing(issued, **fields))
+        assert caught.value.details["problem"] == problem
+    assert not (french.data_dir / "outbox").exists()
+    assert french.sending.of_contract(issued.contract_id) == ()
+
+
+def test_a_read_only_database_sends_nothing(french: Desk, issued: Issued, tmp_path: Path) -> None:
+    reading = open_desk(french.path, data_dir=tmp_path / "data", words=FRENCH, read_only=True)
+    with pytest.raises(Problem) as caught:
+        reading.sending.write(outgoing(issued))
+    assert caught.value.kind is ProblemKind.READ_ONLY
+    reading.close()
+
+
+def test_addresses_to_be_pasted(french: Desk, issued: Issued) -> None:
+    assert french.sending.addresses(outgoing(issued)) == "Directrice <direction@atelier.example>, achats@ville.example"
