@@ -1,10 +1,12 @@
 """`document`."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from facilitator_app.ui.language import speak
 from tests.command.conftest import Run
 
 
@@ -51,8 +53,15 @@ def test_refusals_write_nothing(run: Run, example: Path, tmp_path: Path, options
     assert not (tmp_path / "a.pdf").exists()
 
 
-def test_self_test_touches_no_real_data(run: Run, qapp: QApplication, own_home: Path) -> None:
-    assert qapp is not None
+@pytest.fixture
+def english_again(qapp: QApplication) -> Iterator[None]:
+    """The program speaks French in this very process: later tests read English screens."""
+    yield
+    speak(qapp, "en")
+
+
+@pytest.mark.usefixtures("english_again")
+def test_self_test_touches_no_real_data(run: Run, own_home: Path) -> None:
     done = run("self-test", "--json")
 
     assert done.status == 0

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,8 +22,7 @@ from tests.ui.conftest import MakeWindow
 def in_french(qapp: QApplication) -> Iterator[None]:
     speak(qapp, "fr")
     yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
+    speak(qapp, "en")
 
 
 def lost_keys(root: QWidget) -> list[str]:
