@@ -1,5 +1,6 @@
 """Wires everything, once: data folder, language, log, database; the only module that knows every layer."""
 
+import gc
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -128,6 +129,9 @@ def start_log(file: Path) -> None:
 
 def open_window(started: Launch) -> int:
     """Shows the window, and returns its exit status when it is closed."""
+    # What is loaded for the first window stays: looking through it for garbage would cost a twentieth of the start.
+    # The session turns collecting on again after the first paint.
+    gc.disable()
     from facilitator_app.ui.application import run
 
     return run(started)

@@ -4,6 +4,7 @@ Before the first paint: settings, theme, language, lock, the list by plain SQL. 
 loop: the panes beside the list, what the last session left, the server that answers a second start, backups.
 """
 
+import gc
 import sys
 from collections import deque
 from collections.abc import Callable
@@ -145,9 +146,12 @@ class Session(QObject):
         if window is None:
             return
         self._begun = True
+        gc.freeze()
+        gc.enable()
         self._steps.extend(
             (
                 window.list_page.complete,
+                window.care.preload_saving,
                 self._tell_last_session,
                 window.offer_drafts,
                 self._launch.start_log,
