@@ -13,8 +13,8 @@ translate = QCoreApplication.translate
 
 T = TypeVar("T")
 
-# After the last key; together with the write itself it stays under the half second that is promised.
-TYPING_PAUSE_MS = 300
+# After the last key. The rest of the half second that is promised is for a window still painting and a slow disk.
+TYPING_PAUSE_MS = 200
 RETRY_MS = 5_000
 
 Save = Callable[[T, T, str], None]

@@ -206,6 +206,8 @@ class PlanEditorPage(QWidget):
         self._opening = False
         self._show_frozen()
         self._show_all()
+        # Where somebody who opens a plan wants to type; the window gives the page the focus next.
+        self._focus_tab()
         self.title_changed.emit()
         return True
 
@@ -360,5 +362,5 @@ class PlanEditorPage(QWidget):
             self.objectives.go_to(ids[0])
 
     def issue_paper(self) -> None:
-        """Makes the plan as a PDF and opens it."""
+        """Shows the plan as a document."""
         self._whole.paper()

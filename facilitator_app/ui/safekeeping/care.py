@@ -70,6 +70,11 @@ class CareActs(QObject):
 
         self._window.worker.run(make, done=done, failed=self._failed)
 
+    def preload_saving(self) -> None:
+        """Loads what the first change needs: it must be as quick as any, however soon it comes."""
+        desk = self._desk
+        self._window.worker.run(lambda _progress: desk.preload(), failed=self._failed)
+
     def preload(self) -> None:
         """Loads what the first document needs, while nobody waits."""
         papers = self._desk.papers
