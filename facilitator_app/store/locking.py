@@ -2,7 +2,6 @@
 
 import datetime as dt
 import os
-import platform
 import sys
 from pathlib import Path
 
@@ -31,7 +30,7 @@ class Lock:
                 os.close(self._handle)
                 raise Problem(ProblemKind.LOCKED, path=str(path), **_read(self._told)) from None
             since = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
-            self._told.write_text("\n".join((platform.node(), str(os.getpid()), since)), encoding="utf-8")
+            self._told.write_text("\n".join((_machine(), str(os.getpid()), since)), encoding="utf-8")
 
     def release(self) -> None:
         """Lets another program have the database."""
@@ -59,3 +58,8 @@ def _read(path: Path) -> dict[str, str]:
     except (OSError, UnicodeDecodeError):
         return {}
     return dict(zip(_HELD, lines, strict=False))
+
+
+def _machine() -> str:
+    """The machine's name, without the modules that tell more: a start waits for this one."""
+    return os.environ.get("COMPUTERNAME", "") if sys.platform == "win32" else os.uname().nodename

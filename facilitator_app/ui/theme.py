@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator_app.domain.state import State
 
@@ -98,6 +98,7 @@ _STATE_DARK = {
 }
 
 # What fonts call their average width is too narrow for French words and figures in some of them.
+_DRESSED = "inFusionStyle"
 _SAMPLE = "0123456789 abcdefghilmnoprstu"
 ZOOM_STEPS = (80, 90, 100, 110, 125, 150, 175, 200, 225, 250)
 
@@ -149,8 +150,10 @@ def next_zoom(percent: int, steps: int) -> int:
 def apply_theme(application: QApplication, theme: Theme) -> None:
     """Dresses the whole program. A system with a contrast theme keeps its own colours when it is followed."""
     hints = QGuiApplication.styleHints()
-    if application.style().objectName() != "fusion":
-        application.setStyle(QStyleFactory.create("Fusion"))
+    # By name, once: to look at a style is to load all that can be asked of one, at a tenth of the start.
+    if not application.property(_DRESSED):
+        application.setStyle("Fusion")
+        application.setProperty(_DRESSED, True)
     wanted = {Theme.LIGHT: Qt.ColorScheme.Light, Theme.DARK: Qt.ColorScheme.Dark}.get(theme, Qt.ColorScheme.Unknown)
     hints.setColorScheme(wanted)
     if theme is Theme.SYSTEM and hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
