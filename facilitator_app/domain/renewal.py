@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import replace
 
+from facilitator_app.domain.calendar import anniversary
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.meeting import Choice, LineKind, Meeting, RenewalLine
 from facilitator_app.domain.plan import (
@@ -37,9 +38,8 @@ def renew(plan: Plan, meeting: Meeting, bounds: tuple[dt.date, dt.date]) -> Plan
     objective_ids = {o.id for o in objectives}
     indicators = [_carried_indicator(i, plan, chosen.get(i.id)) for i in plan.indicators if _kept(chosen.get(i.id))]
     indicators += [_new_indicator(line) for line in added if line.kind is LineKind.INDICATOR]
-    shift = bounds[0] - plan.starts_on
     kept = [a for a in plan.actions if _open(a) and _kept(chosen.get(a.id))]
-    actions = [_carried_action(a, shift, chosen.get(a.id)) for a in kept]
+    actions = [_carried_action(a, chosen.get(a.id)) for a in kept]
     actions += [_new_action(line) for line in added if line.kind is LineKind.ACTION]
     return Plan(
         id=new_id(),
@@ -104,14 +104,15 @@ def _carried_indicator(indicator: Indicator, plan: Plan, line: RenewalLine | Non
     return replace(indicator, name=_title(line, indicator.name), baseline=baseline, target=target)
 
 
-def _carried_action(action: Action, shift: dt.timedelta, line: RenewalLine | None) -> Action:
+def _carried_action(action: Action, line: RenewalLine | None) -> Action:
+    """The action with its dates a year later: the same day-number, as an anniversary."""
     changed = line is not None and line.choice is Choice.CHANGE
     due = line.due if line is not None and changed and line.due is not None else None
     if due is None and action.due is not None:
-        due = action.due + shift
+        due = anniversary(action.due, 1)
     start = action.start
     if start is not None and action.status is ActionStatus.TO_DO:
-        start += shift
+        start = anniversary(start, 1)
     return replace(action, title=_title(line, action.title), start=start, due=due)
 
 

@@ -46,6 +46,13 @@ def test_finished_and_dropped_actions_stay_behind_and_dates_move_on() -> None:
     assert after.actions[0].start == NEXT[0]
 
 
+def test_dates_keep_their_day_over_a_leap_year() -> None:
+    first = replace(plan().actions[0], due=dt.date(2024, 3, 1))
+    before = replace(plan(actions=(first,)), starts_on=dt.date(2023, 3, 8), ends_on=dt.date(2024, 3, 7))
+    after = renew(before, Meeting(id="m", contract_id="c"), (dt.date(2024, 3, 8), dt.date(2025, 3, 7)))
+    assert after.actions[0].due == dt.date(2025, 3, 1)
+
+
 def test_an_action_under_way_keeps_its_start() -> None:
     started = replace(plan().actions[0], status=ActionStatus.IN_PROGRESS)
     assert renewed(plan(actions=(started,))).actions[0].start == started.start
