@@ -1,7 +1,11 @@
 """What was done to whole contracts in this session, to be undone and done again."""
 
+from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.store.acts import Act
 from facilitator_app.store.store import Store
+
+# What trying again does not mend.
+_FOR_EVER = (ProblemKind.CONFLICT, ProblemKind.IN_USE, ProblemKind.NOT_FOUND, ProblemKind.DUPLICATE)
 
 
 class Acts:
@@ -30,7 +34,8 @@ class Acts:
         """Takes the last act back and tells its words.
 
         Raises Problem: CONFLICT when something it changed has been changed since, IN_USE when something now hangs on
-        what it created. Such an act is forgotten, so that earlier ones stay within reach.
+        what it created. Such an act is forgotten, so that earlier ones stay within reach; one that a full disk or the
+        like keeps from being taken back waits for the next try.
         """
         return self._reverse(self._done, self._undone)
 
@@ -41,6 +46,13 @@ class Acts:
     def _reverse(self, source: list[tuple[Act, str]], target: list[tuple[Act, str]]) -> str | None:
         if not source:
             return None
-        act, label = source.pop()
-        target.append((self._store.reverse(act, label), label))
+        act, label = source[-1]
+        try:
+            reversal = self._store.reverse(act, label)
+        except Problem as problem:
+            if problem.kind in _FOR_EVER:
+                source.pop()
+            raise
+        source.pop()
+        target.append((reversal, label))
         return label

@@ -152,6 +152,22 @@ def test_a_new_act_ends_what_could_be_redone(desk: Desk, contract: Contract) -> 
     assert desk.contracts.redo() is None
 
 
+def test_an_act_that_the_disk_keeps_from_being_undone_waits(
+    desk: Desk, contract: Contract, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.contracts.archive([contract.id])
+
+    def full(*_: object) -> None:
+        raise Problem(ProblemKind.DISK_FULL, path="a.db")
+
+    with monkeypatch.context() as patched:
+        patched.setattr("facilitator_app.store.store.Store.reverse", full)
+        with pytest.raises(Problem):
+            desk.contracts.undo()
+    assert desk.contracts.undo() == "archive 1 contract"
+    assert desk.contracts.get(contract.id) == contract
+
+
 def test_creation_with_a_plan_can_t_be_undone_and_is_passed_over(desk: Desk, contract: Contract) -> None:
     desk.plans.create(contract.id)
     with pytest.raises(Problem) as caught:
