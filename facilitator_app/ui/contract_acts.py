@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
+from facilitator_app.domain.meeting import MeetingKind, MeetingStatus
+from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.problems import Problem
 from facilitator_app.services.listing import DueRow
 from facilitator_app.ui import messages
@@ -13,6 +15,7 @@ from facilitator_app.words.words import Words
 
 if TYPE_CHECKING:
     from facilitator_app.services.desk import Desk
+    from facilitator_app.services.papers import PaperKind
     from facilitator_app.ui.contract_list.page import ContractListPage
 
 translate = QCoreApplication.translate
@@ -165,6 +168,53 @@ class ContractActs(QObject):
         dialog = PapersDialog(self._desk, self._words, chosen, self._window)
         dialog.exec()
         dialog.deleteLater()
+
+    def plan_paper(self) -> None:
+        """Shows the plan in force, or the draft, as a document."""
+        from facilitator_app.services.papers import PaperKind
+
+        self._paper(PaperKind.PLAN)
+
+    def holder_paper(self) -> None:
+        """Shows the actions of the holder as a document to hand out."""
+        from facilitator_app.services.papers import PaperKind
+
+        self._paper(PaperKind.ACTIONS, party=Party.HOLDER)
+
+    def buyer_paper(self) -> None:
+        """Shows the actions of the buyer as a document to hand out."""
+        from facilitator_app.services.papers import PaperKind
+
+        self._paper(PaperKind.ACTIONS, party=Party.BUYER)
+
+    def interim_paper(self) -> None:
+        """Shows the last interim point; offers to hold one where none has been yet."""
+        chosen = self._current()
+        if not chosen:
+            return
+        from facilitator_app.services.papers import PaperKind
+
+        try:
+            held = [
+                meeting
+                for meeting in self._desk.meetings.of_contract(chosen)
+                if meeting.kind is MeetingKind.INTERIM and meeting.status is not MeetingStatus.SUPERSEDED
+            ]
+        except Problem as problem:
+            messages.show(self._window, problem, self._words)
+            return
+        if held:
+            self._paper(PaperKind.MINUTES, meeting_id=held[-1].id)
+            return
+        text = translate("ContractActs", "No interim point has been held yet for this contract.")
+        messages.warn(self._window, text, act=translate("ContractActs", "Begin the meeting"), do=self.review)
+
+    def _paper(self, kind: "PaperKind", *, meeting_id: str = "", party: Party = Party.HOLDER) -> None:
+        from facilitator_app.ui.papers.viewer import show_paper
+
+        chosen = self._current()
+        if chosen:
+            show_paper(self._desk, self._words, kind, chosen, self._window, meeting_id=meeting_id, party=party)
 
     # -- shelves
 

@@ -148,13 +148,13 @@ class MainWindow(QMainWindow):
             page.go.connect(self.acts.follow)
 
     def open_paper(self, issued_id: str) -> None:
-        """Opens a document that was issued, in the program the system has for PDF."""
-        from facilitator_app.ui.papers.opening import open_issued
+        """Shows a document that was issued."""
+        from facilitator_app.ui.papers.viewer import show_issued
 
-        try:
-            open_issued(self.desk, self.words, issued_id, self.desk.papers.issued_name(issued_id), self)
-        except Problem as problem:
-            messages.show(self, problem, self.words)
+        show_issued(self.desk, self.words, issued_id, self)
+        if self.pages.at_home:
+            # A signed one may have come to the documents of the contract.
+            self.list_page.refresh()
 
     def _open_page(
         self, name: str, kind: "Callable[[Desk, Words, Settings], P]", show: Callable[[P], object]

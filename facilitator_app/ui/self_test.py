@@ -140,11 +140,25 @@ def _dialogs(window: "MainWindow", desk: "Desk", launch: Launch, contract: Contr
     yield ContractForm(desk, launch.words, contract.id, window)
     yield DirectoryDialog(desk, launch.words, window)
     yield PapersDialog(desk, launch.words, contract.id, window)
+    yield from _documents(desk, launch, contract, window)
     yield StartMeeting(desk, launch.words, contract.id, window)
     yield ImportDialog(desk, launch.words, ImportPreview(path=launch.database), window)
     yield RestoreDialog(desk, window)
     yield PreferencesDialog(window.settings, launch.language, window)
     yield KeysDialog(window.actions_, window)
+
+
+def _documents(desk: "Desk", launch: Launch, contract: Contract, window: "MainWindow") -> Iterator[QWidget]:
+    from facilitator_app.services.papers import PaperKind
+    from facilitator_app.ui.papers.sign_dialog import SignDialog
+    from facilitator_app.ui.papers.viewer import Paper, PaperDialog
+
+    def make(beside: "Desk") -> bytes:
+        return beside.papers.preview(PaperKind.PLAN, contract.id, words=launch.words)
+
+    viewer = PaperDialog(desk, launch.words, Paper("plan.pdf", make), window)
+    yield viewer
+    yield SignDialog(desk, launch.words, "", viewer.worker, window)
 
 
 def _painted(screen: QWidget, name: str = "") -> str:

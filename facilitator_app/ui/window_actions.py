@@ -212,7 +212,23 @@ class WindowActions:
             "actionPapers", translate("MainMenu", "&Documents issued…"), acts.papers, picture="document"
         )
         menu.addActions([self.minutes, self.papers])
+        menu.addMenu(self._documents_menu(menu))
         self.on_contract += [self.review, self.papers]
+
+    def _documents_menu(self, parent: QMenu) -> QMenu:
+        acts = self._window.acts
+        menu = QMenu(translate("MainMenu", "&Show a document"), parent)
+        menu.setObjectName("menuDocuments")
+        menu.setIcon(icon("document"))
+        made = (
+            self.act("actionPaperPlan", translate("MainMenu", "&Plan"), acts.plan_paper),
+            self.act("actionPaperHolder", translate("MainMenu", "Actions of the &holder"), acts.holder_paper),
+            self.act("actionPaperBuyer", translate("MainMenu", "Actions of the &buyer"), acts.buyer_paper),
+            self.act("actionPaperInterim", translate("MainMenu", "&Interim point"), acts.interim_paper),
+        )
+        menu.addActions(list(made))
+        self.on_contract += made
+        return menu
 
     def _tools(self) -> None:
         window = self._window

@@ -1,5 +1,6 @@
 """The documents issued for a contract: each opened with one key, or saved elsewhere."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -15,9 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator_app.services.papers import SIGNED
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.messages import MessageBar
 from facilitator_app.ui.papers.opening import open_issued, save_issued_as
+from facilitator_app.ui.papers.viewer import show_issued
 from facilitator_app.ui.theme import chars, em
 from facilitator_app.words.words import Words
 
@@ -41,21 +44,22 @@ class PapersDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setObjectName("papersList")
         self.list.setAccessibleName(translate("Papers", "Documents issued"))
-        self.list.itemActivated.connect(lambda _item: self._open())
+        self.list.itemActivated.connect(lambda _item: self._show())
         empty = QLabel(translate("Papers", "No document yet: finishing a meeting makes its minutes."), self)
         empty.setObjectName("papersEmpty")
         empty.setWordWrap(True)
-        self._open_button = QPushButton(icon("open"), translate("Papers", "Open"), self)
-        self._open_button.setObjectName("paperOpen")
-        self._open_button.clicked.connect(self._open)
-        self._save_button = QPushButton(icon("save"), translate("Papers", "Save as…"), self)
-        self._save_button.setObjectName("paperSaveAs")
-        self._save_button.clicked.connect(self._save_as)
+        self._show_button = self._button("paperShow", "search", translate("Papers", "Show"), self._show)
+        self._open_button = self._button(
+            "paperOpen", "link", translate("Papers", "Open in the PDF reader"), self._open
+        )
+        self._save_button = self._button("paperSaveAs", "save", translate("Papers", "Save as…"), self._save_as)
         close = QDialogButtonBox(self)
         leave = close.addButton(translate("Papers", "Close"), QDialogButtonBox.ButtonRole.RejectRole)
         leave.setObjectName("papersClose")
+        leave.setAutoDefault(False)
         close.rejected.connect(self.reject)
         foot = QHBoxLayout()
+        foot.addWidget(self._show_button)
         foot.addWidget(self._open_button)
         foot.addWidget(self._save_button)
         foot.addStretch(1)
@@ -65,20 +69,36 @@ class PapersDialog(QDialog):
         column.addWidget(empty)
         column.addWidget(self.list, 1)
         column.addLayout(foot)
-        self._fill(contract_id)
+        self._contract_id = contract_id
+        self._fill()
         empty.setVisible(self.list.count() == 0)
         self.list.setVisible(self.list.count() > 0)
         self.resize(chars(self, 90), em(self, 24))
 
-    def _fill(self, contract_id: str) -> None:
-        for issued in sorted(self._desk.papers.issued(contract_id), key=lambda i: i.made_at, reverse=True):
+    def _button(self, name: str, picture: str, text: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(icon(picture), text, self)
+        button.setObjectName(name)
+        # Enter shows the document chosen; with a default button it would do so twice.
+        button.setAutoDefault(False)
+        button.clicked.connect(act)
+        return button
+
+    def _fill(self) -> None:
+        self.list.clear()
+        self._papers = []
+        kept = self._desk.papers.issued(self._contract_id)
+        for issued in reversed(kept):
             at = issued.made_at.astimezone()
             when = translate("Papers", "issued on {date} at {hour}:{minute}, version {version}").format(
                 date=self._words.date(at.date()), hour=at.hour, minute=f"{at.minute:02}", version=issued.version
             )
-            QListWidgetItem(icon("document"), f"{issued.file_name}\n{when}", self.list)
+            if issued.kind == SIGNED:
+                when = translate("Papers", "{issued}, signed").format(issued=when)
+            picture = "lock" if issued.kind == SIGNED else "document"
+            QListWidgetItem(icon(picture), f"{issued.file_name}\n{when}", self.list)
             self._papers.append((issued.id, issued.file_name))
         enabled = self.list.count() > 0
+        self._show_button.setEnabled(enabled)
         self._open_button.setEnabled(enabled)
         self._save_button.setEnabled(enabled)
         if enabled:
@@ -87,6 +107,13 @@ class PapersDialog(QDialog):
     def _current(self) -> tuple[str, str] | None:
         row = self.list.currentRow()
         return self._papers[row] if 0 <= row < len(self._papers) else None
+
+    def _show(self) -> None:
+        current = self._current()
+        if current is not None:
+            show_issued(self._desk, self._words, current[0], self)
+            # A signed one may have come.
+            self._fill()
 
     def _open(self) -> None:
         current = self._current()

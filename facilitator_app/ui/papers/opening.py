@@ -1,4 +1,4 @@
-"""A document that was issued, opened with one click in the system's reader, or saved where the person wants it."""
+"""A document opened with one click in the system's reader, or saved where the person wants it."""
 
 import os
 from pathlib import Path
@@ -19,13 +19,22 @@ translate = QCoreApplication.translate
 
 
 def open_issued(desk: "Desk", words: Words, issued_id: str, file_name: str, widget: QWidget) -> Path | None:
-    """Opens a document that was issued. It is read from a copy beside the data, since readers want a file.
+    """Opens a document that was issued. Returns the copy that is read, or None when a message says why not."""
+    try:
+        pdf = desk.papers.issued_pdf(issued_id)
+    except Problem as problem:
+        messages.show(widget, problem, words)
+        return None
+    return open_pdf(desk.data_dir, words, pdf, file_name, widget)
+
+
+def open_pdf(data_dir: Path, words: Words, pdf: bytes, file_name: str, widget: QWidget) -> Path | None:
+    """Opens a document in the system's reader. It is read from a copy beside the data, since readers want a file.
 
     Returns the copy, or None when a message says why there is none.
     """
-    copy = desk.data_dir / "documents" / Path(file_name).name
+    copy = data_dir / "documents" / Path(file_name).name
     try:
-        pdf = desk.papers.issued_pdf(issued_id)
         # On Windows a reader that has the copy open lets nobody replace it.
         if not _holds(copy, pdf):
             write_whole(copy, pdf)
@@ -40,6 +49,16 @@ def open_issued(desk: "Desk", words: Words, issued_id: str, file_name: str, widg
 
 def save_issued_as(desk: "Desk", words: Words, issued_id: str, file_name: str, widget: QWidget) -> Path | None:
     """Saves a document that was issued where the person chooses. Returns the file, or None when nothing was saved."""
+    try:
+        pdf = desk.papers.issued_pdf(issued_id)
+    except Problem as problem:
+        messages.show(widget, problem, words)
+        return None
+    return save_pdf_as(words, pdf, file_name, widget)
+
+
+def save_pdf_as(words: Words, pdf: bytes, file_name: str, widget: QWidget) -> Path | None:
+    """Saves a document where the person chooses. Returns the file, or None when nothing was saved."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     title = translate("Papers", "Save the document as")
     chosen, _ = QFileDialog.getSaveFileName(
@@ -51,7 +70,7 @@ def save_issued_as(desk: "Desk", words: Words, issued_id: str, file_name: str, w
     if path.suffix.casefold() != ".pdf":
         path = path.with_name(path.name + ".pdf")
     try:
-        write_whole(path, desk.papers.issued_pdf(issued_id))
+        write_whole(path, pdf)
     except Problem as problem:
         messages.show(widget, problem, words)
         return None

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from facilitator_app.domain.library import LibraryAxis
@@ -81,28 +79,16 @@ class WholePlan:
             former = replace(chosen, status=plan.status, version=plan.version)
             self._case.act(former, translate("PlanEditor", "bring back a former state"))
 
-    def paper(self) -> Path | None:
-        """Makes the plan as a PDF beside the data and opens it; the file, or None when a message says why not."""
+    def paper(self) -> None:
+        """Shows the plan as a document, from where it is printed, saved or opened elsewhere."""
         if not self._case.editing.flush():
-            return None
+            return
         # Imported here: documents are made long after the first window is shown.
         from facilitator_app.services.papers import PaperKind
+        from facilitator_app.ui.papers.viewer import show_paper
 
-        plan, words = self._case.plan, self._case.words
-        papers = self._desk.papers
-        try:
-            name = papers.file_name(PaperKind.PLAN, plan.contract_id, words=words, plan_id=plan.id)
-            folder = self._desk.data_dir / "documents"
-            folder.mkdir(parents=True, exist_ok=True)
-            path = folder / Path(name).name
-            papers.write(PaperKind.PLAN, plan.contract_id, words=words, plan_id=plan.id, output=path)
-        except Problem as problem:
-            messages.show(self._page, problem, words)
-            return None
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            told = translate("PlanEditor", "No program opens PDF files here. The plan is kept as {path}.")
-            messages.warn(self._page, told.format(path=str(path)))
-        return path
+        plan = self._case.plan
+        show_paper(self._desk, self._case.words, PaperKind.PLAN, plan.contract_id, self._page, plan_id=plan.id)
 
     # -- the library
 

@@ -1,4 +1,4 @@
-"""Documents once made: drawn page by page, opened with one key, saved whole or not at all."""
+"""Documents issued: shown with one key, opened, saved whole or not at all."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -6,17 +6,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.problems import Problem
 from facilitator_app.services.desk import Desk
-from facilitator_app.services.papers import PaperKind
 from facilitator_app.ui import messages
 from facilitator_app.ui.papers.dialog import PapersDialog
 from facilitator_app.ui.papers.opening import write_whole
-from facilitator_app.ui.papers.preview import PdfPreview, draw_page
-from facilitator_app.ui.worker import Worker
+from facilitator_app.ui.papers.viewer import PaperDialog
 from tests.ui.review_wizard.desks import WORDS, example_desk
 from tests.ui.review_wizard.keyboard import press
 
@@ -26,41 +24,6 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     opened = example_desk(tmp_path)
     yield opened
     opened.close()
-
-
-@pytest.fixture
-def minutes(desk: Desk) -> bytes:
-    return desk.papers.preview(PaperKind.MINUTES, "bof-marche", meeting_id="bof-bilan-2", words=WORDS)
-
-
-def test_a_page_is_drawn_as_wide_as_asked(minutes: bytes) -> None:
-    first, last = draw_page(minutes, 0, 600), draw_page(minutes, 999, 600)
-
-    assert abs(first.image.width() - 600) <= 1
-    assert first.image.height() > 700
-    assert first.count > 1
-    assert last.number == first.count - 1
-
-
-def test_the_preview_turns_pages_and_zooms(minutes: bytes, qtbot: QtBot) -> None:
-    worker = Worker()
-    failures: list[Problem] = []
-    preview = PdfPreview(worker, failures.append, None)  # type: ignore[arg-type]  # a window of its own
-    qtbot.addWidget(preview)
-    preview.resize(500, 600)
-    preview.show()
-    preview.show_document(lambda: minutes)
-    qtbot.waitUntil(lambda: preview.page_count > 1)
-
-    preview.turn(1)
-    qtbot.waitUntil(lambda: preview.page_number == 1)
-    sheet = preview.findChild(QLabel, "pdfPage")
-    assert isinstance(sheet, QLabel)
-    width = sheet.pixmap().width()
-    preview.zoom(1)
-    qtbot.waitUntil(lambda: sheet.pixmap().width() > width)
-    qtbot.waitUntil(lambda: not worker.busy)
-    assert failures == []
 
 
 def test_an_issued_document_is_opened_and_saved(
@@ -80,13 +43,23 @@ def test_an_issued_document_is_opened_and_saved(
         dialog.show()
         dialog.activateWindow()
     dialog.list.setFocus()
+    shown: list[str] = []
+
+    def exec_(viewer: PaperDialog) -> int:
+        shown.append(viewer.windowTitle())
+        viewer.done(0)
+        return 0
+
+    monkeypatch.setattr(PaperDialog, "exec", exec_)
     press(Qt.Key.Key_Return)
+    assert shown == [issued.file_name]
+    dialog._open()
     assert opened[0].name == issued.file_name
     assert opened[0].read_bytes() == desk.papers.issued_pdf(issued.id)
 
     # A copy that a reader may have open is not written again.
     copy = opened[0].stat().st_ino
-    press(Qt.Key.Key_Return)
+    dialog._open()
     assert opened[1].stat().st_ino == copy
 
     target = tmp_path / "elsewhere" / "minutes"

@@ -3,11 +3,9 @@
 import datetime as dt
 from dataclasses import replace
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +16,7 @@ from facilitator_app.domain.plan import ActionStatus, PlanStatus
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui import messages
 from facilitator_app.ui.charts.schedule import Bar
+from facilitator_app.ui.papers.viewer import PaperDialog
 from facilitator_app.ui.plan_editor.dialogs import ValidateDialog
 from facilitator_app.ui.plan_editor.history_dialog import HistoryDialog
 from facilitator_app.ui.plan_editor.library_dialog import LibraryDialog
@@ -387,21 +386,22 @@ def test_f4_opens_all_of_a_row_and_the_keyboard_goes_there(page: PlanEditorPage,
     assert not note.isVisible()
 
 
-def test_the_paper_is_made_beside_the_data(
-    desk: Desk, page: PlanEditorPage, plan_id: str, monkeypatch: pytest.MonkeyPatch
+def test_the_paper_is_shown_by_its_name(
+    page: PlanEditorPage, plan_id: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened: list[str] = []
+    shown: list[str] = []
 
-    def open_url(url: QUrl) -> bool:
-        opened.append(url.toLocalFile())
-        return True
+    def exec_(dialog: PaperDialog) -> int:
+        shown.append(dialog.windowTitle())
+        dialog.done(0)
+        return 0
 
-    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    monkeypatch.setattr(PaperDialog, "exec", exec_)
     page.open_plan(plan_id)
     page.issue_paper()
-    assert len(opened) == 1
-    assert Path(opened[0]).read_bytes().startswith(b"%PDF")
-    assert Path(opened[0]).is_relative_to(desk.data_dir)
+    assert len(shown) == 1
+    assert "_PLAN-" in shown[0]
+    assert shown[0].endswith(".pdf")
 
 
 def test_every_control_that_takes_the_focus_has_a_name(page: PlanEditorPage, plan_id: str) -> None:

@@ -1,0 +1,233 @@
+"""One window for every document: looked at, searched, printed, opened elsewhere, saved, signed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSizeF, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.problems import Problem
+from facilitator_app.ui import messages
+from facilitator_app.ui.icons import icon
+from facilitator_app.ui.messages import MessageBar
+from facilitator_app.ui.papers import pdfium
+from facilitator_app.ui.papers.opening import open_pdf, save_pdf_as
+from facilitator_app.ui.papers.preview import PdfPreview
+from facilitator_app.ui.theme import chars, em
+from facilitator_app.ui.worker import Worker
+from facilitator_app.words.words import Words
+
+if TYPE_CHECKING:
+    from facilitator_app.services.desk import Desk
+    from facilitator_app.services.papers import PaperKind
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A document to look at: the name it is saved under, and how it is made, on a desk of the worker's own.
+
+    `issued_id` is that of a document kept with its contract; "" for one made as things stand.
+    """
+
+    file_name: str
+    make: Callable[["Desk"], bytes]
+    issued_id: str = ""
+
+
+def show_paper(
+    desk: "Desk",
+    words: Words,
+    kind: "PaperKind",
+    contract_id: str,
+    parent: QWidget,
+    *,
+    plan_id: str = "",
+    meeting_id: str = "",
+    party: Party = Party.HOLDER,
+) -> None:
+    """Shows a document as it would be now, until the person closes it; says why when there is none."""
+    try:
+        name = desk.papers.file_name(
+            kind, contract_id, words=words, plan_id=plan_id, meeting_id=meeting_id, party=party
+        )
+    except Problem as problem:
+        messages.show(parent, problem, words)
+        return
+
+    def make(beside: "Desk") -> bytes:
+        return beside.papers.preview(
+            kind, contract_id, words=words, plan_id=plan_id, meeting_id=meeting_id, party=party
+        )
+
+    _show(desk, words, Paper(name, make), parent)
+
+
+def show_issued(desk: "Desk", words: Words, issued_id: str, parent: QWidget) -> None:
+    """Shows a document that was issued, until the person closes it."""
+    try:
+        paper = issued_paper(desk, issued_id)
+    except Problem as problem:
+        messages.show(parent, problem, words)
+        return
+    _show(desk, words, paper, parent)
+
+
+def issued_paper(desk: "Desk", issued_id: str) -> Paper:
+    """A document as it was issued. Raises Problem NOT_FOUND."""
+    name = desk.papers.issued_name(issued_id)
+    return Paper(name, lambda beside: beside.papers.issued_pdf(issued_id), issued_id)
+
+
+def _show(desk: "Desk", words: Words, paper: Paper, parent: QWidget) -> None:
+    dialog = PaperDialog(desk, words, paper, parent)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+class PaperDialog(QDialog):
+    """Shows one document; everything is reached by keys: Ctrl+F, F3, Ctrl+P, Ctrl+S, Ctrl+O, Ctrl+plus and minus."""
+
+    def __init__(self, desk: "Desk", words: Words, paper: Paper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("paperDialog")
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self._desk, self._words, self._paper = desk, words, paper
+        self.worker = Worker(self)
+        self._printing = False
+        self._pdf = b""
+        self.preview = PdfPreview(self.worker, self._no_document, self)
+        self.preview.shown.connect(self._shown)
+        foot = QHBoxLayout()
+        self.print_button = self._button(
+            "paperPrint", "print", translate("PaperDialog", "&Print…"), "Ctrl+P", self._print
+        )
+        self.save_button = self._button(
+            "paperSave", "save", translate("PaperDialog", "&Save as…"), "Ctrl+S", self._save
+        )
+        self.open_button = self._button(
+            "paperReader", "link", translate("PaperDialog", "&Open in the PDF reader"), "Ctrl+O", self._open
+        )
+        self.sign_button = self._button("paperSign", "lock", translate("PaperDialog", "Si&gn…"), "", self._sign)
+        close = self._button("paperClose", "close", translate("PaperDialog", "&Close"), "", self.reject)
+        for button in (self.print_button, self.save_button, self.open_button, self.sign_button):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.addWidget(MessageBar(self))
+        column.addWidget(self.preview, 1)
+        column.addLayout(foot)
+        for keys, act in (
+            ("Ctrl+F", self.preview.finder.begin),
+            ("F3", lambda: self.preview.finder.step(1)),
+            ("Shift+F3", lambda: self.preview.finder.step(-1)),
+            ("Ctrl++", lambda: self.preview.zoom(1)),
+            ("Ctrl+=", lambda: self.preview.zoom(1)),
+            ("Ctrl+-", lambda: self.preview.zoom(-1)),
+        ):
+            QShortcut(QKeySequence.fromString(keys), self).activated.connect(act)
+        room = self.screen().availableGeometry()
+        self.resize(min(chars(self, 130), room.width()), min(em(self, 60), round(room.height() * 0.94)))
+        self._show_paper()
+
+    def _button(self, name: str, picture: str, text: str, keys: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(icon(picture), text, self)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        button.clicked.connect(act)
+        if keys:
+            sequence = QKeySequence.fromString(keys)
+            shortcut = QShortcut(sequence, self)
+            shortcut.activated.connect(button.click)
+            button.setToolTip(sequence.toString(QKeySequence.SequenceFormat.NativeText))
+        return button
+
+    def _show_paper(self) -> None:
+        paper, desk = self._paper, self._desk
+        self.setWindowTitle(paper.file_name)
+        self._enable(False)
+        self.sign_button.setVisible(bool(paper.issued_id) and not desk.read_only and desk.papers.can_sign())
+
+        def make() -> bytes:
+            beside = desk.beside()
+            try:
+                return paper.make(beside)
+            finally:
+                beside.close()
+
+        self.preview.show_document(make)
+
+    def _enable(self, there: bool) -> None:
+        for button in (self.print_button, self.save_button, self.open_button, self.sign_button):
+            button.setEnabled(there)
+
+    def _shown(self) -> None:
+        self._pdf = self.preview.pdf or b""
+        self._enable(True)
+        self.preview.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _no_document(self, problem: Problem) -> None:
+        messages.show(self, problem, self._words)
+
+    # -- acts
+
+    def _save(self) -> None:
+        save_pdf_as(self._words, self._pdf, self._paper.file_name, self)
+
+    def _open(self) -> None:
+        open_pdf(self._desk.data_dir, self._words, self._pdf, self._paper.file_name, self)
+
+    def _print(self) -> None:
+        # Imported here: it brings a library of its own.
+        from facilitator_app.ui.papers.printing import PrintRun, ask_printer, pages_asked_for
+
+        if self._printing:
+            return
+        count = self.preview.page_count
+        printer = ask_printer(self._paper.file_name, self._page_size(), count, self)
+        if printer is None:
+            return
+        self._printing = True
+        self.print_button.setEnabled(False)
+        messages.tell(self, translate("PaperDialog", "Printing…"))
+        PrintRun(self._pdf, pages_asked_for(printer, count), printer, self.worker, self._printed, self).start()
+
+    def _page_size(self) -> QSizeF:
+        return pdfium.page_sizes(self._pdf)[0]
+
+    def _printed(self, well: bool) -> None:
+        self._printing = False
+        self.print_button.setEnabled(True)
+        if well:
+            messages.tell(self, translate("PaperDialog", "The document was handed to the printer."))
+        else:
+            told = translate("PaperDialog", "The printer did not take all pages: check it, then try again.")
+            messages.warn(self, told)
+
+    def _sign(self) -> None:
+        from facilitator_app.ui.papers.sign_dialog import SignDialog
+
+        dialog = SignDialog(self._desk, self._words, self._paper.issued_id, self.worker, self)
+        dialog.exec()
+        issued = dialog.issued
+        dialog.deleteLater()
+        if issued is not None:
+            self._paper = issued_paper(self._desk, issued.id)
+            self._show_paper()
+            told = translate("PaperDialog", "Signed. The signed document is kept as {name}, beside the one issued.")
+            messages.tell(self, told.format(name=issued.file_name))
+
+    def done(self, result: int) -> None:
+        """Closes; not while pages are on their way to the printer."""
+        if self._printing:
+            messages.tell(self, translate("PaperDialog", "Printing…"))
+            return
+        self.preview.clear()
+        # A page or a document under way is drawn to its end: a moment.
+        self.worker.wait()
+        super().done(result)

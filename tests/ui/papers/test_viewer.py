@@ -1,0 +1,192 @@
+"""One window for every document: saved, opened, printed, signed."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from facilitator_app.domain.organisation import Party
+from facilitator_app.services.desk import Desk
+from facilitator_app.services.papers import SIGNED, PaperKind, Papers
+from facilitator_app.ui import messages
+from facilitator_app.ui.papers import printing
+from facilitator_app.ui.papers.sign_dialog import SignDialog
+from facilitator_app.ui.papers.viewer import Paper, PaperDialog, issued_paper, show_issued, show_paper
+from tests.documents.certificates import PASSWORD, certificate_file
+from tests.ui.review_wizard.desks import WORDS, example_desk
+from tests.ui.review_wizard.keyboard import CONTROL, press
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    opened = example_desk(tmp_path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def open_dialog(desk: Desk, qtbot: QtBot) -> Iterator[Callable[[Paper], PaperDialog]]:
+    made: list[PaperDialog] = []
+
+    def show(paper: Paper) -> PaperDialog:
+        dialog = PaperDialog(desk, WORDS, paper)
+        made.append(dialog)
+        qtbot.addWidget(dialog)
+        with qtbot.waitSignal(dialog.preview.read), qtbot.waitActive(dialog):
+            dialog.show()
+            dialog.activateWindow()
+        return dialog
+
+    yield show
+    for dialog in made:
+        dialog.done(0)
+
+
+def issued(desk: Desk) -> Paper:
+    return issued_paper(desk, desk.papers.issue_minutes("bof-bilan-2", WORDS).id)
+
+
+def test_saved_and_opened_under_its_own_name(
+    desk: Desk, open_dialog: Callable[[Paper], PaperDialog], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paper = issued(desk)
+    dialog = open_dialog(paper)
+    proposed: list[str] = []
+    opened: list[Path] = []
+
+    def choose(_parent: object, _title: str, name: str, _kinds: str) -> tuple[str, str]:
+        proposed.append(Path(name).name)
+        return str(tmp_path / "copy.pdf"), ""
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    press(Qt.Key.Key_S, CONTROL)
+    press(Qt.Key.Key_O, CONTROL)
+
+    kept = desk.papers.issued_pdf(paper.issued_id)
+    assert proposed == [paper.file_name] == [dialog.windowTitle()]
+    assert (tmp_path / "copy.pdf").read_bytes() == kept == opened[0].read_bytes()
+
+
+def test_printed_page_by_page(
+    desk: Desk,
+    open_dialog: Callable[[Paper], PaperDialog],
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    dialog = open_dialog(issued(desk))
+    target = tmp_path / "printed.pdf"
+
+    def agree(asked: QPrintDialog) -> int:
+        printer = asked.printer()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(target))
+        printer.setResolution(60)
+        printer.setFromTo(2, 3)
+        return 1
+
+    monkeypatch.setattr(QPrintDialog, "exec", agree)
+    press(Qt.Key.Key_P, CONTROL)
+    assert not dialog.print_button.isEnabled()
+    dialog.reject()
+    assert dialog.isVisible()
+    qtbot.waitUntil(dialog.print_button.isEnabled)
+    printed = pypdfium2.PdfDocument(target)
+    assert len(printed) == 2
+    width, height = printed.get_page_size(0)
+    assert (round(width), round(height)) == (595, 842)
+    printed.close()
+
+
+def test_copies_and_order_that_the_printer_leaves_to_us(qapp: QApplication) -> None:
+    assert qapp is not None
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    assert printing.pages_asked_for(printer, 3) == [0, 1, 2]
+    printer.setFromTo(2, 9)
+    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+    assert printing.pages_asked_for(printer, 3) == [2, 1]
+
+
+def test_signed_once_the_password_is_right(
+    desk: Desk,
+    open_dialog: Callable[[Paper], PaperDialog],
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    paper = issued(desk)
+    dialog = open_dialog(paper)
+    key = tmp_path / "certificat.p12"
+    key.write_bytes(certificate_file())
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a: (str(key), ""))
+    refused: list[str] = []
+
+    def go_through(asked: SignDialog) -> int:
+        assert asked.password.echoMode() is QLineEdit.EchoMode.Password
+        asked.choose.click()
+        asked.password.setText("faux")
+        asked.accept()
+        qtbot.waitUntil(lambda: asked.problem.text().endswith("."))
+        refused.append(asked.problem.text())
+        asked.password.setText(PASSWORD)
+        with qtbot.waitSignal(asked.accepted):
+            asked.accept()
+        assert asked.password.text() == ""
+        return 1
+
+    monkeypatch.setattr(SignDialog, "exec", go_through)
+    assert dialog.sign_button.isVisible()
+    with qtbot.waitSignal(dialog.preview.read):
+        dialog.sign_button.click()
+
+    assert len(refused) == 1
+    [original, signed] = desk.papers.issued("bof-marche")
+    assert (original.id, signed.kind) == (paper.issued_id, SIGNED)
+    assert dialog.windowTitle() == signed.file_name
+    assert dialog.preview.pdf == desk.papers.issued_pdf(signed.id)
+
+
+def test_signing_is_offered_for_issued_documents_where_it_is_installed(
+    desk: Desk, open_dialog: Callable[[Paper], PaperDialog], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft = Paper("plan.pdf", lambda d: d.papers.preview(PaperKind.PLAN, "bof-marche", words=WORDS))
+    assert not open_dialog(draft).sign_button.isVisible()
+    monkeypatch.setattr(Papers, "can_sign", staticmethod(lambda: False))
+    assert not open_dialog(issued(desk)).sign_button.isVisible()
+
+
+def test_shown_until_closed_or_said_why_not(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    names: list[str] = []
+
+    def run(dialog: PaperDialog) -> int:
+        with qtbot.waitSignal(dialog.preview.shown):
+            pass
+        names.append(dialog.windowTitle())
+        dialog.done(0)
+        return 0
+
+    monkeypatch.setattr(PaperDialog, "exec", run)
+    parent = QLineEdit()
+    qtbot.addWidget(parent)
+    for party in (Party.HOLDER, Party.BUYER):
+        show_paper(desk, WORDS, PaperKind.ACTIONS, "bof-marche", parent, party=party)
+    show_issued(desk, WORDS, desk.papers.issue_minutes("bof-bilan-2", WORDS).id, parent)
+    assert len(set(names)) == 3
+
+    with messages.answering() as script:
+        show_paper(desk, WORDS, PaperKind.PLAN, "gants-marche", parent)
+        show_issued(desk, WORDS, "absent", parent)
+    assert len(script.shown) == 2
+    assert len(names) == 3
