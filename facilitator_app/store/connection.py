@@ -6,7 +6,7 @@ import contextlib
 import errno
 import sqlite3
 from collections.abc import Callable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from facilitator_app.domain.problems import Problem, ProblemKind
@@ -78,12 +78,18 @@ def _database_problems(path: Path) -> Iterator[None]:
         raise problem from error
 
 
+def address_of(path: PurePath) -> str:
+    """The URI of an absolute path as SQLite reads it: for it, a share of Windows is a path and no machine to ask."""
+    uri = path.as_uri()
+    return "file://" + uri.removeprefix("file:") if path.drive.startswith("\\\\") else uri
+
+
 def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     """A bare connection with our settings: every commit synced, foreign keys on, a rollback journal.
 
     The file must exist. Transactions are opened by hand (BEGIN IMMEDIATE), so that changes to tables roll back too.
     """
-    address = path.absolute().as_uri() + ("?mode=ro" if read_only else "?mode=rw")
+    address = address_of(path.absolute()) + ("?mode=ro" if read_only else "?mode=rw")
     # Used by one thread at a time; which one is up to the caller, and SQLite itself is built for it.
     raw = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False, timeout=5)
     raw.execute("PRAGMA foreign_keys = ON")

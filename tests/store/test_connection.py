@@ -1,13 +1,13 @@
 import errno
 import sqlite3
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 import sqlalchemy
 
 from facilitator_app.domain.problems import Problem, ProblemKind
-from facilitator_app.store.connection import as_problems, connect, problem_of
+from facilitator_app.store.connection import address_of, as_problems, connect, problem_of
 from facilitator_app.store.listing import ListQuery
 from facilitator_app.store.store import Store
 from tests.store.values import CONTRACT, PLAN, contract
@@ -94,3 +94,9 @@ def test_a_full_disk_is_one_problem_and_nothing_is_half_written(store: Store) ->
 def test_trouble_with_another_file_is_not_the_database_s(store: Store, tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError), store.transaction():
         (tmp_path / "none.pdf").read_bytes()
+
+
+def test_a_share_of_windows_is_a_path_for_sqlite() -> None:
+    assert address_of(PureWindowsPath(r"\\srv\marchés\a b.db")) == "file:////srv/march%C3%A9s/a%20b.db"
+    assert address_of(PureWindowsPath(r"C:\données\a.db")) == "file:///C:/donn%C3%A9es/a.db"
+    assert address_of(PurePosixPath("/srv/a?b.db")) == "file:///srv/a%3Fb.db"
