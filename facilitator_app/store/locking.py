@@ -20,10 +20,12 @@ class Lock:
 
     def __init__(self, path: Path) -> None:
         """Takes the lock. Raises Problem LOCKED (path, holder: machine, pid, since: UTC), NO_PERMISSION, READ_ONLY…"""
+        # Whatever links lead to it, it is the file itself that has one writer.
+        real = Path(os.path.realpath(path))
         # Who holds it is told in a file of its own, because some systems let nobody read a locked one.
-        self._told = path.with_name(path.name + ".lock.txt")
+        self._told = real.with_name(real.name + ".lock.txt")
         with as_problems(path):
-            self._handle = os.open(path.with_name(path.name + ".lock"), os.O_RDWR | os.O_CREAT, 0o600)
+            self._handle = os.open(real.with_name(real.name + ".lock"), os.O_RDWR | os.O_CREAT, 0o600)
             try:
                 _take(self._handle)
             except OSError:

@@ -1,3 +1,4 @@
+import sys
 from pathlib import Path
 
 import pytest
@@ -29,4 +30,15 @@ def test_who_holds_it_may_stay_unknown(path: Path) -> None:
     with pytest.raises(Problem) as caught:
         Lock(path)
     assert caught.value.details == {"path": str(path)}
+    lock.release()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="making a link takes a privilege on Windows")
+def test_a_link_leads_to_the_same_lock(path: Path, tmp_path: Path) -> None:
+    link = tmp_path / "elsewhere" / "link.db"
+    link.parent.mkdir()
+    link.symlink_to(path)
+    lock = Lock(path)
+    with pytest.raises(Problem):
+        Lock(link)
     lock.release()
