@@ -164,10 +164,13 @@ class Sending:
         return sent
 
     def addresses(self, outgoing: Outgoing) -> str:
-        """All recipients as one types them into a mail program. Raises Problem INVALID (mail_address)."""
+        """All recipients as one types them into any mail program: Outlook wants semicolons.
+
+        Raises Problem INVALID (problem=mail_address).
+        """
         from facilitator_app.exchange.mail_draft import as_typed
 
-        return ", ".join(as_typed(recipient) for recipient in (*outgoing.recipients, *outgoing.copies))
+        return "; ".join(as_typed(recipient) for recipient in (*outgoing.recipients, *outgoing.copies))
 
     def of_contract(self, contract_id: str) -> tuple[Sent, ...]:
         """What was sent of a contract's documents, oldest first."""

@@ -177,4 +177,4 @@ def test_a_read_only_database_sends_nothing(french: Desk, issued: Issued, tmp_pa
 
 
 def test_addresses_to_be_pasted(french: Desk, issued: Issued) -> None:
-    assert french.sending.addresses(outgoing(issued)) == "Directrice <direction@atelier.example>, achats@ville.example"
+    assert french.sending.addresses(outgoing(issued)) == "Directrice <direction@atelier.example>; achats@ville.example"

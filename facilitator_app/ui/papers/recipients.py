@@ -1,0 +1,175 @@
+"""Whom a document goes to: who is concerned, with a box to tick, an address to correct, and room for others."""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facilitator_app.domain.message import Recipient, address_fault
+from facilitator_app.services.sending import Candidate
+from facilitator_app.ui.fields.choice import ChoiceField
+from facilitator_app.ui.fields.single_line import LineField
+from facilitator_app.ui.icons import icon
+from facilitator_app.ui.theme import chars, em
+from facilitator_app.words.messages import address_sentence
+from facilitator_app.words.words import Words
+
+translate = QCoreApplication.translate
+
+_LONGEST_ADDRESS = 254
+_TO, _COPY = "to", "copy"
+
+
+class _Row:
+    """One person: a box, an address, and whether they are only in copy."""
+
+    def __init__(self, number: int, candidate: Candidate, words: Words, parent: QWidget) -> None:
+        self._words = words
+        self._name = candidate.recipient.name
+        told = dict.fromkeys(part for part in (self._name, candidate.function, candidate.organisation) if part)
+        who = " · ".join(told) or translate("Recipients", "Another recipient")
+        self.box = QCheckBox(who.replace("&", "&&"), parent)
+        self.box.setObjectName(f"recipient{number}")
+        self.box.setAccessibleName(translate("Recipients", "Send to {who}").format(who=who))
+        # Escaped: what looks like markup would be shown as such.
+        self.box.setToolTip(f"<span>{escape(who)}</span>")
+        # A long function is cut at the edge rather than pushing the address out of sight.
+        self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.box.setMinimumWidth(chars(parent, 24))
+        name = translate("Recipients", "E-mail address of {who}").format(who=who)
+        self.address = LineField(f"address{number}", name, longest=_LONGEST_ADDRESS, parent=parent)
+        self.address.set_value(candidate.recipient.address)
+        self.address.line.setCursorPosition(0)
+        self.address.line.setMinimumWidth(chars(parent, 24))
+        self.place = ChoiceField(
+            f"place{number}",
+            translate("Recipients", "Place of {who}").format(who=who),
+            [(_TO, translate("Recipients", "To")), (_COPY, translate("Recipients", "Copy"))],
+            parent=parent,
+        )
+        self.place.combo.setMinimumContentsLength(6)
+        self.place.set_value(_COPY if candidate.copy else _TO)
+        self.box.setChecked(candidate.chosen)
+
+    @property
+    def chosen(self) -> bool:
+        """Whether the document goes to this person."""
+        return self.box.isChecked()
+
+    @property
+    def copy(self) -> bool:
+        """Whether only in copy."""
+        return bool(self.place.value() == _COPY)
+
+    @property
+    def recipient(self) -> Recipient:
+        """Name and address, as they are now."""
+        return Recipient(name=self._name, address=self.address.value())
+
+    def judge(self) -> bool:
+        """Says below the address what is wrong with it, where the person is to receive the document; True if all is."""
+        fault = address_fault(self.address.value()) if self.chosen or self.address.value() else None
+        self.address.set_problem("" if fault is None else address_sentence(fault, self._words))
+        return fault is None or not self.chosen
+
+
+class Recipients(QWidget):
+    """The people a document may go to. Tab reaches them after `before`. `changed` when anything about them does."""
+
+    changed = Signal()
+
+    def __init__(self, words: Words, before: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._before = before
+        self.setObjectName("recipients")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._words = words
+        self._rows: list[_Row] = []
+        self._inside = QWidget(self)
+        self._grid = QGridLayout(self._inside)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(1, 2)
+        self.area = QScrollArea(self)
+        self.area.setObjectName("recipientsArea")
+        self.area.setAccessibleName(translate("Recipients", "Recipients"))
+        self.area.setFrameShape(QFrame.Shape.StyledPanel)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self._inside)
+        self.area.setMinimumHeight(em(self, 7))
+        self.add = QPushButton(icon("add"), translate("Recipients", "&Add a recipient"), self)
+        self.add.setObjectName("addRecipient")
+        self.add.setAutoDefault(False)
+        self.add.clicked.connect(self._add_empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.area, 1)
+        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_candidates(self, candidates: Sequence[Candidate]) -> None:
+        """Shows other people in place of those before."""
+        for row in self._rows:
+            for widget in (row.box, row.address, row.place):
+                self._grid.removeWidget(widget)
+                widget.deleteLater()
+        self._rows = []
+        for candidate in candidates:
+            self._append(candidate)
+
+    def chosen(self) -> tuple[tuple[Recipient, ...], tuple[Recipient, ...]]:
+        """Recipients, and those in copy; nobody twice under the same address."""
+        rows = {row.recipient.address.casefold(): row for row in reversed(self._rows) if row.chosen}
+        kept = [row for row in self._rows if row in rows.values()]
+        return (
+            tuple(row.recipient for row in kept if not row.copy),
+            tuple(row.recipient for row in kept if row.copy),
+        )
+
+    def all_right(self) -> bool:
+        """Whether every address that is to be used can be one; the focus goes to the first that can't."""
+        wrong = [row for row in self._rows if not row.judge()]
+        if wrong:
+            self.area.ensureWidgetVisible(wrong[0].address)
+            wrong[0].address.line.setFocus()
+        return not wrong
+
+    def _add_empty(self) -> None:
+        row = self._append(Candidate(recipient=Recipient(address="")))
+        row.box.setChecked(True)
+        row.address.set_problem("")
+        row.address.line.setFocus()
+        self.changed.emit()
+
+    def _append(self, candidate: Candidate) -> _Row:
+        number = len(self._rows)
+        row = _Row(number, candidate, self._words, self._inside)
+        for column, widget in enumerate((row.box, row.address, row.place)):
+            self._grid.addWidget(widget, number, column, Qt.AlignmentFlag.AlignTop)
+        self._grid.setRowStretch(number, 0)
+        self._grid.setRowStretch(number + 1, 1)
+        # Rows are made later than what Tab reaches after them.
+        before = self._rows[-1].place.editor if self._rows else self._before
+        for after in (row.box, row.address.editor, row.place.editor):
+            QWidget.setTabOrder(before, after)
+            before = after
+        row.judge()
+        row.box.toggled.connect(lambda _on: self._edited(row))
+        row.address.edited.connect(lambda _text: self._edited(row))
+        row.place.edited.connect(lambda _value: self.changed.emit())
+        self._rows.append(row)
+        return row
+
+    def _edited(self, row: _Row) -> None:
+        row.judge()
+        self.changed.emit()
