@@ -3,6 +3,7 @@
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 import xml.etree.ElementTree as ET
 from collections import Counter
@@ -30,6 +31,31 @@ def update(catalogue: Path = FRENCH) -> None:
     """Takes new source strings in and obsolete ones out. Raises `environment.Refusal` when lupdate complains."""
     catalogue.parent.mkdir(exist_ok=True)
     _lupdate(catalogue, "-no-obsolete")
+    write_english(catalogue)
+
+
+def write_english(french: Path = FRENCH) -> None:
+    """Writes the English catalogue beside the French one: the source is English, so it holds the plurals only."""
+    # The one module of the program that says how an English plural is made; it needs no library.
+    sys.path.insert(0, str(environment.ROOT))
+    from facilitator_app.words.words import english_form
+
+    root = ET.Element("TS", version="2.1", language="en_GB", sourcelanguage="en")
+    for found in ET.parse(french).getroot().iter("context"):
+        context = ET.Element("context")
+        ET.SubElement(context, "name").text = found.findtext("name")
+        for message in found.iter("message"):
+            if message.get("numerus") == "yes":
+                own = ET.SubElement(context, "message", numerus="yes")
+                ET.SubElement(own, "source").text = _source(message)
+                forms = ET.SubElement(own, "translation")
+                for one in (True, False):
+                    ET.SubElement(forms, "numerusform").text = english_form(_source(message), one=one)
+        if len(context) > 1:
+            root.append(context)
+    ET.indent(root, "    ")
+    text = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + ET.tostring(root, encoding="unicode") + "\n"
+    french.with_name("en.ts").write_text(text, encoding="utf-8", newline="\n")
 
 
 def problems(catalogue: Path = FRENCH) -> list[str]:

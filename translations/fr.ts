@@ -59,6 +59,37 @@
         </message>
     </context>
     <context>
+        <name>AddressFault</name>
+        <message>
+            <source>The e-mail address is missing.</source>
+            <translation>L’adresse électronique manque.</translation>
+        </message>
+        <message>
+            <source>An e-mail address has no spaces.</source>
+            <translation>Une adresse électronique ne contient pas d’espace.</translation>
+        </message>
+        <message>
+            <source>One address per line: add a recipient for the next.</source>
+            <translation>Une seule adresse par ligne : ajouter un destinataire pour la suivante.</translation>
+        </message>
+        <message>
+            <source>The @ is missing.</source>
+            <translation>Il manque le signe @.</translation>
+        </message>
+        <message>
+            <source>There are no accents before the @.</source>
+            <translation>Pas d’accent avant le signe @.</translation>
+        </message>
+        <message>
+            <source>What stands before the @ can’t be right.</source>
+            <translation>La partie avant le signe @ est à vérifier.</translation>
+        </message>
+        <message>
+            <source>What follows the @ can’t be right: it ends like “town.fr”.</source>
+            <translation>La partie après le signe @ est à vérifier : elle se termine par exemple par « ville.fr ».</translation>
+        </message>
+    </context>
+    <context>
         <name>Argparse</name>
         <message>
             <source>usage: </source>
@@ -545,6 +576,10 @@
             <translation>{kind}, {date}, version {version}, {status}</translation>
         </message>
         <message>
+            <source>{document}, made ready on {date} for {people}</source>
+            <translation>{document}, message préparé le {date} pour {people}</translation>
+        </message>
+        <message>
             <source>Plans</source>
             <translation>Plans</translation>
         </message>
@@ -559,6 +594,10 @@
         <message>
             <source>Documents</source>
             <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
         </message>
         <message>
             <source>no date</source>
@@ -684,6 +723,10 @@
             <source>No meeting has been held yet: begin one to write its minutes.</source>
             <translation>Aucune réunion n’a encore eu lieu : commencez-en une pour rédiger son compte rendu.</translation>
         </message>
+        <message>
+            <source>No interim point has been held yet for this contract.</source>
+            <translation>Aucun point d’étape n’a encore été tenu pour ce marché.</translation>
+        </message>
         <message numerus="yes">
             <source>Move %n contract(s) to the bin?</source>
             <translation>
@@ -721,6 +764,10 @@
         <message>
             <source>Edit the contract</source>
             <translation>Modifier le marché</translation>
+        </message>
+        <message>
+            <source>There is nothing to send yet: finishing a meeting makes its minutes.</source>
+            <translation>Rien à envoyer pour l’instant : terminer une réunion édite son compte rendu.</translation>
         </message>
         <message>
             <source>Begin the meeting</source>
@@ -1793,6 +1840,10 @@
         <message>
             <source>The data of this document</source>
             <translation>Les données de ce document</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>signé</translation>
         </message>
     </context>
     <context>
@@ -2939,7 +2990,15 @@
         </message>
         <message>
             <source>&amp;Documents issued…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Documents émis…</translation>
+        </message>
+        <message>
+            <source>&amp;Send to the holder…</source>
+            <translation>En&amp;voyer au titulaire…</translation>
+        </message>
+        <message>
+            <source>&amp;Show a document</source>
+            <translation>A&amp;fficher un document</translation>
         </message>
         <message>
             <source>&amp;Tools</source>
@@ -2972,6 +3031,22 @@
         <message>
             <source>&amp;About…</source>
             <translation>À &amp;propos…</translation>
+        </message>
+        <message>
+            <source>&amp;Plan</source>
+            <translation>&amp;Plan</translation>
+        </message>
+        <message>
+            <source>Actions of the &amp;holder</source>
+            <translation>Actions du &amp;titulaire</translation>
+        </message>
+        <message>
+            <source>Actions of the &amp;buyer</source>
+            <translation>Actions de l’&amp;acheteur</translation>
+        </message>
+        <message>
+            <source>&amp;Interim point</source>
+            <translation>Point d’&amp;étape</translation>
         </message>
     </context>
     <context>
@@ -3082,6 +3157,127 @@
         <message>
             <source>delete the meeting</source>
             <translation>supprimer la réunion</translation>
+        </message>
+    </context>
+    <context>
+        <name>Message</name>
+        <message>
+            <source>This version cancels and replaces the one before.</source>
+            <translation>Cette version annule et remplace la précédente.</translation>
+        </message>
+        <message>
+            <source>{document} – contract {reference}, {title}</source>
+            <translation>{document} – marché {référence}, {objet}</translation>
+        </message>
+        <message>
+            <source>Good morning,
+
+Please find attached the following document: {document}.
+
+Contract {reference}: {title}
+Meeting: {meeting} of {date}
+{replaces}
+
+Please send any remarks by {remarks_until}.
+
+Kind regards</source>
+            <translation>Bonjour,
+
+Veuillez trouver ci-joint le document suivant : {document}.
+
+Marché {référence} : {objet}
+Réunion : {réunion}, {date}
+{remplacement}
+
+Merci d’adresser vos éventuelles observations au plus tard le {observations_avant}.
+
+Cordialement</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageField</name>
+        <message>
+            <source>Title of the document</source>
+            <translation>Titre du document</translation>
+        </message>
+        <message>
+            <source>Reference of the contract</source>
+            <translation>Référence du marché</translation>
+        </message>
+        <message>
+            <source>Subject of the contract</source>
+            <translation>Objet du marché</translation>
+        </message>
+        <message>
+            <source>Kind of meeting</source>
+            <translation>Type de réunion</translation>
+        </message>
+        <message>
+            <source>Date of the meeting, or of the document</source>
+            <translation>Date de la réunion, sinon du document</translation>
+        </message>
+        <message>
+            <source>Last day for remarks</source>
+            <translation>Dernier jour pour les observations</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Titulaire</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Acheteur</translation>
+        </message>
+        <message>
+            <source>Version of the document</source>
+            <translation>Version du document</translation>
+        </message>
+        <message>
+            <source>Notice that an earlier version is replaced</source>
+            <translation>Mention « annule et remplace »</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageFieldName</name>
+        <message>
+            <source>document</source>
+            <translation>document</translation>
+        </message>
+        <message>
+            <source>reference</source>
+            <translation>référence</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>objet</translation>
+        </message>
+        <message>
+            <source>meeting</source>
+            <translation>réunion</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>date</translation>
+        </message>
+        <message>
+            <source>remarks_until</source>
+            <translation>observations_avant</translation>
+        </message>
+        <message>
+            <source>holder</source>
+            <translation>titulaire</translation>
+        </message>
+        <message>
+            <source>buyer</source>
+            <translation>acheteur</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>version</translation>
+        </message>
+        <message>
+            <source>replaces</source>
+            <translation>remplacement</translation>
         </message>
     </context>
     <context>
@@ -3429,6 +3625,45 @@
         </message>
     </context>
     <context>
+        <name>PaperDialog</name>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>Im&amp;primer…</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>&amp;Enregistrer sous…</translation>
+        </message>
+        <message>
+            <source>&amp;Open in the PDF reader</source>
+            <translation>&amp;Ouvrir dans le lecteur PDF</translation>
+        </message>
+        <message>
+            <source>Si&amp;gn…</source>
+            <translation>Si&amp;gner…</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>Impression en cours…</translation>
+        </message>
+        <message>
+            <source>The printer did not take all pages: check it, then try again.</source>
+            <translation>L’imprimante n’a pas pris toutes les pages : vérifiez-la, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Signed. The signed document is kept as {name}, beside the one issued.</source>
+            <translation>Document signé. Il est conservé sous le nom {name}, à côté de celui qui a été émis.</translation>
+        </message>
+        <message>
+            <source>The document was handed to the printer.</source>
+            <translation>Le document a été transmis à l’imprimante.</translation>
+        </message>
+    </context>
+    <context>
         <name>Papers</name>
         <message>
             <source>Documents issued</source>
@@ -3439,12 +3674,20 @@
             <translation>Aucun document : terminer une réunion édite son compte rendu.</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>Open in the PDF reader</source>
+            <translation>Ouvrir dans le lecteur PDF</translation>
         </message>
         <message>
             <source>Save as…</source>
             <translation>Enregistrer sous…</translation>
+        </message>
+        <message>
+            <source>Send to the holder…</source>
+            <translation>Envoyer au titulaire…</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3457,6 +3700,10 @@
         <message>
             <source>issued on {date} at {hour}:{minute}, version {version}</source>
             <translation>édité le {date} à {hour} h {minute}, version {version}</translation>
+        </message>
+        <message>
+            <source>{issued}, signed</source>
+            <translation>{issued}, signé</translation>
         </message>
         <message>
             <source>Save the document as</source>
@@ -3513,6 +3760,30 @@
             <translation>Page précédente</translation>
         </message>
         <message>
+            <source>Find in the document</source>
+            <translation>Rechercher dans le document</translation>
+        </message>
+        <message>
+            <source>Previous place (Shift+F3)</source>
+            <translation>Occurrence précédente (Maj+F3)</translation>
+        </message>
+        <message>
+            <source>Next place (F3)</source>
+            <translation>Occurrence suivante (F3)</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Fermer la recherche</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Introuvable</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} sur {count}</translation>
+        </message>
+        <message>
             <source>Next page</source>
             <translation>Page suivante</translation>
         </message>
@@ -3523,6 +3794,22 @@
         <message>
             <source>Larger</source>
             <translation>Agrandir</translation>
+        </message>
+        <message>
+            <source>Size of the pages</source>
+            <translation>Taille des pages</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>Largeur de la page</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Page entière</translation>
+        </message>
+        <message>
+            <source>{number}%</source>
+            <translation>{number} %</translation>
         </message>
         <message>
             <source>Page {number} of {count}</source>
@@ -4489,6 +4776,10 @@
             <translation>Ce plan est clos : il peut être lu, mais plus modifié.</translation>
         </message>
         <message>
+            <source>Read the plan again</source>
+            <translation>Relire le plan</translation>
+        </message>
+        <message>
             <source>Plan of {reference}, year {year}</source>
             <translation>Plan de {reference}, année {year}</translation>
         </message>
@@ -4718,10 +5009,6 @@
         <message>
             <source>The plan is validated.</source>
             <translation>Le plan est validé.</translation>
-        </message>
-        <message>
-            <source>No program opens PDF files here. The plan is kept as {path}.</source>
-            <translation>Aucun programme n’ouvre les fichiers PDF ici. Le plan est enregistré sous {path}.</translation>
         </message>
         <message>
             <source>add from the library</source>
@@ -5069,8 +5356,40 @@
             <translation>La clé de contrôle de ce SIRET est fausse : vérifiez le numéro.</translation>
         </message>
         <message>
+            <source>Nobody is to receive the document: tick at least one recipient.</source>
+            <translation>Aucun destinataire : en cocher au moins un.</translation>
+        </message>
+        <message>
+            <source>“{address}” is not an e-mail address: correct it.</source>
+            <translation>« {address} » n’est pas une adresse électronique : la corriger.</translation>
+        </message>
+        <message>
             <source>The contract lasts no longer than the plans it has: check its duration.</source>
             <translation>La durée du marché ne laisse pas d’autre année : vérifiez-la.</translation>
+        </message>
+        <message>
+            <source>“{path}” is not a certificate file this program can read: choose a .p12 or .pfx file.</source>
+            <translation>« {path} » n’est pas un certificat que le logiciel sait lire : choisissez un fichier .p12 ou .pfx.</translation>
+        </message>
+        <message>
+            <source>The password does not open this certificate: type it again.</source>
+            <translation>Le mot de passe n’ouvre pas ce certificat : saisissez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>“{path}” holds no private key: choose the file that you were given to sign with.</source>
+            <translation>« {path} » ne contient pas de clé privée : choisissez le fichier qui vous a été remis pour signer.</translation>
+        </message>
+        <message>
+            <source>The certificate expired on {date}: choose one that is valid.</source>
+            <translation>Le certificat a expiré le {date} : choisissez-en un en cours de validité.</translation>
+        </message>
+        <message>
+            <source>The certificate is not valid before {date}: choose one that is.</source>
+            <translation>Le certificat n’est pas valable avant le {date} : choisissez-en un en cours de validité.</translation>
+        </message>
+        <message>
+            <source>The certificate is not meant for signing documents: choose another one.</source>
+            <translation>Le certificat n’est pas fait pour signer des documents : choisissez-en un autre.</translation>
         </message>
     </context>
     <context>
@@ -5082,6 +5401,41 @@
         <message>
             <source>Performance</source>
             <translation>Performance</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recipients</name>
+        <message>
+            <source>Another recipient</source>
+            <translation>Autre destinataire</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Destinataires</translation>
+        </message>
+        <message>
+            <source>&amp;Add a recipient</source>
+            <translation>A&amp;jouter un destinataire</translation>
+        </message>
+        <message>
+            <source>E-mail address of {who}</source>
+            <translation>Adresse électronique : {who}</translation>
+        </message>
+        <message>
+            <source>Send to {who}</source>
+            <translation>Envoyer à {who}</translation>
+        </message>
+        <message>
+            <source>Place of {who}</source>
+            <translation>Place dans le message : {who}</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copie</translation>
         </message>
     </context>
     <context>
@@ -6084,7 +6438,7 @@
         </message>
         <message>
             <source>Goes with its {parent}</source>
-            <translation>Part avec : {parent}</translation>
+            <translation>Part avec son {parent}</translation>
         </message>
         <message>
             <source>Not tied to an axis</source>
@@ -6265,6 +6619,10 @@
             <translation>Compte rendu remplacé, version {version}</translation>
         </message>
         <message>
+            <source>Documents of the contract…</source>
+            <translation>Documents du marché…</translation>
+        </message>
+        <message>
             <source>The minutes are issued, and the plan of year {year} is ready as a draft.</source>
             <translation>Le compte rendu est édité ; le plan de l’année {year} est prêt à l’état de projet.</translation>
         </message>
@@ -6426,6 +6784,143 @@
         </message>
     </context>
     <context>
+        <name>SendDialog</name>
+        <message>
+            <source>The template is kept; this message stays as you changed it.</source>
+            <translation>Modèle enregistré ; ce message reste tel que vous l’avez modifié.</translation>
+        </message>
+        <message>
+            <source>Show in the folder</source>
+            <translation>Afficher dans le dossier</translation>
+        </message>
+        <message>
+            <source>The draft is handed to your mail program: read it again, and send it there. Where it can’t be edited, choose “Edit as new message”.</source>
+            <translation>Brouillon transmis à la messagerie : le relire et l’envoyer de là. S’il n’est pas modifiable, choisir « Modifier comme un nouveau message ».</translation>
+        </message>
+        <message>
+            <source>Record the sending</source>
+            <translation>Noter l’envoi</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>No document has been issued yet: finishing a meeting makes its minutes.</source>
+            <translation>Aucun document édité : terminer une réunion édite son compte rendu.</translation>
+        </message>
+        <message>
+            <source>The text you had begun for this document is back.</source>
+            <translation>Votre texte pour ce document, non envoyé, a été retrouvé.</translation>
+        </message>
+        <message>
+            <source>The text is copied.</source>
+            <translation>Texte copié.</translation>
+        </message>
+        <message>
+            <source>No mail program opens drafts here. Copy text and addresses into your webmail, and attach the document from its folder.</source>
+            <translation>Aucune messagerie n’ouvre les brouillons sur ce poste. Copier le texte et les adresses dans votre messagerie en ligne, puis joindre le document depuis son dossier.</translation>
+        </message>
+        <message>
+            <source>The folder can’t be shown; draft and document are in {path}.</source>
+            <translation>Le dossier ne peut pas s’afficher. Le brouillon et le document se trouvent ici : {path}</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Destinataires</translation>
+        </message>
+        <message>
+            <source>Already made ready</source>
+            <translation>Déjà préparé</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>The addresses are copied.</source>
+            <translation>Adresses copiées.</translation>
+        </message>
+        <message>
+            <source>The template is kept.</source>
+            <translation>Modèle enregistré.</translation>
+        </message>
+        <message>
+            <source>Use the template</source>
+            <translation>Reprendre le modèle</translation>
+        </message>
+        <message>
+            <source>An e-mail address is to be corrected, or its box cleared.</source>
+            <translation>Corriger l’adresse signalée ou décocher le destinataire.</translation>
+        </message>
+        <message>
+            <source>&amp;Document</source>
+            <translation>&amp;Document</translation>
+        </message>
+        <message>
+            <source>&amp;Subject</source>
+            <translation>&amp;Objet</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>&amp;Texte</translation>
+        </message>
+        <message>
+            <source>&amp;Open in the mail program</source>
+            <translation>Ou&amp;vrir dans la messagerie</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the text</source>
+            <translation>&amp;Copier le texte</translation>
+        </message>
+        <message>
+            <source>Copy the &amp;addresses</source>
+            <translation>Copier les &amp;adresses</translation>
+        </message>
+        <message>
+            <source>Show in the &amp;folder</source>
+            <translation>Afficher dans le do&amp;ssier</translation>
+        </message>
+        <message>
+            <source>Te&amp;mplate…</source>
+            <translation>&amp;Modèle…</translation>
+        </message>
+        <message>
+            <source>Send a document of contract {reference}</source>
+            <translation>Envoi d’un document du marché {reference}</translation>
+        </message>
+        <message>
+            <source>Draft and document are in {path}.</source>
+            <translation>Le brouillon et le document se trouvent ici : {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sent</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n autre</numerusform>
+                <numerusform>%n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Message to {people} on {date} at {hour}:{minute}, {way}</source>
+            <translation>Message à {people}, le {date} à {hour} h {minute}, {way}</translation>
+        </message>
+        <message>
+            <source>{people} and {more}</source>
+            <translation>{people} et {more}</translation>
+        </message>
+    </context>
+    <context>
         <name>Session</name>
         <message>
             <source>&amp;Try again</source>
@@ -6452,8 +6947,63 @@
             <translation>&amp;Restaurer la dernière sauvegarde</translation>
         </message>
         <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quitter</translation>
+        </message>
+        <message>
             <source>The backup is restored.</source>
             <translation>La sauvegarde est restaurée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignDialog</name>
+        <message>
+            <source>The signed document is kept beside the one issued, which stays as it is. Nothing is sent over the network; the password is not kept.</source>
+            <translation>Le document signé est conservé à côté de celui qui a été émis, lequel reste tel quel. Rien n’est envoyé sur le réseau ; le mot de passe n’est pas conservé.</translation>
+        </message>
+        <message>
+            <source>Certificate to sign with</source>
+            <translation>Certificat de signature</translation>
+        </message>
+        <message>
+            <source>Certificates (*.p12 *.pfx);;All files (*)</source>
+            <translation>Certificats (*.p12 *.pfx);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Sign the document</source>
+            <translation>Signer le document</translation>
+        </message>
+        <message>
+            <source>Certificate file (.p12 or .pfx)</source>
+            <translation>Fichier du certificat (.p12 ou .pfx)</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>&amp;Parcourir…</translation>
+        </message>
+        <message>
+            <source>Password of the certificate</source>
+            <translation>Mot de passe du certificat</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Signer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>&amp;Certificate</source>
+            <translation>&amp;Certificat</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Mot de passe</translation>
+        </message>
+        <message>
+            <source>Signing…</source>
+            <translation>Signature en cours…</translation>
         </message>
     </context>
     <context>
@@ -6718,6 +7268,49 @@
         </message>
     </context>
     <context>
+        <name>Template</name>
+        <message>
+            <source>Template of messages</source>
+            <translation>Modèle de message</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>This text is proposed with each document. Fields in braces are filled in; a line whose field has no value is left out.</source>
+            <translation>Ce texte est proposé avec chaque document. Les champs entre accolades se remplissent d’eux-mêmes ; une ligne dont un champ reste vide disparaît.</translation>
+        </message>
+        <message>
+            <source>&amp;Insert a field</source>
+            <translation>&amp;Insérer un champ</translation>
+        </message>
+        <message>
+            <source>&amp;Reset to the original text</source>
+            <translation>&amp;Rétablir le texte d’origine</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>&amp;Subject</source>
+            <translation>&amp;Objet</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>&amp;Texte</translation>
+        </message>
+        <message>
+            <source>No such field, left as it is: {fields}</source>
+            <translation>Champ inconnu, laissé tel quel : {fields}</translation>
+        </message>
+    </context>
+    <context>
         <name>TextDialog</name>
         <message>
             <source>The log is empty.</source>
@@ -6793,6 +7386,21 @@
         <message>
             <source>Worse</source>
             <translation>En recul</translation>
+        </message>
+    </context>
+    <context>
+        <name>Way</name>
+        <message>
+            <source>opened in the mail program</source>
+            <translation>ouvert dans la messagerie</translation>
+        </message>
+        <message>
+            <source>put in a folder</source>
+            <translation>déposé dans un dossier</translation>
+        </message>
+        <message>
+            <source>copied</source>
+            <translation>copié</translation>
         </message>
     </context>
     <context>

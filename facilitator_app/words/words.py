@@ -19,10 +19,14 @@ class Translate(Protocol):
 
 def untranslated(_context: str, text: str, _disambiguation: str = "", n: int = -1, /) -> str:
     """The English source string itself, with its plural: for English, and for tests."""
-    if n < 0:
-        return text
-    plural = text.replace("(s)", "" if n == 1 else "s").replace("(ies)", "y" if n == 1 else "ies")
-    return plural.replace("%n", str(n))
+    return text if n < 0 else english_form(text, one=n == 1).replace("%n", str(n))
+
+
+def english_form(text: str, *, one: bool) -> str:
+    """The singular or the plural of an English source string: "%n day(s)", "%n entry(ies)", "%n axis(es)"."""
+    for marked, singular, plural in (("y(ies)", "y", "ies"), ("is(es)", "is", "es"), ("(s)", "", "s")):
+        text = text.replace(marked, singular if one else plural)
+    return text
 
 
 Marked = tuple[str, str]

@@ -55,7 +55,7 @@ def test_wheel_holds_package_resources_french_and_licence(wheel: Path) -> None:
 
     expected = {f"facilitator_app/{path.relative_to(ROOT).as_posix()}" for path in bundled}
     expected |= {path.relative_to(ROOT).as_posix() for path in modules}
-    assert expected | {"facilitator_app/translations/fr.qm"} <= names
+    assert expected | {f"facilitator_app/translations/{language}.qm" for language in ("en", "fr")} <= names
     assert any(name.endswith("licenses/LICENSE") for name in names)
     assert not any(name.startswith(("tests/", "packaging/")) for name in names)
 

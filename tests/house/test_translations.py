@@ -147,3 +147,13 @@ def test_faulty_translation_is_named(judged: Judge, faulty: str, complaint: str)
     found = judged(faulty)
     assert len(found) == 1
     assert complaint in found[0]
+
+
+def test_english_catalogue_holds_the_plurals_of_the_source(tmp_path: Path) -> None:
+    french = tmp_path / "fr.ts"
+    french.write_text(catalogue.FRENCH.read_text(encoding="utf-8"), encoding="utf-8")
+    catalogue.write_english(french)
+
+    written = french.with_name("en.ts").read_text(encoding="utf-8")
+    assert "<numerusform>%n axes</numerusform>" in written
+    assert written == catalogue.FRENCH.with_name("en.ts").read_text(encoding="utf-8"), "run dev.py translate"

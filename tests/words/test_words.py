@@ -41,4 +41,5 @@ def test_colon() -> None:
 def test_english_plurals() -> None:
     assert untranslated("C", "%n contract(s)", "", 1) == "1 contract"
     assert untranslated("C", "%n contract(s)", "", 3) == "3 contracts"
+    assert untranslated("C", "%n axis(es), %n entry(ies)", "", 2) == "2 axes, 2 entries"
     assert untranslated("C", "%n axis(es)") == "%n axis(es)"

@@ -1,0 +1,726 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+    <context>
+        <name>Care</name>
+        <message numerus="yes">
+            <source>%n contract(s) imported.</source>
+            <translation>
+                <numerusform>%n contract imported.</numerusform>
+                <numerusform>%n contracts imported.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Command</name>
+        <message numerus="yes">
+            <source>%n contract(s) written to {file}</source>
+            <translation>
+                <numerusform>%n contract written to {file}</numerusform>
+                <numerusform>%n contracts written to {file}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s)</source>
+            <translation>
+                <numerusform>%n contract</numerusform>
+                <numerusform>%n contracts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s)</source>
+            <translation>
+                <numerusform>%n deadline</numerusform>
+                <numerusform>%n deadlines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n screen(s) opened and closed, one document written.</source>
+            <translation>
+                <numerusform>%n screen opened and closed, one document written.</numerusform>
+                <numerusform>%n screens opened and closed, one document written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Completeness</name>
+        <message numerus="yes">
+            <source>%n to complete</source>
+            <translation>
+                <numerusform>%n to complete</numerusform>
+                <numerusform>%n to complete</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractActs</name>
+        <message numerus="yes">
+            <source>Move %n contract(s) to the bin?</source>
+            <translation>
+                <numerusform>Move %n contract to the bin?</numerusform>
+                <numerusform>Move %n contracts to the bin?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n contract(s) for good? This can’t be undone.</source>
+            <translation>
+                <numerusform>Delete %n contract for good? This can’t be undone.</numerusform>
+                <numerusform>Delete %n contracts for good? This can’t be undone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s) taken out of the bin.</source>
+            <translation>
+                <numerusform>%n contract taken out of the bin.</numerusform>
+                <numerusform>%n contracts taken out of the bin.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s) deleted for good.</source>
+            <translation>
+                <numerusform>%n contract deleted for good.</numerusform>
+                <numerusform>%n contracts deleted for good.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s) moved to the bin.</source>
+            <translation>
+                <numerusform>%n contract moved to the bin.</numerusform>
+                <numerusform>%n contracts moved to the bin.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s)</source>
+            <translation>
+                <numerusform>%n plan</numerusform>
+                <numerusform>%n plans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s)</source>
+            <translation>
+                <numerusform>%n meeting</numerusform>
+                <numerusform>%n meetings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s) brought back from the archives.</source>
+            <translation>
+                <numerusform>%n contract brought back from the archives.</numerusform>
+                <numerusform>%n contracts brought back from the archives.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s) archived.</source>
+            <translation>
+                <numerusform>%n contract archived.</numerusform>
+                <numerusform>%n contracts archived.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractList</name>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late action(s)</source>
+            <translation>
+                <numerusform>%n late action</numerusform>
+                <numerusform>%n late actions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractSummary</name>
+        <message numerus="yes">
+            <source>and %n more, the last {when}</source>
+            <translation>
+                <numerusform>and %n more, the last {when}</numerusform>
+                <numerusform>and %n more, the last {when}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Contracts</name>
+        <message numerus="yes">
+            <source>archive %n contract(s)</source>
+            <translation>
+                <numerusform>archive %n contract</numerusform>
+                <numerusform>archive %n contracts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>bring back %n contract(s)</source>
+            <translation>
+                <numerusform>bring back %n contract</numerusform>
+                <numerusform>bring back %n contracts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>delete %n contract(s)</source>
+            <translation>
+                <numerusform>delete %n contract</numerusform>
+                <numerusform>delete %n contracts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>take %n contract(s) out of the bin</source>
+            <translation>
+                <numerusform>take %n contract out of the bin</numerusform>
+                <numerusform>take %n contracts out of the bin</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Directory</name>
+        <message numerus="yes">
+            <source>{name} stays: it is named in %n contract(s).</source>
+            <translation>
+                <numerusform>{name} stays: it is named in %n contract.</numerusform>
+                <numerusform>{name} stays: it is named in %n contracts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Named in %n contract(s).</source>
+            <translation>
+                <numerusform>Named in %n contract.</numerusform>
+                <numerusform>Named in %n contracts.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Distance</name>
+        <message numerus="yes">
+            <source>in %n year(s)</source>
+            <translation>
+                <numerusform>in %n year</numerusform>
+                <numerusform>in %n years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) left</source>
+            <translation>
+                <numerusform>%n month left</numerusform>
+                <numerusform>%n months left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n month(s)</source>
+            <translation>
+                <numerusform>in %n month</numerusform>
+                <numerusform>in %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) late</source>
+            <translation>
+                <numerusform>%n month late</numerusform>
+                <numerusform>%n months late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DuePanel</name>
+        <message numerus="yes">
+            <source>and %n more…</source>
+            <translation>
+                <numerusform>and %n more…</numerusform>
+                <numerusform>and %n more…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DueView</name>
+        <message numerus="yes">
+            <source>%n deadline(s)</source>
+            <translation>
+                <numerusform>%n deadline</numerusform>
+                <numerusform>%n deadlines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchange</name>
+        <message numerus="yes">
+            <source>import %n contract(s)</source>
+            <translation>
+                <numerusform>import %n contract</numerusform>
+                <numerusform>import %n contracts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Explain</name>
+        <message numerus="yes">
+            <source>kick-off meeting within %n month(s)</source>
+            <translation>
+                <numerusform>kick-off meeting within %n month</numerusform>
+                <numerusform>kick-off meeting within %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>half-yearly review %n month(s) later</source>
+            <translation>
+                <numerusform>half-yearly review %n month later</numerusform>
+                <numerusform>half-yearly review %n months later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>final review within %n month(s)</source>
+            <translation>
+                <numerusform>final review within %n month</numerusform>
+                <numerusform>final review within %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>annual review within %n month(s)</source>
+            <translation>
+                <numerusform>annual review within %n month</numerusform>
+                <numerusform>annual review within %n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Fields</name>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n year</numerusform>
+                <numerusform>%n years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Filters</name>
+        <message numerus="yes">
+            <source>%n contract(s)</source>
+            <translation>
+                <numerusform>%n contract</numerusform>
+                <numerusform>%n contracts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message numerus="yes">
+            <source>&amp;Import %n contract(s)</source>
+            <translation>
+                <numerusform>&amp;Import %n contract</numerusform>
+                <numerusform>&amp;Import %n contracts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to add</source>
+            <translation>
+                <numerusform>%n to add</numerusform>
+                <numerusform>%n to add</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to update</source>
+            <translation>
+                <numerusform>%n to update</numerusform>
+                <numerusform>%n to update</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation>
+                <numerusform>%n unchanged</numerusform>
+                <numerusform>%n unchanged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Library</name>
+        <message numerus="yes">
+            <source>%n entry(ies) chosen</source>
+            <translation>
+                <numerusform>%n entry chosen</numerusform>
+                <numerusform>%n entries chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message numerus="yes">
+            <source>%n form(s) had been begun and not finished.</source>
+            <translation>
+                <numerusform>%n form had been begun and not finished.</numerusform>
+                <numerusform>%n forms had been begun and not finished.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MinutesDocument</name>
+        <message numerus="yes">
+            <source>%n earlier one(s) late</source>
+            <translation>
+                <numerusform>%n earlier one late</numerusform>
+                <numerusform>%n earlier ones late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of the plan</source>
+            <translation>
+                <numerusform>%n line of the plan</numerusform>
+                <numerusform>%n lines of the plan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>within %n working day(s) of receipt</source>
+            <translation>
+                <numerusform>within %n working day of receipt</numerusform>
+                <numerusform>within %n working days of receipt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>decision(s)</source>
+            <translation>
+                <numerusform>decision</numerusform>
+                <numerusform>decisions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanDocument</name>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>done %n day(s) late</source>
+            <translation>
+                <numerusform>done %n day late</numerusform>
+                <numerusform>done %n days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>area(s) of progress</source>
+            <translation>
+                <numerusform>area of progress</numerusform>
+                <numerusform>areas of progress</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>objective(s)</source>
+            <translation>
+                <numerusform>objective</numerusform>
+                <numerusform>objectives</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>indicator(s)</source>
+            <translation>
+                <numerusform>indicator</numerusform>
+                <numerusform>indicators</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>action(s)</source>
+            <translation>
+                <numerusform>action</numerusform>
+                <numerusform>actions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanEditor</name>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>done %n day(s) late</source>
+            <translation>
+                <numerusform>done %n day late</numerusform>
+                <numerusform>done %n days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n done of {all}</source>
+            <translation>
+                <numerusform>%n done of {all}</numerusform>
+                <numerusform>%n done of {all}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s)</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewActions</name>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>done %n day(s) late</source>
+            <translation>
+                <numerusform>done %n day late</numerusform>
+                <numerusform>done %n days late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewAttendance</name>
+        <message numerus="yes">
+            <source>%n present</source>
+            <translation>
+                <numerusform>%n present</numerusform>
+                <numerusform>%n present</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDays</name>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDecisions</name>
+        <message numerus="yes">
+            <source>%n decision(s) touch a term of the contract: an amendment is needed for these.</source>
+            <translation>
+                <numerusform>%n decision touch a term of the contract: an amendment is needed for these.</numerusform>
+                <numerusform>%n decisions touch a term of the contract: an amendment is needed for these.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewEnding</name>
+        <message numerus="yes">
+            <source>%n thing(s) still missing will stay out.</source>
+            <translation>
+                <numerusform>%n thing still missing will stay out.</numerusform>
+                <numerusform>%n things still missing will stay out.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewLastTime</name>
+        <message numerus="yes">
+            <source>%n action(s) of the plan still open: see the step Actions.</source>
+            <translation>
+                <numerusform>%n action of the plan still open: see the step Actions.</numerusform>
+                <numerusform>%n actions of the plan still open: see the step Actions.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewOutlook</name>
+        <message numerus="yes">
+            <source>%n axis(es)</source>
+            <translation>
+                <numerusform>%n axis</numerusform>
+                <numerusform>%n axes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objective(s)</source>
+            <translation>
+                <numerusform>%n objective</numerusform>
+                <numerusform>%n objectives</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n indicator(s)</source>
+            <translation>
+                <numerusform>%n indicator</numerusform>
+                <numerusform>%n indicators</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s)</source>
+            <translation>
+                <numerusform>%n action</numerusform>
+                <numerusform>%n actions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewSteps</name>
+        <message numerus="yes">
+            <source>%n to complete</source>
+            <translation>
+                <numerusform>%n to complete</numerusform>
+                <numerusform>%n to complete</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sent</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message numerus="yes">
+            <source>%n contract(s)</source>
+            <translation>
+                <numerusform>%n contract</numerusform>
+                <numerusform>%n contracts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Tables</name>
+        <message numerus="yes">
+            <source>Nothing was pasted: %n cell(s) make no sense there (the first: {where}).</source>
+            <translation>
+                <numerusform>Nothing was pasted: %n cell make no sense there (the first: {where}).</numerusform>
+                <numerusform>Nothing was pasted: %n cells make no sense there (the first: {where}).</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
