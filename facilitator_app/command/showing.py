@@ -9,6 +9,7 @@ from facilitator_app.command.listing import deadline_fields
 from facilitator_app.command.output import Output
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.deadline import Deadline
+from facilitator_app.domain.message import Sent
 from facilitator_app.domain.organisation import Organisation
 from facilitator_app.services.desk import Desk
 from facilitator_app.services.launch import Launch
@@ -45,6 +46,7 @@ def _everything(desk: Desk, contract: Contract) -> dict[str, Any]:
         found = desk.directory.find(organisation_id)
         return None if found is None else plain(found)
 
+    sendings = desk.sending.of_contract(contract.id)
     return {
         "contract": plain(contract),
         "buyer": party(contract.buyer_id),
@@ -53,12 +55,12 @@ def _everything(desk: Desk, contract: Contract) -> dict[str, Any]:
         "terms": None,
         "plans": [plain(desk.plans.get(plan.id)) for plan in desk.plans.of_contract(contract.id)],
         "meetings": [plain(desk.meetings.get(meeting.id)) for meeting in desk.meetings.of_contract(contract.id)],
-        "documents": [_document(issued) for issued in desk.papers.issued(contract.id)],
+        "documents": [_document(issued, sendings) for issued in desk.papers.issued(contract.id)],
         "deadlines": [deadline_fields(d, desk.today()) for d in desk.deadlines.of_contract(contract.id)],
     }
 
 
-def _document(issued: Issued) -> dict[str, Any]:
+def _document(issued: Issued, sendings: tuple[Sent, ...]) -> dict[str, Any]:
     return {
         "id": issued.id,
         "kind": issued.kind,
@@ -70,6 +72,19 @@ def _document(issued: Issued) -> dict[str, Any]:
         "replaces": issued.replaces or None,
         "sha256": issued.sha256,
         "size": issued.size,
+        "sendings": [_sending(sent) for sent in sendings if sent.issued_id == issued.id],
+    }
+
+
+def _sending(sent: Sent) -> dict[str, Any]:
+    return {
+        "id": sent.id,
+        "at": sent.at.isoformat(),
+        "way": sent.way.value,
+        "subject": sent.subject,
+        "sha256": sent.sha256,
+        "recipients": [{"name": r.name, "address": r.address} for r in sent.recipients],
+        "copies": [{"name": r.name, "address": r.address} for r in sent.copies],
     }
 
 
@@ -99,7 +114,9 @@ def _tell(desk: Desk, contract: Contract, output: Output, words: Words) -> None:
     deadlines = [_deadline(d, words) for d in desk.deadlines.of_contract(contract.id)]
     _section(output, translate("Command", "Deadlines"), deadlines)
     documents = [issued.file_name for issued in desk.papers.issued(contract.id)]
+    sent = [_sent(s, words) for s in desk.sending.of_contract(contract.id)]
     _section(output, translate("Command", "Documents"), documents)
+    _section(output, translate("Command", "Messages"), sent)
 
 
 def _section(output: Output, title: str, lines: list[str]) -> None:
@@ -142,3 +159,9 @@ def _meeting(meeting: MeetingSummary, words: Words) -> str:
         version=meeting.version,
         status=label(meeting.status, words),
     )
+
+
+def _sent(sent: Sent, words: Words) -> str:
+    text = words.translate("Command", "{document}, made ready on {date} for {people}")
+    people = ", ".join(recipient.address for recipient in (*sent.recipients, *sent.copies))
+    return text.format(document=sent.file_name, date=words.date(sent.at.astimezone().date()), people=people)

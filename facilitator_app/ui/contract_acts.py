@@ -216,6 +216,23 @@ class ContractActs(QObject):
         if chosen:
             show_paper(self._desk, self._words, kind, chosen, self._window, meeting_id=meeting_id, party=party)
 
+    def send(self) -> None:
+        """Sends a document issued to the holder; leads to the meeting where there is none yet."""
+        chosen = self._current()
+        if not chosen:
+            return
+        from facilitator_app.ui.papers.send_dialog import send_issued
+
+        try:
+            if self._desk.papers.issued(chosen):
+                send_issued(self._desk, self._words, chosen, self._window)
+                return
+        except Problem as problem:
+            messages.show(self._window, problem, self._words)
+            return
+        text = translate("ContractActs", "There is nothing to send yet: finishing a meeting makes its minutes.")
+        messages.warn(self._window, text, act=translate("ContractActs", "Begin the meeting"), do=self.review)
+
     # -- shelves
 
     def archive(self) -> None:

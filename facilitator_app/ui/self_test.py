@@ -150,7 +150,9 @@ def _dialogs(window: "MainWindow", desk: "Desk", launch: Launch, contract: Contr
 
 def _documents(desk: "Desk", launch: Launch, contract: Contract, window: "MainWindow") -> Iterator[QWidget]:
     from facilitator_app.services.papers import PaperKind
+    from facilitator_app.ui.papers.send_dialog import SendDialog
     from facilitator_app.ui.papers.sign_dialog import SignDialog
+    from facilitator_app.ui.papers.template_dialog import TemplateDialog
     from facilitator_app.ui.papers.viewer import Paper, PaperDialog
 
     def make(beside: "Desk") -> bytes:
@@ -158,6 +160,8 @@ def _documents(desk: "Desk", launch: Launch, contract: Contract, window: "MainWi
 
     viewer = PaperDialog(desk, launch.words, Paper("plan.pdf", make), window)
     yield viewer
+    yield SendDialog(desk, launch.words, contract.id, window)
+    yield TemplateDialog(desk, launch.words, window)
     yield SignDialog(desk, launch.words, "", viewer.worker, window)
 
 

@@ -211,9 +211,12 @@ class WindowActions:
         self.papers = self.act(
             "actionPapers", translate("MainMenu", "&Documents issued…"), acts.papers, picture="document"
         )
-        menu.addActions([self.minutes, self.papers])
+        self.send = self.act(
+            "actionSend", translate("MainMenu", "Send to the &holder…"), acts.send, "Ctrl+Shift+M", picture="mail"
+        )
+        menu.addActions([self.minutes, self.papers, self.send])
         menu.addMenu(self._documents_menu(menu))
-        self.on_contract += [self.review, self.papers]
+        self.on_contract += [self.review, self.papers, self.send]
 
     def _documents_menu(self, parent: QMenu) -> QMenu:
         acts = self._window.acts

@@ -3,7 +3,10 @@
 from dataclasses import replace
 from pathlib import Path
 
+from facilitator_app.domain.message import MessageText, Recipient, Way
 from facilitator_app.services.desk import open_desk
+from facilitator_app.services.sending import Outgoing
+from facilitator_app.words.words import Words
 from tests.command.conftest import Run
 
 
@@ -42,3 +45,30 @@ def test_unknown_reference(run: Run, example: Path) -> None:
     done = run("--database", example, "show", "absent")
     assert (done.status, done.out) == (1, "")
     assert "«\u00a0absent\u00a0»" in done.err
+
+
+def test_what_was_sent(run: Run, example: Path, tmp_path: Path) -> None:
+    desk = open_desk(example, data_dir=tmp_path)
+    issued = desk.papers.issue_minutes("bof-bilan-2", Words())
+    holder = Recipient(name="Directrice commerciale", address="commercial@cremerie.example")
+    text = MessageText(subject="Compte rendu", body="Bonjour")
+    sent = desk.sending.record(Outgoing(issued_id=issued.id, text=text, recipients=(holder,)), Way.FOLDER)
+    reference = desk.contracts.get(issued.contract_id).reference
+    desk.close()
+
+    [document] = run("--database", example, "show", reference, "--json").json["documents"]
+    assert document["sha256"] == issued.sha256
+    assert document["sendings"] == [
+        {
+            "id": sent.id,
+            "at": sent.at.isoformat(),
+            "way": "folder",
+            "subject": "Compte rendu",
+            "sha256": issued.sha256,
+            "recipients": [{"name": "Directrice commerciale", "address": "commercial@cremerie.example"}],
+            "copies": [],
+        }
+    ]
+    out = run("--database", example, "show", reference).out
+    assert f"{issued.file_name}, message préparé le" in out
+    assert "commercial@cremerie.example" in out

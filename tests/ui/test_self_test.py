@@ -15,6 +15,7 @@ def test_every_screen_is_opened(qapp: QApplication, tmp_path: Path) -> None:
 
     assert {"contractList", "due", "contractForm", "directoryDialog", "papersDialog", "keysDialog"} <= set(screens)
     assert {"paperDialog", "signDialog"} <= set(screens)
+    assert {"sendDialog", "templateDialog"} <= set(screens)
     assert len([name for name in screens if name.startswith("plan.")]) == 6
     assert len([name for name in screens if name.startswith("annual_review.")]) == 9
 

@@ -20,6 +20,8 @@ from facilitator_app.services.papers import SIGNED
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.messages import MessageBar
 from facilitator_app.ui.papers.opening import open_issued, save_issued_as
+from facilitator_app.ui.papers.send_dialog import send_issued
+from facilitator_app.ui.papers.sent import sent_lines
 from facilitator_app.ui.papers.viewer import show_issued
 from facilitator_app.ui.theme import chars, em
 from facilitator_app.words.words import Words
@@ -53,6 +55,7 @@ class PapersDialog(QDialog):
             "paperOpen", "link", translate("Papers", "Open in the PDF reader"), self._open
         )
         self._save_button = self._button("paperSaveAs", "save", translate("Papers", "Save as…"), self._save_as)
+        self._send_button = self._button("paperSend", "mail", translate("Papers", "Send to the holder…"), self._send)
         close = QDialogButtonBox(self)
         leave = close.addButton(translate("Papers", "Close"), QDialogButtonBox.ButtonRole.RejectRole)
         leave.setObjectName("papersClose")
@@ -62,6 +65,7 @@ class PapersDialog(QDialog):
         foot.addWidget(self._show_button)
         foot.addWidget(self._open_button)
         foot.addWidget(self._save_button)
+        foot.addWidget(self._send_button)
         foot.addStretch(1)
         foot.addWidget(close)
         column = QVBoxLayout(self)
@@ -87,6 +91,7 @@ class PapersDialog(QDialog):
         self.list.clear()
         self._papers = []
         kept = self._desk.papers.issued(self._contract_id)
+        sendings = self._desk.sending.of_contract(self._contract_id)
         for issued in reversed(kept):
             at = issued.made_at.astimezone()
             when = translate("Papers", "issued on {date} at {hour}:{minute}, version {version}").format(
@@ -95,12 +100,14 @@ class PapersDialog(QDialog):
             if issued.kind == SIGNED:
                 when = translate("Papers", "{issued}, signed").format(issued=when)
             picture = "lock" if issued.kind == SIGNED else "document"
-            QListWidgetItem(icon(picture), f"{issued.file_name}\n{when}", self.list)
+            lines = [issued.file_name, when, *sent_lines(sendings, issued.id, self._words)]
+            QListWidgetItem(icon(picture), "\n".join(lines), self.list)
             self._papers.append((issued.id, issued.file_name))
         enabled = self.list.count() > 0
         self._show_button.setEnabled(enabled)
         self._open_button.setEnabled(enabled)
         self._save_button.setEnabled(enabled)
+        self._send_button.setEnabled(enabled)
         if enabled:
             self.list.setCurrentRow(0)
 
@@ -119,6 +126,14 @@ class PapersDialog(QDialog):
         current = self._current()
         if current is not None:
             open_issued(self._desk, self._words, *current, self)
+
+    def _send(self) -> None:
+        current = self._current()
+        if current is not None:
+            row = self.list.currentRow()
+            send_issued(self._desk, self._words, self._contract_id, self, issued_id=current[0])
+            self._fill()
+            self.list.setCurrentRow(row)
 
     def _save_as(self) -> None:
         current = self._current()

@@ -46,6 +46,17 @@ _LONGEST_SUBJECT = 300
 _OF_SCREEN = 0.92
 
 
+def send_issued(desk: "Desk", words: Words, contract_id: str, widget: QWidget, *, issued_id: str = "") -> None:
+    """Asks whom a document goes to, and with which words: the one named, else the newest of the contract."""
+    try:
+        dialog = SendDialog(desk, words, contract_id, widget, issued_id=issued_id)
+    except Problem as problem:
+        messages.show(widget, problem, words)
+        return
+    dialog.exec()
+    dialog.deleteLater()
+
+
 class SendDialog(QDialog):
     """Makes a message ready for one of the documents issued: the one named, else the newest.
 

@@ -17,6 +17,7 @@ from facilitator_app.services.desk import Desk, open_desk
 from facilitator_app.services.papers import Issued
 from facilitator_app.services.sending import Candidate
 from facilitator_app.ui.messages import MessageBar
+from facilitator_app.ui.papers.dialog import PapersDialog
 from facilitator_app.ui.papers.recipients import Recipients
 from facilitator_app.ui.papers.send_dialog import SendDialog
 from facilitator_app.ui.papers.sent import sent_line
@@ -273,3 +274,24 @@ def test_the_template_is_changed_kept_and_reset(desk: Desk, issued: Issued, qtbo
     again.findChild(QPushButton, "templateReset").click()  # type: ignore[union-attr]  # it is there
     again.accept()
     assert desk.sending.template() == shipped
+
+
+def test_the_documents_of_a_contract_tell_to_whom_they_went(
+    desk: Desk, issued: Issued, opened: list[Path], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def send(dialog: SendDialog) -> int:
+        assert dialog.issued_id == issued.id
+        dialog.open_mail()
+        dialog.done(0)
+        return 0
+
+    monkeypatch.setattr(SendDialog, "exec", send)
+    papers = PapersDialog(desk, WORDS, CONTRACT)
+    qtbot.addWidget(papers)
+    button = papers.findChild(QPushButton, "paperSend")
+    assert isinstance(button, QPushButton)
+    button.click()
+    item = papers.list.item(0)
+    assert item is not None
+    assert item.text().splitlines()[2] == sent_line(kept(desk)[0], WORDS)
+    assert papers.list.currentRow() == 0
