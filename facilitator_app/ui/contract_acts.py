@@ -85,8 +85,11 @@ class ContractActs(QObject):
         made = form.contract_id
         form.deleteLater()
         self._page.refresh()
-        if accepted and made and contract_id is None and not self._page.select_contract(made):
-            messages.tell(self._window, translate("ContractActs", "The contract has been created."))
+        if accepted and made and contract_id is None:
+            if not self._page.select_contract(made):
+                messages.tell(self._window, translate("ContractActs", "The contract has been created."))
+            # The first contract takes the place of the page that had the focus.
+            self._page.go_to_list()
 
     # -- plans and meetings
 

@@ -71,7 +71,7 @@ class Pages(QObject):
         """Goes back to the list."""
         if not self.at_home:
             self.show(self._home)
-            self._home.setFocus()
+            (part(self._home, "go_to_list") or self._home.setFocus)()
 
     def flush(self) -> bool:
         """Makes everything typed on all pages durable; False when some of it could not be."""

@@ -162,9 +162,11 @@ class TableView(QTableView):
         return self.picked()[1] == visible and len(visible) > 1
 
     def first_editable(self, line: int) -> int:
-        """The first visible column that can be changed in a line."""
+        """The first visible column that can be typed in, else ticked, in a line."""
         visible = [number for number, width in enumerate(self._widths) if width]
-        return next((n for n in visible if self._rows.editable(line, n)), 0)
+        editable = [n for n in visible if self._rows.editable(line, n)]
+        typed = [n for n in editable if self._rows.columns[n].kind is not Kind.CHECK]
+        return (typed or editable or [0])[0]
 
     # -- keys
 
