@@ -37,7 +37,7 @@ class Reader(QObject):
 def reader() -> Iterator[Reader]:
     """The reader of PDF files, while the test lasts."""
     reader = Reader()
-    QDesktopServices.setUrlHandler("file", reader, b"open")
+    QDesktopServices.setUrlHandler("file", reader, "open")  # type: ignore[arg-type]  # PySide refuses the stub’s bytes
     yield reader
     QDesktopServices.unsetUrlHandler("file")
 
