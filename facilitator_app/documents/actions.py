@@ -20,6 +20,6 @@ def build_actions(view: ActionsTableView) -> bytes:
         if not any(group.actions for group in view.groups):
             flow.paragraph(words.nothing)
         with flow.section():
-            action_groups(flow, view.groups, words.action_columns, 2)
+            action_groups(flow, view.groups, words.action_columns, 2, tight=True)
 
     return build(view.identity, compose)

@@ -22,6 +22,7 @@ from facilitator_app.documents.theme import STATE_COLOURS
 from facilitator_app.documents.views import (
     Agreement,
     Decision,
+    Fact,
     IndicatorDetail,
     IndicatorLine,
     Listing,
@@ -77,13 +78,13 @@ def _decisions(flow: Flow, view: MinutesView, decisions: tuple[Decision, ...]) -
         return
     titles = view.words.decision_columns
     columns = [
-        Column(titles.number, 6, head=True),
-        Column(titles.decision, 43),
-        Column(titles.who, 17),
+        Column(titles.number, 5, head=True),
+        Column(titles.decision, 39),
+        Column(titles.who, 22),
         Column(titles.due, 18),
         Column(titles.state, 16),
     ]
-    flow.table(columns, [_decision(item) for item in decisions])
+    flow.table(columns, [_decision(item) for item in decisions], tight=view.sheet)
 
 
 def _decision(item: Decision) -> list[TableCell]:
@@ -130,9 +131,9 @@ def _attendance(flow: Flow, view: MinutesView) -> None:
         # Names were purged, or never given: functions are enough.
         columns = [Column(titles.function, 42, head=True), Column(titles.entity, 45), Column(titles.presence, 13)]
         flow.table(columns, [[who.function, who.entity, who.presence] for who in view.attendance], tight=True)
-    else:
+    elif not (view.sheet and view.circulation):
         flow.paragraph(view.words.no_attendee)
-    flow.facts(view.circulation)
+    flow.facts(view.circulation, 0.22 if view.sheet else 0.28)
 
 
 # -- from page two -----------------------------------------------------------------------------------------------------
@@ -155,7 +156,7 @@ def _axis(flow: Flow, view: MinutesView, axis: MinutesAxis) -> None:
             level = 4
         if axis.actions:
             states_figure(flow, axis.states)
-            action_groups(flow, axis.actions, words.action_columns, level)
+            action_groups(flow, axis.actions, words.action_columns, level, tight=view.sheet)
 
 
 def _indicator(flow: Flow, indicator: IndicatorDetail) -> None:
@@ -194,14 +195,16 @@ def _proposals(flow: Flow, view: MinutesView, proposals: tuple[Proposal, ...]) -
     if not proposals:
         return
     titles = view.words.proposal_columns
+    rows: list[list[TableCell]]
     with flow.section():
         flow.heading(2, view.words.proposals)
         if any(item.party for item in proposals):
             columns = [Column(titles.proposal, 46, head=True), Column(titles.party, 18), Column(titles.fate, 36)]
-            flow.table(columns, [[item.text, item.party, Lines(item.fate, (item.reason,))] for item in proposals])
+            rows = [[item.text, item.party, Lines(item.fate, (item.reason,))] for item in proposals]
         else:
             columns = [Column(titles.proposal, 60, head=True), Column(titles.fate, 40)]
-            flow.table(columns, [[item.text, Lines(item.fate, (item.reason,))] for item in proposals])
+            rows = [[item.text, Lines(item.fate, (item.reason,))] for item in proposals]
+        flow.table(columns, rows, tight=view.sheet)
 
 
 def _what_comes_next(flow: Flow, view: MinutesView) -> None:
@@ -210,9 +213,23 @@ def _what_comes_next(flow: Flow, view: MinutesView) -> None:
     titled_facts(flow, words.put_off, view.put_off)
     schedule_section(flow, words.schedule, view.schedule)
     _agreements(flow, view.words.agreement, view.agreements)
-    titled_facts(flow, words.next_meeting, view.next_meeting)
-    perimeter(flow, words.perimeter, view.perimeter)
+    if view.sheet:
+        _sheet_end(flow, view)
+    else:
+        titled_facts(flow, words.next_meeting, view.next_meeting)
+        perimeter(flow, words.perimeter, view.perimeter)
     signature_section(flow, words.signatures, view.signatures)
+
+
+def _sheet_end(flow: Flow, view: MinutesView) -> None:
+    """The next meeting and the reminder, in a line or two each."""
+    if view.next_meeting:
+        with flow.section():
+            flow.heading(2, view.words.next_meeting)
+            facts_in_line(flow, view.next_meeting)
+    if view.perimeter:
+        flow.space(6)
+        facts_in_line(flow, [Fact(view.words.perimeter, view.perimeter)])
 
 
 def _next_year(flow: Flow, title: str, listings: tuple[Listing, ...]) -> None:

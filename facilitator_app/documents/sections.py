@@ -22,18 +22,21 @@ from facilitator_app.documents.views import (
 _BETWEEN = " \u00b7 "
 
 
-def action_groups(flow: Flow, groups: Sequence[ActionGroup], words: ActionWords, level: int) -> None:
-    """The actions of each party in a table of their own, under the party's name."""
+def action_groups(
+    flow: Flow, groups: Sequence[ActionGroup], words: ActionWords, level: int, *, tight: bool = False
+) -> None:
+    """The actions of each party in a table of their own, under the party's name where it is given."""
     columns = [
-        Column(words.action, 45, head=True),
-        Column(words.who, 17),
-        Column(words.schedule, 20),
-        Column(words.state, 18),
+        Column(words.action, 46, head=True),
+        Column(words.who, 22),
+        Column(words.schedule, 15),
+        Column(words.state, 17),
     ]
     for group in groups:
         if group.actions:
-            flow.heading(level, group.title)
-            flow.table(columns, [_action(action) for action in group.actions])
+            if group.title:
+                flow.heading(level, group.title)
+            flow.table(columns, [_action(action) for action in group.actions], tight=tight)
 
 
 def _action(action: ActionLine) -> list[TableCell]:

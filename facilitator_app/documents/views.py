@@ -391,7 +391,10 @@ class MinutesWords:
 
 @dataclass(frozen=True)
 class MinutesView:
-    """The minutes of a meeting of any kind: page one to be read in one minute, then axis by axis."""
+    """The minutes of a meeting of any kind: page one to be read in one minute, then axis by axis.
+
+    A ``sheet`` is set closely, to stay as short as what was said allows; its ``circulation`` tells who was there.
+    """
 
     identity: Identity
     words: MinutesWords
@@ -415,6 +418,7 @@ class MinutesView:
     next_meeting: tuple[Fact, ...] = ()
     perimeter: str = ""
     signatures: tuple[SignatureBlock, ...] = ()
+    sheet: bool = False
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@
 """
 
 import datetime as dt
+import re
 
 from facilitator_app import documents
 from facilitator_app.documents import views
@@ -197,8 +198,9 @@ def actions_view(
 
 
 def actions_file_name(plan: Plan, party: Party, dossier: Dossier, words: Words, *, today: dt.date) -> str:
-    """Such as ``2024-117_ACTIONS-HOLDER_2026-11-21_v1.pdf``."""
-    return file_name(dossier.contract, f"ACTIONS-{party.upper()}", _actions_edition(plan, party, words, today))
+    """Such as ``2024-117_ACTIONS-TITULAIRE_2026-11-21_v1.pdf``, with the party's name in the language."""
+    name = re.sub(r"\W+", "-", label(party, words)).strip("-").upper()
+    return file_name(dossier.contract, f"ACTIONS-{name}", _actions_edition(plan, party, words, today))
 
 
 def _actions_edition(plan: Plan, party: Party, words: Words, today: dt.date) -> Edition:

@@ -37,6 +37,7 @@ from facilitator_app.services.document_figures import (
 from facilitator_app.services.document_identity import Dossier, Edition, file_name, identity
 from facilitator_app.services.document_parts import put_off_facts, resource_lines, signature_blocks
 from facilitator_app.services.document_words import minutes_words, perimeter_reminder
+from facilitator_app.services.minutes_attendance import attendance, circulation, present_in_lines
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -73,19 +74,19 @@ def minutes_view(
     interim = meeting.kind is MeetingKind.INTERIM
     shown = held.plan
     said = minutes_words(words)
-    if shown is None:
+    looked_at = _looked_at(held)
+    if shown is None or (shown.indicators and not looked_at):
+        # An interim point may pass over the indicators; that is not to have none.
         said = replace(said, no_indicator="")
     return views.MinutesView(
         identity=identity(dossier, edition, {"meeting": meeting, "plan": shown}, words),
         words=said,
         key_figures=_key_figures(held),
         decisions=tuple(_decision(number, d, held) for number, d in enumerate(meeting.decisions, 1)),
-        indicators=tuple(indicator_line(i, shown, on, words) for i in _looked_at(held)) if shown else (),
+        indicators=tuple(indicator_line(i, shown, on, words) for i in looked_at) if shown else (),
         remember=tuple(line.strip() for line in meeting.highlights.splitlines() if line.strip()),
-        attendance=tuple(
-            views.Attendee(a.name, a.function, a.entity, label(a.presence, words)) for a in meeting.attendees
-        ),
-        circulation=_circulation(meeting, words),
+        attendance=() if interim else attendance(meeting, words),
+        circulation=present_in_lines(meeting, words) if interim else circulation(meeting, words),
         last_time=tuple(_followed_up(number, f, held) for number, f in enumerate(meeting.followed_up, 1)),
         axes=_touched_actions(held) if interim else _axes(held),
         expectations=_exchanges(meeting, ExchangeKind.EXPECTATION, words),
@@ -99,6 +100,7 @@ def minutes_view(
         next_meeting=_next_meeting(meeting, words),
         perimeter=perimeter_reminder(words),
         signatures=() if interim else signature_blocks(dossier, words),
+        sheet=interim,
     )
 
 
@@ -225,7 +227,7 @@ def _decision_state(decision: Decision, held: _Held) -> views.State:
         case DecisionState.OPEN:
             if decision.due is not None and decision.due < held.on:
                 return state_view(State.LATE, held.words)
-            return views.State(text, views.Mark.NOT_STARTED)
+            return views.State(text, views.Mark.ON_TRACK)
 
 
 _OUTCOME_MARKS = {
@@ -253,16 +255,6 @@ def _followed_up(number: int, followed: FollowedUp, held: _Held) -> views.Decisi
     )
 
 
-def _circulation(meeting: Meeting, words: Words) -> tuple[views.Fact, ...]:
-    translate = words.translate
-    entities = ", ".join(dict.fromkeys(a.entity.strip() for a in meeting.attendees if a.entity.strip()))
-    found = [views.Fact(translate("MinutesDocument", "Circulation"), entities)] if entities else []
-    if meeting.remarks_days > 0:
-        within = translate("MinutesDocument", "within %n working day(s) of receipt", "", meeting.remarks_days)
-        found.append(views.Fact(translate("MinutesDocument", "Remarks"), within))
-    return tuple(found)
-
-
 # -- from page two -----------------------------------------------------------------------------------------------------
 
 
@@ -285,7 +277,8 @@ def _touched_actions(held: _Held) -> tuple[views.MinutesAxis, ...]:
     if not chosen:
         return ()
     title = held.words.translate("MinutesDocument", "Actions spoken of or late")
-    return (views.MinutesAxis(title=title, actions=action_groups(chosen, held.on, held.words)),)
+    lines = [line for group in action_groups(chosen, held.on, held.words) for line in group.actions]
+    return (views.MinutesAxis(title=title, actions=(views.ActionGroup("", tuple(lines)),)),)
 
 
 def _axes(held: _Held) -> tuple[views.MinutesAxis, ...]:

@@ -40,10 +40,10 @@ class Colours:
     """What Fusion darkens by 1.4 into the frames of fields, boxes and dots, so that they stand out 3:1."""
 
 
-# A document is shown as on paper, in every theme. Marks let the word through; the one in turn also has a frame.
+# A document is shown as on paper, in every theme. Marks tint the paper; the one in turn also has a frame.
 PAPER = "#FFFFFF"
-FOUND = "#66FFD600"
-FOUND_IN_TURN = "#80FF8A00"
+FOUND = "#FFEF99"
+FOUND_IN_TURN = "#FFC07A"
 FOUND_FRAME = "#7A3B00"
 
 LIGHT = Colours(

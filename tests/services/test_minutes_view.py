@@ -40,7 +40,7 @@ def test_decisions_say_who_when_and_which_term(view: MinutesView) -> None:
     assert (first.number, first.who, first.due, first.term) == ("1", "Holder", "31 March 2027", "")
     assert second.term == "Touches a term of the contract: price"
     marks = [decision.state.mark if decision.state else None for decision in view.decisions]
-    assert marks == [Mark.NOT_STARTED, Mark.LATE, Mark.ACHIEVED]
+    assert marks == [Mark.ON_TRACK, Mark.LATE, Mark.ACHIEVED]
     assert third.due == ""
 
 
@@ -142,6 +142,18 @@ def test_an_interim_point_tells_only_what_moved() -> None:
     [axis] = view.axes
     assert [line.text for group in axis.actions for line in group.actions] == ["Recenser les producteurs"]
     assert (view.schedule, view.signatures, view.resources) == (None, (), ())
+    assert view.sheet
+    assert view.attendance == ()
+    told = {fact.label: fact.value for fact in view.circulation}
+    assert all(a.function in " ".join(told.values()) for a in meeting.attendees)
+
+
+def test_an_interim_point_without_figures_does_not_say_that_the_plan_has_none() -> None:
+    meeting = replace(REVIEW, kind=MeetingKind.INTERIM, indicator_entries=())
+    view = minutes_view(meeting, PLAN, DOSSIER, ENGLISH, today=TODAY)
+    assert (view.indicators, view.words.no_indicator) == ((), "")
+    bare = minutes_view(meeting, replace(PLAN, indicators=()), DOSSIER, ENGLISH, today=TODAY)
+    assert bare.words.no_indicator == "The plan has no indicator yet."
 
 
 @pytest.mark.parametrize("kind", MeetingKind)

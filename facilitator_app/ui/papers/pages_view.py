@@ -239,6 +239,8 @@ class PagesView(QAbstractScrollArea):
         painter.end()
 
     def _paint_hits(self, painter: QPainter, number: int, sheet: QRectF) -> None:
+        # As a felt pen does: the letters stay as dark as they are.
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         for index, hit in enumerate(self._hits):
             if hit.page != number:
                 continue
@@ -248,6 +250,7 @@ class PagesView(QAbstractScrollArea):
                 if index == self._hit:
                     painter.setPen(QColor(FOUND_FRAME))
                     painter.drawRect(mark)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
     def _on_sheet(self, box: QRectF, sheet: QRectF) -> QRectF:
         scale = self._per_point()

@@ -1,0 +1,50 @@
+"""Who was at a meeting, and who gets its minutes, as documents tell it."""
+
+from facilitator_app.documents import views
+from facilitator_app.domain.meeting import Meeting, Presence
+from facilitator_app.words.labels import label
+from facilitator_app.words.words import Words
+
+
+def attendance(meeting: Meeting, words: Words) -> tuple[views.Attendee, ...]:
+    """Who was invited, in the order of the meeting."""
+    return tuple(views.Attendee(a.name, a.function, a.entity, label(a.presence, words)) for a in meeting.attendees)
+
+
+def present_in_lines(meeting: Meeting, words: Words) -> tuple[views.Fact, ...]:
+    """Who was there, closely set: one line for each entity, which also tells who gets the minutes."""
+    titles = {
+        Presence.PRESENT: words.translate("MinutesDocument", "Present"),
+        Presence.EXCUSED: words.translate("MinutesDocument", "Excused"),
+        Presence.ABSENT: words.translate("MinutesDocument", "Absent"),
+    }
+    between = words.translate("MinutesDocument", "; ")
+    found = []
+    for presence, title in titles.items():
+        people: dict[str, list[str]] = {}
+        for attendee in meeting.attendees:
+            if attendee.presence is presence:
+                told = ", ".join(part.strip() for part in (attendee.name, attendee.function) if part.strip())
+                people.setdefault(attendee.entity.strip(), []).append(told)
+        lines = [
+            " \u2013 ".join(part for part in (entity, between.join(filter(None, names))) if part)
+            for entity, names in people.items()
+        ]
+        if any(lines):
+            found.append(views.Fact(title, "\n".join(lines)))
+    return (*found, *_remarks(meeting, words))
+
+
+def circulation(meeting: Meeting, words: Words) -> tuple[views.Fact, ...]:
+    """Who gets the minutes, and until when remarks are taken."""
+    translate = words.translate
+    entities = ", ".join(dict.fromkeys(a.entity.strip() for a in meeting.attendees if a.entity.strip()))
+    found = [views.Fact(translate("MinutesDocument", "Circulation"), entities)] if entities else []
+    return (*found, *_remarks(meeting, words))
+
+
+def _remarks(meeting: Meeting, words: Words) -> tuple[views.Fact, ...]:
+    if meeting.remarks_days <= 0:
+        return ()
+    within = words.translate("MinutesDocument", "within %n working day(s) of receipt", "", meeting.remarks_days)
+    return (views.Fact(words.translate("MinutesDocument", "Remarks"), within),)
