@@ -68,20 +68,21 @@ def field_name(field: MessageField, words: Words) -> str:
 
 def shipped_message(words: Words) -> MessageText:
     """The template that comes with the program."""
-    return MessageText(
-        subject=words.translate("Message", "{document} – contract {reference}, {title}"),
-        body=words.translate(
-            "Message",
-            "Good morning,\n"
-            "\n"
-            "Please find attached the following document: {document}.\n"
-            "\n"
-            "Contract {reference}: {title}\n"
-            "Meeting: {meeting} of {date}\n"
-            "{replaces}\n"
-            "\n"
-            "Please send any remarks by {remarks_until}.\n"
-            "\n"
-            "Kind regards",
-        ),
+    body = words.translate(
+        "Message",
+        "Good morning,\n"
+        "\n"
+        "Please find attached the following document: {document}.\n"
+        "\n"
+        "Contract {reference}: {title}\n"
+        "Meeting: {meeting} of {date}\n"
+        "{replaces}\n"
+        "\n"
+        "Please send any remarks by {remarks_until}.\n"
+        "\n"
+        "Kind regards",
     )
+    subject = words.translate("Message", "{document} – contract {reference}, {title}")
+    # Translations keep the names of the source; people read those of their language.
+    names = {field.value: f"{{{field_name(field, words)}}}" for field in MessageField}
+    return MessageText(subject=subject.format_map(names), body=body.format_map(names))

@@ -46,6 +46,9 @@ class PapersDialog(QDialog):
         self.list = QListWidget(self)
         self.list.setObjectName("papersList")
         self.list.setAccessibleName(translate("Papers", "Documents issued"))
+        # To whom a document went may take more than one line.
+        self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.itemActivated.connect(lambda _item: self._show())
         empty = QLabel(translate("Papers", "No document yet: finishing a meeting makes its minutes."), self)
         empty.setObjectName("papersEmpty")

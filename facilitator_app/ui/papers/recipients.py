@@ -92,7 +92,10 @@ class Recipients(QWidget):
         super().__init__(parent)
         self._before = before
         self.setObjectName("recipients")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        grows = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        # More than the text, which is short: all people in sight are worth more.
+        grows.setVerticalStretch(3)
+        self.setSizePolicy(grows)
         self._words = words
         self._rows: list[_Row] = []
         self._inside = QWidget(self)

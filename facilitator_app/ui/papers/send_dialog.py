@@ -282,7 +282,7 @@ class SendDialog(QDialog):
         for name, picture, text, do in (
             ("sendOpen", "mail", translate("SendDialog", "&Open in the mail program"), self.open_mail),
             ("sendCopyText", "duplicate", translate("SendDialog", "&Copy the text"), self.copy_text),
-            ("sendCopyAddresses", "person", translate("SendDialog", "Copy the &addresses"), self.copy_addresses),
+            ("sendCopyAddresses", "person", translate("SendDialog", "Copy th&e addresses"), self.copy_addresses),
             ("sendFolder", "folder", translate("SendDialog", "Show in the &folder"), self.show_folder),
             ("sendTemplate", "edit", translate("SendDialog", "Te&mplate…"), self.edit_template),
         ):
