@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator_app.services.papers import SIGNED
+from facilitator_app.ui.flow_layout import FlowLayout
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.messages import MessageBar
 from facilitator_app.ui.papers.opening import open_issued, save_issued_as
@@ -43,13 +44,7 @@ class PapersDialog(QDialog):
         contract = desk.contracts.get(contract_id)
         title = translate("Papers", "Documents of contract {reference}").format(reference=contract.reference)
         self.setWindowTitle(title)
-        self.list = QListWidget(self)
-        self.list.setObjectName("papersList")
-        self.list.setAccessibleName(translate("Papers", "Documents issued"))
-        # To whom a document went may take more than one line.
-        self.list.setWordWrap(True)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.list.itemActivated.connect(lambda _item: self._show())
+        self.list = self._make_list()
         empty = QLabel(translate("Papers", "No document yet: finishing a meeting makes its minutes."), self)
         empty.setObjectName("papersEmpty")
         empty.setWordWrap(True)
@@ -64,13 +59,12 @@ class PapersDialog(QDialog):
         leave.setObjectName("papersClose")
         leave.setAutoDefault(False)
         close.rejected.connect(self.reject)
+        acts = FlowLayout()
+        for button in (self._show_button, self._open_button, self._save_button, self._send_button):
+            acts.addWidget(button)
         foot = QHBoxLayout()
-        foot.addWidget(self._show_button)
-        foot.addWidget(self._open_button)
-        foot.addWidget(self._save_button)
-        foot.addWidget(self._send_button)
-        foot.addStretch(1)
-        foot.addWidget(close)
+        foot.addLayout(acts, 1)
+        foot.addWidget(close, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.addWidget(MessageBar(self))
         column.addWidget(empty)
@@ -81,6 +75,16 @@ class PapersDialog(QDialog):
         empty.setVisible(self.list.count() == 0)
         self.list.setVisible(self.list.count() > 0)
         self.resize(chars(self, 90), em(self, 24))
+
+    def _make_list(self) -> QListWidget:
+        made = QListWidget(self)
+        made.setObjectName("papersList")
+        made.setAccessibleName(translate("Papers", "Documents issued"))
+        # To whom a document went may take more than one line.
+        made.setWordWrap(True)
+        made.setResizeMode(QListWidget.ResizeMode.Adjust)
+        made.itemActivated.connect(lambda _item: self._show())
+        return made
 
     def _button(self, name: str, picture: str, text: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(icon(picture), text, self)

@@ -93,8 +93,8 @@ class Recipients(QWidget):
         self._before = before
         self.setObjectName("recipients")
         grows = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        # More than the text, which is short: all people in sight are worth more.
-        grows.setVerticalStretch(3)
+        # As much as the text below, or a little more.
+        grows.setVerticalStretch(2)
         self.setSizePolicy(grows)
         self._words = words
         self._rows: list[_Row] = []

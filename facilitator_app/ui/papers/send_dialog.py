@@ -85,6 +85,9 @@ class SendDialog(QDialog):
         self.subject = LineField("sendSubject", translate("SendDialog", "Subject"), longest=_LONGEST_SUBJECT)
         self.body = LongTextField("sendBody", translate("SendDialog", "Text"), lowest=6, highest=18)
         self.body.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        grows = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        grows.setVerticalStretch(2)
+        self.body.setSizePolicy(grows)
         self._sent = QLabel(self)
         self._unsent = UnsentText(desk.drafts, self)
         self._buttons: list[QPushButton] = []
