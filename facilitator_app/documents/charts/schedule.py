@@ -33,7 +33,7 @@ def schedule_charts(schedule: Schedule, width: float, colour: str) -> list[Chart
     charts = []
     for first in range(0, len(schedule.rows), ROWS_PER_CHART):
         rows = schedule.rows[first : first + ROWS_PER_CHART]
-        told = "; ".join(f"{row.label}, {row.dates}" for row in rows)
+        told = ". ".join(f"{row.label}, {row.dates}" for row in rows)
         alt = told if first else f"{schedule.alt} {told}"
         charts.append(_Drawer(schedule, width, colour).draw(rows, alt))
     return charts

@@ -12,7 +12,7 @@ TEXTS = tuple(f"Action {n}" for n in range(70))
 
 def test_rows_are_told_with_their_dates() -> None:
     [chart] = schedule_charts(samples.schedule(TEXTS[:8]), 480, "#005078")
-    assert chart.alt.startswith("Calendrier. Action 0, ligne 0; Action 1, ligne 1")
+    assert chart.alt.startswith("Calendrier. Action 0, ligne 0. Action 1, ligne 1")
     assert "Action 7" in [shape.text for shape in chart.drawing.contents if isinstance(shape, String)]
     diamonds = [shape for shape in chart.drawing.contents if isinstance(shape, Polygon) and len(shape.points) == 8]
     assert len(diamonds) == 1
