@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
-from facilitator_app.domain.meeting import MeetingKind, MeetingStatus
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.problems import Problem
 from facilitator_app.services.listing import DueRow
@@ -195,6 +194,8 @@ class ContractActs(QObject):
         chosen = self._current()
         if not chosen:
             return
+        # Imported here: the list is painted without the values of meetings.
+        from facilitator_app.domain.meeting import MeetingKind, MeetingStatus
         from facilitator_app.services.papers import PaperKind
 
         try:
