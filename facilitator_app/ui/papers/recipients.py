@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -93,8 +93,8 @@ class Recipients(QWidget):
         self._before = before
         self.setObjectName("recipients")
         grows = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        # As much as the text below, or a little more.
-        grows.setVerticalStretch(2)
+        # More than the text below: people out of sight are people forgotten.
+        grows.setVerticalStretch(3)
         self.setSizePolicy(grows)
         self._words = words
         self._rows: list[_Row] = []
@@ -111,6 +111,10 @@ class Recipients(QWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(self._inside)
         self.area.setMinimumHeight(em(self, 7))
+        # The area learns of a new height before the layout inside has had its turn.
+        self.area.verticalScrollBar().rangeChanged.connect(
+            lambda _least, _most: QTimer.singleShot(0, self.area, self._follow)
+        )
         self.add = QPushButton(icon("add"), translate("Recipients", "&Add a recipient"), self)
         self.add.setObjectName("addRecipient")
         self.add.setAutoDefault(False)
@@ -143,16 +147,26 @@ class Recipients(QWidget):
         """Whether every address that is to be used can be one; the focus goes to the first that can't."""
         wrong = [row for row in self._rows if not row.judge()]
         if wrong:
-            self.area.ensureWidgetVisible(wrong[0].address)
-            wrong[0].address.line.setFocus()
+            self._bring(wrong[0])
         return not wrong
 
     def _add_empty(self) -> None:
         row = self._append(Candidate(recipient=Recipient(address="")))
         row.box.setChecked(True)
         row.address.set_problem("")
-        row.address.line.setFocus()
+        self._bring(row)
         self.changed.emit()
+
+    def _bring(self, row: _Row) -> None:
+        """Puts the focus on an address, in sight."""
+        row.address.line.setFocus()
+        self._follow()
+
+    def _follow(self) -> None:
+        """Keeps the address that is typed in sight, with the complaint below it."""
+        for row in self._rows:
+            if row.address.editor.hasFocus():
+                self.area.ensureWidgetVisible(row.address)
 
     def _append(self, candidate: Candidate) -> _Row:
         number = len(self._rows)

@@ -86,7 +86,7 @@ class SendDialog(QDialog):
         self.body = LongTextField("sendBody", translate("SendDialog", "Text"), lowest=6, highest=18)
         self.body.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         grows = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        grows.setVerticalStretch(2)
+        grows.setVerticalStretch(1)
         self.body.setSizePolicy(grows)
         self._sent = QLabel(self)
         self._unsent = UnsentText(desk.drafts, self)

@@ -157,12 +157,13 @@ def test_text_and_addresses_are_copied_and_the_sending_noted(
 
 
 def test_an_address_is_judged_as_it_is_typed(
-    desk: Desk, issued: Issued, opened: list[Path], make_dialog: MakeDialog
+    desk: Desk, issued: Issued, opened: list[Path], make_dialog: MakeDialog, qtbot: QtBot
 ) -> None:
     dialog = make_dialog(desk)
     press(dialog, "addRecipient")
     row = dialog.recipients._rows[-1]
     assert QApplication.focusWidget() is row.address.editor
+    qtbot.waitUntil(lambda: row.address.editor.visibleRegion().boundingRect() == row.address.editor.rect())
     QTest.keyClicks(row.address.editor, "direction")
     assert row.address.problem == "The @ is missing."
     press(dialog, "sendOpen")
