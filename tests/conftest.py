@@ -47,6 +47,19 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
 
 
 @pytest.fixture(autouse=True)
+def source_language() -> Iterator[None]:
+    """The catalogues that a test installs do not speak in the next one."""
+    yield
+    core = sys.modules.get("PySide6.QtCore")
+    application = core.QCoreApplication.instance() if core is not None else None
+    if core is None or application is None:
+        return
+    for translator in application.findChildren(core.QTranslator):
+        application.removeTranslator(translator)
+        translator.deleteLater()
+
+
+@pytest.fixture(autouse=True)
 def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """Sockets reach this machine's own processes by path, and nobody else."""
 

@@ -2993,7 +2993,7 @@
             <translation>&amp;Documents émis…</translation>
         </message>
         <message>
-            <source>&amp;Send to the holder…</source>
+            <source>Send to the &amp;holder…</source>
             <translation>En&amp;voyer au titulaire…</translation>
         </message>
         <message>
@@ -3046,7 +3046,7 @@
         </message>
         <message>
             <source>&amp;Interim point</source>
-            <translation>Point d’&amp;étape</translation>
+            <translation>Po&amp;int d’étape</translation>
         </message>
     </context>
     <context>
@@ -3167,7 +3167,7 @@
         </message>
         <message>
             <source>{document} – contract {reference}, {title}</source>
-            <translation>{document} – marché {référence}, {objet}</translation>
+            <translation>{document} – marché {reference}, {title}</translation>
         </message>
         <message>
             <source>Good morning,
@@ -3185,11 +3185,11 @@ Kind regards</source>
 
 Veuillez trouver ci-joint le document suivant : {document}.
 
-Marché {référence} : {objet}
-Réunion : {réunion}, {date}
-{remplacement}
+Marché {reference} : {title}
+Réunion : {meeting}, {date}
+{replaces}
 
-Merci d’adresser vos éventuelles observations au plus tard le {observations_avant}.
+Merci d’adresser vos éventuelles observations au plus tard le {remarks_until}.
 
 Cordialement</translation>
         </message>
@@ -3413,6 +3413,10 @@ Cordialement</translation>
             </translation>
         </message>
         <message>
+            <source>; </source>
+            <translation> ; </translation>
+        </message>
+        <message>
             <source>Actions spoken of or late</source>
             <translation>Actions évoquées ou en retard</translation>
         </message>
@@ -3450,6 +3454,18 @@ Cordialement</translation>
         <message>
             <source>Touches a term of the contract: {term}</source>
             <translation>Touche une stipulation du marché : {term}</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Présents</translation>
+        </message>
+        <message>
+            <source>Excused</source>
+            <translation>Excusés</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Absents</translation>
         </message>
         <message numerus="yes">
             <source>within %n working day(s) of receipt</source>
@@ -6871,7 +6887,7 @@ Cordialement</translation>
         </message>
         <message>
             <source>&amp;Text</source>
-            <translation>&amp;Texte</translation>
+            <translation>Te&amp;xte</translation>
         </message>
         <message>
             <source>&amp;Open in the mail program</source>
@@ -6882,7 +6898,7 @@ Cordialement</translation>
             <translation>&amp;Copier le texte</translation>
         </message>
         <message>
-            <source>Copy the &amp;addresses</source>
+            <source>Copy th&amp;e addresses</source>
             <translation>Copier les &amp;adresses</translation>
         </message>
         <message>
@@ -7303,7 +7319,7 @@ Cordialement</translation>
         </message>
         <message>
             <source>&amp;Text</source>
-            <translation>&amp;Texte</translation>
+            <translation>Te&amp;xte</translation>
         </message>
         <message>
             <source>No such field, left as it is: {fields}</source>
