@@ -146,7 +146,10 @@ class Desk:
         import facilitator_app.store.refreshing  # noqa: F401 - loaded for later
         from facilitator_app.domain.calendar import public_holidays
         from facilitator_app.domain.contract import Zone
+        from facilitator_app.store.codec import KINDS, shape_of
 
+        for kind in KINDS:
+            shape_of(kind)
         public_holidays(Zone.METROPOLE, dt.date.today().year)
 
     def beside(self) -> Desk:
