@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.plan import ActionStatus, Axis, Measure, Plan
+from facilitator_app.domain.plan import Action, ActionStatus, Axis, Measure, Plan
 
 
 class Point(StrEnum):
@@ -58,10 +58,14 @@ def _indicators(plan: Plan, axis: Axis) -> PointStatus:
 
 def _actions(point: Point, party: Party) -> Callable[[Plan, Axis], PointStatus]:
     def check(plan: Plan, axis: Axis) -> PointStatus:
-        mine = [a for a in plan.axis_actions(axis.id) if a.party in (party, Party.SHARED)]
+        mine = [a for a in _kept_actions(plan, axis) if a.party in (party, Party.SHARED)]
         return _status(axis, point, bool(mine), tuple(a.id for a in mine if not a.title.strip()))
 
     return check
+
+
+def _kept_actions(plan: Plan, axis: Axis) -> list[Action]:
+    return [a for a in plan.axis_actions(axis.id) if a.status is not ActionStatus.DROPPED]
 
 
 def _resources(plan: Plan, axis: Axis) -> PointStatus:
@@ -71,7 +75,7 @@ def _resources(plan: Plan, axis: Axis) -> PointStatus:
 
 
 def _schedule(plan: Plan, axis: Axis) -> PointStatus:
-    mine = [a for a in plan.axis_actions(axis.id) if a.status is not ActionStatus.DROPPED]
+    mine = _kept_actions(plan, axis)
     gaps = tuple(a.id for a in mine if a.start is None or a.due is None or a.due < a.start)
     return _status(axis, Point.SCHEDULE, bool(mine), gaps)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from facilitator_app.domain.calendar import add_months
+from facilitator_app.domain.calendar import add_months, anniversary
 from facilitator_app.domain.plan import (
     Accumulation,
     Action,
@@ -76,7 +76,8 @@ def running_figures(indicator: Indicator, starts_on: dt.date) -> tuple[tuple[dt.
 
 
 def _years_from(starts_on: dt.date, day: dt.date) -> int:
-    return day.year - starts_on.year - ((day.month, day.day) < (starts_on.month, starts_on.day))
+    years = day.year - starts_on.year
+    return years - (day < anniversary(starts_on, years))
 
 
 def _total(values: list[IndicatorValue]) -> Decimal | None:

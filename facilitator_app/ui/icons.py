@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from facilitator_app.domain.state import State
 from facilitator_app.paths import resources_dir
 from facilitator_app.ui.theme import em
+from facilitator_app.ui.tooltips import plain_tip
 
 # What the SVG files are drawn in; replaced by the colour of the text around.
 _INK = b"#000000"
@@ -98,7 +99,7 @@ class IconButton(QToolButton):
         super().__init__(parent)
         self.setIcon(icon(name))
         self.setAccessibleName(label)
-        self.setToolTip(label)
+        self.setToolTip(plain_tip(label))
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:

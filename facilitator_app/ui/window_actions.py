@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.theme import Theme
+from facilitator_app.ui.tooltips import plain_tip
 
 if TYPE_CHECKING:
     from facilitator_app.ui.main_window import MainWindow
@@ -51,7 +52,7 @@ class WindowActions:
         action.setShortcuts(shortcuts)
         if shortcuts:
             shown = shortcuts[0].toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{text.replace('&', '').rstrip('…')} ({shown})")
+            action.setToolTip(plain_tip(f"{text.replace('&', '').rstrip('…')} ({shown})"))
         action.triggered.connect(lambda _on=False: do())
         return action
 

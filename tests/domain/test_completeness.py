@@ -76,3 +76,13 @@ def test_qualitative_objective_needs_no_indicator_of_its_own() -> None:
 def test_dropped_action_needs_no_dates() -> None:
     dropped = replace(WHOLE.actions[0], id="a3", due=None, status=ActionStatus.DROPPED)
     assert is_complete(replace(WHOLE, actions=(*WHOLE.actions, dropped)))
+
+
+def test_dropped_action_is_no_action_of_its_party() -> None:
+    dropped = replace(WHOLE.actions[1], status=ActionStatus.DROPPED)
+    assert open_points(replace(WHOLE, actions=(WHOLE.actions[0], dropped))) == {Point.BUYER_ACTIONS: ()}
+
+
+def test_dropped_action_needs_no_title() -> None:
+    dropped = replace(WHOLE.actions[0], id="a3", title="", status=ActionStatus.DROPPED)
+    assert is_complete(replace(WHOLE, actions=(*WHOLE.actions, dropped)))

@@ -54,6 +54,14 @@ def test_values_that_add_up_start_afresh_each_contract_year() -> None:
     assert [f for _, f in running_figures(hours, STARTS)] == [D(100), D(250), D(80)]
 
 
+def test_year_begun_on_29_february_begins_anew_on_the_28th() -> None:
+    hours = indicator(
+        number("2025-02-27", 100), number("2025-02-28", 5), number("2028-02-28", 40), number("2028-02-29", 7),
+        accumulation=CUMULATIVE,
+    )
+    assert [f for _, f in running_figures(hours, dt.date(2024, 2, 29))] == [D(100), D(5), D(40), D(7)]
+
+
 def test_shares_add_numerators_and_denominators_never_percentages() -> None:
     women = indicator(
         share("2025-06-30", 1, 2), share("2025-12-31", 1, 8), kind=IndicatorKind.SHARE, accumulation=CUMULATIVE

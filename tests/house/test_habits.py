@@ -1,5 +1,6 @@
 """Habits that no tool checks for us, read from the source itself."""
 
+import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,9 @@ FOLDERS = ("facilitator_app", "packaging", "tests")
 VAGUE = {"utils", "util", "helpers", "helper", "common", "manager", "base", "misc"}
 # A mapper writes behind the undo stack; tr() loses its context in subclasses.
 BANNED = re.compile(r"\bQDataWidgetMapper\b|\bself\.tr\(|\bTODO\b|\bFIXME\b|\bXXX\b")
+# Qt guesses whether a tip is markup, so that only text of ours may go into one as it is.
+TIPS = {"setToolTip", "setTabToolTip"}
+SAFE_IN_TIPS = {"plain_tip", "translate"}
 # Pumped events re-enter the program. What measures or photographs it from outside may pump them.
 PUMPED = re.compile(r"\bprocessEvents\(")
 EXEMPTION = re.compile(
@@ -46,6 +50,30 @@ def test_habits_are_kept() -> None:
     found = [f"{name}:{what}" for name, text in texts.items() for what in faults(text)]
     found += [name for name, text in texts.items() if name.startswith("facilitator_app/") and PUMPED.search(text)]
     assert found == []
+
+
+def unsafe_tips(code: str) -> Iterator[int]:
+    for call in ast.walk(ast.parse(code)):
+        if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Attribute) or call.func.attr not in TIPS:
+            continue
+        text = call.args[-1]
+        branches = (text.body, text.orelse) if isinstance(text, ast.IfExp) else (text,)
+        if not all(isinstance(b, ast.Constant) or _named(b) in SAFE_IN_TIPS for b in branches):
+            yield call.lineno
+
+
+def _named(node: ast.expr) -> str:
+    return node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else ""
+
+
+def test_tips_show_text_as_it_is() -> None:
+    found = {spoken(path): list(unsafe_tips(path.read_text(encoding="utf-8"))) for path in sources("facilitator_app")}
+    assert {name: lines for name, lines in found.items() if lines} == {}
+
+
+@pytest.mark.parametrize("tip", ["row.title", "f'{a}'", "a if b else ''", "translate('C', '{a}').format(a=a)"])
+def test_unsafe_tips_are_seen(tip: str) -> None:
+    assert list(unsafe_tips(f"item.setToolTip(0, {tip})")) == [1]
 
 
 def test_pumped_events_are_seen() -> None:

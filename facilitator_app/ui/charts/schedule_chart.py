@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QMenu, QToolTip, QWidget
 from facilitator_app.ui.charts.schedule import Bar, MarkKind, Schedule, shifted, stretched
 from facilitator_app.ui.charts.schedule_painting import Line, Measures, SchedulePainter
 from facilitator_app.ui.theme import em
+from facilitator_app.ui.tooltips import plain_tip
 
 translate = QCoreApplication.translate
 
@@ -324,7 +325,7 @@ class ScheduleChart(QAbstractScrollArea):
             cursor = {"start": shape.SizeHorCursor, "end": shape.SizeHorCursor, "move": shape.OpenHandCursor}
             self.viewport().setCursor(cursor.get(hold, shape.CrossCursor if hold == "draw" else shape.ArrowCursor))
             if bar is not None and not QToolTip.isVisible():
-                self.viewport().setToolTip(bar.sentence)
+                self.viewport().setToolTip(plain_tip(bar.sentence))
             return
         bar_id, hold, pressed, bar = self._drag
         days = round((event.position().x() - pressed.x()) / self.pixels_per_day)

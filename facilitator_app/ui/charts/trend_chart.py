@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from facilitator_app.ui.charts.trend import Trend, TrendPoint
 from facilitator_app.ui.icons import draw_state
 from facilitator_app.ui.theme import chars, em, is_dark, secondary_text, state_colour
+from facilitator_app.ui.tooltips import plain_tip
 
 translate = QCoreApplication.translate
 
@@ -34,7 +35,7 @@ class TrendChart(QWidget):
         self._trend = trend
         said = trend.sentence if trend is not None else translate("Charts", "No indicator chosen.")
         self.setAccessibleDescription(said)
-        self.setToolTip(trend.sentence if trend is not None else "")
+        self.setToolTip(plain_tip(trend.sentence) if trend is not None else "")
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -11,6 +11,7 @@ from facilitator_app.domain.deadline import Deadline
 from facilitator_app.ui.contract_form.entries import DerogationEntry
 from facilitator_app.ui.fields import ChoiceField, DateField, LineField
 from facilitator_app.ui.icons import icon
+from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.words.explain import deadline_name
 from facilitator_app.words.words import Words
 
@@ -42,7 +43,7 @@ class _Row(QWidget):
         remove.setObjectName(f"{name}Remove")
         remove.setIcon(icon("remove"))
         remove.setAccessibleName(translate("Derogations", "Take this date out"))
-        remove.setToolTip(remove.accessibleName())
+        remove.setToolTip(plain_tip(remove.accessibleName()))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.deadline, 3)

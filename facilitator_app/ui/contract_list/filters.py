@@ -15,6 +15,7 @@ from facilitator_app.services.listing import Counts, DuePeriod, ListQuery
 from facilitator_app.ui.flow_layout import FlowLayout
 from facilitator_app.ui.icons import icon, state_pixmap
 from facilitator_app.ui.theme import em, is_dark, state_colour
+from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -203,7 +204,7 @@ class FilterBar(QWidget):
         chip.setIcon(icon("close"))
         chip.tell(text)
         chip.setAccessibleName(translate("Filters", "Remove the filter: {name}").format(name=text))
-        chip.setToolTip(chip.accessibleName())
+        chip.setToolTip(plain_tip(chip.accessibleName()))
         chip.setChecked(True)
         chip.show()
         self._removable.append(chip)

@@ -10,6 +10,7 @@ from facilitator_app.domain.state import State
 from facilitator_app.services.listing import ListQuery
 from facilitator_app.ui.contract_list.columns import FACTS, ORDER, Column, column_title
 from facilitator_app.ui.contract_list.rows import RowTexts, ShownRow, spoken
+from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.words.words import Words
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class ContractModel(QAbstractTableModel):
             state = shown.row.state if column == _STATE else shown.due if column == _DEADLINE else None
             return None if state is None else self.colours.get(state)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return shown.texts[column] or None
+            return plain_tip(shown.texts[column]) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(shown, ORDER[column])
         return None

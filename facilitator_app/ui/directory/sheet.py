@@ -17,6 +17,7 @@ from facilitator_app.ui.saving import Editing
 from facilitator_app.ui.tables.columns import Column, Reader
 from facilitator_app.ui.tables.description import Acts, Description
 from facilitator_app.ui.tables.table import EditableTable, Hooks
+from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -45,7 +46,7 @@ class OrganisationSheet(QWidget):
         self._swatch.setObjectName("organisationPick")
         self._swatch.setIcon(icon("edit"))
         self._swatch.setAccessibleName(translate("Directory", "Choose a colour"))
-        self._swatch.setToolTip(self._swatch.accessibleName())
+        self._swatch.setToolTip(plain_tip(self._swatch.accessibleName()))
         self._swatch.clicked.connect(self._pick_colour)
         self.colour.add_beside(self._swatch)
         self.logo = LogoField(self)

@@ -12,6 +12,7 @@ from facilitator_app.domain.state import State
 from facilitator_app.services.listing import DueRow
 from facilitator_app.ui.distances import distance
 from facilitator_app.ui.due_view.groups import Grouped, group_state, group_title
+from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.words.explain import deadline_name
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
@@ -95,8 +96,10 @@ class DueModel(QAbstractTableModel):
         if isinstance(line, _Heading):
             return self._heading(line, index.column(), role)
         column = DueColumn(index.column())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._row_texts(index.row(), line)[column]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._row_texts(index.row(), line)[column])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.headerData(column, Qt.Orientation.Horizontal)}: {self._row_texts(index.row(), line)[column]}"
         state = self._states[index.row()]

@@ -22,6 +22,7 @@ from facilitator_app.ui.distances import distance
 from facilitator_app.ui.due_view.groups import Group, Grouped, by_nearness, group_state, group_title
 from facilitator_app.ui.icons import state_pixmap
 from facilitator_app.ui.theme import chars, em, is_dark, secondary_text, state_colour
+from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.words.explain import deadline_name
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
@@ -156,7 +157,8 @@ class DuePanel(QWidget):
         line.setData(0, _SECOND_LINE, f"{row.reference} · {with_whom}")
         line.setData(0, _ROW, row)
         day, owner = self._words.short_date(deadline.date), label(deadline.owner, self._words)
-        line.setToolTip(0, f"{name}\n{row.reference} · {row.title}\n{with_whom}\n{day} · {owner}")
+        told = f"{name}\n{row.reference} · {row.title}\n{with_whom}\n{day} · {owner}"
+        line.setToolTip(0, plain_tip(told))
         line.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{far}, {name}, {row.reference}, {with_whom}")
         return line
 

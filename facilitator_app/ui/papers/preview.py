@@ -14,6 +14,7 @@ from facilitator_app.ui.papers import pdfium
 from facilitator_app.ui.papers.finder import Finder
 from facilitator_app.ui.papers.pages_view import ZOOMS, Fit, PagesView
 from facilitator_app.ui.papers.pdfium import PageText
+from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.ui.worker import Job, Progress, Worker
 
 translate = QCoreApplication.translate
@@ -216,7 +217,7 @@ class PdfPreview(QWidget):
         mode = self.view.mode
         index = next(i for i in range(self.size_box.count()) if self.size_box.itemData(i) == mode)
         self.size_box.setCurrentIndex(index)
-        self.size_box.setToolTip(_percent(self.view.scale))
+        self.size_box.setToolTip(plain_tip(_percent(self.view.scale)))
 
 
 def _percent(scale: float) -> str:

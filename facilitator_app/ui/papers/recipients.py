@@ -1,7 +1,6 @@
 """Whom a document goes to: who is concerned, with a box to tick, an address to correct, and room for others."""
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -21,6 +20,7 @@ from facilitator_app.ui.fields.choice import ChoiceField
 from facilitator_app.ui.fields.single_line import LineField
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.theme import chars, em
+from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.words.messages import address_sentence
 from facilitator_app.words.words import Words
 
@@ -41,8 +41,7 @@ class _Row:
         self.box = QCheckBox(who.replace("&", "&&"), parent)
         self.box.setObjectName(f"recipient{number}")
         self.box.setAccessibleName(translate("Recipients", "Send to {who}").format(who=who))
-        # Escaped: what looks like markup would be shown as such.
-        self.box.setToolTip(f"<span>{escape(who)}</span>")
+        self.box.setToolTip(plain_tip(who))
         # A long function is cut at the edge rather than pushing the address out of sight.
         self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.box.setMinimumWidth(chars(parent, 24))

@@ -17,6 +17,7 @@ from facilitator_app.ui.papers import pdfium
 from facilitator_app.ui.papers.opening import open_pdf, save_pdf_as
 from facilitator_app.ui.papers.preview import PdfPreview
 from facilitator_app.ui.theme import chars, em
+from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.ui.worker import Worker
 from facilitator_app.words.words import Words
 
@@ -144,7 +145,7 @@ class PaperDialog(QDialog):
             sequence = QKeySequence.fromString(keys)
             shortcut = QShortcut(sequence, self)
             shortcut.activated.connect(button.click)
-            button.setToolTip(sequence.toString(QKeySequence.SequenceFormat.NativeText))
+            button.setToolTip(plain_tip(sequence.toString(QKeySequence.SequenceFormat.NativeText)))
         return button
 
     def _show_paper(self) -> None:

@@ -18,6 +18,7 @@ from facilitator_app.domain.plan import Plan
 from facilitator_app.domain.state import State
 from facilitator_app.ui.icons import state_pixmap
 from facilitator_app.ui.theme import chars, em, is_dark, state_colour
+from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -96,9 +97,10 @@ class _Matrix(QAbstractTableModel):
             status = self.status(index)
             point = label(status.point, self._words)
             axis = self.axes[index.row()][1]
-            return translate("Completeness", "{axis}, {point}: {status}").format(
+            said = translate("Completeness", "{axis}, {point}: {status}").format(
                 axis=axis, point=point, status=status_text(status)
             )
+            return plain_tip(said) if role == Qt.ItemDataRole.ToolTipRole else said
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -109,7 +111,7 @@ class _Matrix(QAbstractTableModel):
         title = self.axes[section][1] if section < len(self.axes) else ""
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{section + 1}. {title}"
-        return title if role == Qt.ItemDataRole.ToolTipRole else None
+        return plain_tip(title) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 class _Painter(QStyledItemDelegate):

@@ -13,6 +13,7 @@ from facilitator_app.ui.fields import guard_wheel
 from facilitator_app.ui.icons import icon, state_pixmap
 from facilitator_app.ui.plan_editor.case import PlanCase
 from facilitator_app.ui.theme import em, is_dark, secondary_text, state_colour
+from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.words.explain import deadline_name, explain
 from facilitator_app.words.labels import label
 
@@ -88,7 +89,7 @@ class PlanHeader(QWidget):
         reference = contract.reference if contract is not None else ""
         title = contract.title if contract is not None else ""
         self._full = f"{reference} – {title}" if reference else title
-        self.title.setToolTip(self._full)
+        self.title.setToolTip(plain_tip(self._full))
         self.holder.setText(translate("PlanEditor", "Holder: {name}").format(name=holder) if holder else "")
         self._plans = tuple(sorted(plans, key=lambda p: (p.year, p.version), reverse=True))
         self._next = following
@@ -149,7 +150,7 @@ class PlanHeader(QWidget):
                 deadline=name, date=words.date(following.date), distance=distance(following.date, today)
             )
         )
-        self.deadline.setToolTip(explain(following, words))
+        self.deadline.setToolTip(plain_tip(explain(following, words)))
         state = _STATES.get(following.status(today))
         palette = self.deadline.palette()
         dark = is_dark(self.palette())

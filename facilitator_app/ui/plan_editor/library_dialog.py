@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from facilitator_app.domain.library import LibraryAxis, LibraryObjective
 from facilitator_app.ui.tables.boxes import BoxDelegate
 from facilitator_app.ui.theme import chars, em
+from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.words.folding import folded
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
@@ -73,7 +74,7 @@ class LibraryDialog(QDialog):
     def _axis(self, axis: LibraryAxis) -> None:
         own = translate("Library", "axis (my library)")
         item = self._item(self.tree, axis.id, axis.title, translate("Library", "axis") if axis.source else own)
-        item.setToolTip(_NAME, axis.source)
+        item.setToolTip(_NAME, plain_tip(axis.source))
         font = item.font(_NAME)
         font.setBold(True)
         item.setFont(_NAME, font)
@@ -85,14 +86,14 @@ class LibraryDialog(QDialog):
         for indicator in objective.indicators:
             unit = f" ({indicator.unit})" if indicator.unit.strip() else ""
             line = self._item(item, indicator.id, indicator.name + unit, translate("Library", "indicator"))
-            line.setToolTip(_NAME, indicator.definition or indicator.name)
+            line.setToolTip(_NAME, plain_tip(indicator.definition or indicator.name))
         for action in objective.actions:
             kind = translate("Library", "action: {party}").format(party=label(action.party, self._words).lower())
             self._item(item, action.id, action.title, kind)
 
     def _item(self, parent: QTreeWidget | QTreeWidgetItem, entry: str, text: str, kind: str) -> QTreeWidgetItem:
         item = QTreeWidgetItem(parent, [text, kind])
-        item.setToolTip(_NAME, text)
+        item.setToolTip(_NAME, plain_tip(text))
         item.setData(_NAME, _ID, entry)
         item.setData(_NAME, _TEXT, folded(text))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

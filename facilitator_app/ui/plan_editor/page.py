@@ -26,6 +26,7 @@ from facilitator_app.ui.plan_editor.whole_plan import WholePlan
 from facilitator_app.ui.saving import Editing
 from facilitator_app.ui.settings import Settings
 from facilitator_app.ui.theme import em, is_dark, state_colour, state_sign
+from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -269,7 +270,7 @@ class PlanEditorPage(QWidget):
                 number, self.palette().windowText().color() if state is None else state_colour(state, dark)
             )
             spoken = title.text if state is None else f"{title.text}, {label(state, self._words)}"
-            self.tabs.setTabToolTip(number, spoken)
+            self.tabs.setTabToolTip(number, plain_tip(spoken))
             self.tabs.tabBar().setAccessibleTabName(number, spoken)
 
     def _show_frozen(self) -> None:

@@ -39,6 +39,7 @@ from facilitator_app.ui.review_wizard.steps.summary import SummaryPage
 from facilitator_app.ui.review_wizard.texts import plain, step_title
 from facilitator_app.ui.saving import Editing
 from facilitator_app.ui.theme import em
+from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.ui.worker import Worker
 from facilitator_app.words.words import Words
 
@@ -288,7 +289,7 @@ class ReviewPage(QWidget):
                 told = told or translate("ReviewPage", "Next step: {step}")
                 button.setAccessibleName(told.format(step=name))
                 keys = translate("ReviewPage", "Ctrl+PgUp") if other < at else translate("ReviewPage", "Ctrl+PgDown")
-                button.setToolTip(f"{told.format(step=name)} ({keys})")
+                button.setToolTip(plain_tip(f"{told.format(step=name)} ({keys})"))
         self._keep_step()
 
     def _chosen(self, step: Step, into: bool) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator_app.ui.theme import chars, em
+from facilitator_app.ui.tooltips import plain_tip
 
 if TYPE_CHECKING:
     from facilitator_app.services.desk import Desk
@@ -115,7 +116,7 @@ class RestoreDialog(QDialog):
             told += f" ({sign}{_size(abs(difference))})"
         item = QTreeWidgetItem([f"{made_at:%d/%m/%Y %H:%M}", _age(made_at), told, _reason(reason)])
         item.setData(0, _PATH, str(path))
-        item.setToolTip(0, str(path))
+        item.setToolTip(0, plain_tip(str(path)))
         self.tree.addTopLevelItem(item)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.theme import em
+from facilitator_app.ui.tooltips import plain_tip
 
 translate = QCoreApplication.translate
 
@@ -62,7 +63,7 @@ class RowActions(QObject):
         action.setShortcut(key)
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         shown = key.toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{text} ({shown})" if shown else text)
+        action.setToolTip(plain_tip(f"{text} ({shown})" if shown else text))
         if icon_name:
             action.setIcon(icon(icon_name))
         return action

@@ -27,6 +27,7 @@ from facilitator_app.ui.fields import (
 from facilitator_app.ui.tables.columns import Choice, Column, Kind, Reader
 from facilitator_app.ui.tables.editors import ChoicesEditor
 from facilitator_app.ui.theme import em, secondary_text
+from facilitator_app.ui.tooltips import plain_tip
 
 translate = QCoreApplication.translate
 
@@ -193,7 +194,7 @@ class DetailPane(QScrollArea):
         field.edited.connect(lambda value: self.typed.emit(column, value, typing))
         field.committed.connect(self.finished)
         if column.hint and isinstance(field, Field):
-            field.editor.setToolTip(column.hint)
+            field.editor.setToolTip(plain_tip(column.hint))
         return field
 
     def _made(self, column: Column[Any], name: str, parent: QWidget) -> Any:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from facilitator_app.domain.state import State
 from facilitator_app.ui.tables.columns import Column, Kind, R, Reader
 from facilitator_app.ui.tables.description import Access, Description, Group
+from facilitator_app.ui.tooltips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -192,7 +193,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
             return self.spoken(index.row(), index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
             cell = self.cell(index.row(), index.column())
-            return cell.lacking or None
+            return plain_tip(cell.lacking) or None
         if role == Qt.ItemDataRole.CheckStateRole:
             return self._checked(index.row(), index.column())
         return None
