@@ -1,6 +1,7 @@
 """Where things are: the user's data, and the files that come with the program."""
 
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -47,6 +48,11 @@ def logs_dir(folder: Path) -> Path:
 def outbox_dir(folder: Path) -> Path:
     """The folder of messages made ready, each with its document, in a data folder."""
     return folder / "outbox"
+
+
+def copies_dir(folder: Path, contract_id: str) -> Path:
+    """The folder of the copies of a contract's documents that readers have opened, in a data folder."""
+    return folder / "documents" / re.sub(r"[^\w-]", "_", contract_id)
 
 
 def settings_file(folder: Path) -> Path:

@@ -40,3 +40,8 @@ def test_and_where_a_frozen_program_unpacks_them(tmp_path: Path, monkeypatch: py
     monkeypatch.setattr("sys._MEIPASS", str(tmp_path), raising=False)
     assert paths.resources_dir() == tmp_path / "facilitator_app" / "resources"
     assert paths.translations_dir() == tmp_path / "translations"
+
+
+def test_copies_stay_under_the_data_folder(tmp_path: Path) -> None:
+    assert paths.copies_dir(tmp_path, "3f2a-1b").relative_to(tmp_path) == Path("documents", "3f2a-1b")
+    assert paths.copies_dir(tmp_path, "../..").parent == tmp_path / "documents"

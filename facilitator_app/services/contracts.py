@@ -3,9 +3,11 @@
 import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from facilitator_app.domain.contract import Contract, ContractProblem, contract_problems
 from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.paths import copies_dir
 from facilitator_app.services.acts import Acts
 from facilitator_app.services.listing import ContractRow, Counts, ListQuery
 from facilitator_app.store.store import Store
@@ -29,10 +31,11 @@ class WhatGoes:
 class Contracts:
     """The contracts of one database."""
 
-    def __init__(self, store: Store, acts: Acts, words: Words) -> None:
+    def __init__(self, store: Store, acts: Acts, words: Words, data_dir: Path) -> None:
         self._store = store
         self._acts = acts
         self._words = words
+        self._data_dir = data_dir
 
     # -- reading
 
@@ -144,10 +147,20 @@ class Contracts:
         )
 
     def delete_forever(self, contract_ids: Iterable[str]) -> None:
-        """Deletes contracts with their plans, meetings and documents. Not undoable. Raises Problem NOT_FOUND."""
+        """Deletes contracts with their plans, meetings and documents, and the copies of these that were opened.
+
+        Not undoable. Raises Problem NOT_FOUND.
+        """
+        # Imported here: the list opens without it.
+        import shutil
+
+        gone = tuple(contract_ids)
         with self._store.transaction():
-            for contract_id in contract_ids:
+            for contract_id in gone:
                 self._store.contracts.purge(contract_id)
+        for contract_id in gone:
+            # On Windows a copy that a reader still shows can't be taken away from it.
+            shutil.rmtree(copies_dir(self._data_dir, contract_id), ignore_errors=True)
 
     # -- undo
 

@@ -45,7 +45,7 @@ class Desk:
         self.words = words
         for name in [name for name in vars(self) if isinstance(getattr(type(self), name, None), cached_property)]:
             delattr(self, name)
-        self.contracts = Contracts(self._store, self._acts, words)
+        self.contracts = Contracts(self._store, self._acts, words, self.data_dir)
 
     # What the first list does without is loaded when it is asked for.
 

@@ -118,13 +118,15 @@ class Papers:
     ) -> None:
         """Writes a document to a file, whole or not at all; what stood there before is replaced.
 
-        Raises Problem: NOT_FOUND as `preview` does, NO_SUCH_FILE (no such folder), NO_PERMISSION, DISK_FULL…
+        Raises Problem: NOT_FOUND as `preview` does, NO_SUCH_FILE (what, for a folder), NO_PERMISSION, DISK_FULL…
         """
         from facilitator_app.documents.writing import write_atomically
 
         body = self.preview(
             kind, contract_id, words=words, plan_id=plan_id, meeting_id=meeting_id, party=party
         )
+        if not output.parent.is_dir():
+            raise Problem(ProblemKind.NO_SUCH_FILE, what="folder", path=str(output.parent))
         with as_problems(output):
             write_atomically(output, body)
 
@@ -217,6 +219,10 @@ class Papers:
     def issued_name(self, issued_id: str) -> str:
         """The file name a document was issued under. Raises Problem NOT_FOUND."""
         return self._store.issued.get(issued_id).file_name
+
+    def contract_of(self, issued_id: str) -> str:
+        """The id of the contract a document was issued for. Raises Problem NOT_FOUND."""
+        return self._store.issued.get(issued_id).contract_id
 
     def _meeting(self, contract_id: str, meeting_id: str) -> Meeting:
         if meeting_id:

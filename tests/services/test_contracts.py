@@ -10,6 +10,7 @@ from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.meeting import MeetingKind
 from facilitator_app.domain.organisation import Organisation
 from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.paths import copies_dir
 from facilitator_app.services.desk import Desk
 from facilitator_app.services.listing import ListQuery
 
@@ -126,6 +127,15 @@ def test_what_goes_for_good_is_told_first(desk: Desk, contract: Contract) -> Non
     assert references(desk) == []
     with pytest.raises(Problem):
         desk.contracts.get(contract.id)
+
+
+def test_copies_of_its_documents_go_with_a_contract(desk: Desk, contract: Contract) -> None:
+    kept, gone = (copies_dir(desk.data_dir, id_) / "3f2a" / "cr.pdf" for id_ in ("another", contract.id))
+    for copy in (kept, gone):
+        copy.parent.mkdir(parents=True)
+        copy.write_bytes(b"%PDF-")
+    desk.contracts.delete_forever([contract.id])
+    assert (kept.exists(), gone.exists(), gone.parent.parent.exists()) == (True, False, False)
 
 
 def test_undo_and_redo_on_the_list(desk: Desk, contract: Contract) -> None:

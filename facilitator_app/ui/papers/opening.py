@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.paths import copies_dir
 from facilitator_app.ui import messages
 from facilitator_app.words.words import Words
 
@@ -22,18 +23,27 @@ def open_issued(desk: "Desk", words: Words, issued_id: str, file_name: str, widg
     """Opens a document that was issued. Returns the copy that is read, or None when a message says why not."""
     try:
         pdf = desk.papers.issued_pdf(issued_id)
+        folder = copies_folder(desk, desk.papers.contract_of(issued_id), issued_id)
     except Problem as problem:
         messages.show(widget, problem, words)
         return None
-    return open_pdf(desk.data_dir, words, pdf, file_name, widget)
+    return open_pdf(folder, words, pdf, file_name, widget)
 
 
-def open_pdf(data_dir: Path, words: Words, pdf: bytes, file_name: str, widget: QWidget) -> Path | None:
-    """Opens a document in the system's reader. It is read from a copy beside the data, since readers want a file.
+def copies_folder(desk: "Desk", contract_id: str, issued_id: str = "") -> Path:
+    """Where the copy of one document is read: two buyers may give their contracts the same reference.
+
+    Without `issued_id` it is that of documents made as things stand.
+    """
+    return copies_dir(desk.data_dir, contract_id) / (issued_id[:8] or "unissued")
+
+
+def open_pdf(folder: Path, words: Words, pdf: bytes, file_name: str, widget: QWidget) -> Path | None:
+    """Opens a document in the system's reader. It is read from a copy in this folder, since readers want a file.
 
     Returns the copy, or None when a message says why there is none.
     """
-    copy = data_dir / "documents" / Path(file_name).name
+    copy = folder / Path(file_name).name
     try:
         # On Windows a reader that has the copy open lets nobody replace it.
         if not _holds(copy, pdf):

@@ -14,7 +14,7 @@ from facilitator_app.ui import messages
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.messages import MessageBar
 from facilitator_app.ui.papers import pdfium
-from facilitator_app.ui.papers.opening import open_pdf, save_pdf_as
+from facilitator_app.ui.papers.opening import copies_folder, open_pdf, save_pdf_as
 from facilitator_app.ui.papers.preview import PdfPreview
 from facilitator_app.ui.theme import chars, em
 from facilitator_app.ui.tooltips import plain_tip
@@ -32,12 +32,14 @@ translate = QCoreApplication.translate
 class Paper:
     """A document to look at: the name it is saved under, and how it is made, on a desk of the worker's own.
 
-    `issued_id` is that of a document kept with its contract; "" for one made as things stand.
+    `issued_id` is that of a document kept with its contract; "" for one made as things stand. `contract_id` is that of
+    the contract, with which the copy that a reader is given goes.
     """
 
     file_name: str
     make: Callable[["Desk"], bytes]
     issued_id: str = ""
+    contract_id: str = ""
 
 
 def show_paper(
@@ -65,7 +67,7 @@ def show_paper(
             kind, contract_id, words=words, plan_id=plan_id, meeting_id=meeting_id, party=party
         )
 
-    _show(desk, words, Paper(name, make), parent)
+    _show(desk, words, Paper(name, make, contract_id=contract_id), parent)
 
 
 def show_issued(desk: "Desk", words: Words, issued_id: str, parent: QWidget) -> None:
@@ -81,7 +83,8 @@ def show_issued(desk: "Desk", words: Words, issued_id: str, parent: QWidget) -> 
 def issued_paper(desk: "Desk", issued_id: str) -> Paper:
     """A document as it was issued. Raises Problem NOT_FOUND."""
     name = desk.papers.issued_name(issued_id)
-    return Paper(name, lambda beside: beside.papers.issued_pdf(issued_id), issued_id)
+    contract_id = desk.papers.contract_of(issued_id)
+    return Paper(name, lambda beside: beside.papers.issued_pdf(issued_id), issued_id, contract_id)
 
 
 def _show(desk: "Desk", words: Words, paper: Paper, parent: QWidget) -> None:
@@ -181,7 +184,8 @@ class PaperDialog(QDialog):
         save_pdf_as(self._words, self._pdf, self._paper.file_name, self)
 
     def _open(self) -> None:
-        open_pdf(self._desk.data_dir, self._words, self._pdf, self._paper.file_name, self)
+        folder = copies_folder(self._desk, self._paper.contract_id, self._paper.issued_id)
+        open_pdf(folder, self._words, self._pdf, self._paper.file_name, self)
 
     def _print(self) -> None:
         # Imported here: it brings a library of its own.

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.organisation import Party
+from facilitator_app.paths import copies_dir
 from facilitator_app.services.desk import Desk
 from facilitator_app.services.papers import SIGNED, PaperKind, Papers
 from facilitator_app.ui import messages
@@ -76,6 +77,9 @@ def test_saved_and_opened_under_its_own_name(
     kept = desk.papers.issued_pdf(paper.issued_id)
     assert proposed == [paper.file_name] == [dialog.windowTitle()]
     assert (tmp_path / "copy.pdf").read_bytes() == kept == opened[0].read_bytes()
+    assert opened[0].parent == copies_dir(desk.data_dir, "bof-marche") / paper.issued_id[:8]
+    desk.contracts.delete_forever(["bof-marche"])
+    assert not opened[0].exists()
 
 
 def test_printed_page_by_page(
