@@ -8,6 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from facilitator_app import __version__
+from facilitator_app.domain.organisation import compact_siret, siret_problem
+from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.words.problems import sentence
 from facilitator_app.words.words import QT_TRANSLATE_NOOP, Words
 
 PAPERS = ("minutes", "plan", "actions")
@@ -74,6 +77,12 @@ def parse(arguments: list[str], words: Words) -> argparse.Namespace:
         options = parser.parse_args(arguments)
         if options.subcommand == "import" and (options.file is None) == (options.template is None):
             parser.error(words.translate("Command", "import needs either a file to read or --template"))
+        if options.subcommand == "document":
+            minutes = options.kind == "minutes"
+            if options.meeting is not None and not minutes:
+                parser.error(words.translate("Command", "--meeting goes with minutes only: a plan has a --year"))
+            if options.year is not None and minutes:
+                parser.error(words.translate("Command", "--year goes with plan and actions: minutes have a --meeting"))
         return options
 
 
@@ -181,7 +190,7 @@ def _add_writing(add: _Adding, words: Words) -> None:
     told = translate("Command", "write an empty list to fill in")
     taken.add_argument("--template", type=Path, metavar=file, help=told)
     told = translate("Command", "only the contracts of this buyer")
-    taken.add_argument("--buyer", default="", metavar="SIRET", help=told)
+    taken.add_argument("--buyer", type=_siret_type(words), metavar="SIRET", help=told)
     told = translate("Command", "say what would change, change nothing")
     taken.add_argument("--dry-run", action="store_true", help=told)
 
@@ -200,6 +209,17 @@ def _date_type(words: Words) -> Callable[[str], dt.date]:
             raise argparse.ArgumentTypeError(told) from None
 
     return date
+
+
+def _siret_type(words: Words) -> Callable[[str], str]:
+    def siret(text: str) -> str:
+        fault = siret_problem(text) if compact_siret(text) else "length"
+        if fault is not None:
+            problem = Problem(ProblemKind.INVALID, problem=f"siret_{fault}")
+            raise argparse.ArgumentTypeError(sentence(problem, words))
+        return compact_siret(text)
+
+    return siret
 
 
 def _pdf_type(words: Words) -> Callable[[str], Path]:

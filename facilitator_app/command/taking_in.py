@@ -35,7 +35,7 @@ def _take(options: argparse.Namespace, started: Launch) -> ImportPreview:
     if not started.database.exists():
         _look(options, started)
     with writing(started) as desk:
-        preview = desk.exchange.read_contracts(options.file, options.buyer)
+        preview = desk.exchange.read_contracts(options.file, options.buyer or "")
         desk.exchange.apply(preview)
     return preview
 
@@ -43,11 +43,11 @@ def _take(options: argparse.Namespace, started: Launch) -> ImportPreview:
 def _look(options: argparse.Namespace, started: Launch) -> ImportPreview:
     if started.database.exists():
         with reading(started) as desk:
-            return desk.exchange.read_contracts(options.file, options.buyer)
+            return desk.exchange.read_contracts(options.file, options.buyer or "")
     with tempfile.TemporaryDirectory(prefix="facilitator-app-") as folder:
         desk = create_desk(Path(folder) / "empty.db", data_dir=Path(folder), words=started.words)
         try:
-            return desk.exchange.read_contracts(options.file, options.buyer)
+            return desk.exchange.read_contracts(options.file, options.buyer or "")
         finally:
             desk.close()
 

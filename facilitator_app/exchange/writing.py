@@ -81,7 +81,7 @@ def _write(path: Path, body: bytes) -> None:
     except PermissionError:
         raise Problem(ProblemKind.NO_PERMISSION, path=str(path)) from None
     except (FileNotFoundError, NotADirectoryError):
-        raise Problem(ProblemKind.NO_SUCH_FILE, path=str(path.parent)) from None
+        raise Problem(ProblemKind.NO_SUCH_FILE, what="folder", path=str(path.parent)) from None
     except IsADirectoryError:
         raise Problem(ProblemKind.IS_A_FOLDER, path=str(path)) from None
     except OSError as error:

@@ -12,6 +12,10 @@ _SENTENCES: dict[tuple[ProblemKind, str], Marked] = {
         "Problems",
         "There is no file “{path}”: check its name and folder.",
     ),
+    (ProblemKind.NO_SUCH_FILE, "folder"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "There is no folder “{path}”: check its name, or create it first.",
+    ),
     (ProblemKind.FILE_EXISTS, ""): QT_TRANSLATE_NOOP("Problems", "“{path}” exists already: choose another name."),
     (ProblemKind.IS_A_FOLDER, ""): QT_TRANSLATE_NOOP("Problems", "“{path}” is a folder: choose a file."),
     (ProblemKind.NO_PERMISSION, ""): QT_TRANSLATE_NOOP(

@@ -1,9 +1,12 @@
 """`contracts` and `deadlines`."""
 
+import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from facilitator_app.services.desk import open_desk
 from tests.command.conftest import Run
 
 CONTRACT_KEYS = {
@@ -109,3 +112,18 @@ def test_control_characters_never_reach_the_terminal(run: Run, tmp_path: Path) -
     out = run("--database", database, "contracts").out
     assert "rouge" in out
     assert "\x1b" not in out
+
+
+def test_what_an_open_window_has_just_saved_is_listed(run: Run, example: Path, tmp_path: Path) -> None:
+    desk = open_desk(example, data_dir=tmp_path)
+    desk.refresh()
+    contract = desk.contracts.by_reference("2024-BOF-012")
+    changed = replace(contract, title="Tout autre chose", notification_date=dt.date(2024, 11, 4))
+    desk.contracts.save(changed, contract, "change")
+
+    [listed] = run("--database", example, "contracts", "--search", "tout autre chose", "--json").json
+    due = run("--database", example, "deadlines", "--json").json
+
+    assert (listed["reference"], listed["notification_date"]) == ("2024-BOF-012", "2024-11-04")
+    assert "2025-11-04" in [one["event_date"] for one in due if one["contract"] == "2024-BOF-012"]
+    desk.close()

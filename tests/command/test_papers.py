@@ -53,6 +53,25 @@ def test_refusals_write_nothing(run: Run, example: Path, tmp_path: Path, options
     assert not (tmp_path / "a.pdf").exists()
 
 
+@pytest.mark.parametrize(
+    "options",
+    [["plan", "2024-BOF-012", "--meeting", "9"], ["minutes", "2024-BOF-012", "--year", "1"]],
+)
+def test_options_of_another_paper_are_refused(run: Run, example: Path, tmp_path: Path, options: list[str]) -> None:
+    done = run("--database", example, "document", *options, "--output", tmp_path / "a.pdf")
+    assert (done.status, done.out) == (2, "")
+    assert options[2] in done.err
+    assert not (tmp_path / "a.pdf").exists()
+
+
+def test_a_missing_folder_is_named(run: Run, example: Path, tmp_path: Path) -> None:
+    missing = tmp_path / "absent"
+    done = run("--database", example, "document", "plan", "2024-BOF-012", "--output", missing / "a.pdf")
+    assert done.status == 1
+    assert f"«\u00a0{missing}\u00a0»" in done.err
+    assert "dossier" in done.err
+
+
 @pytest.fixture
 def english_again(qapp: QApplication) -> Iterator[None]:
     """The program speaks French in this very process: later tests read English screens."""

@@ -65,6 +65,19 @@ def test_a_dry_run_makes_and_changes_nothing(run: Run, tmp_path: Path, listed: P
     assert database.read_bytes() == body
 
 
+@pytest.mark.parametrize("siret", ["abc", "", "123", "73282932000075"])
+def test_a_wrong_buyer_is_wrong_usage(run: Run, tmp_path: Path, listed: Path, siret: str) -> None:
+    done = run("--database", tmp_path / "a.db", "import", listed, "--buyer", siret)
+    assert (done.status, done.out) == (2, "")
+    assert "SIRET" in done.err
+    assert not (tmp_path / "a.db").exists()
+
+
+def test_a_buyer_may_be_typed_with_spaces(run: Run, tmp_path: Path, listed: Path) -> None:
+    done = run("--database", tmp_path / "a.db", "import", listed, "--buyer", "732 829 320 00074", "--json")
+    assert done.json["skipped"] == 1
+
+
 def test_one_buyer_only(run: Run, tmp_path: Path, listed: Path) -> None:
     done = run("--database", tmp_path / "a.db", "import", listed, "--buyer", "73282932000074", "--json").json
     assert (done["added"], done["skipped"]) == (0, 1)
