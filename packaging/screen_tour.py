@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -84,13 +84,16 @@ class Camera:
         self.window = window
         self.folder = folder
         self._only = only
+        self._size = window.size()
 
-    def dress(self, theme: str, zoom: int) -> None:
-        """Puts a theme and a zoom on the whole program."""
+    def dress(self, theme: str, zoom: int, size: tuple[int, int]) -> None:
+        """Puts a theme and a zoom on the whole program, in a window as large as the screen."""
         self.window.settings.put("general/zoom", zoom)
         self.window.status.tell_zoom(zoom)
         self.window.set_theme(Theme(theme))
         QTest.qWait(200)
+        self._size = QSize(*size)
+        self.window.resize(self._size)
 
     def wanted(self, name: str) -> bool:
         """Whether somebody asked for this picture."""
@@ -99,6 +102,9 @@ class Camera:
     def take(self, name: str, widget: QWidget | None = None) -> None:
         """Keeps a picture once the window has come to rest."""
         QTest.qWait(120)
+        if widget is None and self.window.size() != self._size:
+            print(f"{self.folder.name}/{name}: the screen is too small for {self.window.size()}", file=sys.stderr)
+            self.window.resize(self._size)
         if not (widget or self.window).grab().save(str(self.folder / f"{name}.png")):
             raise OSError(f"{name}.png can't be written to {self.folder}")
 

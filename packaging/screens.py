@@ -79,7 +79,7 @@ def draw(language: str, size: tuple[int, int], looks: list[tuple[str, int]], onl
             folder = OUTPUT / f"{language}-{theme}-{zoom}-{size[0]}x{size[1]}"
             folder.mkdir(parents=True, exist_ok=True)
             camera = Camera(window, folder, only)
-            camera.dress(theme, zoom)
+            camera.dress(theme, zoom, size)
             failed += tour(camera)
     return 1 if failed else 0
 
