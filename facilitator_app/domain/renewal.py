@@ -16,14 +16,15 @@ from facilitator_app.domain.plan import (
     PlanStatus,
     PutOffAxis,
 )
-from facilitator_app.domain.progress import read
+from facilitator_app.domain.progress import meets_target, read
 
 
 def renew(plan: Plan, meeting: Meeting, bounds: tuple[dt.date, dt.date]) -> Plan:
     """The draft of the next year's plan, from first to last day of that year (source 001 § 2.3).
 
     Lines without a choice are carried over; finished and dropped actions stay behind. A carried indicator keeps its
-    values as history and starts from its last figure. Dropping an axis or an objective drops what hangs on it. A
+    values as history and starts from its last figure. An action under way keeps its dates; one not begun gets those of
+    the old year moved into the new one. Dropping an axis or an objective drops what hangs on it. A
     put-off axis is taken up ("change" or "add"), kept for later ("carry over") or dropped.
     """
     chosen = {line.subject_id: line for line in meeting.renewal if line.subject_id}
@@ -39,7 +40,7 @@ def renew(plan: Plan, meeting: Meeting, bounds: tuple[dt.date, dt.date]) -> Plan
     indicators = [_carried_indicator(i, plan, chosen.get(i.id)) for i in plan.indicators if _kept(chosen.get(i.id))]
     indicators += [_new_indicator(line) for line in added if line.kind is LineKind.INDICATOR]
     kept = [a for a in plan.actions if _open(a) and _kept(chosen.get(a.id))]
-    actions = [_carried_action(a, chosen.get(a.id)) for a in kept]
+    actions = [_carried_action(a, chosen.get(a.id), bounds) for a in kept]
     actions += [_new_action(line) for line in added if line.kind is LineKind.ACTION]
     return Plan(
         id=new_id(),
@@ -104,16 +105,30 @@ def _carried_indicator(indicator: Indicator, plan: Plan, line: RenewalLine | Non
     return replace(indicator, name=_title(line, indicator.name), baseline=baseline, target=target)
 
 
-def _carried_action(action: Action, line: RenewalLine | None) -> Action:
-    """The action with its dates a year later: the same day-number, as an anniversary."""
+def _carried_action(action: Action, line: RenewalLine | None, bounds: tuple[dt.date, dt.date]) -> Action:
+    """The action with its dates: as they are where it is under way, late or not, within the new year where it waits."""
     changed = line is not None and line.choice is Choice.CHANGE
-    due = line.due if line is not None and changed and line.due is not None else None
-    if due is None and action.due is not None:
-        due = anniversary(action.due, 1)
-    start = action.start
-    if start is not None and action.status is ActionStatus.TO_DO:
-        start = anniversary(start, 1)
+    start, due = action.start, action.due
+    if action.status is ActionStatus.TO_DO:
+        start, due = _into_year(start, bounds), _into_year(due, bounds)
+    if line is not None and changed and line.due is not None:
+        due = line.due
     return replace(action, title=_title(line, action.title), start=start, due=due)
+
+
+def _into_year(date: dt.date | None, bounds: tuple[dt.date, dt.date]) -> dt.date | None:
+    """A date gone by with the old year, at the same day of the new one, at latest on its last day; others as is."""
+    first, last = bounds
+    if date is None or date >= first:
+        return date
+    years = first.year - date.year
+    moved = anniversary(date, years)
+    return min(moved if moved >= first else anniversary(date, years + 1), last)
+
+
+def already_reached(indicator: Indicator) -> bool:
+    """Whether the figure that a carried indicator starts from is already where its target wants it."""
+    return indicator.baseline is not None and bool(meets_target(indicator, indicator.baseline))
 
 
 def _new_objective(line: RenewalLine) -> Objective:

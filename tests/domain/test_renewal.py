@@ -4,10 +4,12 @@ import datetime as dt
 from dataclasses import replace
 from decimal import Decimal
 
+import pytest
+
 from facilitator_app.domain.meeting import Choice, LineKind, Meeting, RenewalLine
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.plan import ActionStatus, AxisFamily, Plan, PlanStatus, PutOffAxis
-from facilitator_app.domain.renewal import renew
+from facilitator_app.domain.plan import ActionStatus, AxisFamily, Direction, Plan, PlanStatus, PutOffAxis
+from facilitator_app.domain.renewal import already_reached, renew
 from tests.domain.plans import indicator, number, plan
 
 NEXT = (dt.date(2026, 3, 8), dt.date(2027, 3, 7))
@@ -53,9 +55,49 @@ def test_dates_keep_their_day_over_a_leap_year() -> None:
     assert after.actions[0].due == dt.date(2025, 3, 1)
 
 
-def test_an_action_under_way_keeps_its_start() -> None:
-    started = replace(plan().actions[0], status=ActionStatus.IN_PROGRESS)
-    assert renewed(plan(actions=(started,))).actions[0].start == started.start
+@pytest.mark.parametrize("due", ["2025-06-30", "2026-03-07", "2026-11-12", "2030-01-01"])
+def test_an_action_under_way_keeps_its_dates_late_or_not(due: str) -> None:
+    started = replace(plan().actions[0], status=ActionStatus.IN_PROGRESS, due=dt.date.fromisoformat(due))
+    after = renewed(plan(actions=(started,))).actions[0]
+    assert (after.start, after.due) == (started.start, started.due)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("2025-06-30", "2026-06-30"),
+        ("2026-03-07", "2027-03-07"),
+        ("2024-05-15", "2026-05-15"),
+        ("2024-03-07", "2027-03-07"),
+        ("2026-03-08", "2026-03-08"),
+        ("2026-12-11", "2026-12-11"),
+        ("2028-01-31", "2028-01-31"),
+    ],
+)
+def test_an_action_not_begun_moves_only_out_of_the_old_year(before: str, after: str) -> None:
+    waiting = replace(plan().actions[0], start=None, due=dt.date.fromisoformat(before))
+    assert renewed(plan(actions=(waiting,))).actions[0].due == dt.date.fromisoformat(after)
+
+
+def test_no_date_is_moved_beyond_the_end_of_a_shorter_last_year() -> None:
+    waiting = replace(plan().actions[0], start=dt.date(2025, 10, 1), due=dt.date(2025, 12, 31))
+    short = (NEXT[0], dt.date(2026, 9, 7))
+    action = renew(plan(actions=(waiting,)), Meeting(id="m", contract_id="c"), short).actions[0]
+    assert (action.start, action.due) == (short[1], short[1])
+
+
+@pytest.mark.parametrize(
+    ("baseline", "direction", "reached"),
+    [(13, Direction.UP, True), (12, Direction.UP, True), (11, Direction.UP, False), (13, Direction.DOWN, False)],
+)
+def test_a_target_passed_already_is_remarked(baseline: int, direction: Direction, reached: bool) -> None:
+    carried = indicator(baseline=Decimal(baseline), target=Decimal(12), direction=direction)
+    assert already_reached(carried) is reached
+
+
+def test_without_a_figure_or_a_target_nothing_is_reached() -> None:
+    assert not already_reached(indicator(target=Decimal(12)))
+    assert not already_reached(replace(indicator(baseline=Decimal(12)), target=None))
 
 
 def test_an_indicator_starts_from_its_last_figure_and_keeps_its_history() -> None:

@@ -1,5 +1,6 @@
 """The renewal: what is carried over, changed, dropped or added in next year's plan."""
 
+import datetime as dt
 from dataclasses import replace
 from typing import Any
 
@@ -9,7 +10,8 @@ from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 from facilitator_app.domain.deadline import contract_years, year_bounds
 from facilitator_app.domain.meeting import Choice, LineKind, RenewalLine
 from facilitator_app.domain.plan import Plan
-from facilitator_app.domain.review import Missing
+from facilitator_app.domain.renewal import already_reached
+from facilitator_app.domain.review import Missing, plan_after
 from facilitator_app.domain.state import State
 from facilitator_app.ui.review_wizard import renewal_lines as lines
 from facilitator_app.ui.review_wizard.case import Case
@@ -33,6 +35,7 @@ class NextYearPage(StepPage):
 
     def __init__(self, case: Case, parent: QWidget) -> None:
         super().__init__(case, parent)
+        self._before: Plan | None = None
         self._next: Plan | None = None
         self._gone: set[str] = set()
         self.table = step_table(case, self._description(), lines.put_back, self)
@@ -72,6 +75,7 @@ class NextYearPage(StepPage):
         if lines.PUT_OFF in keys:
             title = translate("ReviewNextYear", "Axes put off: take one up this time?")
             groups.append(Group(key=lines.PUT_OFF, title=title))
+        self._before = plan_after(case.meeting, case.plan) if case.plan is not None else None
         self._next = self._next_plan()
         self.table.show_rows(shown, tuple(groups), read_only=case.read_only)
         gone = {line.id for line in shown if lines.goes_with(line, shown) is not None}
@@ -176,16 +180,34 @@ class NextYearPage(StepPage):
             return self.case.words.number(line.target)
         target = indicator.target if line.target is None else line.target
         # A plain space lets a long unit go to the next line of its cell.
-        return shown_figure(indicator, target, self.case.words).replace("\u00a0", " ")
+        shown = shown_figure(indicator, target, self.case.words).replace("\u00a0", " ")
+        if self._reached(line):
+            return translate("ReviewNextYear", "{target}: target already reached").format(target=shown)
+        return shown
+
+    def _reached(self, line: RenewalLine) -> bool:
+        planned = line_of(self._next.indicators, line.subject_id) if self._next is not None else None
+        return planned is not None and already_reached(planned)
 
     def _due(self, line: RenewalLine) -> str:
+        """The date next year, after the one of this year where it is another; a word where it has gone by."""
         if line.kind is not LineKind.ACTION:
             return ""
-        if line.due is not None:
-            return self.case.words.short_date(line.due)
-        planned = self._next
-        action = line_of(planned.actions, line.subject_id) if planned is not None else None
-        return self.case.words.short_date(action.due) if action is not None else ""
+        words, due = self.case.words, self._planned_due(line)
+        before = line_of(self._before.actions, line.subject_id) if self._before is not None else None
+        if before is not None and before.due is not None and due is not None and before.due != due:
+            told = translate("ReviewNextYear", "{old} \u2192 {new}")
+            return told.format(old=words.short_date(before.due), new=words.short_date(due))
+        shown = words.short_date(due)
+        return translate("ReviewNextYear", "{date}, late").format(date=shown) if self._is_late(line) else shown
+
+    def _planned_due(self, line: RenewalLine) -> dt.date | None:
+        action = line_of(self._next.actions, line.subject_id) if self._next is not None else None
+        return line.due if action is None else action.due
+
+    def _is_late(self, line: RenewalLine) -> bool:
+        due = self._planned_due(line)
+        return bool(line.subject_id) and due is not None and due < self.case.day()
 
     def _description(self) -> Description[RenewalLine]:
         act = translate("ReviewNextYear", "change next year’s plan")
@@ -225,7 +247,8 @@ class NextYearPage(StepPage):
                     kind=Kind.NUMBER,
                     label=translate("ReviewNextYear", "change a target"),
                     show=self._target,
-                    width=13,
+                    state=lambda line: State.WATCH if self._reached(line) else None,
+                    width=15,
                     priority=1,
                 ),
                 Column(
@@ -236,7 +259,8 @@ class NextYearPage(StepPage):
                     kind=Kind.DATE,
                     label=translate("ReviewNextYear", "change a due date"),
                     show=self._due,
-                    width=13,
+                    state=lambda line: State.LATE if self._is_late(line) else None,
+                    width=15,
                     priority=1,
                 ),
                 Column(
