@@ -16,8 +16,17 @@ _PARTIES = {
 }
 _WHO = re.compile(r"^\s*([^:]{2,60}?)\s*[:\u2013]\s+(.+)$", re.S)
 _WHEN = re.compile(
-    r"[\s,;(]*\b(?:avant le|avant|pour le|d['\u2019]ici (?:le|au)|au plus tard le|le|by|before|until|on)\s+"
+    r"[\s,;(]*\b(?:avant le|avant la|avant|pour le|pour la|pour|au plus tard le|au plus tard|"
+    r"d['\u2019]ici (?:le|au|à la|la)|d['\u2019]ici|le|by|before|until|on)\s+"
     r"([^,;()]{3,24}?)\)?\s*\.?\s*$",
+    re.I,
+)
+_SPAN = re.compile(
+    r"[\s,;(]*\b(?:au plus tard\s+)?("
+    r"(?:sous|dans(?: les)?|d['\u2019]ici(?: \u00e0)?|within|in)\s+(?:\d{1,4}|[^\W\d]+)\s+[^\W\d]+"
+    r"|(?:courant|fin|mi[ -]|end of|mid[ -])\s*[^\W\d]+(?:\s+\d{4})?"
+    r"|(?:fin du|end of the)\s+[^\W\d]+"
+    r")\)?\s*\.?\s*$",
     re.I,
 )
 _PLUS = re.compile(r"\s+(\+\s?\d{1,4}\s?[a-z]+)\s*\.?\s*$", re.I)
@@ -29,7 +38,7 @@ def parse_decision(line: str, today: dt.date) -> Decision:
     What is not recognised stays in the text; nothing typed is lost.
     """
     text, who, party, due = line.strip(), "", Party.HOLDER, None
-    for pattern in (_WHEN, _PLUS):
+    for pattern in (_WHEN, _SPAN, _PLUS):
         if match := pattern.search(text):
             found = parse_typed_date(match[1], today)
             if found is not None and text[: match.start()].strip():

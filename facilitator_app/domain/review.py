@@ -183,10 +183,15 @@ def missing(meeting: Meeting, plan: Plan | None) -> tuple[Missing, ...]:
 
 
 def step_state(meeting: Meeting, plan: Plan | None, step: Step) -> StepState:
-    """What the rail shows: a problem where something blocks, to do where something lacks, done otherwise."""
+    """What the rail shows: a problem where something blocks, to do where something lacks, done otherwise.
+
+    Nothing is left to do in minutes that are frozen.
+    """
+    if meeting.status is not MeetingStatus.OPEN:
+        return StepState.DONE
     here = [m for m in missing(meeting, plan) if m.step is step]
     if step is Step.SUMMARY:
-        return StepState.DONE if meeting.status is not MeetingStatus.OPEN else StepState.TO_DO
+        return StepState.TO_DO
     if any(m.blocking for m in here):
         return StepState.PROBLEM
     if here or not _touched(meeting, step):

@@ -160,6 +160,11 @@ def test_states_of_steps() -> None:
     assert step_state(replace(held(), status=MeetingStatus.FINISHED), plan(), Step.SUMMARY) is StepState.DONE
 
 
+def test_nothing_is_left_to_do_in_frozen_minutes() -> None:
+    bare = Meeting(id="m", contract_id="c", kind=MeetingKind.ANNUAL_REVIEW, status=MeetingStatus.FINISHED)
+    assert {step_state(bare, None, step) for step in Step} == {StepState.DONE}
+
+
 # -- what is left open comes back by itself
 
 

@@ -37,6 +37,26 @@ TODAY = dt.date(2026, 11, 21)
         ("+1y", "2027-11-21"),
         ("aujourd\u2019hui", "2026-11-21"),
         ("Demain", "2026-11-22"),
+        ("sous 15 jours", "2026-12-06"),
+        ("sous quinze jours", "2026-12-06"),
+        ("sous une quinzaine", "2026-12-06"),
+        ("dans 2 mois", "2027-01-21"),
+        ("dans deux mois", "2027-01-21"),
+        ("dans les 3 semaines", "2026-12-12"),
+        ("d\u2019ici un an", "2027-11-21"),
+        ("within 10 days", "2026-12-01"),
+        ("in two weeks", "2026-12-05"),
+        ("fin mars", "2027-03-31"),
+        ("fin novembre", "2026-11-30"),
+        ("fin f\u00e9vrier 2028", "2028-02-29"),
+        ("la fin juin", "2027-06-30"),
+        ("fin du mois", "2026-11-30"),
+        ("fin de l\u2019ann\u00e9e", "2026-12-31"),
+        ("fin d\u2019ao\u00fbt", "2027-08-31"),
+        ("mi-mars", "2027-03-15"),
+        ("mi mars 2028", "2028-03-15"),
+        ("courant avril", "2027-04-30"),
+        ("end of march", "2027-03-31"),
     ],
 )
 def test_read(typed: str, meant: str) -> None:
@@ -44,7 +64,26 @@ def test_read(typed: str, meant: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "12", "31/2", "32/1", "0/0", "12 ma", "12 juillettt", "ju", "+9999a", "+30x", "2027-13-01", "mars"]
+    "typed",
+    [
+        "",
+        "12",
+        "31/2",
+        "32/1",
+        "0/0",
+        "12 ma",
+        "12 juillettt",
+        "ju",
+        "+9999a",
+        "+30x",
+        "2027-13-01",
+        "mars",
+        "fin",
+        "fin de chantier",
+        "dans 2 lots",
+        "fin mars 0000",
+        "dans 9999 ans",
+    ],
 )
 def test_not_a_date(typed: str) -> None:
     assert parse_typed_date(typed, TODAY) is None

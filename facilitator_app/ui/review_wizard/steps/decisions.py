@@ -111,18 +111,8 @@ class DecisionsPage(StepPage):
         self.line.setVisible(not self.case.read_only)
         self._reading.setVisible(not self.case.read_only)
         self.table.show_rows(meeting.decisions, read_only=self.case.read_only)
-        touching = [d for d in meeting.decisions if d.term not in (None, ContractTerm.NONE)]
         self._formal.setVisible(bool(meeting.decisions))
-        self._formal.setText(
-            translate(
-                "ReviewDecisions",
-                "%n decision(s) touch a term of the contract: an amendment is needed for these.",
-                "",
-                len(touching),
-            )
-            if touching
-            else translate("ReviewDecisions", "An exchange of letters is enough: no term of the contract is touched.")
-        )
+        self._formal.setText(_what_binds(meeting.decisions))
 
     def leave(self) -> None:
         meeting = self.case.meeting
@@ -223,3 +213,28 @@ def _binding_form(decision: Decision) -> str:
     if decision.term is ContractTerm.NONE:
         return translate("ReviewDecisions", "Exchange of letters")
     return translate("ReviewDecisions", "Amendment")
+
+
+def _what_binds(decisions: tuple[Decision, ...]) -> str:
+    """What makes the decisions binding, and for how many that can't be told yet."""
+    touching = sum(d.term not in (None, ContractTerm.NONE) for d in decisions)
+    unsaid = sum(d.term is None for d in decisions)
+    told = []
+    if touching:
+        told.append(
+            translate(
+                "ReviewDecisions",
+                "%n decision(s) touch a term of the contract: an amendment is needed for these.",
+                "",
+                touching,
+            )
+        )
+    if unsaid:
+        told.append(
+            translate("ReviewDecisions", "%n decision(s): say whether a term of the contract is touched.", "", unsaid)
+        )
+    if not told:
+        told.append(
+            translate("ReviewDecisions", "An exchange of letters is enough: no term of the contract is touched.")
+        )
+    return " ".join(told)
