@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.paths import backups_dir
 from facilitator_app.store.store import Store
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from facilitator_app.store.folder import FolderWarning
 
 Progress = Callable[[int, int], None]
+
+# Where there is no room for a copy, the database itself is read, and whoever saves waits.
+_NO_COPY = (ProblemKind.NO_PERMISSION, ProblemKind.READ_ONLY, ProblemKind.DISK_FULL)
 
 
 class Safekeeping:
@@ -42,11 +46,16 @@ class Safekeeping:
 
         return backups.daily(self._store.path, self._folder, dt.datetime.now(), progress)
 
-    def check(self) -> None:
-        """Verifies the whole database. Raises Problem DAMAGED."""
+    def check(self, progress: Progress | None = None) -> None:
+        """Verifies the whole database, while others save; from any thread. Raises Problem DAMAGED."""
         from facilitator_app.store import backups
 
-        backups.check(self._store.path)
+        try:
+            backups.check_in_use(self._store.path, self._folder, progress)
+        except Problem as problem:
+            if problem.kind not in _NO_COPY:
+                raise
+            backups.check(self._store.path)
 
     def folder_warning(self) -> FolderWarning | None:
         """What is risky about the folder of the database: on a network, or synchronised by another program."""

@@ -99,8 +99,11 @@ def list_backups(folder: Path) -> tuple[Backup, ...]:
 
 
 def superfluous(backups: Iterable[Backup], now: dt.datetime) -> tuple[Backup, ...]:
-    """The backups that thinning takes away; those from before an upgrade or a restore are kept 30 days anyway."""
-    ordered = sorted(backups, key=lambda b: b.made_at, reverse=True)
+    """The backups that thinning takes away; those from before an upgrade or a restore are kept 30 days anyway.
+
+    Those dated later than `now`, by a clock that was set ahead, get only the places that the others leave.
+    """
+    ordered = sorted(backups, key=lambda b: (b.made_at <= now, b.made_at), reverse=True)
     kept = {b for b in ordered if b.reason is not Reason.DAILY and now - b.made_at < _KEPT_ANYWAY}
     for count, name in ((_DAYS, "%Y-%m-%d"), (_WEEKS, "%G-%V"), (_MONTHS, "%Y-%m")):
         newest: dict[str, Backup] = {}
@@ -140,12 +143,31 @@ def verify_backup(path: Path) -> None:
 def check(path: Path) -> None:
     """Reads a whole database through. Raises Problem DAMAGED (path, reason), also for a line without its record.
 
-    While it runs nobody can write; a database in use is better checked by a backup, which verifies the copy.
+    While it runs nobody can write: for a database in use there is `check_in_use`.
     """
-    with as_problems(path), contextlib.closing(connect(path, read_only=True)) as raw:
-        _expect_ok(raw, "integrity_check", path)
+    with as_problems(path):
+        _check(path, path)
+
+
+def check_in_use(path: Path, folder: Path, progress: Progress | None = None) -> None:
+    """The same by a copy, made in `folder` for the time of checking; others may write meanwhile.
+
+    `progress(done, total)` is called after each step of copying. Raises Problem DAMAGED (path of the database itself),
+    DISK_FULL (looked up beforehand), NO_PERMISSION…
+    """
+    with as_problems(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        _need_room(folder, path)
+    with _beside(folder / "check.db") as made, as_problems(path):
+        _copy_pages(path, made, progress)
+        _check(made, path)
+
+
+def _check(file: Path, told: Path) -> None:
+    with contextlib.closing(connect(file, read_only=True)) as raw:
+        _expect_ok(raw, "integrity_check", told)
         if (orphan := raw.execute("PRAGMA foreign_key_check").fetchone()) is not None:
-            raise Problem(ProblemKind.DAMAGED, path=str(path), reason=f"{orphan[0]} {orphan[1]}")
+            raise Problem(ProblemKind.DAMAGED, path=str(told), reason=f"{orphan[0]} {orphan[1]}")
 
 
 def _expect_ok(raw: sqlite3.Connection, pragma: str, path: Path) -> None:
@@ -182,43 +204,60 @@ def restore(source: Path, path: Path, folder: Path, progress: Progress | None = 
 
 
 def _keep_aside(path: Path, folder: Path) -> Path | None:
-    """Copies the present file and its journal, and takes the journal away: it must not be played on another file."""
+    """Copies the present file, whole once more if it can be, and takes its journal away.
+
+    What a program that was killed has left half written is rolled back by SQLite, as at any opening. A journal that
+    SQLite can make nothing of is kept with the copy: it must not be played on another file.
+    """
     if not path.exists():
         return None
     kept = folder / backup_name(Reason.RESTORE)
     _need_room(folder, path)
-    shutil.copy2(path, kept)
-    _sync(kept)
     journal = path.with_name(path.name + "-journal")
     if journal.exists():
-        shutil.copy2(journal, kept.with_name(kept.name + "-journal"))
+        with contextlib.suppress(sqlite3.Error), contextlib.closing(connect(path)) as raw:
+            raw.execute("SELECT 1 FROM sqlite_master").fetchone()
+    _copy_file(path, kept)
+    if journal.exists():
+        _copy_file(journal, kept.with_name(kept.name + "-journal"))
+        _sync_folder(folder)
         journal.unlink()
     return kept
 
 
+def _copy_file(source: Path, to: Path) -> None:
+    shutil.copy2(source, to)
+    _sync(to)
+
+
 def _copy(source: Path, made: Path, progress: Progress | None) -> None:
-    """SQLite's own backup, in steps between which others may write, then a reading through of the copy."""
-
-    def step(_status: int, remaining: int, total: int) -> None:
-        if progress is not None:
-            progress(total - remaining, total)
-
+    """A copy that is read through and synced."""
     with as_problems(source):
-        made.touch()
-        origin = connect(source, read_only=True)
-        copy = connect(made)
-        try:
-            # The copy is synced once, when it is whole.
-            copy.execute("PRAGMA synchronous = OFF")
-            origin.backup(copy, pages=_PAGES, progress=step, sleep=0.001)
-        finally:
-            copy.close()
-            origin.close()
+        _copy_pages(source, made, progress)
         # Synced while it is read through: either takes as long as the copying.
         with ThreadPoolExecutor(1) as pool:
             synced = pool.submit(_sync, made)
             _verify_copy(made, source)
             synced.result()
+
+
+def _copy_pages(source: Path, made: Path, progress: Progress | None) -> None:
+    """SQLite's own backup, in steps between which others may write."""
+
+    def step(_status: int, remaining: int, total: int) -> None:
+        if progress is not None:
+            progress(total - remaining, total)
+
+    made.touch()
+    origin = connect(source, read_only=True)
+    copy = connect(made)
+    try:
+        # The copy is synced once, when it is whole, if it is to stay.
+        copy.execute("PRAGMA synchronous = OFF")
+        origin.backup(copy, pages=_PAGES, progress=step, sleep=0.001)
+    finally:
+        copy.close()
+        origin.close()
 
 
 def _verify_copy(made: Path, source: Path) -> None:
@@ -241,8 +280,13 @@ def _beside(to: Path) -> Iterator[Path]:
 
 def _into_place(made: Path, to: Path) -> None:
     made.replace(to)
+    _sync_folder(to.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    # Windows has no such thing.
     if os.name == "posix":
-        _sync(to.parent)
+        _sync(folder)
 
 
 def _sync(path: Path) -> None:

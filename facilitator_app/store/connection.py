@@ -122,6 +122,11 @@ class Connection:
             self._core = core_connection(self.raw)
         return self._core
 
+    def go_on_with(self, raw: sqlite3.Connection) -> None:
+        """Reads from another connection from now on; the one before is closed."""
+        self._end()
+        self.raw = raw
+
     def on_rollback(self, act: Callable[[], None]) -> None:
         """Has something forgotten, for good, each time a transaction is undone."""
         self._after_rollback.append(act)
@@ -159,7 +164,11 @@ class Connection:
     def close(self) -> None:
         """Ends the connection."""
         self.closed = True
+        self._end()
+
+    def _end(self) -> None:
         if self._core is not None:
             self._core.close()
             self._core.engine.dispose()
+            self._core = None
         self.raw.close()

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _SORT_LENGTH = 80
+# So many pages are copied before others get a turn: about a millisecond.
+_PAGES = 512
 _RENAMED = """
 UPDATE record SET stale = 1 WHERE NOT stale AND key IN (
     SELECT l.record FROM record o JOIN listing l ON l.buyer_id = o.id
@@ -44,6 +46,19 @@ def refresh(core: Connection, raw: sqlite3.Connection, today: dt.date, limit: in
     for key in now:
         _refresh_contract(core, raw, key, today)
     return len(behind) - len(now)
+
+
+def private_copy(raw: sqlite3.Connection) -> sqlite3.Connection:
+    """A copy of a database that can't be written, to be brought up to date in its place: gone when it is closed."""
+    # Without a name SQLite keeps it in a file of its own, in memory only as long as it is small.
+    copy = sqlite3.connect("", isolation_level=None, check_same_thread=False)
+    try:
+        # In steps: whoever has the database open goes on saving in between.
+        raw.backup(copy, pages=_PAGES, sleep=0.001)
+    except BaseException:
+        copy.close()
+        raise
+    return copy
 
 
 def _refresh_contract(core: Connection, raw: sqlite3.Connection, key: int, today: dt.date) -> None:

@@ -171,11 +171,19 @@ class Store:
     def refresh(self, limit: int = -1) -> int:
         """Brings list, deadlines and search up to date with the records, of at most `limit` contracts at a time.
 
-        Returns how many contracts still wait. Reading them does this by itself; when idle it is done ahead.
+        Returns how many contracts still wait. Reading them does this by itself; when idle it is done ahead. Where
+        nothing can be written, a private copy is brought up to date, all of it, and read from then on: what others
+        write afterwards is not seen.
         """
-        if self.read_only or not is_stale(self._connection.raw, self.today()):
+        if not is_stale(self._connection.raw, self.today()):
             return 0
-        from facilitator_app.store.refreshing import refresh
+        from facilitator_app.store.refreshing import private_copy, refresh
+
+        if self.read_only:
+            with self._connection.reading() as raw:
+                self._connection.go_on_with(private_copy(raw))
+            with self._connection.reading() as raw, self._connection.core.begin():
+                return refresh(self._connection.core, raw, self.today())
 
         with self._connection.transaction() as core:
             return refresh(core, self._connection.raw, self.today(), limit)
@@ -189,9 +197,11 @@ class Store:
         """Ends the use of the file, and lets go of its lock. Once is enough; twice does no harm."""
         if self._connection.closed:
             return
-        # Whatever keeps this from being done now, the next opening does it.
-        with contextlib.suppress(Problem):
-            self.refresh(_AT_CLOSE)
+        # Left to the store that has the lock: one beside it ends at any time, in the middle of another's work.
+        if self._release is not None:
+            # Whatever keeps this from being done now, the next opening does it.
+            with contextlib.suppress(Problem):
+                self.refresh(_AT_CLOSE)
         self._connection.close()
         if self._release is not None:
             self._release()

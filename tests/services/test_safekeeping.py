@@ -1,6 +1,7 @@
 """Backups through the desk."""
 
 import datetime as dt
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.paths import backups_dir
 from facilitator_app.services.desk import Desk, create_desk, open_desk
 from facilitator_app.services.safekeeping import restore
 
@@ -43,3 +45,21 @@ def test_daily_once_a_day(desk: Desk) -> None:
 def test_sound_and_safe(desk: Desk) -> None:
     desk.safekeeping.check()
     assert desk.safekeeping.folder_warning() is None
+
+
+def test_saving_goes_on_while_the_database_is_checked(desk: Desk) -> None:
+    saved: list[Contract] = []
+
+    def save(_done: int, _total: int) -> None:
+        if not saved:
+            saved.append(desk.contracts.save(Contract(id="c", reference="A", title="B", buyer_id="b"), None, "create"))
+
+    desk.safekeeping.check(save)
+    assert len(saved) == 1
+    assert list(backups_dir(desk.data_dir).iterdir()) == []
+
+
+def test_checked_in_place_where_there_is_no_room_for_a_copy(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = shutil.disk_usage(desk.path.parent)._replace(free=4096)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage)
+    desk.safekeeping.check()

@@ -9,6 +9,7 @@ import pytest
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.store import backups
 from facilitator_app.store.backups import Backup, Reason
+from facilitator_app.store.connection import connect
 from facilitator_app.store.opening import open_store
 from facilitator_app.store.store import Store
 from facilitator_app.store.version import SCHEMA_VERSION
@@ -129,6 +130,19 @@ def test_thinning_keeps_days_weeks_and_months() -> None:
     assert upgrades[0] not in backups.superfluous([*made, *upgrades], NOW)
 
 
+def test_backups_of_a_clock_set_ahead_give_way_to_the_others() -> None:
+    def backup(days: int) -> Backup:
+        return Backup(Path(f"{days}.db"), NOW + dt.timedelta(days=days), 1, Reason.DAILY)
+
+    ahead = [backup(days) for days in range(1000, 1030)]
+    past = [backup(-days) for days in range(3)]
+    gone = backups.superfluous([*ahead, *past], NOW)
+    assert not set(past) & set(gone)
+    assert ahead[0] in gone
+    later = [backup(-days) for days in range(1000)]
+    assert set(ahead) <= set(backups.superfluous([*ahead, *later], NOW))
+
+
 def test_old_backups_go_with_the_new_one(filled: Store, tmp_path: Path) -> None:
     for days in range(1, 15):
         at = NOW - dt.timedelta(days=days)
@@ -153,17 +167,51 @@ def test_restoring_keeps_the_present_file(filled: Store, tmp_path: Path) -> None
         again.contracts.save(None, CONTRACT, "Create")
 
 
-def test_restoring_over_a_damaged_file_takes_its_journal_away(filled: Store, tmp_path: Path) -> None:
+@pytest.mark.parametrize("readable", [True, False])
+def test_restoring_over_a_damaged_file_takes_its_journal_away(
+    filled: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, readable: bool
+) -> None:
+    def refuse(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+        if path == filled.path:
+            raise sqlite3.OperationalError("disk I/O error")
+        return connect(path, read_only=read_only)
+
     backups.back_up(filled.path, tmp_path / "copy.db")
+    if not readable:
+        monkeypatch.setattr(backups, "connect", refuse)
     filled.close()
     filled.path.write_bytes(b"broken")
     journal = filled.path.with_name(filled.path.name + "-journal")
     journal.write_bytes(b"of the broken one")
     kept = backups.restore(tmp_path / "copy.db", filled.path, tmp_path / "backups")
     assert kept is not None and kept.read_bytes() == b"broken"
-    assert kept.with_name(kept.name + "-journal").read_bytes() == b"of the broken one"
+    with_it = kept.with_name(kept.name + "-journal")
+    assert readable or with_it.read_bytes() == b"of the broken one"
+    assert with_it.exists() is not readable, "SQLite throws a journal away that says nothing"
     assert not journal.exists()
     assert contracts_in(filled.path) == 60
+
+
+def test_what_a_kill_has_left_half_written_is_rolled_back_before_it_is_kept(filled: Store, tmp_path: Path) -> None:
+    backups.back_up(filled.path, tmp_path / "copy.db")
+    filled.close()
+    database = tmp_path / "killed.db"
+    raw = sqlite3.connect(filled.path, isolation_level=None)
+    raw.execute("PRAGMA cache_size = 1")
+    raw.execute("BEGIN IMMEDIATE")
+    raw.execute("DELETE FROM part")
+    raw.execute("UPDATE record SET body = body || ' '")
+    # As they are on the disk in the middle of the transaction.
+    shutil.copy(filled.path, database)
+    shutil.copy(filled.path.with_name(filled.path.name + "-journal"), tmp_path / "killed.db-journal")
+    raw.execute("ROLLBACK")
+    raw.close()
+    kept = backups.restore(tmp_path / "copy.db", database, tmp_path / "backups")
+    assert kept is not None
+    assert sorted(p.name for p in kept.parent.iterdir()) == [kept.name]
+    assert not (tmp_path / "killed.db-journal").exists()
+    backups.check(kept)
+    assert contracts_in(kept) == contracts_in(database) == 60
 
 
 def test_restoring_where_nothing_is(filled: Store, tmp_path: Path) -> None:
@@ -205,3 +253,20 @@ def test_a_line_without_its_record_is_damage(filled: Store) -> None:
         backups.check(filled.path)
     assert caught.value.kind is ProblemKind.DAMAGED
     assert "part" in caught.value.details["reason"]
+    with pytest.raises(Problem) as in_use:
+        backups.check_in_use(filled.path, filled.path.parent / "backups")
+    assert in_use.value.details == caught.value.details
+    assert list((filled.path.parent / "backups").iterdir()) == []
+
+
+def test_one_can_write_while_a_database_is_checked(filled: Store, tmp_path: Path) -> None:
+    written: list[int] = []
+
+    def write(done: int, total: int) -> None:
+        # Only once the copy is whole: before, it would begin anew.
+        if done == total:
+            filled.contracts.save(None, contract(100 + len(written)), "Create")
+            written.append(done)
+
+    backups.check_in_use(filled.path, tmp_path, write)
+    assert len(written) == 1

@@ -8,6 +8,7 @@ import pytest
 
 from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
 from facilitator_app.domain.plan import PlanStatus
+from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.domain.stage import Stage
 from facilitator_app.domain.state import State
 from facilitator_app.store.listing import ContractRow, ListQuery
@@ -99,3 +100,29 @@ def test_an_unchanged_row_is_not_written_again(filled: Store, path: Path) -> Non
         raw.execute("CREATE TRIGGER told2 BEFORE INSERT ON deadline BEGIN SELECT raise(ABORT, 'written'); END")
     raw.close()
     assert filled.refresh() == 0
+
+
+def test_who_may_only_read_sees_what_the_window_has_not_brought_up_to_date(filled: Store, clock: Clock) -> None:
+    filled.refresh()
+    filled.contracts.save(CONTRACT, replace(CONTRACT, title="Autre"), "Change title")
+    before = filled.path.read_bytes()
+    with open_store(filled.path, clock=clock, read_only=True) as reading:
+        assert row(reading).title == "Autre"
+        assert [found.id for found in reading.listing.page(ListQuery(text="autre"))] == [CONTRACT.id]
+        assert reading.deadlines.of_contract(CONTRACT.id) != ()
+        assert reading.contracts.get(CONTRACT.id).title == "Autre"
+        with pytest.raises(Problem) as caught:
+            reading.contracts.save(None, contract(1), "Create")
+        assert caught.value.kind is ProblemKind.READ_ONLY
+    assert filled.path.read_bytes() == before
+
+
+def test_only_the_store_with_the_lock_writes_when_it_is_closed(filled: Store) -> None:
+    filled.refresh()
+    beside = filled.beside()
+    filled.contracts.save(CONTRACT, replace(CONTRACT, title="Autre"), "Change title")
+    before = filled.path.read_bytes()
+    beside.close()
+    assert filled.path.read_bytes() == before
+    filled.close()
+    assert filled.path.read_bytes() != before

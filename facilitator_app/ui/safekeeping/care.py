@@ -99,7 +99,7 @@ class CareActs(QObject):
         def done(_result: None) -> None:
             messages.tell(self._window, translate("Care", "The database is in order."))
 
-        self._window.worker.run(lambda _progress: keeping.check(), done=done, failed=self._failed)
+        self._window.worker.run(keeping.check, done=done, failed=self._failed)
 
     def warn_of_folder(self) -> None:
         """Says when the database lies on a network or in a synchronised folder."""
