@@ -10,6 +10,7 @@ from facilitator_app.domain.state import State
 from facilitator_app.services.plans import PlanSummary
 from facilitator_app.ui.distances import distance
 from facilitator_app.ui.fields import guard_wheel
+from facilitator_app.ui.heading import Heading
 from facilitator_app.ui.icons import icon, state_pixmap
 from facilitator_app.ui.plan_editor.case import PlanCase
 from facilitator_app.ui.theme import em, is_dark, secondary_text, state_colour
@@ -33,11 +34,8 @@ class PlanHeader(QWidget):
         self._case = case
         self._plans: tuple[PlanSummary, ...] = ()
         self._next: Deadline | None = None
-        self.title = self._label("planTitle")
-        font = self.title.font()
-        font.setBold(True)
-        font.setPointSizeF(font.pointSizeF() * 1.15)
-        self.title.setFont(font)
+        self.title = Heading("", self)
+        self.title.setObjectName("planTitle")
         self.title.setMinimumWidth(1)
         self.holder = self._label("planHolder")
         self.status = self._label("planStatus")

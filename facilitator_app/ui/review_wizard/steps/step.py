@@ -3,10 +3,11 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QIcon, QPixmap
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator_app.domain.review import Missing
+from facilitator_app.ui.heading import Heading
 from facilitator_app.ui.review_wizard.case import Case
 from facilitator_app.ui.tables.table import EditableTable
 from facilitator_app.ui.theme import em
@@ -47,13 +48,8 @@ class StepPage(QWidget):
 
 def heading(text: str, parent: QWidget, size: float = 1.15) -> QLabel:
     """A heading, larger than the text by a factor."""
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = Heading(text, parent, size)
     label.setWordWrap(True)
-    font = QFont(parent.font())
-    font.setBold(True)
-    font.setPointSizeF(font.pointSizeF() * size)
-    label.setFont(font)
     return label
 
 
