@@ -125,7 +125,10 @@ class Attendee:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowedUp:
-    """A decision of an earlier meeting, and what became of it. `id` is the decision's."""
+    """A decision of an earlier meeting, and what became of it. `id` is the decision's.
+
+    `said_before` is the last comment of earlier meetings on it; `comment` that of this one.
+    """
 
     id: str
     text: str = ""
@@ -134,6 +137,7 @@ class FollowedUp:
     due: dt.date | None = None
     outcome: Outcome | None = None
     comment: str = ""
+    said_before: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

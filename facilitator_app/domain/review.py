@@ -110,7 +110,7 @@ def start_meeting(
 ) -> Meeting:
     """A meeting ready to be held: what earlier meetings left open is on its list, both parties are asked to agree.
 
-    A decision followed up before and not yet done or dropped comes back, without what was said of it (domain § 2.7).
+    A decision followed up before and not yet done or dropped comes back, with what was last said of it (domain § 2.7).
     """
     return Meeting(
         id=new_id(),
@@ -134,6 +134,8 @@ def _left_open(earlier: tuple[Meeting, ...]) -> tuple[FollowedUp, ...]:
         for followed in meeting.followed_up:
             if followed.outcome in (Outcome.DONE, Outcome.DROPPED):
                 pending.pop(followed.id, None)
+            elif followed.id in pending and followed.comment.strip():
+                pending[followed.id] = replace(pending[followed.id], said_before=followed.comment)
         for decision in meeting.decisions:
             if decision.state is DecisionState.OPEN and decision.text.strip():
                 pending[decision.id] = _follow(decision)

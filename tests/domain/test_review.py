@@ -202,6 +202,20 @@ def test_until_done_or_dropped(outcome: Outcome | None, back: list[str]) -> None
     assert followed(second, first) == back
 
 
+def test_what_was_last_said_of_a_decision_comes_back_with_it() -> None:
+    def said(on: str, comment: str) -> Meeting:
+        return finished(on, followed_up=(FollowedUp(id="d1", outcome=Outcome.IN_PROGRESS, comment=comment),))
+
+    earlier = (
+        finished("2025-04-01", decisions=(FIRST,)),
+        said("2025-10-01", "devis demandé"),
+        said("2026-04-01", "devis reçu"),
+        said("2026-10-01", " "),
+    )
+    kept = start_meeting("c", MeetingKind.INTERIM, 1, date=None, plan=None, earlier=earlier).followed_up
+    assert [(f.said_before, f.comment, f.outcome) for f in kept] == [("devis reçu", "", None)]
+
+
 def test_open_and_superseded_meetings_leave_nothing() -> None:
     superseded = finished("2025-04-01", decisions=(FIRST,), status=MeetingStatus.SUPERSEDED)
     still_open = finished("2025-05-01", decisions=(FIRST,), status=MeetingStatus.OPEN)

@@ -76,6 +76,20 @@ def test_resumes_at_the_step_it_was_left_at(wizard: Opened, desk: Desk) -> None:
     assert at(page) is Step.INDICATORS
 
 
+def test_what_was_last_said_stands_below_the_decision(wizard: Opened, desk: Desk) -> None:
+    meeting = desk.meetings.start("bof-marche", MeetingKind.ANNUAL_REVIEW, None)
+    page = wizard(meeting.id)
+    to_step(page, Step.LAST_TIME)
+
+    model = page._pages[Step.LAST_TIME].tables[0].model
+    shown = {line.row.id: model.cell(n, 0).text for n, line in enumerate(model.lines) if line.row is not None}
+    followed = {f.id: f for f in meeting.followed_up}
+    said = followed["bof-dec-demi-journees"]
+    assert said.said_before.startswith("Une seule demi-journée")
+    assert shown[said.id] == f"{said.text}\nLast time: {said.said_before}"
+    assert {f.text for f in followed.values() if not f.said_before} <= set(shown.values())
+
+
 def test_a_whole_annual_review_by_keyboard(
     wizard: Opened, desk: Desk, opened_files: list[str], qtbot: QtBot
 ) -> None:

@@ -82,7 +82,7 @@ class LastTimePage(StepPage):
                     title=translate("ReviewLastTime", "Decision"),
                     get=lambda row: row.text,
                     kind=Kind.LONG_TEXT,
-                    show=lambda row: row.text,
+                    show=_with_what_was_said,
                     width=24,
                     share=4,
                 ),
@@ -133,3 +133,10 @@ class LastTimePage(StepPage):
             empty=translate("ReviewLastTime", "Nothing was left open by earlier meetings."),
             fixed=True,
         )
+
+
+def _with_what_was_said(row: FollowedUp) -> str:
+    said = row.said_before.strip()
+    if not said:
+        return row.text
+    return row.text + "\n" + translate("ReviewLastTime", "Last time: {comment}").format(comment=said)
