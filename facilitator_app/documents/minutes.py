@@ -215,10 +215,13 @@ def _what_comes_next(flow: Flow, view: MinutesView) -> None:
     _agreements(flow, view.words.agreement, view.agreements)
     if view.sheet:
         _sheet_end(flow, view)
-    else:
+        signature_section(flow, words.signatures, view.signatures)
+        return
+    # A page of signatures alone could belong to any document.
+    with flow.together():
         titled_facts(flow, words.next_meeting, view.next_meeting)
         perimeter(flow, words.perimeter, view.perimeter)
-    signature_section(flow, words.signatures, view.signatures)
+        signature_section(flow, words.signatures, view.signatures)
 
 
 def _sheet_end(flow: Flow, view: MinutesView) -> None:

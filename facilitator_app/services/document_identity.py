@@ -39,7 +39,8 @@ class Dossier:
 class Edition:
     """What tells one document of a contract from another. ``day`` is its date, ``place`` where it was made.
 
-    A ``draft`` carries a watermark. ``replaces`` is the whole "cancels and replaces" line.
+    A ``draft`` carries a watermark. ``replaces`` is the whole "cancels and replaces" line. A ``dated_title`` tells the
+    day itself, which is then not told beside it.
     """
 
     title: str
@@ -49,6 +50,7 @@ class Edition:
     draft: bool
     place: str = ""
     replaces: str = ""
+    dated_title: bool = False
 
 
 def identity(dossier: Dossier, edition: Edition, content: Any, words: Words) -> views.Identity:
@@ -57,7 +59,10 @@ def identity(dossier: Dossier, edition: Edition, content: Any, words: Words) -> 
     contract = dossier.contract
     holder = dossier.holder.name if dossier.holder else ""
     reference = translate("Document", "Contract {reference}").format(reference=contract.reference)
-    when = ", ".join(part for part in (words.date(edition.day), edition.place.strip()) if part)
+    day, short_day = words.date(edition.day), words.short_date(edition.day)
+    if edition.dated_title:
+        day = short_day = ""
+    when = ", ".join(part for part in (day, edition.place.strip()) if part)
     version = translate("Document", "Version {number}").format(number=edition.version)
     return views.Identity(
         title=edition.title,
@@ -65,7 +70,7 @@ def identity(dossier: Dossier, edition: Edition, content: Any, words: Words) -> 
         letterhead=_letterhead(dossier.buyer),
         language=_LANGUAGE_TAGS[words.language],
         created=dt.datetime.combine(edition.day, dt.time(12), dt.UTC),
-        footer=_joined(reference, edition.title, words.short_date(edition.day), version),
+        footer=_joined(reference, edition.title, short_day, version),
         footer_page=translate("Document", "Page {n} of {total}"),
         version=version,
         replaces=edition.replaces,

@@ -1,6 +1,7 @@
 """Parts that the views of several documents share."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from facilitator_app.documents import views
 from facilitator_app.domain.organisation import Party
@@ -8,6 +9,26 @@ from facilitator_app.domain.plan import Plan, Resource
 from facilitator_app.services.document_identity import Dossier
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import NBSP, Words
+
+
+def without_nameless(plan: Plan) -> Plan:
+    """The plan without its lines that say nothing yet: they are neither printed nor counted.
+
+    An objective without a wording stays where something named hangs on it, and so does an axis.
+    """
+    indicators = tuple(i for i in plan.indicators if i.name.strip())
+    actions = tuple(a for a in plan.actions if a.title.strip())
+    measured = {i.objective_id for i in indicators} | {o for a in actions for o in a.objective_ids}
+    objectives = tuple(o for o in plan.objectives if o.title.strip() or o.id in measured)
+    filled = {o.axis_id for o in objectives} | {r.axis_id for r in plan.resources}
+    return replace(
+        plan,
+        axes=tuple(a for a in plan.axes if a.title.strip() or a.id in filled),
+        objectives=objectives,
+        indicators=indicators,
+        actions=actions,
+        put_off=tuple(p for p in plan.put_off if p.title.strip()),
+    )
 
 
 def resource_lines(resources: Iterable[Resource], words: Words) -> tuple[views.ResourceLine, ...]:
@@ -31,19 +52,23 @@ def put_off_facts(plan: Plan, words: Words) -> tuple[views.Fact, ...]:
     return tuple(views.Fact(axis.title, axis.reason.strip() or unknown) for axis in plan.put_off)
 
 
-def signature_blocks(dossier: Dossier, words: Words) -> tuple[views.SignatureBlock, ...]:
-    """A place to sign for the holder and for the buyer."""
+def signature_blocks(
+    dossier: Dossier, words: Words, signatories: Mapping[Party, str] | None = None
+) -> tuple[views.SignatureBlock, ...]:
+    """A place to sign for the holder and for the buyer, with the function of who signs where it is known."""
     translate = words.translate
-    lines = (
-        words.colon(translate("PlanDocument", "Name and function"), ""),
-        words.colon(translate("PlanDocument", "Date"), ""),
-        words.colon(translate("PlanDocument", "Signature"), ""),
-    )
     parties = (
-        (translate("PlanDocument", "For the holder"), dossier.holder),
-        (translate("PlanDocument", "For the buyer"), dossier.buyer),
+        (Party.HOLDER, translate("PlanDocument", "For the holder"), dossier.holder),
+        (Party.BUYER, translate("PlanDocument", "For the buyer"), dossier.buyer),
     )
     return tuple(
-        views.SignatureBlock(words.colon(title, body.name) if body and body.name.strip() else title, lines)
-        for title, body in parties
+        views.SignatureBlock(
+            words.colon(title, body.name) if body and body.name.strip() else title,
+            (
+                words.colon(translate("PlanDocument", "Name and function"), (signatories or {}).get(party, "").strip()),
+                words.colon(translate("PlanDocument", "Date"), ""),
+                words.colon(translate("PlanDocument", "Signature"), ""),
+            ),
+        )
+        for party, title, body in parties
     )

@@ -19,9 +19,15 @@ from facilitator_app.services.document_figures import (
     target_text,
 )
 from facilitator_app.services.document_identity import Dossier, Edition, file_name, identity
-from facilitator_app.services.document_parts import put_off_facts, resource_lines, signature_blocks
+from facilitator_app.services.document_parts import (
+    put_off_facts,
+    resource_lines,
+    signature_blocks,
+    without_nameless,
+)
 from facilitator_app.services.document_words import actions_words, perimeter_reminder, plan_words
 from facilitator_app.services.minutes_view import minutes_file_name, minutes_view
+from facilitator_app.words.formalisation import formalisation_facts
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -52,8 +58,9 @@ def plan_view(plan: Plan, dossier: Dossier, words: Words, *, today: dt.date) -> 
     """The plan of one contract year. A draft is dated today, a validated plan on the day it was validated."""
     translate = words.translate
     on = _plan_day(plan, today)
+    whole, plan = plan, without_nameless(plan)
     return views.PlanView(
-        identity=identity(dossier, _plan_edition(plan, words, today), plan, words),
+        identity=identity(dossier, _plan_edition(plan, words, today), whole, words),
         words=plan_words(words),
         key_figures=(
             _counted(translate("PlanDocument", "area(s) of progress", "", len(plan.axes)), len(plan.axes), words),
@@ -127,6 +134,7 @@ def _formalisation(plan: Plan, words: Words) -> tuple[views.Fact, ...]:
         (translate("PlanDocument", "State"), label(plan.status, words)),
         (translate("PlanDocument", "Validated on"), words.date(plan.validated_on)),
         (translate("PlanDocument", "Validated although incomplete"), plan.incomplete_because),
+        *formalisation_facts(plan.formalisation, words),
     ]
     return tuple(views.Fact(name, value) for name, value in found if value.strip())
 
@@ -139,7 +147,7 @@ def _plan_axis(plan: Plan, axis: Axis, on: dt.date, words: Words) -> views.PlanA
     return views.PlanAxis(
         title=axis.title,
         introduction=", ".join(part for part in (family, tied) if part),
-        objectives=tuple(_plan_objective(objective, words) for objective in plan.axis_objectives(axis.id)),
+        objectives=tuple(_plan_objective(o, words) for o in plan.axis_objectives(axis.id) if o.title.strip()),
         indicators=tuple(
             views.PlanIndicator(
                 name=indicator.name,
@@ -179,6 +187,7 @@ def actions_view(
     plan: Plan, party: Party, dossier: Dossier, words: Words, *, today: dt.date
 ) -> views.ActionsTableView:
     """The actions of one party (and those of both), axis by axis, as they stand today."""
+    plan = without_nameless(plan)
     actions = [action for action in plan.actions if action.party in (party, Party.SHARED)]
     groups = []
     for axis in plan.axes:

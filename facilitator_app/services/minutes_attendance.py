@@ -1,9 +1,25 @@
 """Who was at a meeting, and who gets its minutes, as documents tell it."""
 
+from dataclasses import replace
+
 from facilitator_app.documents import views
-from facilitator_app.domain.meeting import Meeting, Presence
+from facilitator_app.domain.meeting import Attendee, Meeting, Presence
+from facilitator_app.domain.organisation import Party
+from facilitator_app.services.document_identity import Dossier
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
+
+
+def listed(meeting: Meeting, dossier: Dossier) -> Meeting:
+    """The meeting with the people who have a name or a function, each of a body: their party's where none is said."""
+    bodies = {Party.HOLDER: dossier.holder, Party.BUYER: dossier.buyer}
+
+    def placed(attendee: Attendee) -> Attendee:
+        body = bodies.get(attendee.party)
+        return attendee if attendee.entity.strip() or body is None else replace(attendee, entity=body.name)
+
+    named = (a for a in meeting.attendees if a.name.strip() or a.function.strip())
+    return replace(meeting, attendees=tuple(placed(a) for a in named))
 
 
 def attendance(meeting: Meeting, words: Words) -> tuple[views.Attendee, ...]:

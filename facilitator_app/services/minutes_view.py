@@ -6,19 +6,16 @@ from dataclasses import dataclass, replace
 from facilitator_app.documents import views
 from facilitator_app.domain.meeting import (
     Agreement,
-    Choice,
     ContractTerm,
     Decision,
     DecisionState,
     ExchangeKind,
     FollowedUp,
-    LineKind,
     Meeting,
     MeetingKind,
     MeetingStatus,
     Outcome,
     Position,
-    RenewalLine,
 )
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import ActionStatus, Indicator, Plan
@@ -27,7 +24,6 @@ from facilitator_app.domain.review import plan_after
 from facilitator_app.domain.state import State
 from facilitator_app.services.document_figures import (
     action_groups,
-    figure_text,
     indicator_detail,
     indicator_line,
     schedule_view,
@@ -35,9 +31,15 @@ from facilitator_app.services.document_figures import (
     state_view,
 )
 from facilitator_app.services.document_identity import Dossier, Edition, file_name, identity
-from facilitator_app.services.document_parts import put_off_facts, resource_lines, signature_blocks
+from facilitator_app.services.document_parts import (
+    put_off_facts,
+    resource_lines,
+    signature_blocks,
+    without_nameless,
+)
 from facilitator_app.services.document_words import minutes_words, perimeter_reminder
-from facilitator_app.services.minutes_attendance import attendance, circulation, present_in_lines
+from facilitator_app.services.minutes_attendance import attendance, circulation, listed, present_in_lines
+from facilitator_app.services.minutes_renewal import next_year
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -69,17 +71,20 @@ def minutes_view(
     date; finished minutes are the same whenever they are made.
     """
     on = meeting.date or today
-    held = _Held(meeting=meeting, plan=_as_it_stood(plan, meeting, on), on=on, words=words)
+    whole, meeting = meeting, _told(meeting, dossier)
+    stood = _as_it_stood(plan, meeting, on)
+    held = _Held(meeting=meeting, plan=without_nameless(stood) if stood else None, on=on, words=words)
     edition = _edition(meeting, words, today, replaced)
     interim = meeting.kind is MeetingKind.INTERIM
     shown = held.plan
     said = minutes_words(words)
+    signatories = {Party(agreement.id): agreement.signatory for agreement in meeting.agreements}
     looked_at = _looked_at(held)
     if shown is None or (shown.indicators and not looked_at):
         # An interim point may pass over the indicators; that is not to have none.
         said = replace(said, no_indicator="")
     return views.MinutesView(
-        identity=identity(dossier, edition, {"meeting": meeting, "plan": shown}, words),
+        identity=identity(dossier, edition, {"meeting": whole, "plan": stood}, words),
         words=said,
         key_figures=_key_figures(held),
         decisions=tuple(_decision(number, d, held) for number, d in enumerate(meeting.decisions, 1)),
@@ -93,13 +98,13 @@ def minutes_view(
         difficulties=_exchanges(meeting, ExchangeKind.DIFFICULTY, words),
         proposals=tuple(views.Proposal(p.text, "", label(p.fate, words), p.reason) for p in meeting.proposals),
         resources=resource_lines(shown.resources, words) if shown and not interim else (),
-        next_year=_next_year(held),
+        next_year=next_year(meeting, shown, words),
         put_off=put_off_facts(shown, words) if shown and not interim else (),
         schedule=schedule_view(shown, _milestones(held), on, words) if shown and not interim else None,
         agreements=tuple(_agreement(a, words) for a in meeting.agreements if a.position or not interim),
         next_meeting=_next_meeting(meeting, words),
         perimeter=perimeter_reminder(words),
-        signatures=() if interim else signature_blocks(dossier, words),
+        signatures=() if interim else signature_blocks(dossier, words, signatories),
         sheet=interim,
     )
 
@@ -110,8 +115,19 @@ def minutes_file_name(meeting: Meeting, dossier: Dossier, words: Words, *, today
 
 
 def minutes_title(meeting: Meeting, words: Words, *, today: dt.date) -> str:
-    """The title the minutes bear, such as "Minutes of the annual review 2026"."""
+    """The title the minutes bear, such as "Minutes of the annual review of 21 November 2026"."""
     return _edition(meeting, words, today, None).title
+
+
+def _told(meeting: Meeting, dossier: Dossier) -> Meeting:
+    """The meeting as it is told: what was left without a wording is neither printed nor counted."""
+    return replace(
+        listed(meeting, dossier),
+        decisions=tuple(d for d in meeting.decisions if d.text.strip()),
+        followed_up=tuple(f for f in meeting.followed_up if f.text.strip()),
+        proposals=tuple(p for p in meeting.proposals if p.text.strip()),
+        renewal=tuple(line for line in meeting.renewal if line.title.strip()),
+    )
 
 
 def _as_it_stood(plan: Plan | None, meeting: Meeting, on: dt.date) -> Plan | None:
@@ -139,13 +155,16 @@ def _edition(meeting: Meeting, words: Words, today: dt.date, replaced: Meeting |
     }
     day = meeting.date or today
     return Edition(
-        title=f"{titles[meeting.kind]} {day.year}",
+        title=translate("MinutesDocument", "{minutes} of {date}").format(
+            minutes=titles[meeting.kind], date=words.date(day)
+        ),
         kind="minutes",
         day=day,
         version=meeting.version,
         draft=meeting.status is MeetingStatus.OPEN,
         place=meeting.place,
         replaces=_replaces(meeting, replaced, words),
+        dated_title=True,
     )
 
 
@@ -288,7 +307,7 @@ def _axes(held: _Held) -> tuple[views.MinutesAxis, ...]:
     axes = [
         views.MinutesAxis(
             title=axis.title,
-            objectives=tuple(objective.title for objective in plan.axis_objectives(axis.id)),
+            objectives=tuple(o.title for o in plan.axis_objectives(axis.id) if o.title.strip()),
             indicators=tuple(indicator_detail(i, plan, held.on, words) for i in plan.axis_indicators(axis.id)),
             actions=action_groups(plan.axis_actions(axis.id), held.on, words),
             states=state_counts(plan.axis_actions(axis.id), held.on, words),
@@ -308,41 +327,6 @@ def _exchanges(meeting: Meeting, kind: ExchangeKind, words: Words) -> tuple[view
         for exchange in meeting.exchanges
         if exchange.kind is kind and exchange.text.strip()
     )
-
-
-def _next_year(held: _Held) -> tuple[views.Listing, ...]:
-    """What the renewal changes; what is carried over is only counted."""
-    words, lines = held.words, held.meeting.renewal
-    if held.meeting.kind is not MeetingKind.ANNUAL_REVIEW or not lines:
-        return ()
-    carried = [line for line in lines if line.choice is Choice.CARRY_OVER and line.kind is not LineKind.PUT_OFF_AXIS]
-    counted = words.translate("MinutesDocument", "%n line(s) of the plan", "", len(carried))
-    found = [views.Listing(words.translate("MinutesDocument", "Carried over"), (counted,))] if carried else []
-    titles = {
-        Choice.CHANGE: words.translate("MinutesDocument", "Changed"),
-        Choice.ADD: words.translate("MinutesDocument", "Added"),
-        Choice.DROP: words.translate("MinutesDocument", "Dropped"),
-    }
-    for choice, title in titles.items():
-        told = tuple(_renewal(line, held) for line in lines if line.choice is choice)
-        if told:
-            found.append(views.Listing(title, told))
-    return tuple(found)
-
-
-def _renewal(line: RenewalLine, held: _Held) -> str:
-    words = held.words
-    details = []
-    indicator = next((i for i in held.plan.indicators if i.id == line.subject_id), None) if held.plan else None
-    if line.target is not None:
-        shown = figure_text(indicator, line.target, words) if indicator else words.number(line.target)
-        details.append(words.translate("PlanDocument", "target {target}").format(target=shown))
-    if line.due is not None:
-        details.append(words.translate("PlanDocument", "by {date}").format(date=words.short_date(line.due)))
-    if line.reason.strip():
-        details.append(line.reason.strip())
-    text = words.colon(label(line.kind, words), line.title)
-    return f"{text} ({', '.join(details)})" if details else text
 
 
 def _milestones(held: _Held) -> list[tuple[str, dt.date]]:

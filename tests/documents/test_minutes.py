@@ -1,5 +1,10 @@
+import io
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
+
+import pikepdf
+import pytest
 
 from facilitator_app.documents import build_minutes
 from facilitator_app.documents.views import MinutesView
@@ -58,3 +63,22 @@ def test_headings_never_skip_a_level() -> None:
     levels = [int(node.tag[1]) for node in document.walk() if node.tag in ("H1", "H2", "H3", "H4")]
     assert levels[0] == 1
     assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+@pytest.mark.parametrize("lines", range(0, 45, 5))
+def test_signatures_are_never_alone_on_a_page(lines: int) -> None:
+    view = replace(samples.minutes(samples.ORDINARY), remember=("Une ligne.",) * lines)
+    with pikepdf.open(io.BytesIO(build_minutes(view))) as pdf, pdf.open_outline() as outline:
+        pages = {item.title: _page(item) for item in _all(outline.root)}
+    assert pages[WORDS.next_meeting] == pages[WORDS.signatures]
+
+
+def _all(items: Iterable[pikepdf.OutlineItem]) -> Iterator[pikepdf.OutlineItem]:
+    for item in items:
+        yield item
+        yield from _all(item.children)
+
+
+def _page(item: pikepdf.OutlineItem) -> tuple[int, int]:
+    assert isinstance(item.destination, pikepdf.Array)
+    return item.destination[0].objgen

@@ -5,7 +5,17 @@ import pytest
 
 from facilitator_app.documents import build_minutes
 from facilitator_app.documents.views import Mark, MinutesView
-from facilitator_app.domain.meeting import MeetingKind, MeetingStatus
+from facilitator_app.domain.meeting import (
+    Attendee,
+    Decision,
+    LineKind,
+    MeetingKind,
+    MeetingStatus,
+    Proposal,
+    RenewalLine,
+)
+from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.plan import Action, Axis, Indicator, Objective, PutOffAxis
 from facilitator_app.services.document_views import minutes_file_name, minutes_view
 from tests.services.document_cases import DOSSIER, ENGLISH, FRENCH, PLAN, REVIEW, TODAY
 
@@ -17,9 +27,10 @@ def view() -> MinutesView:
 
 def test_identity_names_contract_meeting_and_version(view: MinutesView) -> None:
     identity = view.identity
-    assert identity.title == "Minutes of the annual review 2026"
+    assert identity.title == "Minutes of the annual review of 5 November 2026"
     parts = ["Contract 2024/117 A", "lot 3", "Beurre, œufs et fromages", "Laiterie des Deux Caps"]
-    assert identity.subtitle == " · ".join([*parts, "5 November 2026, Lens"])
+    assert identity.subtitle == " · ".join([*parts, "Lens"])
+    assert identity.footer.count("2026") == 1
     assert identity.letterhead.address == ("12, rue de l’Exemple", "59000 Exemple")
     assert (identity.language, identity.watermark, identity.replaces) == ("en-GB", "", "")
     assert identity.created == dt.datetime(2026, 11, 5, 12, tzinfo=dt.UTC)
@@ -82,7 +93,7 @@ def test_what_was_said_and_what_comes_next(view: MinutesView) -> None:
     assert [(p.fate, p.reason) for p in view.proposals] == [("Refused", "Hors objet")]
     assert view.remember == ("La part progresse.", "Les livraisons baissent.")
     assert [(listing.label, listing.items) for listing in view.next_year] == [
-        ("Carried over", ("1 line of the plan",)),
+        ("Carried over", ("Objectives: Augmenter la part",)),
         ("Changed", ("Indicator: Part EGalim (target 65%)",)),
         ("Added", ("Action: Former (by 01/06/2027)",)),
     ]
@@ -98,6 +109,55 @@ def test_what_was_said_and_what_comes_next(view: MinutesView) -> None:
         "Groupement, Laiterie",
         "within 5 working days of receipt",
     ]
+
+
+def test_what_is_carried_over_is_named_without_what_stays_behind() -> None:
+    lines = (
+        RenewalLine(id="r1", subject_id="x1", kind=LineKind.AXIS, title="Produits durables"),
+        RenewalLine(id="r2", subject_id="a1", kind=LineKind.ACTION, title="Recenser les producteurs"),
+        RenewalLine(id="r3", subject_id="a2", kind=LineKind.ACTION, title="Informer les chefs"),
+        RenewalLine(id="r4", subject_id="a3", kind=LineKind.ACTION, title="Sans objectif"),
+        RenewalLine(id="r5", subject_id="a4", kind=LineKind.ACTION, title=" "),
+    )
+    view = minutes_view(replace(REVIEW, renewal=lines), PLAN, DOSSIER, ENGLISH, today=TODAY)
+    assert [(listing.label, listing.items) for listing in view.next_year] == [
+        ("Carried over", ("Areas of progress: Produits durables", "Actions: Informer les chefs; Sans objectif"))
+    ]
+
+
+def test_lines_without_a_wording_are_neither_printed_nor_counted(view: MinutesView) -> None:
+    plan = replace(
+        PLAN,
+        axes=(*PLAN.axes, Axis(id="x0")),
+        objectives=(*PLAN.objectives, Objective(id="o0", axis_id="x1")),
+        indicators=(*PLAN.indicators, Indicator(id="i0", objective_id="o1", name=" ")),
+        actions=(*PLAN.actions, Action(id="a0", objective_ids=("o1",))),
+        put_off=(*PLAN.put_off, PutOffAxis(id="x7")),
+    )
+    meeting = replace(
+        REVIEW,
+        attendees=(*REVIEW.attendees, Attendee(id="t0", entity="Groupement")),
+        decisions=(*REVIEW.decisions, Decision(id="d0")),
+        proposals=(*REVIEW.proposals, Proposal(id="q0")),
+    )
+    bare = minutes_view(meeting, plan, DOSSIER, ENGLISH, today=TODAY)
+    assert replace(bare, identity=view.identity) == view
+
+
+def test_an_objective_without_a_wording_keeps_its_indicators(view: MinutesView) -> None:
+    plan = replace(PLAN, objectives=(replace(PLAN.objectives[0], title=""),))
+    bare = minutes_view(REVIEW, plan, DOSSIER, ENGLISH, today=TODAY)
+    assert bare.axes[0].objectives == ()
+    assert bare.axes[0].indicators == view.axes[0].indicators
+
+
+def test_people_without_a_body_are_of_their_party_and_signatories_are_in_their_box() -> None:
+    people = (Attendee(id="t1", name="", function="Directrice", party=Party.HOLDER),)
+    view = minutes_view(replace(REVIEW, attendees=people), PLAN, DOSSIER, ENGLISH, today=TODAY)
+    assert [who.entity for who in view.attendance] == ["Laiterie des Deux Caps"]
+    holder, buyer = view.signatures
+    assert holder.lines[0].rstrip() == "Name and function:"
+    assert buyer.lines[0] == "Name and function: Chargée d’achats"
 
 
 def test_nothing_private_leaves(view: MinutesView) -> None:

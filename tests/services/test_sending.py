@@ -82,7 +82,7 @@ def test_everybody_concerned_is_proposed_once(french: Desk, issued: Issued) -> N
 
 def test_the_message_is_the_template_filled_in(french: Desk, issued: Issued) -> None:
     text = french.sending.text(issued.id)
-    assert text.subject == "Compte rendu du bilan annuel 2026 – marché 2025-1, Nettoyage"
+    assert text.subject == "Compte rendu du bilan annuel du 10\u00a0avril 2026 – marché 2025-1, Nettoyage"
     # Five working days after Saturday 21 November 2026, the day of the desk.
     assert "au plus tard le 27\u00a0novembre 2026" in text.body
     assert "annule et remplace" not in text.body
@@ -106,7 +106,7 @@ def test_the_template_is_kept_per_language_and_goes_back(french: Desk, issued: I
     assert french.sending.unknown_fields(own) == ("inconnu",)
     text = french.sending.text(issued.id)
     assert text.subject == "2025-1 Ville de Béziers"
-    assert text.body == "Compte rendu du bilan annuel 2026, v1, Atelier, {inconnu}"
+    assert text.body == "Compte rendu du bilan annuel du 10\u00a0avril 2026, v1, Atelier, {inconnu}"
     french.speak(words_for("en"))
     assert french.sending.template() == french.sending.shipped_template() != own
     french.speak(FRENCH)
