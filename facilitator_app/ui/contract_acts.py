@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from facilitator_app.domain.organisation import Party
@@ -41,6 +41,8 @@ class Routes(Protocol):
 class ContractActs(QObject):
     """Each method is one act of the person; problems are told in the window's message bar."""
 
+    form_closed = Signal()
+
     def __init__(self, desk: "Desk", words: Words, page: "ContractListPage", routes: Routes, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._words, self._page, self._routes, self._window = desk, words, page, routes, window
@@ -59,8 +61,19 @@ class ContractActs(QObject):
 
     def resume_form(self, draft_key: str) -> None:
         """Opens the form a draft belongs to ("contract:new" or "contract:<id>")."""
+        if draft_key not in self.begun_forms():
+            self.form_closed.emit()
+            return
         _, _, id = draft_key.partition(":")
         self._form(None if id in ("", "new") else id)
+
+    def begun_forms(self) -> list[str]:
+        """The drafts that a form can be opened with, by their keys; those of other places are offered there."""
+        # Imported here: forms are not needed to paint the list.
+        from facilitator_app.ui.contract_form.entries import Entries, from_draft
+
+        drafts = [draft for draft in self._desk.drafts.all() if draft.key.startswith("contract:")]
+        return [draft.key for draft in drafts if from_draft(draft.text) not in (None, Entries())]
 
     def directory(self) -> None:
         """Opens the directory of organisations and persons."""
@@ -84,6 +97,7 @@ class ContractActs(QObject):
         made = form.contract_id
         form.deleteLater()
         self._page.refresh()
+        self.form_closed.emit()
         if accepted and made and contract_id is None:
             if not self._page.select_contract(made):
                 messages.tell(self._window, translate("ContractActs", "The contract has been created."))
@@ -122,6 +136,11 @@ class ContractActs(QObject):
             return
         if begun:
             self._routes.show_meeting(begun)
+
+    def meeting_under_way(self) -> bool:
+        """Whether the current contract has a meeting that was begun and not finished."""
+        chosen = self._current()
+        return bool(chosen) and self._desk.meetings.open_meeting(chosen) is not None
 
     def _begin(self, contract_id: str) -> str:
         from facilitator_app.ui.review_wizard.start import StartMeeting

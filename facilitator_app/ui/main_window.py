@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.application_icon())
         self.desk, self.words, self.settings, self.worker = desk, words, settings, worker
         self._demo = demo
+        self._offer = ""
         self.list_page = ContractListPage(desk, words, settings)
         self.acts = ContractActs(desk, words, self.list_page, self, self)
         self._lay_out()
@@ -105,9 +106,11 @@ class MainWindow(QMainWindow):
         page.opened.connect(self.acts.open_plan)
         page.selection_changed.connect(self._selection_changed)
         page.selection_changed.connect(self._undo_changed)
+        page.rested.connect(lambda: actions.tell_meeting(under_way=self.acts.meeting_under_way()))
         page.counted.connect(self._counted)
         page.go.connect(self._go)
         page.go_due.connect(self.acts.follow)
+        self.acts.form_closed.connect(self._offer_again)
         page.due_view_wanted.connect(self.show_due)
         page.menu_wanted.connect(lambda point: self._contract_menu().popup(point))
         page.empty.create_wanted.connect(self.acts.new)
@@ -358,13 +361,18 @@ class MainWindow(QMainWindow):
 
     def offer_drafts(self) -> None:
         """Offers the forms that were filled in and neither accepted nor given up."""
-        # Other drafts belong to places that offer them themselves.
-        drafts = [draft for draft in self.desk.drafts.all() if draft.key.startswith("contract:")]
-        if not drafts:
+        keys = self.acts.begun_forms()
+        if not keys:
             return
-        text = translate("MainWindow", "%n form(s) had been begun and not finished.", "", len(drafts))
-        key = drafts[-1].key
-        messages.tell(self, text, act=translate("MainWindow", "Resume"), do=lambda: self.acts.resume_form(key))
+        self._offer = translate("MainWindow", "%n form(s) had been begun and not finished.", "", len(keys))
+        act = translate("MainWindow", "Resume")
+        messages.tell(self, self._offer, act=act, do=lambda: self.acts.resume_form(keys[-1]))
+
+    def _offer_again(self) -> None:
+        """A form that was offered may have been finished meanwhile."""
+        if self._offer and self.bar.text == self._offer:
+            self.bar.hide()
+            self.offer_drafts()
 
     def raise_window(self) -> None:
         """Comes to the front: the program was started a second time."""
@@ -372,13 +380,6 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Only what no field or list has used arrives here.
-        if event.key() == Qt.Key.Key_Escape and not self.pages.at_home:
-            self.pages.leave()
-            return
-        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.pages.flush():

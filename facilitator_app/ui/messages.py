@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
 
 from facilitator_app.domain.problems import Problem
@@ -42,6 +42,7 @@ class MessageBar(QFrame):
         self._close.clicked.connect(self.hide)
         self._act.clicked.connect(self._do)
         self._do_it: Callable[[], None] | None = None
+        self._state = State.REACHED
         row = QHBoxLayout(self)
         row.addWidget(self._sign)
         row.addWidget(self._text, 1)
@@ -56,12 +57,8 @@ class MessageBar(QFrame):
 
     def say(self, text: str, *, problem: bool, act: str = "", do: Callable[[], None] | None = None) -> None:
         """Shows a text in place of the one before, with one button when there is something to do."""
-        side = em(self)
-        palette = self.palette()
-        state = State.WATCH if problem else State.REACHED
-        self._sign.setPixmap(
-            icons.state_pixmap(state, side, state_colour(state, is_dark(palette)), self.devicePixelRatioF())
-        )
+        self._state = State.WATCH if problem else State.REACHED
+        self._draw_sign()
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self._do_it = do
@@ -73,6 +70,15 @@ class MessageBar(QFrame):
 
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_state"):
+            self._draw_sign()
+
+    def _draw_sign(self) -> None:
+        colour = state_colour(self._state, is_dark(self.palette()))
+        self._sign.setPixmap(icons.state_pixmap(self._state, em(self), colour, self.devicePixelRatioF()))
 
     def _do(self) -> None:
         self.hide()

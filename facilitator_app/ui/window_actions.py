@@ -190,15 +190,14 @@ class WindowActions:
 
     def _review(self) -> None:
         acts = self._window.acts
-        menu = self._menu("menuReview", translate("MainMenu", "&Review"))
+        menu = self._menu("menuReview", translate("MainMenu", "&Meeting"))
         self.review = self.act(
             "actionReview",
-            translate("MainMenu", "&Begin or resume the review"),
+            translate("MainMenu", "&Begin the meeting"),
             acts.review,
             "Ctrl+R",
             picture="review",
         )
-        self.review.setIconText(translate("MainMenu", "Begin the review"))
         menu.addAction(self.review)
         menu.addSeparator()
         self.minutes = self.act(
@@ -218,6 +217,14 @@ class WindowActions:
         menu.addActions([self.minutes, self.papers, self.send])
         menu.addMenu(self._documents_menu(menu))
         self.on_contract += [self.review, self.papers, self.send]
+
+    def tell_meeting(self, *, under_way: bool) -> None:
+        """Says what Ctrl+R does: a meeting under way is resumed, else one is begun."""
+        resume, begin = translate("MainMenu", "&Resume the meeting"), translate("MainMenu", "&Begin the meeting")
+        text = resume if under_way else begin
+        self.review.setText(text)
+        key = self.review.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.review.setToolTip(plain_tip(f"{text.replace('&', '')} ({key})"))
 
     def _documents_menu(self, parent: QMenu) -> QMenu:
         acts = self._window.acts

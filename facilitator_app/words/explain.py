@@ -1,6 +1,5 @@
-"""A deadline explains itself: event, rule, date, why it was put off, what the contract says instead (domain § 3)."""
+"""A deadline explains itself: event, rule, date, day it is put off to, what the contract says instead (domain § 3)."""
 
-from facilitator_app.domain.calendar import NonWorking, SkippedDay
 from facilitator_app.domain.deadline import Deadline
 from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.words.labels import label
@@ -14,22 +13,30 @@ def explain(deadline: Deadline, words: Words) -> str:
     template = words.translate("Explain", "{event}; {rule}, that is {raw}.")
     if deadline.derogation is not None:
         template = words.translate("Explain", "{event}; {rule}, that is {raw}; the contract sets {date} ({reason}).")
+    elif _holidays(deadline):
+        template = words.translate(
+            "Explain", "{event}; {rule}, that is {raw_day}; put off to {day} (public holiday: {holidays})."
+        )
     elif deadline.skipped:
-        template = words.translate("Explain", "{event}; {rule}, that is {raw}, {why}; put off to {date}.")
+        template = words.translate("Explain", "{event}; {rule}, that is {raw_day}; put off to {day}.")
+    raw, date = deadline.raw_date, deadline.date
+    same_month = (raw.year, raw.month) == (date.year, date.month)
     return template.format(
         event=_event(deadline, words),
         rule=_rule(deadline, words),
-        raw=words.date(deadline.raw_date),
-        why=why_rolled(deadline, words),
-        date=words.date(deadline.date),
+        raw=words.date(raw),
+        raw_day=words.day(raw),
+        date=words.date(date),
+        day=words.short_day(date) if same_month else words.day(date),
+        holidays=_holidays(deadline),
         reason=_reason(deadline, words),
     )
 
 
-def why_rolled(deadline: Deadline, words: Words) -> str:
-    """The days on which the period could not end, such as "a Saturday, then a Sunday"; empty when there are none."""
-    then = words.translate("Explain", ", then ")
-    return then.join(_skipped(day, words) for day in deadline.skipped)
+def _holidays(deadline: Deadline) -> str:
+    """The public holidays on which the period could not end, by their French names; empty when there are none."""
+    names = [day.holiday.replace("'", "\u2019") for day in deadline.skipped if day.holiday]
+    return ", ".join(names)
 
 
 def deadline_name(kind: DeadlineKind, number: int, words: Words, subject: str = "") -> str:
@@ -64,17 +71,6 @@ def _rule(deadline: Deadline, words: Words) -> str:
             return words.translate("Explain", "final review within %n month(s)", "", months)
         case _:
             return words.translate("Explain", "annual review within %n month(s)", "", months)
-
-
-def _skipped(day: SkippedDay, words: Words) -> str:
-    match day.reason:
-        case NonWorking.SATURDAY:
-            return words.translate("Explain", "a Saturday")
-        case NonWorking.SUNDAY:
-            return words.translate("Explain", "a Sunday")
-        case NonWorking.PUBLIC_HOLIDAY:
-            holiday = day.holiday.replace("'", "\u2019")
-            return words.translate("Explain", "a public holiday ({holiday})").format(holiday=holiday)
 
 
 def _reason(deadline: Deadline, words: Words) -> str:

@@ -56,6 +56,20 @@ class Words:
             return first + str(format_date(day, "MMMM", locale="fr")) + f" {day.year}"
         return str(format_date(day, "long", locale="en_GB"))
 
+    def day(self, day: dt.date) -> str:
+        """A date with its day of the week, such as "vendredi 12 mars 2027"."""
+        return f"{self._weekday(day)}{self.date(day)}"
+
+    def short_day(self, day: dt.date) -> str:
+        """A day of a month that was just named, such as "lundi 15"."""
+        number = "1er" if self.language == "fr" and day.day == 1 else str(day.day)
+        return f"{self._weekday(day)}{number}"
+
+    def _weekday(self, day: dt.date) -> str:
+        from babel.dates import format_date
+
+        return f"{format_date(day, 'EEEE', locale='fr' if self.language == 'fr' else 'en_GB')}{NBSP}"
+
     def short_date(self, day: dt.date | None) -> str:
         """A date in figures, such as "12/03/2027"; empty for None."""
         return "" if day is None else f"{day.day:02}/{day.month:02}/{day.year}"

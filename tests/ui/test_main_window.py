@@ -5,11 +5,12 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QColor, QKeySequence, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from facilitator_app.domain.state import State
 from facilitator_app.services.desk import Desk
 from facilitator_app.services.listing import DueRow
 from facilitator_app.ui import messages
@@ -17,7 +18,7 @@ from facilitator_app.ui.contract_list.columns import ORDER, Column
 from facilitator_app.ui.due_view.page import DuePage
 from facilitator_app.ui.main_window import MainWindow
 from facilitator_app.ui.settings import Settings
-from facilitator_app.ui.theme import Theme
+from facilitator_app.ui.theme import Theme, apply_theme, is_dark, state_colour
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -82,8 +83,9 @@ def test_the_view_of_what_is_due_explains_and_leads_back(qtbot: QtBot, window: M
     assert "Notified on" in page.why.text()
     assert window.back.isVisible()
     QTest.keyClick(page.table, Qt.Key.Key_Escape)
-    assert window.pages.at_home
-    assert window.list_page.table.hasFocus() or window.list_page.isVisible()
+    assert window.pages.current is page, "Escape alone leaves no page"
+    QTest.keyClick(page.table, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.list_page.table.hasFocus()
 
 
 def test_a_row_of_what_is_due_leads_to_its_contract(qtbot: QtBot, window: MainWindow) -> None:
@@ -145,9 +147,62 @@ def test_no_key_is_given_twice_and_none_that_french_keyboards_need(window: MainW
 
 
 def test_a_draft_left_behind_is_offered(window: MainWindow, example_desk: Desk) -> None:
-    example_desk.drafts.put("contract:new", "{}")
+    example_desk.drafts.put("contract:new", '{"title": "Half a form"}')
     window.offer_drafts()
     assert window.bar.text == "1 form(s) had been begun and not finished."
+    example_desk.drafts.drop("contract:new")
+    window.acts.form_closed.emit()
+    assert window.bar.text == "", "the form has been finished"
+
+
+def test_an_empty_form_is_neither_offered_nor_resumed(
+    window: MainWindow, example_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str | None] = []
+    monkeypatch.setattr(window.acts, "_form", opened.append)
+    example_desk.drafts.put("contract:new", "{}")
+    window.offer_drafts()
+    assert window.bar.text == ""
+    window.acts.resume_form("contract:new")
+    assert opened == []
+    example_desk.drafts.put("contract:new", '{"title": "Half a form"}')
+    window.acts.resume_form("contract:new")
+    assert opened == [None]
+
+
+def test_a_meeting_under_way_is_resumed_in_words(qtbot: QtBot, window: MainWindow, example_desk: Desk) -> None:
+    review = window.actions_.review
+    page = window.list_page
+    button = page.acts.findChild(QToolButton, "actionReviewButton")
+    assert button is not None
+    ids = [row.row.id for row in map(page.model.row_at, range(page.model.rowCount())) if row is not None]
+    begun = next(id for id in ids if example_desk.meetings.open_meeting(id) is not None)
+    rest = next(id for id in ids if example_desk.meetings.open_meeting(id) is None)
+    for contract_id, text in ((begun, "&Resume the meeting"), (rest, "&Begin the meeting")):
+        with qtbot.waitSignal(page.rested):
+            page.select_contract(contract_id)
+        qtbot.waitUntil(lambda text=text: review.text() == text)  # type: ignore[misc]  # bound in each turn
+        assert button.accessibleName() == text.replace("&", "")
+
+
+def test_signs_follow_the_theme(qtbot: QtBot, window: MainWindow, qapp: QApplication) -> None:
+    late = window.list_page.filters.findChild(QToolButton, f"filterState_{State.LATE}")
+    assert late is not None
+    sign = window.bar.findChildren(QLabel)[0]
+    window.bar.say("Done.", problem=False)
+    for theme in (Theme.DARK, Theme.LIGHT):
+        apply_theme(qapp, theme)
+        dark = theme is Theme.DARK
+        qtbot.waitUntil(lambda dark=dark: is_dark(late.palette()) is dark)  # type: ignore[misc]  # bound in each turn
+        assert has_colour(late.icon().pixmap(late.iconSize()), state_colour(State.LATE, dark)), theme
+        assert has_colour(sign.pixmap(), state_colour(State.REACHED, dark)), theme
+
+
+def has_colour(pixmap: QPixmap, colour: QColor) -> bool:
+    image = pixmap.toImage()
+    return any(
+        image.pixelColor(x, y).rgb() == colour.rgb() for x in range(image.width()) for y in range(image.height())
+    )
 
 
 def test_closing_remembers_the_window(qtbot: QtBot, window: MainWindow, shell_settings: Settings) -> None:

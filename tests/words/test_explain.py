@@ -9,7 +9,7 @@ from facilitator_app.domain.contract import Contract, Derogation, Zone
 from facilitator_app.domain.deadline import Deadline, action_deadlines, meeting_deadlines
 from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.plan import Action
-from facilitator_app.words.explain import deadline_name, explain, why_rolled
+from facilitator_app.words.explain import deadline_name, explain
 
 FRENCH, ENGLISH = words_for("fr"), words_for("en")
 TODAY = dt.date(2026, 11, 21)
@@ -32,13 +32,14 @@ def due(notified: str, key: str, zone: Zone = Zone.METROPOLE, *derogations: Dero
     [
         (
             due("2025-03-08", "kick_off:0"),
-            "Notification le 8\u00a0mars 2025\u202f; réunion de lancement dans les 2 mois, soit le 8\u00a0mai 2025,"
-            " un jour férié (Fête de la Victoire)\u202f; échéance reportée au 9\u00a0mai 2025.",
+            "Notification le 8\u00a0mars 2025\u202f; réunion de lancement dans les 2 mois,"
+            " soit le jeudi\u00a08\u00a0mai 2025\u202f; échéance reportée au vendredi\u00a09"
+            " (jour férié\u00a0: Fête de la Victoire).",
         ),
         (
             due("2025-12-31", "kick_off:0"),
             "Notification le 31\u00a0décembre 2025\u202f; réunion de lancement dans les 2 mois,"
-            " soit le 28\u00a0février 2026, un samedi, puis un dimanche\u202f; échéance reportée au 2\u00a0mars 2026.",
+            " soit le samedi\u00a028\u00a0février 2026\u202f; échéance reportée au lundi\u00a02\u00a0mars 2026.",
         ),
         (
             due("2025-03-10", "half_yearly_review:1"),
@@ -57,7 +58,7 @@ def due(notified: str, key: str, zone: Zone = Zone.METROPOLE, *derogations: Dero
         (
             due("2025-03-10", "final_review:3"),
             "Fin du marché le 10\u00a0mars 2028\u202f; bilan final dans les 3 mois,"
-            " soit le 10\u00a0juin 2028, un samedi, puis un dimanche\u202f; échéance reportée au 12\u00a0juin 2028.",
+            " soit le samedi\u00a010\u00a0juin 2028\u202f; échéance reportée au lundi\u00a012.",
         ),
         (
             due(
@@ -77,8 +78,8 @@ def test_one_sentence(deadline: Deadline, said: str) -> None:
 
 def test_english() -> None:
     assert explain(due("2025-10-26", "kick_off:0", Zone.ALSACE_MOSELLE), ENGLISH) == (
-        "Notified on 26 October 2025; kick-off meeting within 2 months, that is 26 December 2025,"
-        " a public holiday (Saint-Étienne), then a Saturday, then a Sunday; put off to 29 December 2025."
+        "Notified on 26 October 2025; kick-off meeting within 2 months, that is Friday\u00a026 December 2025;"
+        " put off to Monday\u00a029 (public holiday: Saint-Étienne)."
     )
 
 
@@ -86,7 +87,6 @@ def test_action_date_is_as_agreed() -> None:
     [deadline] = action_deadlines("c", (Action(id="a", title="Former", due=TODAY),), 2)
 
     assert explain(deadline, FRENCH) == "Date convenue dans le plan\u00a0: le 21\u00a0novembre 2026."
-    assert why_rolled(deadline, FRENCH) == ""
     assert deadline_name(deadline.kind, 2, FRENCH, deadline.subject) == "Action\u00a0: Former"
 
 

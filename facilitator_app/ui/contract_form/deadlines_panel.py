@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -31,6 +31,7 @@ class _DeadlineLine(QWidget):
         column.setSpacing(0)
         column.addWidget(self.title)
         column.addWidget(self.reason)
+        self._dress()
 
     def show_deadline(self, deadline: Deadline, words: Words) -> None:
         """Shows a deadline."""
@@ -38,6 +39,13 @@ class _DeadlineLine(QWidget):
         self.title.setText(words.colon(name, words.date(deadline.date)))
         owner = translate("ContractDeadlines", "Convened by: {party}.").format(party=label(deadline.owner, words))
         self.reason.setText(f"{explain(deadline, words)} {owner}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "reason"):
+            self._dress()
+
+    def _dress(self) -> None:
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, secondary_text(self.palette()))
         self.reason.setPalette(palette)
@@ -79,7 +87,7 @@ class DeadlinesPanel(QScrollArea):
         self.setWidget(inside)
 
     def show_deadlines(self, deadlines: Sequence[Deadline], end: dt.date | None) -> None:
-        """Shows the deadlines, earliest first, and the day the contract ends."""
+        """Shows the deadlines, earliest first, and the last day of the contract, whose `end` is the day after."""
         for place in range(len(self._lines), len(deadlines)):
             line = _DeadlineLine(self._inside)
             self._lines.append(line)
@@ -89,8 +97,9 @@ class DeadlinesPanel(QScrollArea):
         for place, line in enumerate(self._lines):
             line.setVisible(place < len(deadlines))
         self._empty.setVisible(not deadlines)
-        ends = translate("ContractDeadlines", "The contract ends on {date}.").format(date=self._words.date(end))
-        self._end.setText(ends)
+        if end is not None:
+            last = self._words.date(end - dt.timedelta(days=1))
+            self._end.setText(translate("ContractDeadlines", "Last day of the contract: {date}.").format(date=last))
         self._end.setVisible(end is not None)
 
 

@@ -163,6 +163,7 @@ class ContractForm(QDialog):
         plain = replace(read.contract, derogations=())
         today = self._desk.today()
         self.page.derogations.show_entries(self.editing.value.derogations, meeting_deadlines(plain, {}, today))
+        self.page.order_tabs()
         self.deadlines.show_deadlines(meeting_deadlines(read.contract, {}, today), contract_end(read.contract))
         self._show_faults(read)
 

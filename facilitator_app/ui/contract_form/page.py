@@ -1,12 +1,13 @@
 """The fields of the contract form, laid out, tied to the entries under edit."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QLabel, QLayout, QScrollArea, QWidget
 
 from facilitator_app.domain.contract import ContractKind, NotificationSource, Zone
 from facilitator_app.domain.organisation import OrganisationKind
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_SIRET_DIGITS = 14
+
 
 class FormPage(QScrollArea):
     """All fields, in sections, scrolling with the focus."""
@@ -59,6 +62,17 @@ class FormPage(QScrollArea):
         self._add_dates()
         self._add_follow_up()
         self.setWidget(inside)
+        self._stops: list[QWidget] = []
+        self.order_tabs()
+
+    def order_tabs(self) -> None:
+        """Lets Tab go from field to field as they are read; to be called when fields have come."""
+        stops = list(_stops(self._form))
+        if stops == self._stops:
+            return
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+        self._stops = stops
 
     def show_entries(self) -> None:
         """Shows the entries as they now are."""
@@ -110,7 +124,7 @@ class FormPage(QScrollArea):
         today = self._desk.today
         notification = DateField("notification", translate("ContractForm", "Notified on"), today=today)
         sources = [(source.value, label(source, self._words)) for source in NotificationSource]
-        source = ChoiceField("notificationSource", translate("ContractForm", "Date known by"), sources)
+        source = ChoiceField("notificationSource", translate("ContractForm", "Way of notification"), sources)
         duration = DurationField("duration", translate("ContractForm", "Total duration"))
         amount = NumberField("amount", translate("ContractForm", "Amount excl. tax"), unit="\u20ac", decimals=2)
         zones = [(zone.value, label(zone, self._words)) for zone in Zone]
@@ -151,7 +165,7 @@ class FormPage(QScrollArea):
         )
         self.derogations.left.connect(self._editing.end_typing)
         for short in (notification, duration, amount, final):
-            short.setMaximumWidth(chars(self, 36))
+            short.limit_width(chars(self, 36))
         self.fields |= {
             entered.Field.NOTIFICATION: notification,
             entered.Field.DURATION: duration,
@@ -186,7 +200,7 @@ class FormPage(QScrollArea):
         self._tie(notes, "private_notes", translate("ContractForm", "private notes"))
         for field in (axes, retention, notes):
             self._row(field)
-        retention.setMaximumWidth(chars(self, 36))
+        retention.limit_width(chars(self, 36))
         self.fields[entered.Field.RETENTION] = retention
 
     def _tie(self, field: Field, name: str, act: str) -> None:
@@ -209,7 +223,11 @@ class FormPage(QScrollArea):
             change(_with_party(self._editing.value, role, found, "" if found else text), act, f"{role}Typed")
 
         def new(name: str) -> None:
-            change(replace(self._editing.value, new_for=role, new_name=name, new_siret=""), act)
+            siret = "".join(name.split())
+            if len(siret) != _SIRET_DIGITS or not siret.isdecimal():
+                siret = ""
+            begun = "" if siret else name
+            change(replace(self._editing.value, new_for=role, new_name=begun, new_siret=siret), act)
 
         party.chosen.connect(chosen)
         party.typed.connect(typed)
@@ -238,6 +256,18 @@ class FormPage(QScrollArea):
 
     def _row(self, field: Field) -> None:
         self._form.addRow(_caption(field.editor.accessibleName(), field.editor), field)
+
+
+def _stops(layout: QLayout) -> Iterator[QWidget]:
+    """What Tab stops at in a layout, in the order of the layout."""
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        widget = item.widget() if item is not None else None
+        inner = widget.layout() if widget is not None else item.layout() if item is not None else None
+        if inner is not None:
+            yield from _stops(inner)
+        elif widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            yield widget
 
 
 def _putter(name: str) -> Callable[[Entries, object], Entries]:

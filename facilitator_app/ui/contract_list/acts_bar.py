@@ -24,12 +24,19 @@ class ActsBar(QWidget):
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setObjectName(f"{action.objectName()}Button")
-        button.setAccessibleName(action.text().replace("&", ""))
+        action.changed.connect(lambda: self._name(button))
+        self._name(button)
         button.setAutoRaise(False)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._row.insertWidget(len(self._buttons), button)
         self._buttons.append(button)
         self._fit()
+
+    def _name(self, button: QToolButton) -> None:
+        name = button.defaultAction().text().replace("&", "")
+        if name != button.accessibleName():
+            button.setAccessibleName(name)
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -57,6 +57,12 @@ class _Chip(QToolButton):
         self.toggled.connect(lambda _on: self.dress())
         self.dress()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Asked of the chip: its palette comes after that of the bar around it.
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_state"):
+            self.dress()
+
     def dress(self) -> None:
         """Draws the sign of the state in the theme's colour and size; bold while it is on."""
         if self.font().bold() != self.isChecked():
@@ -129,8 +135,6 @@ class FilterBar(QWidget):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and hasattr(self, "_more"):
             side = em(self, 0.85)
             self._more.setIconSize(QSize(side, side))
-            for chip in self.findChildren(_Chip):
-                chip.dress()
 
     # -- the filters
 

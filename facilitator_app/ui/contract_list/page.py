@@ -35,6 +35,8 @@ class ContractListPage(QWidget):
     first_painted = Signal()
     opened = Signal(str)
     selection_changed = Signal()
+    rested = Signal()
+    """The cursor has stayed where it is: there is time to look up more of the contract."""
     counted = Signal(object)
     go = Signal(str, str)
     go_due = Signal(object)
@@ -65,6 +67,7 @@ class ContractListPage(QWidget):
         self._summing.setSingleShot(True)
         self._summing.setInterval(60)
         self._summing.timeout.connect(self._show_summary)
+        self._summing.timeout.connect(self.rested)
         self._sort = ListQuery().sort, False
         self._restore_sort()
         self._lay_out()

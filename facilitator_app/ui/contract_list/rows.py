@@ -72,10 +72,13 @@ class RowTexts:
         return f"{months} · {time_left(dt.date.fromisoformat(row.end_date), self.today)}"
 
     def _deadline(self, row: ContractRow) -> tuple[str, State | None]:
+        late = translate("ContractList", "%n late action(s)", "", row.late_actions) if row.late_actions else ""
         if not row.next_deadline_date:
-            late = row.late_actions
-            return (translate("ContractList", "%n late action(s)", "", late), State.LATE) if late else ("", None)
+            return late, State.LATE if late else None
         day = dt.date.fromisoformat(row.next_deadline_date)
+        if late and day >= self.today:
+            # What makes the contract late comes before a date that is still to come.
+            return f"{late} · {_short(row.next_deadline_date)}", State.LATE
         text = f"{_short(row.next_deadline_date)} · {distance(day, self.today)}"
         due = State.LATE if day < self.today else State.WATCH if day <= self._soon else None
         return text, due
@@ -85,7 +88,7 @@ class RowTexts:
             return ""
         kind = self._kinds.get(row.next_deadline_kind, "")
         owed = f"{kind} · {self._parties.get(row.next_deadline_owner, '')}"
-        if row.late_actions:
+        if row.late_actions and row.next_deadline_date < self.today.isoformat():
             owed += " · " + translate("ContractList", "%n late action(s)", "", row.late_actions)
         return owed
 

@@ -85,6 +85,12 @@ class Field(QWidget):
         """Puts a unit or a button at the editor's right."""
         self._row.addWidget(widget)
 
+    def limit_width(self, width: int) -> None:
+        """Keeps the editor this narrow; what is said below it has all the room there is."""
+        self.editor.setMaximumWidth(width)
+        self._row.setStretchFactor(self.editor, 100)
+        self._row.addStretch(1)
+
     @property
     def problem(self) -> str:
         """What is wrong with the field, or ""."""
@@ -112,7 +118,7 @@ class Field(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._problem:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and (self._problem or self._hint):
             self._show_note()
 
     def _show_note(self) -> None:

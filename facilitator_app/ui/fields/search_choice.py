@@ -22,6 +22,13 @@ class _Item:
     text: str
     folded: str
 
+    def matches(self, typed: str) -> bool:
+        """Whether all parts of a folded text are in it, or its figures however they are grouped."""
+        figures = typed.replace(" ", "")
+        if figures.isdecimal() and figures in self.folded.replace(" ", ""):
+            return True
+        return all(part in self.folded for part in typed.split())
+
 
 def fold(text: str) -> str:
     """A text without accents nor capitals, for finding."""
@@ -141,10 +148,10 @@ class SearchChoice(Field):
         return next((item.text for item in self._items if item.id == id), "") if id else ""
 
     def _offer(self, typed: str) -> None:
-        parts = fold(typed).split()
-        found = [item for item in self._items if all(part in item.folded for part in parts)]
-        if parts:
-            found.sort(key=lambda item: not item.folded.startswith(parts[0]))
+        folded = fold(typed)
+        found = [item for item in self._items if item.matches(folded)]
+        if folded:
+            found.sort(key=lambda item: not item.folded.startswith(folded.split()[0]))
         self._offer_items(found, typed)
 
     def _offer_items(self, found: list[_Item], typed: str) -> None:
@@ -187,7 +194,7 @@ class SearchChoice(Field):
 
     def _left(self) -> None:
         if not self.is_valid():
-            matching = [item for item in self._items if fold(self.text()) in item.folded]
+            matching = [item for item in self._items if item.matches(fold(self.text()))]
             if len(matching) == 1:
                 self.set_value(matching[0].id)
                 self.set_problem("")
@@ -197,14 +204,16 @@ class SearchChoice(Field):
         self.committed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Enter and Tab take what is highlighted, or the only thing found; Tab then moves on.
+        # Enter and Tab take what is highlighted, or the only thing there is to take; Tab then moves on, unless a new
+        # one is to be entered: that place has the focus by then.
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             key = event.key()
             if key in (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 row = self._popup.currentIndex().row()
-                if row < 0 and len([item for item in self._shown if item is not None]) == 1:
+                found = len([item for item in self._shown if item is not None])
+                if row < 0 and (found == 1 or (not found and self.text() and not self._free)):
                     row = 0
                 self._popup.hide()
                 self._take(row)
-                return key != Qt.Key.Key_Tab
+                return key != Qt.Key.Key_Tab or (0 <= row < len(self._shown) and self._shown[row] is None)
         return super().eventFilter(watched, event)

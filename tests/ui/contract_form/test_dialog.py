@@ -74,7 +74,7 @@ def test_a_contract_is_created_by_keyboard(form: Opened, desk: Desk) -> None:
     assert "public holiday" in shown_deadlines(dialog)
     fill(dialog, "duration", "4 ans")
     fill(dialog, "amount", "120000,50")
-    assert "8 March 2029" in shown_deadlines(dialog)
+    assert "Last day of the contract: 7 March 2029." in shown_deadlines(dialog)
 
     dialog.accept()
 
@@ -241,3 +241,61 @@ def test_a_form_killed_in_the_middle_is_offered_back(desk: Desk, tmp_path: Path,
         dialog.editing.flush()
     finally:
         again.close()
+
+
+def test_tab_follows_the_eye(form: Opened) -> None:
+    dialog = form(None)
+    editor(dialog, "holder").setFocus()
+    met = []
+    for _ in range(8):
+        press(Key.Key_Tab)
+        met.append(focused().objectName())
+    assert met == [
+        "notificationEdit",
+        "notificationSourceEdit",
+        "durationEdit",
+        "amountEdit",
+        "zoneEdit",
+        "halfYearlyReviews",
+        "finalReviewEdit",
+        "axesEdit",
+    ]
+
+
+def test_tab_after_an_unknown_name_enters_the_new_organisation(form: Opened, desk: Desk) -> None:
+    dialog = form(None)
+    fill(dialog, "holder", "Atelier inconnu")
+    press(Key.Key_Tab)
+    assert dialog.page.holder.new.isVisible()
+    assert focused() is dialog.page.holder.new.siret.editor
+    assert dialog.page.holder.new.name.value() == "Atelier inconnu"
+    press(Key.Key_Tab)
+    press(Key.Key_Space)
+    made = next(o for o in desk.directory.organisations() if o.name == "Atelier inconnu")
+    assert dialog.editing.value.holder_id == made.id
+    press(Key.Key_Tab)
+    assert focused().objectName() == "notificationEdit"
+
+
+def test_a_whole_siret_finds_an_organisation_or_begins_one(form: Opened, desk: Desk) -> None:
+    known = next(o for o in desk.directory.organisations(OrganisationKind.HOLDER) if o.siret)
+    dialog = form(None)
+    fill(dialog, "holder", known.siret)
+    press(Key.Key_Tab)
+    assert dialog.editing.value.holder_id == known.id
+    fill(dialog, "buyer", "732 829 320 00074")
+    press(Key.Key_Tab)
+    new = dialog.page.buyer.new
+    assert (new.name.value(), new.siret.value()) == ("", "73282932000074")
+    assert focused() is new.name.editor
+
+
+def test_what_is_wrong_with_a_date_has_the_room_of_its_column(form: Opened) -> None:
+    dialog = form(None)
+    fill(dialog, "notification", "32/13/2026")
+    press(Key.Key_Tab)
+    field = dialog.page.fields[Field.NOTIFICATION]
+    note = field.findChild(QLabel, "notificationNote")
+    assert note is not None
+    assert note.height() >= note.heightForWidth(note.width())
+    assert field.width() > 2 * field.editor.width() - 100

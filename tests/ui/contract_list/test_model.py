@@ -8,8 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.organisation import Organisation, OrganisationKind
+from facilitator_app.domain.state import State
 from facilitator_app.services.desk import Desk, create_desk
 from facilitator_app.services.listing import ListQuery
+from facilitator_app.ui.contract_list.columns import ORDER, Column
 from facilitator_app.ui.contract_list.model import PAGE, ContractModel
 from facilitator_app.words.words import Words
 from tests.ui.conftest import TODAY
@@ -48,3 +50,17 @@ def test_a_narrow_search_needs_no_count(qtbot: QtBot, many: Desk) -> None:
     model.show(ListQuery(text="R-0012"))
     assert model.complete
     assert model.rowCount() == 1
+
+
+def test_what_is_late_is_said_before_a_date_to_come(example_desk: Desk) -> None:
+    shown = ContractModel(example_desk, Words())
+    shown.show(ListQuery())
+    rows = [row for row in map(shown.row_at, range(shown.rowCount())) if row is not None]
+    to_come = [r for r in rows if r.row.late_actions and r.row.next_deadline_date >= TODAY.isoformat()]
+    assert to_come
+    for row in to_come:
+        day = row.row.next_deadline_date
+        said = row.texts[ORDER.index(Column.DEADLINE)]
+        assert said == f"{row.row.late_actions} late action(s) \u00b7 {day[8:]}/{day[5:7]}/{day[:4]}"
+        assert row.due is State.LATE
+        assert "late" not in row.texts[ORDER.index(Column.OWED)], "said once is enough"
