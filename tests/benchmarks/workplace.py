@@ -24,12 +24,14 @@ class Workplace:
 
     def __init__(self, scratch: Path) -> None:
         self.scratch = scratch
+        # Once: a source may be written to while this runs.
+        self._databases = _KEPT / _fingerprint()
 
     def folder(self, contracts: int) -> Path:
         """A data folder with so many contracts and their plans. To be read, not changed."""
-        folder = _KEPT / _fingerprint() / str(contracts)
+        folder = self._databases / str(contracts)
         if not database_path(folder).exists():
-            _forget_older()
+            _forget_all_but(self._databases)
             folder.mkdir(parents=True, exist_ok=True)
             print(f"Making {contracts} contracts (once a day)…", file=sys.stderr, flush=True)
             made = folder / "unfinished.db"
@@ -92,7 +94,7 @@ def _fingerprint() -> str:
     return f"{dt.date.today()}-{digest.hexdigest()[:12]}"
 
 
-def _forget_older() -> None:
+def _forget_all_but(kept: Path) -> None:
     for folder in _KEPT.glob("*") if _KEPT.exists() else ():
-        if folder.is_dir() and folder.name != _fingerprint():
+        if folder.is_dir() and folder != kept:
             shutil.rmtree(folder)
