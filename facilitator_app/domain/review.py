@@ -52,7 +52,9 @@ class Gap(StrEnum):
 
     NO_DATE = "no_date"
     NOBODY_PRESENT = "nobody_present"
+    NAMELESS_PERSON = "nameless_person"
     NO_OUTCOME = "no_outcome"
+    NAMELESS = "nameless"
     NO_VALUE = "no_value"
     NO_COMMENT_ON_WORSE = "no_comment_on_worse"
     NO_ACTION_STATUS = "no_action_status"
@@ -218,6 +220,11 @@ def _attendance(meeting: Meeting, _plan: Plan | None) -> list[Missing]:
         found.append(Missing(step=Step.ATTENDANCE, gap=Gap.NO_DATE, blocking=True))
     if not any(a.presence == "present" and (a.name.strip() or a.function.strip()) for a in meeting.attendees):
         found.append(Missing(step=Step.ATTENDANCE, gap=Gap.NOBODY_PRESENT, blocking=True))
+    found += [
+        Missing(step=Step.ATTENDANCE, gap=Gap.NAMELESS_PERSON, subject_id=a.id, subject=a.entity)
+        for a in meeting.attendees
+        if not (a.name.strip() or a.function.strip())
+    ]
     return found
 
 
@@ -240,7 +247,9 @@ def _indicators(meeting: Meeting, plan: Plan | None) -> list[Missing]:
     found = []
     for indicator in plan.indicators if plan else ():
         entry = entries.get(indicator.id)
-        if entry is None or not entry_known(entry):
+        if not indicator.name.strip():
+            gap = Gap.NAMELESS
+        elif entry is None or not entry_known(entry):
             gap = Gap.NO_VALUE
         elif worse_than_before(indicator, entry, plan) and not entry.comment.strip():
             gap = Gap.NO_COMMENT_ON_WORSE
@@ -276,10 +285,18 @@ def with_entry(indicator: Indicator, entry: IndicatorEntry) -> Indicator:
 
 def _actions(meeting: Meeting, plan: Plan | None) -> list[Missing]:
     answered = {e.id for e in meeting.action_entries}
+    pending = [
+        a for a in (plan.actions if plan else ()) if a.status not in (ActionStatus.DONE, ActionStatus.DROPPED)
+    ]
     return [
-        Missing(step=Step.ACTIONS, gap=Gap.NO_ACTION_STATUS, subject_id=a.id, subject=a.title)
-        for a in (plan.actions if plan else ())
-        if a.id not in answered and a.status not in (ActionStatus.DONE, ActionStatus.DROPPED)
+        Missing(
+            step=Step.ACTIONS,
+            gap=Gap.NO_ACTION_STATUS if a.title.strip() else Gap.NAMELESS,
+            subject_id=a.id,
+            subject=a.title,
+        )
+        for a in pending
+        if a.id not in answered or not a.title.strip()
     ]
 
 
@@ -295,6 +312,7 @@ def _decisions(meeting: Meeting, _plan: Plan | None) -> list[Missing]:
     found = []
     for decision in meeting.decisions:
         gaps = [
+            (Gap.NAMELESS, not decision.text.strip()),
             (Gap.DECISION_WITHOUT_OWNER, not decision.who.strip()),
             (Gap.DECISION_WITHOUT_DATE, decision.due is None),
             (Gap.DECISION_WITHOUT_TERM, decision.term is None),

@@ -234,7 +234,11 @@ METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
     Gap: {
         Gap.NO_DATE: QT_TRANSLATE_NOOP("Gap", "The meeting has no date."),
         Gap.NOBODY_PRESENT: QT_TRANSLATE_NOOP("Gap", "Nobody is marked as present."),
+        Gap.NAMELESS_PERSON: QT_TRANSLATE_NOOP(
+            "Gap", "Somebody has neither name nor function: the minutes leave them out."
+        ),
         Gap.NO_OUTCOME: QT_TRANSLATE_NOOP("Gap", "What became of this decision is not said."),
+        Gap.NAMELESS: QT_TRANSLATE_NOOP("Gap", "This line has no wording: the minutes leave it out."),
         Gap.NO_VALUE: QT_TRANSLATE_NOOP("Gap", "This indicator has no value for the period."),
         Gap.NO_COMMENT_ON_WORSE: QT_TRANSLATE_NOOP("Gap", "The value got worse: a comment would explain it."),
         Gap.NO_ACTION_STATUS: QT_TRANSLATE_NOOP("Gap", "Where this action stands is not said."),

@@ -125,6 +125,22 @@ def test_what_lacks_is_told_at_its_step(changed: Meeting, gap: tuple[Step, Gap])
     assert gaps(changed) == [gap]
 
 
+def test_lines_without_a_wording_are_told_as_such() -> None:
+    nameless = replace(plan(), indicators=(*plan().indicators, replace(plan().indicators[0], id="i9", name=" ")))
+    nameless = replace(nameless, actions=(*plan().actions, replace(plan().actions[0], id="a9", title="")))
+    meeting = replace(
+        held(),
+        attendees=(*held().attendees, Attendee(id="2", name=" ", entity="Lyc\u00e9e")),
+        decisions=(Decision(id="d", who="Acheteur", due=ON, term=ContractTerm.NONE),),
+    )
+    assert [(m.step, m.gap, m.subject_id, m.blocking) for m in missing(meeting, nameless)] == [
+        (Step.ATTENDANCE, Gap.NAMELESS_PERSON, "2", False),
+        (Step.INDICATORS, Gap.NAMELESS, "i9", False),
+        (Step.ACTIONS, Gap.NAMELESS, "a9", False),
+        (Step.DECISIONS, Gap.NAMELESS, "d", False),
+    ]
+
+
 def test_a_decision_asks_for_owner_date_and_term() -> None:
     bare = Decision(id="d", text="Relancer")
     whole = replace(bare, who="Titulaire", due=ON, term=ContractTerm.NONE)

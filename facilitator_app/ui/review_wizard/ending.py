@@ -46,6 +46,9 @@ class Ending:
         told.append(
             translate("ReviewEnding", "The minutes are frozen as version {version}.").format(version=meeting.version)
         )
+        if meeting.date is not None and meeting.date > self._case.today():
+            ahead = translate("ReviewEnding", "The meeting is dated {date}, a day still to come.")
+            told.insert(1, ahead.format(date=self._case.words.date(meeting.date)))
         if meeting.replaces:
             told.append(translate("ReviewEnding", "They cancel and replace the version before, which is kept."))
         if plan is not None:
@@ -54,10 +57,16 @@ class Ending:
                 closed = translate(
                     "ReviewEnding", "The plan of year {year} is closed; that of year {next} is made as a draft."
                 )
+                if meeting.replaces:
+                    closed = translate(
+                        "ReviewEnding",
+                        "The plan of year {year} stays closed; that of year {next} follows the corrected choices, "
+                        "unless somebody has worked on it.",
+                    )
                 told.append(closed.format(year=plan.year, next=plan.year + 1))
         lacking = len(self._case.missing())
         if lacking:
-            told.append(translate("ReviewEnding", "%n thing(s) still missing will stay out.", "", lacking))
+            told.append(translate("ReviewEnding", "%n thing(s) not filled in.", "", lacking))
         return "\n".join(told)
 
     def issue_and_open(self) -> None:

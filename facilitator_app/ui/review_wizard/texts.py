@@ -67,12 +67,18 @@ def shown_gap(indicator: Indicator, gap: Decimal | None, words: Words) -> str:
     """How far a figure is from its target, signed; a share's gap in points."""
     if gap is None or indicator.kind is IndicatorKind.YES_NO:
         return "\u2013"
-    sign = "+" if gap > 0 else "\u2212" if gap < 0 else ""
     size = abs(gap)
     if indicator.kind is IndicatorKind.SHARE:
-        points = words.number(round(size, 1))
-        return translate("ReviewFigures", "{sign}{points} points").format(sign=sign, points=points)
-    return sign + shown_figure(indicator, size, words)
+        size = round(size, 1)
+        # French says "1,5 point": the plural begins at two.
+        several = translate("ReviewFigures", "{points} points")
+        told = several if size >= 2 else translate("ReviewFigures", "{points} point")
+        shown = told.format(points=words.number(size))
+    else:
+        shown = shown_figure(indicator, size, words)
+        size = Decimal(0) if shown == shown_figure(indicator, Decimal(0), words) else size
+    sign = "+" if gap > 0 else "\u2212"
+    return sign + shown if size else shown
 
 
 def days_away(day: dt.date, today: dt.date) -> str:

@@ -165,5 +165,8 @@ def test_figures_are_shown_with_their_unit_and_gaps_with_their_sign() -> None:
     assert shown_figure(hours, None, WORDS) == "–"
     assert shown_figure(yes, Decimal(1), WORDS) == "Yes"
     assert shown_gap(share, Decimal("-3.75"), WORDS) == "−3,8 points"
+    assert shown_gap(share, Decimal("-0.04"), WORDS) == "0 point"
+    assert shown_gap(share, Decimal("1.5"), WORDS) == "+1,5 point"
+    assert shown_gap(hours, Decimal("-0.0001"), WORDS) == shown_figure(hours, Decimal(0), WORDS)
     assert shown_gap(hours, Decimal(2), WORDS) == "+2\u00a0heures"
     assert shown_gap(yes, Decimal(1), WORDS) == "–"

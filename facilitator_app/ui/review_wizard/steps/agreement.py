@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QRadioButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -162,9 +163,27 @@ class AgreementPage(StepPage):
         column.addWidget(highlights)
         form = QFormLayout()
         form.addRow(captioned(translate("ReviewAgreement", "Remarks on the minutes within"), days), days)
-        form.addRow(captioned(translate("ReviewAgreement", "Private notes"), notes), notes)
         column.addLayout(form)
         self.highlights = highlights
+        self.notes = notes
+        self.notes_shown = QToolButton(self)
+        self.notes_shown.setObjectName("meetingNotesShown")
+        self.notes_shown.setText(translate("ReviewAgreement", "Private notes (never printed)"))
+        self.notes_shown.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.notes_shown.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.notes_shown.setAutoRaise(True)
+        self.notes_shown.setCheckable(True)
+        self.notes_shown.toggled.connect(self._show_notes)
+        column.addWidget(self.notes_shown)
+        column.addWidget(notes)
+        self._show_notes(False)
+
+    def _show_notes(self, shown: bool) -> None:
+        """Opens or closes the private notes: the step is often on a screen that everybody looks at."""
+        self.notes_shown.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
+        self.notes.setVisible(shown)
+        if shown and self.isVisible():
+            self.notes.setFocus()
 
     def _tie(self, field: Field, name: str, act: str) -> None:
         self._binding.tie(field, lambda m: getattr(m, name), _putter(name), act)
@@ -179,7 +198,12 @@ class AgreementPage(StepPage):
         self.highlights.set_hint(too_many if lines > 3 else "")
         self._show_proposed()
 
+    def leave(self) -> None:
+        super().leave()
+        self.notes_shown.setChecked(False)
+
     def opened(self) -> None:
+        self.notes_shown.setChecked(False)
         deadlines = self.case.desk.deadlines.of_contract(self.case.contract.id)
         self._next = next_meeting(deadlines, self.case.meeting, self.case.day())
 

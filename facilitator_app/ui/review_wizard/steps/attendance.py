@@ -58,6 +58,8 @@ class AttendancePage(StepPage):
         self._binding.show()
         self._binding.set_read_only(case.read_only)
         self.today.setVisible(case.meeting.date is None and not case.read_only)
+        ahead = case.meeting.date is not None and case.meeting.date > case.today() and not case.read_only
+        self.date.set_hint(translate("ReviewAttendance", "This day is still to come.") if ahead else "")
         lines = convened(case.meeting, case.bodies)
         self.table.show_rows(lines, tuple(self._groups(lines)), read_only=case.read_only)
 
@@ -83,7 +85,7 @@ class AttendancePage(StepPage):
 
     def leave(self) -> None:
         meeting = self.case.meeting
-        kept = tuple(a for a in meeting.attendees if a.name.strip() or a.function.strip() or a.person_id)
+        kept = tuple(a for a in meeting.attendees if _says_something(a))
         act = translate("ReviewAttendance", "empty lines taken out")
         self.case.change(replace(meeting, attendees=kept), act)
 
@@ -91,7 +93,14 @@ class AttendancePage(StepPage):
         (self.date if self.case.meeting.date is None else self.table.view).setFocus()
 
     def go_to(self, missing: Missing) -> None:
+        if missing.gap is Gap.NAMELESS_PERSON and self.table.go_to(missing.subject_id, "name"):
+            return
         (self.date if missing.gap is Gap.NO_DATE else self.table.view).setFocus()
+
+
+def _says_something(attendee: Attendee) -> bool:
+    typed = (attendee.name, attendee.function, attendee.entity, attendee.email)
+    return bool(attendee.person_id) or any(text.strip() for text in typed)
 
 
 def _put(meeting: Meeting, lines: tuple[Convened, ...]) -> Meeting:
