@@ -3,6 +3,7 @@
 import os
 import re
 import sys
+import zlib
 from pathlib import Path
 
 _VARIABLE = "FACILITATOR_DATA_DIR"
@@ -35,9 +36,16 @@ def demo_database_path(folder: Path) -> Path:
     return folder / "example.db"
 
 
-def backups_dir(folder: Path) -> Path:
-    """The folder of verified backups in a data folder."""
-    return folder / "backups"
+def backups_dir(folder: Path, database: Path | None = None) -> Path:
+    """The folder of verified backups in a data folder: those of the user's own database, or of the one given.
+
+    Each other database has a folder of its own inside, so that none is taken for the backup of another.
+    """
+    own = folder / "backups"
+    if database is None or database.absolute() == database_path(folder).absolute():
+        return own
+    place = zlib.crc32(str(database.absolute()).encode())
+    return own / f"{database.stem}-{place:08x}"
 
 
 def logs_dir(folder: Path) -> Path:

@@ -45,3 +45,12 @@ def test_and_where_a_frozen_program_unpacks_them(tmp_path: Path, monkeypatch: py
 def test_copies_stay_under_the_data_folder(tmp_path: Path) -> None:
     assert paths.copies_dir(tmp_path, "3f2a-1b").relative_to(tmp_path) == Path("documents", "3f2a-1b")
     assert paths.copies_dir(tmp_path, "../..").parent == tmp_path / "documents"
+
+
+def test_each_database_has_backups_of_its_own(tmp_path: Path) -> None:
+    own = paths.backups_dir(tmp_path)
+    assert paths.backups_dir(tmp_path, paths.database_path(tmp_path)) == own
+    example = paths.backups_dir(tmp_path, paths.demo_database_path(tmp_path))
+    namesake = paths.backups_dir(tmp_path, tmp_path / "elsewhere" / "example.db")
+    assert len({own, example, namesake}) == 3
+    assert example.parent == namesake.parent == own

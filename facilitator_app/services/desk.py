@@ -176,7 +176,7 @@ def open_desk(
     NEWER, OLDER (read-only), DAMAGED, DISK_FULL, UNREADABLE.
     """
     store = open_store(
-        database, backups_dir=backups_dir(data_dir), clock=clock, read_only=read_only, progress=progress
+        database, backups_dir=backups_dir(data_dir, database), clock=clock, read_only=read_only, progress=progress
     )
     return Desk(store, data_dir, words or Words())
 

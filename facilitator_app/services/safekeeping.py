@@ -26,7 +26,7 @@ class Safekeeping:
 
     def __init__(self, store: Store, data_dir: Path) -> None:
         self._store = store
-        self._folder = backups_dir(data_dir)
+        self._folder = backups_dir(data_dir, store.path)
 
     def backup(self, to: Path, progress: Progress | None = None) -> None:
         """Writes a verified copy of the database. Raises Problem (disk full, no permission, file exists…)."""
@@ -71,4 +71,4 @@ def restore(source: Path, database: Path, data_dir: Path, progress: Progress | N
     """
     from facilitator_app.store import backups
 
-    return backups.restore(source, database, backups_dir(data_dir), progress)
+    return backups.restore(source, database, backups_dir(data_dir, database), progress)

@@ -11,9 +11,9 @@ from uuid import UUID
 from facilitator_app.domain.calendar import add_months
 from facilitator_app.domain.contract import Contract, ContractKind
 from facilitator_app.domain.deadline import year_bounds
+from facilitator_app.domain.formalisation import ContractTerm
 from facilitator_app.domain.meeting import (
     Attendee,
-    ContractTerm,
     Decision,
     Meeting,
     MeetingKind,

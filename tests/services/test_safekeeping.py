@@ -56,10 +56,21 @@ def test_saving_goes_on_while_the_database_is_checked(desk: Desk) -> None:
 
     desk.safekeeping.check(save)
     assert len(saved) == 1
-    assert list(backups_dir(desk.data_dir).iterdir()) == []
+    assert list(backups_dir(desk.data_dir, desk.path).iterdir()) == []
 
 
 def test_checked_in_place_where_there_is_no_room_for_a_copy(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     usage = shutil.disk_usage(desk.path.parent)._replace(free=4096)
     monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage)
     desk.safekeeping.check()
+
+
+def test_the_backup_of_another_database_is_none_of_this_one(desk: Desk) -> None:
+    desk.safekeeping.daily()
+    other = create_desk(desk.data_dir / "other.db", data_dir=desk.data_dir)
+    try:
+        assert other.safekeeping.list_backups() == ()
+        assert other.safekeeping.daily() is not None
+        assert len(other.safekeeping.list_backups()) == len(desk.safekeeping.list_backups()) == 1
+    finally:
+        other.close()

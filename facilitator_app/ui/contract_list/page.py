@@ -49,6 +49,7 @@ class ContractListPage(QWidget):
         self._desk, self._words, self._settings = desk, words, settings
         self.counts = Counts()
         self._painted = False
+        self._arranged = False
         self.model = ContractModel(desk, words)
         self.table = ContractTable(self.model, settings, self)
         self.table.setAccessibleName(translate("ContractListPage", "Contracts"))
@@ -112,6 +113,8 @@ class ContractListPage(QWidget):
         self._due_room = QWidget(self)
         self.upright.addWidget(self._summary_room)
         self.across.addWidget(self._due_room)
+        for splitter in (self.upright, self.across):
+            splitter.splitterMoved.connect(self._moved)
         self._summary_room.setVisible(self._settings.flag(f"{_KEY}/summary", True))
         self._due_room.setVisible(self._settings.flag(f"{_KEY}/due", True))
 
@@ -214,8 +217,8 @@ class ContractListPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Until the person sees it, the window finds its size in steps; then the panes keep theirs.
-        if not self._painted:
+        # The panes keep their share of a window that is still finding its size, until the person has moved one.
+        if not self._arranged:
             self._restore_sizes()
 
     # -- acts on the page itself
@@ -316,12 +319,15 @@ class ContractListPage(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.activate()
-        for splitter, name, usual in ((self.upright, "summary_size", 330), (self.across, "due_size", 240)):
+        for splitter, name, usual in ((self.upright, "summary_size", 370), (self.across, "due_size", 240)):
             part = max(100, min(700, self._settings.number(f"{_KEY}/{name}", usual)))
             room = splitter.height() if splitter is self.upright else splitter.width()
             splitter.setStretchFactor(0, 1)
             splitter.setStretchFactor(1, 0)
             splitter.setSizes([room - room * part // 1000, room * part // 1000])
+
+    def _moved(self) -> None:
+        self._arranged = True
 
     def _sort_by(self, number: int) -> None:
         column = ORDER[number]

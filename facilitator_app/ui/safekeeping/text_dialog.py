@@ -100,7 +100,7 @@ def show_about(desk: "Desk", parent: QWidget) -> None:
         translate("TextDialog", "Version"): __version__,
         translate("TextDialog", "Database"): str(desk.path),
         translate("TextDialog", "Data folder"): str(desk.data_dir),
-        translate("TextDialog", "Backups"): str(backups_dir(desk.data_dir)),
+        translate("TextDialog", "Backups"): str(backups_dir(desk.data_dir, desk.path)),
         translate("TextDialog", "Log"): str(logs_dir(desk.data_dir)),
         "Python": platform.python_version(),
         "PySide6 / Qt": pyside_version,

@@ -1,6 +1,6 @@
 """The contract list as it is used: keys, search, filters, columns, the summary."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -191,3 +191,25 @@ def test_every_control_has_a_name(window: MainWindow) -> None:
             unnamed.append(widget.objectName() or type(widget).__name__)
     assert [name for name in unnamed if not name.startswith("qt_")] == []
     assert QApplication.activeWindow() is window
+
+
+def test_the_summary_keeps_its_share_until_the_person_moves_it(qtbot: QtBot, window: MainWindow) -> None:
+    page = window.list_page
+
+    def share() -> float:
+        above, below = page.upright.sizes()
+        return below / (above + below)
+
+    for height in (560, 900):
+        window.resize(1366, height)
+        qtbot.waitUntil(lambda: 0.34 < share() < 0.4)
+    handle = page.upright.handle(1)
+    assert handle is not None
+    middle = handle.rect().center()
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(handle, middle - QPoint(0, 40))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=middle - QPoint(0, 40))
+    moved = page.upright.sizes()[1]
+    window.resize(1366, 700)
+    qtbot.waitUntil(lambda: page.height() < 700)
+    assert abs(page.upright.sizes()[1] - moved) <= 2
