@@ -5,11 +5,14 @@ import io
 import statistics
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 from facilitator_app.bootstrap import words_for
+from facilitator_app.documents import build_minutes
 from facilitator_app.domain.deadline import year_bounds
 from facilitator_app.domain.meeting import MeetingKind
 from facilitator_app.domain.plan import PlanStatus
@@ -28,11 +31,11 @@ _RUNS = 7
 
 
 def minutes(work: Workplace) -> list[Figure]:
-    """Warm, from the database to the bytes of the file."""
+    """Warm, to the bytes of the file: from the text on, as the baseline is, and from the database on."""
     folder = work.copy(200, "minutes")
     held = {pages: _hold(folder, rows) for pages, rows in _SIZES.items()}
     with desk_on(folder) as desk:
-        return [_against_canvas(desk, *held[pages]) for pages in _SIZES]
+        return [figure for pages in _SIZES for figure in _against_canvas(desk, *held[pages])]
 
 
 def first(work: Workplace) -> list[Figure]:
@@ -89,16 +92,26 @@ def _hold(folder: Path, rows: int) -> tuple[str, str]:
     raise LookupError("no contract with a year behind it")
 
 
-def _against_canvas(desk: Desk, contract_id: str, meeting_id: str) -> Figure:
+def _against_canvas(desk: Desk, contract_id: str, meeting_id: str) -> list[Figure]:
     words = words_for("fr")
 
     def make() -> bytes:
         return desk.papers.preview(PaperKind.MINUTES, contract_id, meeting_id=meeting_id, words=words)
 
-    pages = _lines(make())
+    with mock.patch("facilitator_app.documents.build_minutes", wraps=build_minutes) as building:
+        pages = _lines(make())
+        [view] = building.call_args.args
+    name = f"minutes of {len(pages)} pages, warm"
+    return [
+        _figure(f"{name}, from their text on", pages, lambda: build_minutes(view)),
+        _figure(f"{name}, from the database on", pages, make),
+    ]
+
+
+def _figure(name: str, pages: "list[list[Line]]", make: Callable[[], bytes]) -> Figure:
     baseline, measured = in_turn(lambda: _on_canvas(pages), make, _RUNS)
     return Figure(
-        name=f"minutes of {len(pages)} pages, warm",
+        name=name,
         baseline_name="the same text on a bare ReportLab canvas",
         baseline=baseline,
         measured=measured,
