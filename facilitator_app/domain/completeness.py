@@ -35,6 +35,14 @@ def completeness(plan: Plan) -> tuple[PointStatus, ...]:
     return tuple(_CHECKS[point](plan, axis) for axis in plan.axes for point in Point)
 
 
+def without_objective(plan: Plan) -> tuple[Action, ...]:
+    """The actions, but for those dropped, that serve no objective of the plan: they count for no axis."""
+    known = {objective.id for objective in plan.objectives}
+    return tuple(
+        a for a in plan.actions if a.status is not ActionStatus.DROPPED and not known.intersection(a.objective_ids)
+    )
+
+
 def is_complete(plan: Plan) -> bool:
     """Whether there is an axis and no point is missing."""
     return bool(plan.axes) and all(status.complete for status in completeness(plan))
@@ -52,8 +60,11 @@ def _indicators(plan: Plan, axis: Axis) -> PointStatus:
     unmeasured = tuple(
         o.id for o in plan.axis_objectives(axis.id) if o.measure is Measure.MEASURABLE and o.id not in measured
     )
-    unnamed = tuple(i.id for i in mine if not i.name.strip())
-    return _status(axis, Point.INDICATORS, bool(mine), unmeasured + unnamed)
+    measurable = {o.id for o in plan.objectives if o.measure is Measure.MEASURABLE}
+    unfinished = tuple(
+        i.id for i in mine if not i.name.strip() or (i.target is None and i.objective_id in measurable)
+    )
+    return _status(axis, Point.INDICATORS, bool(mine), unmeasured + unfinished)
 
 
 def _actions(point: Point, party: Party) -> Callable[[Plan, Axis], PointStatus]:
@@ -76,7 +87,9 @@ def _resources(plan: Plan, axis: Axis) -> PointStatus:
 
 def _schedule(plan: Plan, axis: Axis) -> PointStatus:
     mine = _kept_actions(plan, axis)
-    gaps = tuple(a.id for a in mine if a.start is None or a.due is None or a.due < a.start)
+    # An action that serves no objective yet may come to serve any axis: no schedule is settled before its dates are.
+    settled = (*mine, *without_objective(plan))
+    gaps = tuple(a.id for a in settled if a.start is None or a.due is None or a.due < a.start)
     return _status(axis, Point.SCHEDULE, bool(mine), gaps)
 
 

@@ -37,6 +37,18 @@ def plan_in_force(plans: Iterable[Plan]) -> Plan | None:
     return None
 
 
+def is_begun(plans: Iterable[Plan]) -> bool:
+    """Whether work on a contract has begun: a plan was agreed, or an action of the plan in force is under way."""
+    from facilitator_app.domain.plan import ActionStatus, PlanStatus
+
+    plans = tuple(plans)
+    followed = plan_in_force(plans)
+    under_way = (ActionStatus.IN_PROGRESS, ActionStatus.DONE)
+    return any(p.status is not PlanStatus.DRAFT for p in plans) or (
+        followed is not None and any(a.status in under_way for a in followed.actions)
+    )
+
+
 def is_finally_reviewed(meetings: Iterable[Meeting]) -> bool:
     """Whether the final review has been held: nothing is due any more."""
     from facilitator_app.domain.meeting import MeetingKind, MeetingStatus

@@ -83,17 +83,21 @@ class Counts:
     by_period: Mapping[DuePeriod, int] = field(default_factory=dict)
 
 
+UNBEGUN = "draft_unbegun"
+"""A draft in which nothing has begun: in the table a stage of its own, for its state; to everybody else a draft."""
 _STATE = (
-    "CASE WHEN due_date < :today THEN 'late' WHEN due_date <= :soon THEN 'watch' WHEN stage = 'no_plan'"
-    " THEN 'not_started' WHEN stage = 'closed' THEN 'reached' ELSE 'on_track' END"
+    "CASE WHEN due_date < :today THEN 'late' WHEN due_date <= :soon THEN 'watch'"
+    " WHEN stage IN ('no_plan', 'draft_unbegun') THEN 'not_started' WHEN stage = 'closed'"
+    " THEN 'reached' ELSE 'on_track' END"
 )
 _STATE_RANK = (
-    "CASE WHEN due_date < :today THEN 0 WHEN due_date <= :soon THEN 1 WHEN stage = 'no_plan' THEN 3"
-    " WHEN stage = 'closed' THEN 4 ELSE 2 END"
+    "CASE WHEN due_date < :today THEN 0 WHEN due_date <= :soon THEN 1"
+    " WHEN stage IN ('no_plan', 'draft_unbegun') THEN 3 WHEN stage = 'closed' THEN 4 ELSE 2 END"
 )
 _RANKED = (State.LATE, State.WATCH, State.ON_TRACK, State.NOT_STARTED, State.REACHED)
 _STAGE_RANK = (
-    "CASE stage WHEN 'no_plan' THEN 0 WHEN 'draft' THEN 1 WHEN 'validated' THEN 2 WHEN 'under_review' THEN 3 ELSE 4 END"
+    "CASE stage WHEN 'no_plan' THEN 0 WHEN 'draft' THEN 1 WHEN 'draft_unbegun' THEN 1 WHEN 'validated' THEN 2"
+    " WHEN 'under_review' THEN 3 ELSE 4 END"
 )
 _SORTS = {
     "reference": "reference_key",
@@ -407,7 +411,7 @@ def _row(row: tuple[Any, ...]) -> ContractRow:
         duration_months=months,
         end_date=_date(end),
         state=State(state),
-        stage=Stage(stage),
+        stage=Stage.DRAFT if stage == UNBEGUN else Stage(stage),
         next_deadline_date=_date(next_date),
         next_deadline_kind=kind,
         next_deadline_number=number,

@@ -11,8 +11,9 @@ from facilitator_app.domain.deadline import Deadline, action_deadlines, contract
 from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.meeting import Meeting, held_meetings
 from facilitator_app.domain.plan import Plan
-from facilitator_app.domain.stage import is_finally_reviewed, plan_in_force, stage
+from facilitator_app.domain.stage import Stage, is_begun, is_finally_reviewed, plan_in_force, stage
 from facilitator_app.store.codec import A, encode, shape_of
+from facilitator_app.store.listing import UNBEGUN
 from facilitator_app.store.search import fold, head_of, text_of
 from facilitator_app.store.version import FAR
 
@@ -71,7 +72,7 @@ def _refresh_contract(core: Connection, raw: sqlite3.Connection, key: int, today
     over = is_finally_reviewed(meetings)
     _write_deadlines(core, raw, key, deadlines, over)
     row = _row(contract, names, [] if over else [d for d in deadlines if d.done_on is None])
-    row |= {"record": key, "stage": str(stage(plans, meetings)), "head": head}
+    row |= {"record": key, "stage": _kept_stage(plans, meetings), "head": head}
     row["complete_until"] = _complete_until(contract, deadlines)
     _write_listing(core, raw, row)
     text = text_of(contract, head, plans, meetings)
@@ -105,6 +106,11 @@ def _deadlines(contract: Contract, plans: list[Plan], meetings: list[Meeting], t
     due = meeting_deadlines(contract, held_meetings(tuple(meetings)), today)
     followed = plan_in_force(plans)
     return due if followed is None else due + action_deadlines(contract.id, followed.actions, followed.year)
+
+
+def _kept_stage(plans: list[Plan], meetings: list[Meeting]) -> str:
+    told = stage(plans, meetings)
+    return UNBEGUN if told is Stage.DRAFT and not is_begun(plans) else told.value
 
 
 def _complete_until(contract: Contract, deadlines: tuple[Deadline, ...]) -> str:

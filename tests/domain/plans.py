@@ -24,7 +24,8 @@ def share(period_end: str, numerator: int, denominator: int) -> IndicatorValue:
 
 
 def indicator(*values: IndicatorValue, **fields: Any) -> Indicator:
-    return Indicator(id="i1", objective_id="o1", name="Heures d\u2019insertion", values=values, **fields)
+    known: dict[str, Any] = {"name": "Heures d\u2019insertion", "target": Decimal(100)} | fields
+    return Indicator(id="i1", objective_id="o1", values=values, **known)
 
 
 def plan(**fields: Any) -> Plan:

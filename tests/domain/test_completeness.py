@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from facilitator_app.domain.completeness import Point, completeness, is_complete
+from facilitator_app.domain.completeness import Point, completeness, is_complete, without_objective
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import ActionStatus, Axis, Measure, Plan, Resource
 from tests.domain.plans import indicator, plan
@@ -41,6 +41,11 @@ WHOLE = plan()
         ),
         (replace(WHOLE, indicators=()), {Point.INDICATORS: ("o1",)}),
         (replace(WHOLE, indicators=(replace(indicator(), name=""),)), {Point.INDICATORS: ("i1",)}),
+        (replace(WHOLE, indicators=(indicator(target=None),)), {Point.INDICATORS: ("i1",)}),
+        (
+            replace(WHOLE, actions=(*WHOLE.actions, replace(WHOLE.actions[0], id="a3", objective_ids=(), due=None))),
+            {Point.SCHEDULE: ("a3",)},
+        ),
         (replace(WHOLE, actions=WHOLE.actions[1:]), {Point.HOLDER_ACTIONS: ()}),
         (replace(WHOLE, actions=WHOLE.actions[:1]), {Point.BUYER_ACTIONS: ()}),
         (replace(WHOLE, resources=WHOLE.resources[:1]), {Point.RESOURCES: ()}),
@@ -71,6 +76,17 @@ def test_qualitative_objective_needs_no_indicator_of_its_own() -> None:
         WHOLE.objectives[0], id="o2", title="Dialoguer", measure=Measure.QUALITATIVE
     )
     assert is_complete(replace(WHOLE, objectives=(*WHOLE.objectives, qualitative)))
+
+
+def test_indicator_of_qualitative_objective_needs_no_target() -> None:
+    qualitative = replace(WHOLE.objectives[0], measure=Measure.QUALITATIVE)
+    assert is_complete(replace(WHOLE, objectives=(qualitative,), indicators=(indicator(target=None),)))
+
+
+def test_actions_that_serve_nothing_are_told() -> None:
+    adrift = replace(WHOLE.actions[0], id="a3", objective_ids=("gone",))
+    dropped = replace(adrift, id="a4", status=ActionStatus.DROPPED)
+    assert without_objective(replace(WHOLE, actions=(*WHOLE.actions, adrift, dropped))) == (adrift,)
 
 
 def test_dropped_action_needs_no_dates() -> None:

@@ -183,7 +183,7 @@ def test_a_total_that_must_stay_at_zero() -> None:
 
 
 def test_without_target_or_value() -> None:
-    assert reading_state(indicator(number("2025-06-30", 1))) is State.ON_TRACK
+    assert reading_state(indicator(number("2025-06-30", 1), target=None)) is State.ON_TRACK
     assert reading_state(indicator(target=D(10))) is State.NOT_STARTED
     assert reading_state(indicator(number("2025-06-30", 0), direction=Direction.DOWN, target=D(0))) is State.REACHED
 

@@ -1,10 +1,11 @@
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
 from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
-from facilitator_app.domain.plan import Plan, PlanStatus
-from facilitator_app.domain.stage import Stage, plan_in_force, stage
+from facilitator_app.domain.plan import Action, ActionStatus, Plan, PlanStatus
+from facilitator_app.domain.stage import Stage, is_begun, plan_in_force, stage
 
 DAY = dt.date(2026, 3, 8)
 
@@ -55,3 +56,18 @@ def test_the_plan_whose_actions_are_followed(plans: list[Plan], followed: str | 
 )
 def test_stages(plans: list[Plan], meetings: list[Meeting], expected: Stage) -> None:
     assert stage(plans, meetings) is expected
+
+
+@pytest.mark.parametrize(
+    ("plans", "begun"),
+    [
+        ([], False),
+        ([plan(1, DRAFT)], False),
+        ([plan(1, VALIDATED)], True),
+        ([plan(1, CLOSED), plan(2, DRAFT)], True),
+        ([replace(plan(1, DRAFT), actions=(Action(id="a", status=ActionStatus.TO_DO),))], False),
+        ([replace(plan(1, DRAFT), actions=(Action(id="a", status=ActionStatus.IN_PROGRESS),))], True),
+    ],
+)
+def test_work_begins_with_an_agreed_plan_or_an_action_under_way(plans: list[Plan], begun: bool) -> None:
+    assert is_begun(plans) is begun

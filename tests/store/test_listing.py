@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 
 from facilitator_app.domain.contract import Contract
-from facilitator_app.domain.plan import PlanStatus
+from facilitator_app.domain.plan import Action, ActionStatus, PlanStatus
 from facilitator_app.domain.stage import Stage
 from facilitator_app.domain.state import State
 from facilitator_app.store.listing import Counts, DuePeriod, ListQuery, period_bounds
@@ -247,3 +247,16 @@ def test_a_warm_list_answers_the_same(filled: Store) -> None:
     filled.listing.warm_up(ListQuery())
     assert set(ids(filled, ListQuery(text="z"))) == {"contract", "contract 2", "contract 5"}
     assert filled.listing.counts(ListQuery(text="z b")).total == 2
+
+
+def test_an_empty_draft_leaves_a_contract_not_started_until_an_action_is_under_way(store: Store) -> None:
+    store.contracts.save(None, contract(3, notification_date=TODAY, buyer_id="", holder_id=""), "Create")
+    draft = replace(PLAN, id="p3", contract_id="contract 3", status=PlanStatus.DRAFT, actions=())
+    store.plans.save(None, draft, "Create plan")
+    [row] = store.listing.page(ListQuery())
+    assert (row.state, row.stage) == (State.NOT_STARTED, Stage.DRAFT)
+    assert store.listing.counts(ListQuery()).by_state[State.NOT_STARTED] == 1
+    action = Action(id="a", title="Former", status=ActionStatus.IN_PROGRESS)
+    store.plans.save(draft, replace(draft, actions=(action,)), "Begin an action")
+    [row] = store.listing.page(ListQuery())
+    assert (row.state, row.stage) == (State.ON_TRACK, Stage.DRAFT)

@@ -38,6 +38,8 @@ def _gap(plan: Plan, point: Point, row_id: str) -> Place:
         undated = any(a.id == row_id and a.start is None for a in plan.actions)
         return row_id, "start" if undated else "due"
     if point is Point.INDICATORS:
-        named = any(i.id == row_id for i in plan.indicators)
-        return row_id, "name" if named else ""
+        found = next((i for i in plan.indicators if i.id == row_id), None)
+        if found is None:
+            return row_id, ""
+        return row_id, "target" if found.name.strip() else "name"
     return row_id, "title"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator_app.domain.completeness import Point, completeness
+from facilitator_app.domain.completeness import Point, completeness, without_objective
 from facilitator_app.domain.deadline import Deadline
 from facilitator_app.domain.due import DeadlineKind, DeadlineStatus
 from facilitator_app.domain.plan import ActionStatus, Plan
@@ -21,6 +21,8 @@ class TabTitle:
 
     text: str
     state: State | None
+    reason: str = ""
+    """Why, where the text does not say it."""
 
 
 def tab_titles(plan: Plan, deadlines: tuple[Deadline, ...], today: dt.date) -> tuple[TabTitle, ...]:
@@ -62,7 +64,12 @@ def _actions(plan: Plan, today: dt.date) -> TabTitle:
     kept = [action for action in plan.actions if action.status is not ActionStatus.DROPPED]
     done = sum(action.status is ActionStatus.DONE for action in kept)
     state = _alarming(worst(tuple(action_state(action, today) for action in kept)))
-    return _title(translate("PlanEditor", "Actions"), f"{done}/{len(kept)}", state)
+    adrift = len(without_objective(plan))
+    return TabTitle(
+        translate("PlanEditor", "Actions") + f" {done}/{len(kept)}",
+        state or (State.WATCH if adrift or not kept else None),
+        translate("PlanEditor", "%n action(s) without an objective", "", adrift) if adrift else "",
+    )
 
 
 def _schedule(plan: Plan, deadlines: tuple[Deadline, ...], today: dt.date, incomplete: set[Point]) -> TabTitle:
