@@ -88,9 +88,11 @@ def pasted(
     *,
     group: str,
     reader: Reader,
+    following: str = "",
 ) -> Pasted[R]:
     """Cells put over the rows of these ids from the first of the columns on; more lines than rows make new rows.
 
+    New rows come after the last of the ids, else after the row `following`, else at the end of the group.
     Read-only columns are passed over. All or nothing: one cell that means nothing, and the rows stay as they were.
     """
     by_id = {description.id_of(row): row for row in rows}
@@ -113,5 +115,5 @@ def pasted(
     if bad:
         return Pasted(tuple(rows), bad=tuple(bad))
     after = tuple(changed.get(description.id_of(row), row) for row in rows)
-    after = inserted(after, new, targets[-1] if targets else "", description, group)
+    after = inserted(after, new, targets[-1] if targets else following, description, group)
     return Pasted(after, (*changed, *(description.id_of(row) for row in new)))

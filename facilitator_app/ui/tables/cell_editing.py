@@ -9,7 +9,6 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.domain.state import State
-from facilitator_app.ui import messages
 from facilitator_app.ui.tables import acts
 from facilitator_app.ui.tables.columns import Column, Kind, NotUnderstood, R
 from facilitator_app.ui.tables.editors import ChoicesEditor
@@ -43,6 +42,7 @@ class CellEditing(Generic[R]):
             self._table.model.writable if line.row is None else self._table.model.changeable(column, line.row)
         ):
             return
+        self._table.remark.hide()
         label = column.label or self._table.description.acts.changed
         if line.row is None:
             record = line.group.record if line.group is not None else None
@@ -91,6 +91,7 @@ class CellEditing(Generic[R]):
             if key != 0:
                 return
         if key == Qt.Key.Key_Escape:
+            self._table.remark.hide()
             self.change(
                 self._table.model.lines[index.row()], column, self._table.view.delegate.opening, column.kind in _TYPING
             )
@@ -106,13 +107,13 @@ class CellEditing(Generic[R]):
     def _complain(self, column: Column[Any], text: str, *, stays: bool) -> None:
         expected = {
             Kind.DATE: translate("Tables", "“{text}” is no date. Type for example 12/3, 12 March 2027 or +30d."),
-            Kind.NUMBER: translate("Tables", "“{text}” is no number that fits here."),
+            Kind.NUMBER: translate("Tables", "“{text}” is no number: type for example 1,200."),
         }
         sentence = expected.get(column.kind, translate("Tables", "“{text}” is none of the choices."))
         said = sentence.format(text=text)
         if not stays:
             said = translate("Tables", "{sentence} The cell keeps its former value.").format(sentence=said)
-        messages.warn(self._table, said)
+        self._table.remark.say(said)
 
     def _tick(self, index: QPersistentModelIndex | QModelIndex) -> None:
         line, column = self._table.model.lines[index.row()], self._table.model.columns[index.column()]

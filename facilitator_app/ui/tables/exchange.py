@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Generic
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from facilitator_app.ui import messages
 from facilitator_app.ui.tables import acts
 from facilitator_app.ui.tables.clipboard import from_spreadsheet, to_spreadsheet
 from facilitator_app.ui.tables.columns import Column, R
@@ -71,12 +70,13 @@ class Exchange(Generic[R]):
             table.description,
             group=table.current_group(),
             reader=table.model.reader,
+            following=self._following(),
         )
         if after.bad:
-            messages.warn(table, _sentence(after.bad))
+            table.remark.say(_sentence(after.bad))
             return
         if table.description.fixed and len(after.rows) != len(table.rows()):
-            messages.warn(table, translate("Tables", "Nothing was pasted: there are more lines than rows here."))
+            table.remark.say(translate("Tables", "Nothing was pasted: there are more lines than rows here."))
             return
         table.change_rows(after.rows, table.description.acts.pasted)
         if after.touched:
@@ -88,16 +88,23 @@ class Exchange(Generic[R]):
         copies = tuple(description.copied(row) for row in rows)
         if description.regrouped is not None and group:
             copies = tuple(description.regrouped(row, group) for row in copies)
-        current = table.current_row()
-        after = description.id_of(current) if current is not None else ""
-        table.change_rows(acts.inserted(table.rows(), copies, after, description, group), description.acts.pasted)
+        rows = acts.inserted(table.rows(), copies, self._following(), description, group)
+        table.change_rows(rows, description.acts.pasted)
         table.go_to(description.id_of(copies[-1]))
 
+    def _following(self) -> str:
+        """The row after which new ones come, "" on a heading."""
+        current = self._table.current_row()
+        return self._table.description.id_of(current) if current is not None else ""
+
     def _targets(self, cells: list[list[str]]) -> list[str]:
-        """The rows that pasted lines go over: none when whole rows are selected, or on a heading: then all are new."""
+        """The rows that pasted lines go over: those of the cells selected, or the one of a lone cell.
+
+        None on a heading, when whole rows are selected, and for several lines in a lone cell: then all are new.
+        """
         table = self._table
         current, description = table.current_row(), table.description
-        if current is None or (table.view.whole_rows() and not description.fixed):
+        if current is None or (table.view.whole_rows() and not description.fixed) or self._adds(cells):
             return []
         lines, _ = table.view.picked()
         if len(cells) == 1 and len(lines) > 1:
@@ -111,6 +118,11 @@ class Exchange(Generic[R]):
         mine = [description.id_of(row) for row in table.rows() if group_of is None or group_of(row) == group]
         return mine[mine.index(first) :][: len(cells)]
 
+    def _adds(self, cells: list[list[str]]) -> bool:
+        """Whether lines are to become rows of their own: several of them, with no cells selected to be filled."""
+        lines, columns = self._table.view.picked()
+        return len(cells) > 1 and len(lines) * len(columns) == 1 and not self._table.description.fixed
+
     def _aimed_at(self, cells: list[list[str]]) -> tuple[list[Column[R]], list[list[str]]]:
         """The columns that pasted cells go to: those a first line of titles names, or from the current one on."""
         table = self._table
@@ -119,7 +131,8 @@ class Exchange(Generic[R]):
         titles = [named.get(folded(cell)) for cell in cells[0]]
         if len(cells) > 1 and len(titles) > 1 and all(titles):
             return [column for column in titles if column is not None], cells[1:]
-        if table.current_row() is None or table.view.whole_rows():
+        whole = len(cells[0]) > 1 and self._adds(cells)
+        if table.current_row() is None or table.view.whole_rows() or whole:
             return visible, cells
         _, picked = table.view.picked()
         first = table.model.columns[picked[0]] if picked else visible[0]

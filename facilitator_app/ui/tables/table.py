@@ -15,7 +15,9 @@ from facilitator_app.ui.tables.columns import Column, R, Reader
 from facilitator_app.ui.tables.description import Access, Description, Group
 from facilitator_app.ui.tables.detail import DetailPane
 from facilitator_app.ui.tables.exchange import Exchange
+from facilitator_app.ui.tables.fresh_row import FreshRow
 from facilitator_app.ui.tables.model import Line, RowsModel
+from facilitator_app.ui.tables.remark import Remark
 from facilitator_app.ui.tables.view import TableView
 from facilitator_app.ui.theme import chars, em, secondary_text
 
@@ -55,10 +57,12 @@ class EditableTable(QWidget, Generic[R]):
         self.model: RowsModel[R] = RowsModel(description, reader, self)
         self.view = TableView(self.model, reader, self)
         self.row_actions = RowActions(self, description.acts.add)
+        self.remark = Remark(self.view)
         self._exchange: Exchange[R] = Exchange(self)
         self._cells: CellEditing[R] = CellEditing(self, hooks)
         self._companion: QWidget | None = None
         self._refreshing = False
+        self._fresh: FreshRow[R] = FreshRow(self)
         self._build()
         self._connect()
         self._enable()
@@ -101,6 +105,7 @@ class EditableTable(QWidget, Generic[R]):
         view = self.view
         view.selectionModel().currentChanged.connect(self._current_changed)
         view.last_passed.connect(self._past_the_end)
+        view.escaped.connect(self.remark.hide)
         for pane in (self._row_detail, self._heading_detail):
             pane.typed.connect(self._typed_in_detail)
             pane.finished.connect(self._hooks.end_typing)
@@ -308,7 +313,8 @@ class EditableTable(QWidget, Generic[R]):
         return self.model.groups[-1].key if self.model.groups else ""
 
     def _past_the_end(self) -> None:
-        if not self.description.fixed:
+        # Enter in a new row that is still empty ends the adding.
+        if not self.description.fixed and not self._fresh.drop():
             self.add()
 
     def add(self) -> None:
@@ -319,6 +325,10 @@ class EditableTable(QWidget, Generic[R]):
             if self._hooks.add_without_group is not None:
                 self._hooks.add_without_group()
             return
+        waiting = self._fresh.untouched()
+        if waiting is not None and self.current_id() == self.description.id_of(waiting):
+            self.go_to(self.current_id(), edit=True)
+            return
         group = self.current_group()
         row = self.description.new(group)
         current = self.current_row()
@@ -326,6 +336,7 @@ class EditableTable(QWidget, Generic[R]):
         rows = acts.inserted(self.rows(), (row,), after, self.description, group)
         self._hooks.change(rows, self.description.acts.added, "")
         self.go_to(self.description.id_of(row), edit=True)
+        self._fresh.watch(row)
 
     def delete(self) -> None:
         """Removes the selected rows, or what the current heading stands for."""
@@ -369,6 +380,7 @@ class EditableTable(QWidget, Generic[R]):
 
     def change_rows(self, rows: tuple[R, ...], label: str) -> None:
         """Takes other rows as one act, such as a paste."""
+        self.remark.hide()
         self._hooks.change(rows, label, "")
 
     def actions_for_menu(self) -> list[QAction]:

@@ -23,6 +23,7 @@ class TableView(QTableView):
     """Enter was pressed in the last line."""
     tick_wanted = Signal(QModelIndex)
     clear_wanted = Signal()
+    escaped = Signal()
 
     def __init__(self, model: RowsModel[Any], reader: Reader, parent: QWidget) -> None:
         super().__init__(parent)
@@ -184,6 +185,8 @@ class TableView(QTableView):
         elif key == Qt.Key.Key_Backspace:
             self.clear_wanted.emit()
         else:
+            if key == Qt.Key.Key_Escape:
+                self.escaped.emit()
             super().keyPressEvent(event)
             if key == Qt.Key.Key_F2:
                 self._drop_down()

@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator_app.ui import messages
 from facilitator_app.ui.tables.clipboard import from_spreadsheet
 from facilitator_app.ui.tables.columns import Kind
 from tests.ui.tables.tasks import Desk, Sheet
@@ -145,12 +144,14 @@ def test_dates_and_numbers_as_people_type_them(desk: Desk) -> None:
 
 def test_a_date_that_is_none_is_told_and_stays_under_the_hand(desk: Desk) -> None:
     desk.table.go_to("1", "due")
-    with messages.answering() as script:
-        write("soon")
-        press(Key.Key_Return)
-        assert isinstance(focused(), QLineEdit)
-        assert "“soon” is no date" in script.shown[0]
-        press(Key.Key_Escape)
+    place = desk.table.view.geometry()
+    write("soon")
+    press(Key.Key_Return)
+    assert isinstance(focused(), QLineEdit)
+    assert "“soon” is no date" in desk.table.remark.text
+    assert desk.table.view.geometry() == place
+    press(Key.Key_Escape)
+    assert desk.table.remark.isHidden()
     assert desk.sheet.tasks[0].due == dt.date(2026, 12, 1)
 
 
@@ -226,6 +227,7 @@ def test_rows_go_to_a_spreadsheet_and_come_back_with_all_they_hold(desk: Desk) -
 def test_cells_of_a_spreadsheet_fill_rows_and_add_the_rest(desk: Desk) -> None:
     QGuiApplication.clipboard().setText('A\t"l1\nl2"\t01/02/2027\t1 000,5\nB\t\t\t3\nC\tn\t5 mars\t\n')
     desk.table.go_to("1", "title")
+    press(Key.Key_Down, SHIFT)
     press(Key.Key_V, CONTROL)
     assert desk.titles == ["A", "B", "C", "Three"]
     first = desk.sheet.tasks[0]
@@ -238,10 +240,39 @@ def test_one_bad_cell_and_nothing_is_pasted(desk: Desk) -> None:
     QGuiApplication.clipboard().setText("A\tn\tbientôt\nB\tn\t12/3")
     before = desk.sheet
     desk.table.go_to("1", "title")
-    with messages.answering() as script:
-        press(Key.Key_V, CONTROL)
-    assert script.shown == ["Nothing was pasted: this cell makes no sense there (line 1, Due: “bientôt”)."]
+    press(Key.Key_V, CONTROL)
+    assert desk.table.remark.text == "Nothing was pasted: this cell makes no sense there (line 1, Due: “bientôt”)."
     assert desk.sheet is before
+    QGuiApplication.clipboard().setText("A\tn\t12/3")
+    press(Key.Key_V, CONTROL)
+    assert desk.table.remark.isHidden()
+    assert desk.titles == ["A", "Two", "Three"]
+
+
+def test_lines_pasted_in_a_lone_cell_become_rows_after_it(desk: Desk) -> None:
+    QGuiApplication.clipboard().setText("A\tn\nB\tn")
+    desk.table.go_to("1", "note")
+    press(Key.Key_V, CONTROL)
+    assert desk.titles == ["One", "A", "B", "Two", "Three"]
+    assert desk.sheet.tasks[0].note == ""
+
+
+def test_a_new_row_left_empty_goes_again(qtbot: QtBot, desk: Desk) -> None:
+    desk.table.go_to("3", "title")
+    press(Key.Key_Insert)
+    assert desk.titles.count("") == 1
+    press(Key.Key_Return)
+    assert desk.titles.count("") == 0
+    press(Key.Key_Insert)
+    press(Key.Key_Escape)
+    press(Key.Key_Up)
+    qtbot.waitUntil(lambda: "" not in desk.titles)
+    press(Key.Key_Insert)
+    write("Four")
+    press(Key.Key_Return)
+    press(Key.Key_Up)
+    QApplication.processEvents()
+    assert "Four" in desk.titles
 
 
 def test_cut_takes_whole_rows_and_backspace_empties_cells(desk: Desk) -> None:
