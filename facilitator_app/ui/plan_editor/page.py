@@ -262,14 +262,13 @@ class PlanEditorPage(QWidget):
         dark = is_dark(self.palette())
         for number, title in enumerate(tab_titles(self.case.plan, self.case.deadlines, self._desk.today())):
             said = title.text if title.state is None else f"{title.text} {state_sign(title.state)}"
-            if self.tabs.tabText(number) == said:
-                continue
             self.tabs.setTabText(number, said)
             state = title.state
             self.tabs.tabBar().setTabTextColor(
                 number, self.palette().windowText().color() if state is None else state_colour(state, dark)
             )
-            spoken = title.text if state is None else f"{title.text}, {label(state, self._words)}"
+            parts = (title.text, "" if state is None else label(state, self._words), title.reason)
+            spoken = ", ".join(part for part in parts if part)
             self.tabs.setTabToolTip(number, plain_tip(spoken))
             self.tabs.tabBar().setAccessibleTabName(number, spoken)
 
