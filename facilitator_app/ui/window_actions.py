@@ -172,8 +172,14 @@ class WindowActions:
     def _contract(self) -> None:
         acts = self._window.acts
         menu = self._menu("menuContract", translate("MainMenu", "&Contract"))
+        # The first key is the one shown, and French keyboards have an "Entrée", no "Retour".
         self.open_plan = self.act(
-            "actionOpenPlan", translate("MainMenu", "&Open the plan"), acts.open_plan, "Ctrl+Return", picture="plan"
+            "actionOpenPlan",
+            translate("MainMenu", "&Open the plan"),
+            acts.open_plan,
+            "Ctrl+Enter",
+            "Ctrl+Return",
+            picture="plan",
         )
         self.edit = self.act(
             "actionEdit", translate("MainMenu", "&Edit the contract…"), acts.edit, "Ctrl+E", picture="edit"

@@ -232,3 +232,11 @@ def test_jumping_to_a_contract_by_a_part_of_its_name(qtbot: QtBot, window: MainW
     window.actions_.jump.trigger()
     assert window.list_page.table.current_id() == "bof-marche"
     assert not window.pages.at_home
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_either_enter_key_opens_the_plan_and_is_called_enter(window: MainWindow, key: Qt.Key) -> None:
+    window.list_page.select_contract("bof-marche")
+    assert "Ctrl+Enter" in window.actions_.open_plan.toolTip()
+    QTest.keyClick(window.list_page.table, key, CTRL)
+    assert not window.pages.at_home

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _SIRET_DIGITS = 14
+_LONGEST_CAPTION = 26
 
 
 class FormPage(QScrollArea):
@@ -288,4 +289,9 @@ def _caption(text: str, buddy: QWidget) -> QLabel:
     caption = QLabel(text)
     caption.setTextFormat(Qt.TextFormat.PlainText)
     caption.setBuddy(buddy)
+    # One long caption would take the room of all fields.
+    width = chars(caption, _LONGEST_CAPTION)
+    if caption.sizeHint().width() > width:
+        caption.setWordWrap(True)
+        caption.setMinimumWidth(width)
     return caption
