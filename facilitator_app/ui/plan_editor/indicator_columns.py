@@ -56,7 +56,7 @@ def _figures() -> tuple[Column[Indicator], ...]:
         return "" if row.target is not None else translate("PlanEditor", "to be set")
 
     return (
-        _plain("baseline", translate("PlanEditor", "Start"), Kind.NUMBER, width=8, priority=3),
+        _plain("baseline", translate("PlanEditor", "Baseline"), Kind.NUMBER, width=8, priority=3),
         _plain("target", translate("PlanEditor", "Target"), Kind.NUMBER, width=9, priority=1, lacking=untargeted),
         _plain("unit", translate("PlanEditor", "Unit"), width=12, priority=4),
     )

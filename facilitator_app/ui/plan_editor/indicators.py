@@ -94,14 +94,15 @@ class IndicatorsTab(PlanTab):
         for lost in dict.fromkeys(i.objective_id for i in plan.indicators if i.objective_id not in known):
             groups.append(Group(key=lost, title=translate("PlanEditor", "Without an objective"), state=State.WATCH))
         around = (plan.starts_on, plan.id)
-        if self._shown_plan != around:
+        opening = self._shown_plan != around
+        if opening:
             self._shown_plan = around
             for line in self.table.model.lines:
                 line.forget()
         self.table.show_rows(
             plan.indicators, tuple(groups), read_only=self.case.read_only, follow_up=self.case.follow_up
         )
-        if self.table.current_row() is None and plan.indicators and not self.table.view.hasFocus():
+        if plan.indicators and self.table.current_row() is None and (opening or not self.table.view.hasFocus()):
             first = next((n for n, line in enumerate(self.table.model.lines) if line.row is not None), 0)
             self.table.view.go_to(first, 0)
         self._show_current()
