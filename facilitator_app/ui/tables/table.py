@@ -338,6 +338,11 @@ class EditableTable(QWidget, Generic[R]):
         self.go_to(self.description.id_of(row), edit=True)
         self._fresh.watch(row)
 
+    def begin_with(self, text: str) -> None:
+        """Adds a row that begins with what was typed."""
+        self.add()
+        self.view.type_on(text)
+
     def delete(self) -> None:
         """Removes the selected rows, or what the current heading stands for."""
         if not self.model.writable:

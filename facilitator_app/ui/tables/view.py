@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
 from facilitator_app.ui.tables.columns import Column, Kind, Reader
 from facilitator_app.ui.tables.delegate import CellDelegate
@@ -23,6 +23,8 @@ class TableView(QTableView):
     """Enter was pressed in the last line."""
     tick_wanted = Signal(QModelIndex)
     clear_wanted = Signal()
+    typed_on_heading = Signal(str)
+    """Text was typed on a heading that has nothing to type in."""
     escaped = Signal()
 
     def __init__(self, model: RowsModel[Any], reader: Reader, parent: QWidget) -> None:
@@ -184,6 +186,8 @@ class TableView(QTableView):
             self._drop_down()
         elif key == Qt.Key.Key_Backspace:
             self.clear_wanted.emit()
+        elif event.text().strip() and event.text().isprintable() and self._on_bare_heading():
+            self.typed_on_heading.emit(event.text())
         else:
             if key == Qt.Key.Key_Escape:
                 self.escaped.emit()
@@ -203,6 +207,11 @@ class TableView(QTableView):
         """Opens the list of a choice that is being edited."""
         if isinstance(self.delegate.editor, ChoiceEditor):
             self.delegate.editor.showPopup()
+
+    def _on_bare_heading(self) -> bool:
+        index = self.currentIndex()
+        heading = index.isValid() and self._rows.lines[index.row()].row is None
+        return heading and not self._rows.editable(index.row(), index.column())
 
     def _on_check(self) -> bool:
         return self._kind() is Kind.CHECK
@@ -253,6 +262,14 @@ class TableView(QTableView):
         """Opens the editor of a cell."""
         self.go_to(line, column)
         self.edit(self.currentIndex())
+
+    def type_on(self, text: str) -> None:
+        """Types in the open editor."""
+        editor = self.delegate.editor
+        if isinstance(editor, QLineEdit):
+            editor.insert(text)
+        elif isinstance(editor, QPlainTextEdit):
+            editor.insertPlainText(text)
 
     def close_editor(self, editor: QWidget) -> None:
         """Closes an open editor; its value has been taken already."""

@@ -14,6 +14,7 @@ from facilitator_app.ui import messages
 from facilitator_app.ui.review_wizard.steps.agreement import AgreementPage
 from facilitator_app.ui.review_wizard.steps.attendance import AttendancePage
 from facilitator_app.ui.review_wizard.steps.decisions import _what_binds
+from facilitator_app.ui.review_wizard.steps.exchanges import ExchangesPage
 from tests.ui.review_wizard.conftest import Opened
 from tests.ui.review_wizard.desks import TODAY
 from tests.ui.review_wizard.keyboard import focused, press, type_in
@@ -84,6 +85,19 @@ def test_insert_begins_with_the_name_and_a_person_without_one_is_told(wizard: Op
     assert gaps == [Missing(step=Step.ATTENDANCE, gap=Gap.NAMELESS_PERSON, subject_id="x", subject="Mairie")]
     page.go_to(gaps[0])
     assert step.table.current_id() == "x"
+
+
+def test_what_is_typed_on_a_heading_begins_a_line_there(wizard: Opened) -> None:
+    page = wizard(OPEN_REVIEW)
+    page._chosen(Step.EXCHANGES, True)
+    step = page._pages[Step.EXCHANGES]
+    assert isinstance(step, ExchangesPage)
+    before = len(page.case.meeting.exchanges)
+    step.said.view.go_to(2, 0)
+    type_in("Connaître les menus")
+    press(Qt.Key.Key_Return)
+    assert len(page.case.meeting.exchanges) == before + 1
+    assert [e.kind for e in page.case.meeting.exchanges if e.text == "Connaître les menus"] == ["difficulty"]
 
 
 def test_what_binds_decisions_is_said_once_it_is_known() -> None:

@@ -47,6 +47,7 @@ class AttendancePage(StepPage):
         row.addWidget(captioned(translate("ReviewAttendance", "Place"), self.place))
         row.addWidget(self.place, 3)
         self.table = step_table(case, _description(), _put, self)
+        self.table.view.typed_on_heading.connect(self.table.begin_with)
         self.tables = (self.table,)
         column = QVBoxLayout(self)
         column.addLayout(row)

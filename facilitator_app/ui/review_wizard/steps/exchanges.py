@@ -36,6 +36,7 @@ class ExchangesPage(StepPage):
         super().__init__(case, parent)
         self.said = step_table(case, self._said(), _put_said, self)
         self.proposals = step_table(case, self._proposals(), lambda m, rows: replace(m, proposals=rows), self)
+        self.said.view.typed_on_heading.connect(self.said.begin_with)
         self.tables = (self.said, self.proposals)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setObjectName("exchangesSplitter")
