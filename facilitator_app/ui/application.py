@@ -121,7 +121,9 @@ class Session(QObject):
         if choice is None:
             return False
         if backup and choice == 0:
-            self._put_back(Path(backup))
+            refused = self._put_back(Path(backup))
+            if refused is not None:
+                return self._mend(refused)
         return True
 
     def _tell_locked(self) -> int:
@@ -223,8 +225,12 @@ class Session(QObject):
         window, desk = self.window, self._desk
         if window is None or desk is None:
             return
+        if not window.pages.flush():
+            question = translate("Session", "The last change could not be saved. Restore all the same, and lose it?")
+            if not messages.ask(window, question, act=translate("Session", "Restore and lose it")):
+                return
+            window.pages.abandon()
         self.worker.wait()
-        window.pages.flush()
         desk.close()
         problem = self._put_back(backup)
         reopened = self._open_desk()

@@ -139,7 +139,10 @@ class MainWindow(QMainWindow):
         """Opens the review on a meeting."""
         from facilitator_app.ui.review_wizard.page import ReviewPage
 
-        self._open_page("review", ReviewPage, lambda page: page.open_meeting(meeting_id))
+        def made(desk: "Desk", words: Words, settings: Settings) -> ReviewPage:
+            return ReviewPage(desk, words, settings, self.worker)
+
+        self._open_page("review", made, lambda page: page.open_meeting(meeting_id))
 
     def show_due(self) -> None:
         """Opens the view of what is due over all contracts."""

@@ -79,6 +79,13 @@ class Pages(QObject):
         saved = [cast(Page, page).flush() is not False for page in self._made.values()]
         return all(saved)
 
+    def abandon(self) -> None:
+        """Gives up, on all pages, what could not be made durable."""
+        for page in self._made.values():
+            abandon = part(page, "abandon")
+            if abandon is not None:
+                abandon()
+
     def title(self) -> str:
         """What the page in front shows, for the window's title; "" for the list."""
         title = part(self.current, "title")
@@ -91,6 +98,6 @@ class Pages(QObject):
 
 
 def part(page: QWidget, name: str) -> Callable[[], Any] | None:
-    """An optional part of a page: title, toggle_detail, focus_search, issue_paper, refresh."""
+    """An optional part of a page: title, toggle_detail, focus_search, issue_paper, refresh, abandon."""
     found = getattr(page, name, None)
     return found if callable(found) else None

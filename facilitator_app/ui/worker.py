@@ -8,9 +8,11 @@ call raises `Cancelled` inside the service, which lets it through.
 
 import sys
 from collections.abc import Callable
-from typing import Any, TypeVar
+from functools import partial
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from shiboken6 import isValid
 
 from facilitator_app.domain.problems import Problem
 
@@ -23,20 +25,31 @@ class Cancelled(Exception):
 
 
 class Job:
-    """A piece of work handed in: it can be cancelled until it ends."""
+    """A piece of work handed in: it can be cancelled until it ends. With its `owner` ends whom to tell of it."""
 
-    def __init__(self) -> None:
+    def __init__(self, owner: QObject | None = None) -> None:
         self.cancelled = False
+        self._owner = owner
 
     def cancel(self) -> None:
         """Asks the work to stop at its next step; its `done` is not called any more."""
         self.cancelled = True
 
     def unless_cancelled(self, function: Callable[..., None], *arguments: object) -> Callable[[], None]:
-        """A call that does nothing once the person has given up."""
+        """A call that does nothing once the person has given up, or the owner is gone."""
+        there = self.while_owned(function, *arguments)
 
         def call() -> None:
             if not self.cancelled:
+                there()
+
+        return call
+
+    def while_owned(self, function: Callable[..., object], *arguments: object) -> Callable[[], None]:
+        """A call that does nothing once the owner is gone."""
+
+        def call() -> None:
+            if self._owner is None or isValid(self._owner):
                 function(*arguments)
 
         return call
@@ -69,13 +82,15 @@ class Worker(QObject):
         failed: Callable[[Problem], None] | None = None,
         progress: Callable[[int, int], None] | None = None,
         ended: Callable[[], None] | None = None,
+        owner: QObject | None = None,
     ) -> Job:
         """Does `task` in the worker's thread; the four others are called on the window's thread.
 
         `done` gets the result, `failed` a problem the person can mend; anything else that is raised goes to
-        `sys.excepthook`, as our bug. `ended` is called last, in every case.
+        `sys.excepthook`, as our bug. `ended` is called last, in every case. Once `owner`, the widget they all speak to,
+        has been deleted, none of the four is called.
         """
-        job = Job()
+        job = Job(owner)
         self._open += 1
         if self._open == 1:
             self.busy_changed.emit(True)
@@ -95,12 +110,13 @@ class Worker(QObject):
             except Cancelled:
                 outcome = None
             except Problem as problem:
-                outcome = _call(failed, problem)
+                outcome = None if failed is None else job.while_owned(failed, problem)
             except BaseException as bug:
-                outcome = _call(sys.excepthook, type(bug), bug, bug.__traceback__)
-            self._reported.emit(lambda: self._end(outcome, ended))
+                outcome = partial(sys.excepthook, type(bug), bug, bug.__traceback__)
+            self._reported.emit(lambda: self._end(outcome, None if ended is None else job.while_owned(ended)))
 
-        self._pool.start(QRunnable.create(work))
+        # The call itself, no QRunnable: its Python side outlives it, and is taken for whatever comes to its address.
+        self._pool.start(work)
         return job
 
     def wait(self, milliseconds: int = 30_000) -> bool:
@@ -113,6 +129,9 @@ class Worker(QObject):
     def _end(self, outcome: Callable[[], None] | None, ended: Callable[[], None] | None) -> None:
         self._open -= 1
         if self._open == 0:
+            # The thread has told its result and is leaving, for which it needs Python: a worker deleted meanwhile would
+            # wait for it with Python in its hands, for ever.
+            self._pool.waitForDone()
             self.busy_changed.emit(False)
         try:
             if outcome is not None:
@@ -122,5 +141,15 @@ class Worker(QObject):
                 ended()
 
 
-def _call(function: Callable[..., Any] | None, *arguments: object) -> Callable[[], None] | None:
-    return None if function is None else lambda: function(*arguments)
+def worker_of(widget: QObject) -> Worker:
+    """The worker of the window, or of the dialog, that a widget belongs to; one of its own where there is none.
+
+    All work of a window goes one way, so that the program can wait for it before the database is closed.
+    """
+    above = widget.parent()
+    while above is not None:
+        worker = getattr(above, "worker", None)
+        if isinstance(worker, Worker):
+            return worker
+        above = above.parent()
+    return Worker(widget)

@@ -3,6 +3,7 @@
 import datetime as dt
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.bootstrap import launch
+from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.paths import backups_dir
+from facilitator_app.services import safekeeping
 from facilitator_app.services.launch import Launch
 from facilitator_app.ui import messages
 from facilitator_app.ui.application import Session
 from facilitator_app.ui.language import speak
+from facilitator_app.ui.review_wizard.page import ReviewPage
 from facilitator_app.ui.single_instance import SingleInstance
 
 Start = Callable[[], Session]
@@ -131,6 +136,63 @@ def test_a_backup_is_put_back_and_its_contracts_are_there(
     assert session.window.list_page.model.rowCount() == 7
     assert session.window.bar.text == "The backup is restored."
     settled(qtbot, session)
+
+
+@pytest.mark.parametrize("lose", [False, True])
+def test_what_can_not_be_saved_is_asked_about_before_a_backup_is_put_back(
+    qtbot: QtBot, start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lose: bool
+) -> None:
+    session = start()
+    assert session.open()
+    settled(qtbot, session)
+    window = session.window
+    assert window is not None
+    copy = tmp_path / "copy.db"
+    window.desk.safekeeping.backup(copy)
+    window.desk.contracts.bin(["bof-marche"])
+    window.show_meeting("papier-bilan-1")
+    page = window.pages.current
+    assert isinstance(page, ReviewPage)
+
+    def full(*_: object) -> None:
+        raise Problem(ProblemKind.DISK_FULL, path="a.db")
+
+    monkeypatch.setattr(window.desk.meetings, "save", full)
+    page.editing.change(replace(page.editing.value, place="Lille"), "change place")
+    with messages.answering(lose) as script:
+        window.restore_wanted.emit(copy)
+    assert len(script.asked) == 1
+    assert (session.window is window) is not lose
+    assert session.window is not None
+    assert session.window.list_page.model.rowCount() == (7 if lose else 6)
+    if not lose:
+        assert page.editing.value.place == "Lille"
+        monkeypatch.undo()
+        assert page.flush()
+    settled(qtbot, session)
+
+
+def test_a_backup_that_can_not_be_put_back_at_the_start_is_told(
+    start: Start, launched: Launch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = backups_dir(launched.data_dir, launched.database)
+    folder.mkdir(parents=True)
+    backup = folder / "2026-11-20T080000-daily.db"
+    shutil.copy(launched.database, backup)
+    body = launched.database.read_bytes()
+    launched.database.write_bytes(body[:4096] + b"\xee" * (len(body) - 4096))
+
+    def refuse(source: Path, *_: object) -> Path:
+        raise Problem(ProblemKind.BACKUP_DAMAGED, path=str(source), reason="")
+
+    monkeypatch.setattr(safekeeping, "restore", refuse)
+    session = start()
+    with messages.answering(0, 0, None) as script:
+        assert not session.open()
+    [first, told, again] = script.asked
+    assert first == again
+    assert backup.name in told
+    assert "damaged" in told
 
 
 def test_the_language_changes_at_once(qtbot: QtBot, start: Start) -> None:

@@ -45,6 +45,7 @@ def test_keys_work_whatever_their_names_are(
 ) -> None:
     window: MainWindow = make_window(example_desk)
     assert lost_keys(window) == []
-    for page in (ReviewPage(example_desk, Words(), shell_settings), ContractForm(example_desk, Words(), None, window)):
+    review = ReviewPage(example_desk, Words(), shell_settings, window.worker)
+    for page in (review, ContractForm(example_desk, Words(), None, window)):
         qtbot.addWidget(page)
         assert lost_keys(page) == []

@@ -4,10 +4,15 @@ import sys
 import threading
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.problems import Problem, ProblemKind
-from facilitator_app.ui.worker import Progress, Worker
+from facilitator_app.services.desk import Desk
+from facilitator_app.ui.papers.dialog import PapersDialog
+from facilitator_app.ui.worker import Progress, Worker, worker_of
+from tests.ui.conftest import MakeWindow
 
 
 @pytest.fixture
@@ -92,3 +97,41 @@ def test_cancelled_work_stops_at_its_next_step(qtbot: QtBot, worker: Worker) -> 
     qtbot.waitUntil(lambda: not worker.busy)
     assert steps == []
     assert done == []
+
+
+def test_who_is_gone_is_not_told(qtbot: QtBot, worker: Worker) -> None:
+    told: list[object] = []
+    owner = QObject()
+
+    def fail(_progress: Progress) -> None:
+        raise Problem(ProblemKind.DISK_FULL)
+
+    worker.run(lambda _progress: 1, done=told.append, owner=owner)
+    qtbot.waitUntil(lambda: not worker.busy)
+    assert told == [1]
+    worker.run(lambda _progress: 2, done=told.append, ended=lambda: told.append("ended"), owner=owner)
+    worker.run(fail, failed=told.append, owner=owner)
+    shiboken6.delete(owner)
+    qtbot.waitUntil(lambda: not worker.busy)
+    assert told == [1]
+
+
+def test_the_work_of_a_dialog_goes_the_way_of_its_window(
+    qtbot: QtBot, make_window: MakeWindow, example_desk: Desk
+) -> None:
+    window = make_window(example_desk)
+    papers = PapersDialog(example_desk, window.words, "bof-marche", window)
+    assert worker_of(papers) is window.worker
+    window.show_meeting("papier-bilan-1")
+    page = window.pages.current
+    assert worker_of(QObject(page)) is window.worker
+    alone = QObject()
+    assert worker_of(alone).parent() is alone
+
+
+def test_nothing_is_left_of_work_that_has_ended(qtbot: QtBot, worker: Worker) -> None:
+    before = len(shiboken6.getAllValidWrappers())
+    for _ in range(20):
+        worker.run(lambda _progress: None)
+    qtbot.waitUntil(lambda: not worker.busy)
+    assert len(shiboken6.getAllValidWrappers()) < before + 20

@@ -124,7 +124,7 @@ class Finder(QWidget):
             progress(0, 1)
             return pdfium.find(pdf, texts, wanted)
 
-        self._job = self._worker.run(task, done=self._found)
+        self._job = self._worker.run(task, done=self._found, owner=self)
 
     def _found(self, hits: tuple[Hit, ...]) -> None:
         self._hits, self._at = hits, self._view.nearest(hits)

@@ -1,6 +1,5 @@
 """A document opened with one click in the system's reader, or saved where the person wants it."""
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,22 +68,40 @@ def save_issued_as(desk: "Desk", words: Words, issued_id: str, file_name: str, w
 
 def save_pdf_as(words: Words, pdf: bytes, file_name: str, widget: QWidget) -> Path | None:
     """Saves a document where the person chooses. Returns the file, or None when nothing was saved."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    title = translate("Papers", "Save the document as")
-    chosen, _ = QFileDialog.getSaveFileName(
-        widget, title, os.path.join(folder, Path(file_name).name), translate("Papers", "PDF documents (*.pdf)")
-    )
-    if not chosen:
+    path = _ask_where(file_name, widget)
+    if path is None:
         return None
-    path = Path(chosen)
-    if path.suffix.casefold() != ".pdf":
-        path = path.with_name(path.name + ".pdf")
     try:
         write_whole(path, pdf)
     except Problem as problem:
         messages.show(widget, problem, words)
         return None
     messages.tell(widget, translate("Papers", "Saved as {path}.").format(path=str(path)))
+    return path
+
+
+def _ask_where(file_name: str, widget: QWidget) -> Path | None:
+    """The file to write, always with its ending; None when the person gave up, or something there is to stay."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    title = translate("Papers", "Save the document as")
+    dialog = QFileDialog(widget, title, folder, translate("Papers", "PDF documents (*.pdf)"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    # Put on by the dialog itself, so that what it asks about is the file that is written.
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(Path(file_name).name)
+    chosen = dialog.selectedFiles() if dialog.exec() else []
+    dialog.deleteLater()
+    if not chosen:
+        return None
+    path = Path(chosen[0])
+    if path.suffix.casefold() == ".pdf":
+        return path
+    # Another ending, or a dot in the name: the dialog has asked about that name only.
+    path = path.with_name(path.name + ".pdf")
+    question = translate("Papers", "{name} is there already. Replace it?").format(name=path.name)
+    if path.exists() and not messages.ask(widget, question, act=translate("Papers", "Replace")):
+        return None
     return path
 
 

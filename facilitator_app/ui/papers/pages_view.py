@@ -215,7 +215,7 @@ class PagesView(QAbstractScrollArea):
             self._images[number] = (pixels, image)
             self.viewport().update()
 
-        return self._worker.run(task, done=done)
+        return self._worker.run(task, done=done, owner=self)
 
     def _forget_jobs(self) -> None:
         for _size, job in self._jobs.values():

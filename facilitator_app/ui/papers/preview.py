@@ -138,7 +138,7 @@ class PdfPreview(QWidget):
             pdf = make()
             return _Made(pdf, pdfium.page_sizes(pdf))
 
-        self._jobs.append(self._worker.run(task, done=self._show, failed=self._not_made))
+        self._jobs.append(self._worker.run(task, done=self._show, failed=self._not_made, owner=self))
 
     def clear(self) -> None:
         """Forgets the document shown."""
@@ -171,7 +171,7 @@ class PdfPreview(QWidget):
                 texts.append(pdfium.page_text(pdf, number))
             return tuple(texts)
 
-        self._jobs.append(self._worker.run(task, done=self._was_read))
+        self._jobs.append(self._worker.run(task, done=self._was_read, owner=self))
 
     def _was_read(self, texts: tuple[PageText, ...]) -> None:
         if self._made is not None:

@@ -18,7 +18,7 @@ from facilitator_app.ui.papers.opening import copies_folder, open_pdf, save_pdf_
 from facilitator_app.ui.papers.preview import PdfPreview
 from facilitator_app.ui.theme import chars, em
 from facilitator_app.ui.tooltips import plain_tip
-from facilitator_app.ui.worker import Worker
+from facilitator_app.ui.worker import worker_of
 from facilitator_app.words.words import Words
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class PaperDialog(QDialog):
         self.setObjectName("paperDialog")
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self._desk, self._words, self._paper = desk, words, paper
-        self.worker = Worker(self)
+        self.worker = worker_of(self)
         self._printing = False
         self._pdf = b""
         self.preview = PdfPreview(self.worker, self._no_document, self)
@@ -233,6 +233,7 @@ class PaperDialog(QDialog):
             messages.tell(self, translate("PaperDialog", "Printing…"))
             return
         self.preview.clear()
-        # A page or a document under way is drawn to its end: a moment.
-        self.worker.wait()
+        if self.worker.parent() is self:
+            # It ends with the dialog: what is under way is drawn to its end, a moment.
+            self.worker.wait()
         super().done(result)

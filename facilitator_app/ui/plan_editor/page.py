@@ -162,6 +162,11 @@ class PlanEditorPage(QWidget):
         return self.editing.saved_sentence()
 
     def refresh(self) -> None:
+    def abandon(self) -> None:
+        """Gives up what could not be saved."""
+        if self.editing.pending:
+            self.editing.abandon()
+
         """Reads the plan again, with what was changed elsewhere."""
         if self.editing.opened and self.flush():
             self.open_plan(self.case.plan.id)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator_app.domain.meeting import Meeting, MeetingStatus
-from facilitator_app.domain.problems import Problem
+from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.domain.review import Missing, Step, missing, step_state, steps
 from facilitator_app.ui import messages
 from facilitator_app.ui.icons import icon
@@ -69,13 +69,15 @@ class ReviewPage(QWidget):
     open_requested = Signal(str, str)
     """Asks the window for another page: "plan" and its id."""
 
-    def __init__(self, desk: "Desk", words: Words, settings: "Settings", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: "Desk", words: Words, settings: "Settings", worker: Worker, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("reviewPage")
         self._desk, self._words, self._settings = desk, words, settings
         self.editing: Editing[Meeting] = Editing(self._save, self._report, self)
         self.case = Case(desk, words, self.editing)
-        self.worker = Worker(self)
+        self.worker = worker
         self._stored: Meeting | None = None
         self._step: Step | None = None
         self._pages: dict[Step, StepPage] = {}
@@ -226,6 +228,11 @@ class ReviewPage(QWidget):
         """Makes everything typed durable now; says whether it is."""
         return self.editing.flush()
 
+    def abandon(self) -> None:
+        """Gives up what could not be saved."""
+        if self.editing.pending:
+            self.editing.abandon()
+
     def _save(self, _before: Meeting, after: Meeting, act: str) -> None:
         """Saves the meeting together with the step it is at, which is no step of undo."""
         if self._stored is not None:
@@ -246,7 +253,20 @@ class ReviewPage(QWidget):
             self._stored = now
 
     def _report(self, problem: Problem) -> None:
-        messages.show(self, problem, self._words)
+        if problem.kind in (ProblemKind.CONFLICT, ProblemKind.FROZEN):
+            # Trying again is no use: the meeting was changed elsewhere. What is typed stays in sight until then.
+            act = translate("ReviewPage", "Read the meeting again")
+            messages.show(self, problem, self._words, act=act, do=self._read_again)
+        else:
+            messages.show(self, problem, self._words)
+
+    def _read_again(self) -> None:
+        meeting_id = self.case.meeting.id
+        self.editing.abandon()
+        try:
+            self.open_meeting(meeting_id)
+        except Problem as problem:
+            messages.show(self, problem, self._words)
 
     # -- showing
 

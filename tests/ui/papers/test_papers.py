@@ -1,19 +1,19 @@
 """Documents issued: shown with one key, opened, saved whole or not at all."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.problems import Problem
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui import messages
 from facilitator_app.ui.papers.dialog import PapersDialog
-from facilitator_app.ui.papers.opening import write_whole
+from facilitator_app.ui.papers.opening import save_pdf_as, write_whole
 from facilitator_app.ui.papers.viewer import PaperDialog
 from tests.ui.review_wizard.desks import WORDS, example_desk
 from tests.ui.review_wizard.keyboard import press
@@ -24,6 +24,16 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     opened = example_desk(tmp_path)
     yield opened
     opened.close()
+
+
+def choosing(path: Path) -> Callable[[QFileDialog], int]:
+    """A person who types a path into the dialog."""
+
+    def choose(asked: QFileDialog) -> int:
+        asked.selectFile(str(path))
+        return 1
+
+    return choose
 
 
 def test_an_issued_document_is_opened_and_saved(
@@ -64,11 +74,28 @@ def test_an_issued_document_is_opened_and_saved(
 
     target = tmp_path / "elsewhere" / "minutes"
     target.parent.mkdir()
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(target), ""))
+    monkeypatch.setattr(QFileDialog, "exec", choosing(target))
     with messages.answering() as script:
         dialog._save_as()
     assert target.with_name("minutes.pdf").read_bytes()[:5] == b"%PDF-"
     assert "minutes.pdf" in script.shown[0]
+    assert script.asked == [], "the dialog asks, about the name with its ending"
+
+
+def test_what_the_dialog_did_not_ask_about_is_not_replaced_unasked(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = tmp_path / "minutes v1.2.pdf"
+    there.write_bytes(b"before")
+    parent = QLineEdit()
+    qtbot.addWidget(parent)
+    monkeypatch.setattr(QFileDialog, "exec", choosing(tmp_path / "minutes v1.2"))
+    with messages.answering(False, True) as script:
+        assert save_pdf_as(WORDS, b"after", "minutes.pdf", parent) is None
+        assert there.read_bytes() == b"before"
+        assert save_pdf_as(WORDS, b"after", "minutes.pdf", parent) == there
+    assert there.read_bytes() == b"after"
+    assert all("minutes v1.2.pdf" in question for question in script.asked)
 
 
 def test_a_file_that_cannot_be_written_is_a_problem(tmp_path: Path) -> None:

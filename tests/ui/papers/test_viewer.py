@@ -61,15 +61,16 @@ def test_saved_and_opened_under_its_own_name(
     proposed: list[str] = []
     opened: list[Path] = []
 
-    def choose(_parent: object, _title: str, name: str, _kinds: str) -> tuple[str, str]:
-        proposed.append(Path(name).name)
-        return str(tmp_path / "copy.pdf"), ""
+    def choose(asked: QFileDialog) -> int:
+        proposed.append(Path(asked.selectedFiles()[0]).name)
+        asked.selectFile(str(tmp_path / "copy.pdf"))
+        return 1
 
     def open_url(url: QUrl) -> bool:
         opened.append(Path(url.toLocalFile()))
         return True
 
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    monkeypatch.setattr(QFileDialog, "exec", choose)
     monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     press(Qt.Key.Key_S, CONTROL)
     press(Qt.Key.Key_O, CONTROL)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui.review_wizard.page import ReviewPage
 from facilitator_app.ui.settings import Settings
+from facilitator_app.ui.worker import Worker
 from tests.ui.review_wizard.desks import WORDS, example_desk
 
 Opened = Callable[[str], ReviewPage]
@@ -19,6 +20,12 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     opened = example_desk(tmp_path)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def worker(qtbot: QtBot) -> Worker:
+    """The worker of the window that the page would be in; `settle` waits for it."""
+    return Worker()
 
 
 @pytest.fixture
@@ -34,11 +41,13 @@ def settle(qtbot: QtBot) -> Callable[[ReviewPage], None]:
 
 
 @pytest.fixture
-def wizard(desk: Desk, qtbot: QtBot, tmp_path: Path, settle: Callable[[ReviewPage], None]) -> Opened:
+def wizard(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, settle: Callable[[ReviewPage], None], worker: Worker
+) -> Opened:
     """Opens the wizard on a meeting, on screen."""
 
     def open_on(meeting_id: str) -> ReviewPage:
-        page = ReviewPage(desk, WORDS, Settings(tmp_path / "settings.ini"))
+        page = ReviewPage(desk, WORDS, Settings(tmp_path / "settings.ini"), worker)
         qtbot.addWidget(page, before_close_func=settle)
         page.resize(1300, 720)
         with qtbot.waitActive(page):

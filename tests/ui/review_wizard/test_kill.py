@@ -19,12 +19,13 @@ from PySide6.QtWidgets import QApplication
 from facilitator_app.domain.review import Step
 from facilitator_app.ui.review_wizard.page import ReviewPage
 from facilitator_app.ui.settings import Settings
+from facilitator_app.ui.worker import Worker
 from tests.ui.review_wizard.desks import WORDS, reopened
 from tests.ui.review_wizard.keyboard import type_in
 
 application = QApplication([])
 folder = Path(sys.argv[1])
-page = ReviewPage(reopened(folder), WORDS, Settings(folder / "settings.ini"))
+page = ReviewPage(reopened(folder), WORDS, Settings(folder / "settings.ini"), Worker())
 page.show()
 page.activateWindow()
 QTest.qWaitForWindowActive(page)

@@ -12,9 +12,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from facilitator_app.domain.formalisation import ContractTerm
 from facilitator_app.domain.meeting import (
     Choice,
-    ContractTerm,
     Fate,
     LineKind,
     MeetingKind,
@@ -28,12 +28,14 @@ from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.domain.review import Gap, Missing, Step, StepState, steps
 from facilitator_app.services.desk import Desk, open_desk
 from facilitator_app.ui import messages
+from facilitator_app.ui.messages import MessageBar
 from facilitator_app.ui.review_wizard.correction import CorrectionDialog
 from facilitator_app.ui.review_wizard.page import ReviewPage
 from facilitator_app.ui.review_wizard.steps.indicators import IndicatorsPage
 from facilitator_app.ui.review_wizard.steps.next_year import NextYearPage
 from facilitator_app.ui.review_wizard.steps.summary import SummaryPage
 from facilitator_app.ui.settings import Settings
+from facilitator_app.ui.worker import Worker
 from tests.ui.review_wizard.conftest import Opened
 from tests.ui.review_wizard.desks import TODAY, WORDS, today
 from tests.ui.review_wizard.keyboard import CONTROL, focused, next_step, press, type_in
@@ -402,11 +404,11 @@ def test_the_window_is_told_the_title_and_that_the_last_act_is_saved(wizard: Ope
 
 
 def test_a_database_open_for_reading_only_is_shown_and_left_alone(
-    desk: Desk, tmp_path: Path, qtbot: QtBot, settle: Callable[[ReviewPage], None]
+    desk: Desk, tmp_path: Path, qtbot: QtBot, settle: Callable[[ReviewPage], None], worker: Worker
 ) -> None:
     desk.close()
     reading = open_desk(tmp_path / "plans.db", data_dir=tmp_path, words=WORDS, clock=today, read_only=True)
-    page = ReviewPage(reading, WORDS, Settings(tmp_path / "settings.ini"))
+    page = ReviewPage(reading, WORDS, Settings(tmp_path / "settings.ini"), worker)
     qtbot.addWidget(page, before_close_func=settle)
     with messages.answering() as script:
         page.open_meeting(OPEN_REVIEW)
@@ -438,3 +440,20 @@ def test_what_can_not_be_saved_is_not_dropped_for_another_meeting(
     assert len(script.asked) == 2
     monkeypatch.undo()
     assert desk.meetings.get(OPEN_REVIEW).place != "Lille"
+
+
+def test_a_change_made_elsewhere_is_told_and_the_meeting_read_again(wizard: Opened, desk: Desk) -> None:
+    page = wizard(OPEN_REVIEW)
+    stored = desk.meetings.get(OPEN_REVIEW)
+    desk.meetings.save(stored, replace(stored, place="Lille"), "elsewhere")
+    bar = MessageBar(page)
+    page.editing.change(replace(page.editing.value, highlights="Mine"), "change highlights")
+    assert page.editing.value.highlights == "Mine"
+
+    button = bar.findChild(QPushButton, "messageAct")
+    assert isinstance(button, QPushButton)
+    assert (button.text(), button.isVisibleTo(page)) == ("Read the meeting again", True)
+    button.click()
+
+    assert page.editing.trouble is None
+    assert (page.editing.value.place, page.editing.value.highlights) == ("Lille", stored.highlights)
