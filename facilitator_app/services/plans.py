@@ -7,10 +7,13 @@ from facilitator_app.domain.completeness import is_complete
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.deadline import contract_years, year_bounds
 from facilitator_app.domain.ids import new_id
-from facilitator_app.domain.plan import Plan, PlanStatus, agreed_part
+from facilitator_app.domain.library import LibraryAxis
+from facilitator_app.domain.plan import Axis, Plan, PlanStatus, agreed_part
 from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.services.library import LibraryShelf
 from facilitator_app.store.records import Change
 from facilitator_app.store.store import Store
+from facilitator_app.words.folding import folded
 from facilitator_app.words.words import Words
 
 __all__ = ["Change", "PlanSummary", "Plans"]
@@ -26,6 +29,12 @@ class PlanSummary:
     status: PlanStatus
     starts_on: dt.date
     ends_on: dt.date
+
+
+def _named_axis(title: str, known: LibraryAxis | None) -> Axis:
+    if known is None:
+        return Axis(id=new_id(), title=title)
+    return Axis(id=new_id(), title=title, family=known.family, tied_to_social_clause=known.tied_to_social_clause)
 
 
 class Plans:
@@ -50,7 +59,9 @@ class Plans:
         return self._store.plans.get(plan_id)
 
     def create(self, contract_id: str, year: int | None = None) -> Plan:
-        """An empty draft for a contract year: the one asked for, else the first that has no plan.
+        """A draft for a contract year: the one asked for, else the first that has no plan.
+
+        It begins with the axes the contract names, as the library knows them where it has one of that title.
 
         Raises Problem: INCOMPLETE (problem no_notification) while the contract has no notification date, INVALID
         (problem no_year_left) beyond its duration, DUPLICATE (what, year) when that year has a plan.
@@ -62,7 +73,14 @@ class Plans:
         if year in taken:
             raise Problem(ProblemKind.DUPLICATE, what="plan", year=str(year))
         starts_on, ends_on = self._bounds(contract, year)
-        plan = Plan(id=new_id(), contract_id=contract_id, year=year, starts_on=starts_on, ends_on=ends_on)
+        plan = Plan(
+            id=new_id(),
+            contract_id=contract_id,
+            year=year,
+            starts_on=starts_on,
+            ends_on=ends_on,
+            axes=self._named_axes(contract),
+        )
         self._store.plans.save(None, plan, self._words.translate("Plans", "create the plan"))
         return plan
 
@@ -128,6 +146,15 @@ class Plans:
     def at(self, plan_id: str, revision: int) -> Plan:
         """The plan as a change of its history left it. Raises Problem NOT_FOUND."""
         return self._store.plans.at(plan_id, revision)
+
+    def _named_axes(self, contract: Contract) -> tuple[Axis, ...]:
+        titles = [title.strip() for title in contract.axes if title.strip()]
+        if not titles:
+            return ()
+        shelf = LibraryShelf(self._store, self._words)
+        offered = (*shelf.shipped(self._words.language).axes, *shelf.own().axes)
+        known = {folded(axis.title): axis for axis in offered}
+        return tuple(_named_axis(title, known.get(folded(title))) for title in titles)
 
     @staticmethod
     def _bounds(contract: Contract, year: int) -> tuple[dt.date, dt.date]:
