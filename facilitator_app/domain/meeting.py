@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from facilitator_app.domain.deadline import deadline_key
 from facilitator_app.domain.due import DeadlineKind
+from facilitator_app.domain.formalisation import ContractTerm
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import ActionStatus
 
@@ -35,18 +36,6 @@ class Presence(StrEnum):
     PRESENT = "present"
     EXCUSED = "excused"
     ABSENT = "absent"
-
-
-class ContractTerm(StrEnum):
-    """What a decision may touch in the contract; anything but "none" needs an amendment (source 001 § 2.3)."""
-
-    NONE = "none"
-    PRICE = "price"
-    DURATION = "duration"
-    QUANTITY = "quantity"
-    PENALTY = "penalty"
-    DELIVERY = "delivery"
-    OTHER = "other"
 
 
 class DecisionState(StrEnum):

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
+from facilitator_app.domain.formalisation import Formalisation
 from facilitator_app.domain.organisation import Party
 
 
@@ -210,7 +211,8 @@ class Plan:
     """The plan of one contract year (1 is the first), from `starts_on` to `ends_on` inclusive.
 
     Carried over to the next year, a line keeps its id: the same id in two plans is the same line, followed on.
-    `incomplete_because` is the reason stated for validating a plan that lacks one of the seven points.
+    `incomplete_because` is the reason stated for validating a plan that lacks one of the seven points, `formalisation`
+    what makes it binding: asked when it is validated, None for a draft.
     """
 
     id: str
@@ -222,6 +224,7 @@ class Plan:
     version: int = 1
     validated_on: dt.date | None = None
     incomplete_because: str = ""
+    formalisation: Formalisation | None = None
     axes: tuple[Axis, ...] = ()
     objectives: tuple[Objective, ...] = ()
     indicators: tuple[Indicator, ...] = ()
@@ -256,10 +259,12 @@ class Plan:
 def agreed_part(plan: Plan) -> Plan:
     """The plan without what is followed up during the year: what two validated states must have in common.
 
-    Values of indicators and the progress of actions come in after validation; all else is what the parties agreed.
+    Values of indicators, the progress of actions, and what makes the plan binding come in after validation; all else
+    is what the parties agreed.
     """
     return replace(
         plan,
+        formalisation=None,
         indicators=tuple(replace(i, values=()) for i in plan.indicators),
         actions=tuple(
             replace(a, status=ActionStatus.TO_DO, progress=0, done_on=None, comment="") for a in plan.actions

@@ -4,9 +4,9 @@ import datetime as dt
 from dataclasses import dataclass, replace
 
 from facilitator_app.documents import views
+from facilitator_app.domain.formalisation import ContractTerm
 from facilitator_app.domain.meeting import (
     Agreement,
-    ContractTerm,
     Decision,
     DecisionState,
     ExchangeKind,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from facilitator_app.domain.completeness import is_complete
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.deadline import contract_years, year_bounds
+from facilitator_app.domain.formalisation import Formalisation
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.library import LibraryAxis
 from facilitator_app.domain.plan import Axis, Plan, PlanStatus, agreed_part
@@ -87,19 +88,23 @@ class Plans:
     def save(self, before: Plan, after: Plan, label: str) -> None:
         """Makes a change durable, with its history.
 
-        On a validated plan only what is followed up may change: values of indicators, progress of actions. Raises
-        Problem: FROZEN (what, status) for anything else and for a closed plan, CONFLICT when it was changed elsewhere.
+        On a validated plan only what is followed up may change: values of indicators, progress of actions, and what
+        makes it binding. Raises Problem: FROZEN (what, status) for anything else and for a closed plan, CONFLICT when
+        it was changed elsewhere.
         """
         followed_up = before.status is PlanStatus.VALIDATED and agreed_part(before) == agreed_part(after)
         if before.status is not PlanStatus.DRAFT and not followed_up:
             raise Problem(ProblemKind.FROZEN, what="plan", status=before.status.value)
         self._store.plans.save(before, after, label)
 
-    def validate(self, plan: Plan, reason_if_incomplete: str, on: dt.date) -> Plan:
+    def validate(
+        self, plan: Plan, reason_if_incomplete: str, on: dt.date, formalisation: Formalisation | None = None
+    ) -> Plan:
         """Freezes a draft as what the parties agreed; the version it follows is closed (source 001 § 2.3).
 
-        Raises Problem: INCOMPLETE (what) when one of the seven points is missing and no reason is stated, FROZEN when
-        it is no draft, CONFLICT when `plan` is not what is stored.
+        `formalisation` is what makes it binding, as far as is known; None where nobody has said. Raises Problem:
+        INCOMPLETE (what) when one of the seven points is missing and no reason is stated, FROZEN when it is no draft,
+        CONFLICT when `plan` is not what is stored.
         """
         reason = reason_if_incomplete.strip()
         if plan.status is not PlanStatus.DRAFT:
@@ -107,7 +112,13 @@ class Plans:
         if not reason and not is_complete(plan):
             raise Problem(ProblemKind.INCOMPLETE, what="plan")
         label = self._words.translate("Plans", "validate the plan")
-        validated = replace(plan, status=PlanStatus.VALIDATED, validated_on=on, incomplete_because=reason)
+        validated = replace(
+            plan,
+            status=PlanStatus.VALIDATED,
+            validated_on=on,
+            incomplete_because=reason,
+            formalisation=formalisation,
+        )
         with self._store.transaction():
             for other in self._store.plans.outlines(plan.contract_id):
                 if other.year == plan.year and other.version < plan.version and other.status is PlanStatus.VALIDATED:
@@ -135,6 +146,7 @@ class Plans:
             version=max(p.version for p in of_year) + 1,
             validated_on=None,
             incomplete_because="",
+            formalisation=None,
         )
         self._store.plans.save(None, draft, self._words.translate("Plans", "begin a new version of the plan"))
         return draft

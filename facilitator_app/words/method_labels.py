@@ -5,9 +5,9 @@ from enum import StrEnum
 from facilitator_app.domain.calendar import NonWorking
 from facilitator_app.domain.completeness import Point
 from facilitator_app.domain.contract import ContractKind, ContractProblem, NotificationSource, Zone
+from facilitator_app.domain.formalisation import ContractTerm
 from facilitator_app.domain.meeting import (
     Choice,
-    ContractTerm,
     DecisionState,
     ExchangeKind,
     Fate,

@@ -6,12 +6,12 @@ from decimal import Decimal
 
 import pytest
 
+from facilitator_app.domain.formalisation import ContractTerm
 from facilitator_app.domain.meeting import (
     ActionEntry,
     Agreement,
     Attendee,
     Choice,
-    ContractTerm,
     Decision,
     DecisionState,
     Fate,

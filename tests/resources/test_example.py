@@ -16,9 +16,9 @@ from facilitator_app.domain.completeness import Point, completeness, is_complete
 from facilitator_app.domain.contract import Contract, contract_problems
 from facilitator_app.domain.deadline import meeting_deadlines, year_bounds
 from facilitator_app.domain.due import DeadlineStatus
+from facilitator_app.domain.formalisation import ContractTerm
 from facilitator_app.domain.meeting import (
     Choice,
-    ContractTerm,
     Fate,
     Meeting,
     MeetingKind,

@@ -4,12 +4,12 @@ import datetime as dt
 from decimal import Decimal
 
 from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.formalisation import ContractTerm
 from facilitator_app.domain.meeting import (
     ActionEntry,
     Agreement,
     Attendee,
     Choice,
-    ContractTerm,
     Decision,
     DecisionState,
     Exchange,

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 
 from facilitator_app.documents import build_actions, build_plan
+from facilitator_app.domain.formalisation import ContractTerm, Formalisation
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Plan, PlanStatus
 from facilitator_app.services.document_views import (
@@ -53,6 +54,27 @@ def test_a_draft_carries_a_watermark_and_says_what_it_lacks() -> None:
     assert view.identity.watermark == "DRAFT"
     assert view.identity.created.date() == TODAY
     assert "Resources of each party" in view.axes[0].missing
+
+
+def test_a_plan_says_what_makes_it_binding() -> None:
+    def facts(formalisation: Formalisation | None) -> list[tuple[str, str]]:
+        view = plan_view(replace(PLAN, formalisation=formalisation), DOSSIER, ENGLISH, today=TODAY)
+        return [(fact.label, fact.value) for fact in view.formalisation][2:]
+
+    sent = dt.date(2026, 4, 2)
+    assert facts(None) == []
+    assert facts(Formalisation(sent_on=sent, references="C-12")) == [
+        ("Contract term touched", "None"),
+        ("Letter sent on", "2 April 2026"),
+        ("References of the letters", "C-12"),
+    ]
+    amended = Formalisation(term=ContractTerm.PRICE, amendment_number="2", amendment_on=sent, amendment_purpose="Prix")
+    assert facts(amended) == [
+        ("Contract term touched", "Price"),
+        ("Amendment", "2"),
+        ("Date of the amendment", "2 April 2026"),
+        ("Purpose of the amendment", "Prix"),
+    ]
 
 
 def test_a_plan_validated_although_incomplete_says_why() -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.formalisation import ContractTerm, Formalisation
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.plan import Plan, PlanStatus
 from facilitator_app.domain.problems import Problem, ProblemKind
@@ -83,6 +84,19 @@ def test_a_validated_plan_is_frozen_but_followed_up(desk: Desk, contract: Contra
         desk.plans.save(with_value, replace(with_value, axes=()), "drop")
     assert refusal(caught.value) == (ProblemKind.FROZEN, "validated")
     assert desk.plans.get(agreed.id) == with_value
+
+
+def test_what_makes_a_plan_binding_may_come_in_later(desk: Desk, contract: Contract) -> None:
+    agreed = desk.plans.validate(filled(desk, contract), "", desk.today(), Formalisation())
+    assert agreed.formalisation == Formalisation()
+    sent = dt.date(2025, 4, 2)
+    known = replace(agreed, formalisation=Formalisation(sent_on=sent, references="C-12"))
+    desk.plans.save(agreed, known, "fill in")
+    amended = Formalisation(term=ContractTerm.PRICE, amendment_number="2", amendment_on=sent, amendment_purpose="Prix")
+    desk.plans.save(known, replace(known, formalisation=amended), "fill in")
+    assert desk.plans.get(agreed.id).formalisation == amended
+    assert desk.plans.at(agreed.id, desk.plans.history(agreed.id)[-2].revision) == known
+    assert desk.plans.new_version(agreed.id).formalisation is None
 
 
 def test_an_incomplete_plan_wants_a_reason(desk: Desk, contract: Contract) -> None:

@@ -6,10 +6,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from facilitator_app.domain.completeness import completeness
+from facilitator_app.domain.formalisation import Formalisation
 from facilitator_app.domain.plan import Plan
 from facilitator_app.ui.fields import DateField, Field, LongTextField
 from facilitator_app.ui.plan_editor.completeness import short_title, status_text
+from facilitator_app.ui.plan_editor.formalisation import FormalisationFields
 from facilitator_app.ui.theme import chars
+from facilitator_app.words.words import Words
 
 translate = QCoreApplication.translate
 
@@ -45,9 +48,9 @@ class _Question(QDialog):
 
 
 class ValidateDialog(_Question):
-    """Asks for the day of validation, and for a reason where one of the seven points is missing."""
+    """Asks for the day of validation, what makes the plan binding, and why where one of the seven points is missing."""
 
-    def __init__(self, plan: Plan, today: dt.date, parent: QWidget) -> None:
+    def __init__(self, plan: Plan, words: Words, today: dt.date, parent: QWidget) -> None:
         act = translate("PlanEditor", "Validate")
         super().__init__("validateDialog", translate("PlanEditor", "Validate the plan"), act, parent)
         self._today = today
@@ -61,6 +64,10 @@ class ValidateDialog(_Question):
         self.day = DateField("validatedOn", translate("PlanEditor", "Validated on"), today=lambda: today, parent=self)
         self.day.set_value(today)
         self._ask(translate("PlanEditor", "Validated &on"), self.day)
+        self._say(_binding_rule() + " " + translate("PlanEditor", "Dates and references may be filled in later."))
+        self.formalisation = FormalisationFields(words, lambda: today, self)
+        self.formalisation.edited.connect(self._check)
+        self._column.addWidget(self.formalisation)
         self.reason: LongTextField | None = None
         if lacking:
             self._say(translate("PlanEditor", "Still missing:") + "\n" + "\n".join(lacking))
@@ -75,7 +82,8 @@ class ValidateDialog(_Question):
 
     def _check(self) -> None:
         reasoned = self.reason is None or bool(self.reason.value().strip())
-        self.ok.setEnabled(reasoned and self.day.is_valid() and self.day.value() is not None)
+        dated = self.day.is_valid() and self.day.value() is not None
+        self.ok.setEnabled(reasoned and dated and self.formalisation.is_valid())
 
     def answer(self) -> tuple[dt.date, str]:
         """The day, and the reason ("" for a complete plan)."""
@@ -94,6 +102,27 @@ def _lacking(plan: Plan) -> list[str]:
             title = axis.title or translate("PlanEditor", "untitled")
             told.append(translate("PlanEditor", "• {axis}: {points}").format(axis=title, points=said))
     return told
+
+
+class FormalisationDialog(_Question):
+    """Asks what made a validated plan binding."""
+
+    def __init__(self, known: Formalisation | None, words: Words, today: dt.date, parent: QWidget) -> None:
+        act = translate("PlanEditor", "Keep")
+        super().__init__("formalisationDialog", translate("PlanEditor", "What makes the plan binding"), act, parent)
+        self._say(_binding_rule())
+        self.fields = FormalisationFields(words, lambda: today, self)
+        self.fields.set_value(known or Formalisation())
+        self.fields.edited.connect(lambda: self.ok.setEnabled(self.fields.is_valid()))
+        self._column.addWidget(self.fields)
+        self._column.addWidget(self.buttons)
+
+
+def _binding_rule() -> str:
+    return translate(
+        "PlanEditor",
+        "An exchange of letters makes the plan binding; where it touches a term of the contract, an amendment does.",
+    )
 
 
 class PutOffDialog(_Question):

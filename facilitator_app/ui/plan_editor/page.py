@@ -27,6 +27,7 @@ from facilitator_app.ui.saving import Editing
 from facilitator_app.ui.settings import Settings
 from facilitator_app.ui.theme import em, is_dark, state_colour, state_sign
 from facilitator_app.ui.tooltips import plain_tip
+from facilitator_app.words.formalisation import formalisation_facts
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -119,8 +120,12 @@ class PlanEditorPage(QWidget):
         self.new_version_button = QPushButton(translate("PlanEditor", "&New version"), self.frozen)
         self.new_version_button.setObjectName("newVersion")
         self.new_version_button.clicked.connect(self.new_version)
+        self.formalise_button = QPushButton(translate("PlanEditor", "&Letters or amendment…"), self.frozen)
+        self.formalise_button.setObjectName("formalisePlan")
+        self.formalise_button.clicked.connect(self.formalise)
         row = QHBoxLayout(self.frozen)
         row.addWidget(self._frozen_text, 1)
+        row.addWidget(self.formalise_button)
         row.addWidget(self.new_version_button)
         return self.frozen
 
@@ -210,7 +215,6 @@ class PlanEditorPage(QWidget):
         self._opening = True
         self.editing.open(plan)
         self._opening = False
-        self._show_frozen()
         self._show_all()
         # Where somebody who opens a plan wants to type; the window gives the page the focus next.
         self._focus_tab()
@@ -246,6 +250,7 @@ class PlanEditorPage(QWidget):
 
     def _show_all(self) -> None:
         plan = self.case.plan
+        self._show_frozen()
         self.header.show_plan(plan)
         self.completeness.show_plan(plan)
         for tab in self._all_tabs():
@@ -286,10 +291,19 @@ class PlanEditorPage(QWidget):
                 "PlanEditor",
                 "Validated on {date}: the plan is frozen, but for values of indicators and the progress of actions.",
             ).format(date=self._words.date(since))
+            text += "\n" + self._formalised(plan)
         else:
             text = translate("PlanEditor", "This plan is closed: it can be read, and no longer changed.")
         self._frozen_text.setText(text)
         self.new_version_button.setVisible(plan.status is PlanStatus.VALIDATED)
+        self.formalise_button.setVisible(plan.status is PlanStatus.VALIDATED)
+
+    def _formalised(self, plan: Plan) -> str:
+        known = plan.formalisation
+        facts = [self._words.colon(name, value) for name, value in formalisation_facts(known, self._words)]
+        if known is None or not known.told:
+            facts.append(translate("PlanEditor", "letters or amendment still to be filled in"))
+        return " · ".join(facts)
 
     def _show_saving(self) -> None:
         undo = self.undo_stack.undoText()
@@ -345,6 +359,10 @@ class PlanEditorPage(QWidget):
     def validate(self) -> None:
         """Asks for the day, and freezes the plan."""
         self._reopen(self._whole.validate())
+
+    def formalise(self) -> None:
+        """Asks what made the validated plan binding."""
+        self._whole.formalise()
 
     def new_version(self) -> None:
         """Begins a draft from the validated plan, and opens it."""

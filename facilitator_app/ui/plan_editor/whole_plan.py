@@ -13,7 +13,7 @@ from facilitator_app.domain.problems import Problem
 from facilitator_app.ui import messages
 from facilitator_app.ui.plan_editor import library_acts, plan_acts
 from facilitator_app.ui.plan_editor.case import PlanCase
-from facilitator_app.ui.plan_editor.dialogs import PutOffDialog, ValidateDialog
+from facilitator_app.ui.plan_editor.dialogs import FormalisationDialog, PutOffDialog, ValidateDialog
 from facilitator_app.ui.plan_editor.history_dialog import HistoryDialog
 from facilitator_app.ui.plan_editor.library_dialog import LibraryDialog
 
@@ -35,19 +35,33 @@ class WholePlan:
         """Freezes the draft as what the parties agreed, on a day, with a reason where it lacks something."""
         if not self._case.editing.flush():
             return ""
-        dialog = ValidateDialog(self._case.plan, self._desk.today(), self._page)
+        dialog = ValidateDialog(self._case.plan, self._case.words, self._desk.today(), self._page)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         day, reason = dialog.answer()
+        formalisation = dialog.formalisation.value()
         dialog.deleteLater()
         if not accepted:
             return ""
         try:
-            validated = self._desk.plans.validate(self._case.plan, reason, day)
+            validated = self._desk.plans.validate(self._case.plan, reason, day, formalisation)
         except Problem as problem:
             messages.show(self._page, problem, self._case.words)
             return ""
         messages.tell(self._page, translate("PlanEditor", "The plan is validated."))
         return validated.id
+
+    def formalise(self) -> None:
+        """Fills in what made the validated plan binding."""
+        if not self._case.follow_up:
+            return
+        plan = self._case.plan
+        dialog = FormalisationDialog(plan.formalisation, self._case.words, self._desk.today(), self._page)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        formalisation = dialog.fields.value()
+        dialog.deleteLater()
+        if accepted:
+            after = replace(self._case.plan, formalisation=formalisation)
+            self._case.act(after, translate("PlanEditor", "fill in what makes the plan binding"))
 
     def new_version(self) -> str:
         """Begins a draft from the validated plan."""

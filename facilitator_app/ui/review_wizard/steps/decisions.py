@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.decision_line import parse_decision, party_named
+from facilitator_app.domain.formalisation import ContractTerm
 from facilitator_app.domain.ids import new_id
-from facilitator_app.domain.meeting import ContractTerm, Decision
+from facilitator_app.domain.meeting import Decision
 from facilitator_app.domain.review import Gap, Missing
 from facilitator_app.domain.state import State
 from facilitator_app.ui.fields import LineField
