@@ -156,7 +156,8 @@ class CompletenessPanel(QTableView):
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         across.setHighlightSections(False)
-        across.setTextElideMode(Qt.TextElideMode.ElideRight)
+        # Two headings begin alike: their ends tell them apart.
+        across.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
