@@ -56,6 +56,8 @@ class FormalisationFields(QWidget):
 
     def _day(self, name: str, text: str, today: Callable[[], dt.date]) -> DateField:
         field = DateField(name, text, today=today, parent=self)
+        # What does not read as a date is told by the line alone.
+        field.line.textEdited.connect(lambda _text: self.edited.emit())
         field.edited.connect(lambda _day: self.edited.emit())
         return field
 

@@ -162,16 +162,16 @@ class PlanEditorPage(QWidget):
         """Makes everything typed durable now."""
         return self.editing.flush()
 
-    def saved_sentence(self) -> str:
-        """When the last change was made durable, or that it is not yet."""
-        return self.editing.saved_sentence()
-
-    def refresh(self) -> None:
     def abandon(self) -> None:
         """Gives up what could not be saved."""
         if self.editing.pending:
             self.editing.abandon()
 
+    def saved_sentence(self) -> str:
+        """When the last change was made durable, or that it is not yet."""
+        return self.editing.saved_sentence()
+
+    def refresh(self) -> None:
         """Reads the plan again, with what was changed elsewhere."""
         if self.editing.opened and self.flush():
             self.open_plan(self.case.plan.id)

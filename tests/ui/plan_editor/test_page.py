@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.completeness import Point, PointStatus
+from facilitator_app.domain.formalisation import ContractTerm, Formalisation
 from facilitator_app.domain.library import Library, LibraryAction, LibraryAxis, LibraryIndicator, LibraryObjective
 from facilitator_app.domain.plan import ActionStatus, PlanStatus
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui import messages
 from facilitator_app.ui.charts.schedule import Bar
 from facilitator_app.ui.papers.viewer import PaperDialog
-from facilitator_app.ui.plan_editor.dialogs import ValidateDialog
+from facilitator_app.ui.plan_editor.dialogs import FormalisationDialog, ValidateDialog
 from facilitator_app.ui.plan_editor.history_dialog import HistoryDialog
 from facilitator_app.ui.plan_editor.library_dialog import LibraryDialog
 from facilitator_app.ui.plan_editor.page import PlanEditorPage
@@ -268,6 +269,7 @@ def test_validating_asks_for_a_reason_and_then_only_the_follow_up_changes(
     page.window().activateWindow()
     qtbot.waitUntil(page.window().isActiveWindow)
     assert desk.plans.get(plan_id).status is PlanStatus.VALIDATED
+    assert desk.plans.get(plan_id).formalisation == Formalisation()
     assert page.frozen.isVisible()
     page.objectives.go_to("obj-1", "title")
     write("x")
@@ -282,6 +284,43 @@ def test_validating_asks_for_a_reason_and_then_only_the_follow_up_changes(
     assert page.case.plan.version == 2
     assert page.case.plan.status is PlanStatus.DRAFT
     assert page.header.years.count() == 2
+
+
+def test_what_makes_a_plan_binding_is_filled_in_later(
+    qtbot: QtBot, desk: Desk, page: PlanEditorPage, plan_id: str, today: dt.date
+) -> None:
+    desk.plans.validate(desk.plans.get(plan_id), "Begins in spring.", today, Formalisation())
+    page.open_plan(plan_id)
+    assert "still to be filled in" in page._frozen_text.text()
+
+    def fill(dialog: QWidget) -> None:
+        assert isinstance(dialog, FormalisationDialog)
+        fields = dialog.fields
+        assert fields.sent_on.isVisible()
+        assert not fields.number.isVisible()
+        fields.term.combo.setCurrentIndex(1)
+        fields.term.combo.activated.emit(1)
+        assert not fields.sent_on.isVisible()
+        fields.number.set_value("2")
+        fields.amended_on.line.setText("no date")
+        fields.amended_on.line.textEdited.emit("no date")
+        assert not dialog.ok.isEnabled()
+        fields.amended_on.line.setText("2/10/2026")
+        fields.amended_on.line.textEdited.emit("2/10/2026")
+        dialog.ok.click()
+
+    answer(FormalisationDialog, fill)
+    page.formalise_button.click()
+    amended = Formalisation(
+        term=ContractTerm.PRICE, amendment_number="2", amendment_on=dt.date(2026, 10, 2)
+    )
+    assert page.case.plan.formalisation == amended
+    assert "Amendment: 2" in page._frozen_text.text()
+    assert "still to be filled in" not in page._frozen_text.text()
+    page.flush()
+    assert desk.plans.get(plan_id).formalisation == amended
+    page.undo_stack.undo()
+    assert page.case.plan.formalisation == Formalisation()
 
 
 def test_a_former_state_is_looked_at_and_brought_back(desk: Desk, page: PlanEditorPage, plan_id: str) -> None:
