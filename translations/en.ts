@@ -429,13 +429,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n line(s) of the plan</source>
-            <translation>
-                <numerusform>%n line of the plan</numerusform>
-                <numerusform>%n lines of the plan</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>within %n working day(s) of receipt</source>
             <translation>
                 <numerusform>within %n working day of receipt</numerusform>
@@ -539,6 +532,13 @@
                 <numerusform>%n late</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n action(s) without an objective</source>
+            <translation>
+                <numerusform>%n action without an objective</numerusform>
+                <numerusform>%n actions without an objective</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RestoreDialog</name>
@@ -617,14 +617,21 @@
                 <numerusform>%n decisions touch a term of the contract: an amendment is needed for these.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n decision(s): say whether a term of the contract is touched.</source>
+            <translation>
+                <numerusform>%n decision: say whether a term of the contract is touched.</numerusform>
+                <numerusform>%n decisions: say whether a term of the contract is touched.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ReviewEnding</name>
         <message numerus="yes">
-            <source>%n thing(s) still missing will stay out.</source>
+            <source>%n thing(s) not filled in.</source>
             <translation>
-                <numerusform>%n thing still missing will stay out.</numerusform>
-                <numerusform>%n things still missing will stay out.</numerusform>
+                <numerusform>%n thing not filled in.</numerusform>
+                <numerusform>%n things not filled in.</numerusform>
             </translation>
         </message>
     </context>

@@ -552,6 +552,14 @@
             <translation>DATE</translation>
         </message>
         <message>
+            <source>--meeting goes with minutes only: a plan has a --year</source>
+            <translation>--meeting ne vaut que pour minutes : un plan a une année (--year)</translation>
+        </message>
+        <message>
+            <source>--year goes with plan and actions: minutes have a --meeting</source>
+            <translation>--year ne vaut que pour plan et actions : minutes se rapporte à une réunion (--meeting)</translation>
+        </message>
+        <message>
             <source>{file} doesn’t end in .pdf</source>
             <translation>{file} ne se termine pas par .pdf</translation>
         </message>
@@ -903,8 +911,8 @@
             <translation>À l’initiative : {party}.</translation>
         </message>
         <message>
-            <source>The contract ends on {date}.</source>
-            <translation>Fin du marché le {date}.</translation>
+            <source>Last day of the contract: {date}.</source>
+            <translation>Dernier jour du marché : le {date}.</translation>
         </message>
     </context>
     <context>
@@ -956,10 +964,6 @@
         <message>
             <source>Notified on</source>
             <translation>Notifié le</translation>
-        </message>
-        <message>
-            <source>Date known by</source>
-            <translation>Date connue par</translation>
         </message>
         <message>
             <source>Total duration</source>
@@ -1019,7 +1023,7 @@
         </message>
         <message>
             <source>Keep personal data until</source>
-            <translation>Données personnelles jusqu’au</translation>
+            <translation>Conserver les données personnelles jusqu’au</translation>
         </message>
         <message>
             <source>New contract</source>
@@ -1116,6 +1120,10 @@
         <message>
             <source>add {name} to the directory</source>
             <translation>ajouter {name} à l’annuaire</translation>
+        </message>
+        <message>
+            <source>Way of notification</source>
+            <translation>Mode de notification</translation>
         </message>
         <message>
             <source>Private notes</source>
@@ -2043,10 +2051,6 @@
             <translation>{event} ; {rule}, soit le {raw}.</translation>
         </message>
         <message>
-            <source>, then </source>
-            <translation>, puis </translation>
-        </message>
-        <message>
             <source>{event}; {rule}, that is {raw}; the contract sets {date} ({reason}).</source>
             <translation>{event} ; {rule}, soit le {raw} ; le marché fixe le {date} ({reason}).</translation>
         </message>
@@ -2055,12 +2059,12 @@
             <translation>sans motif indiqué</translation>
         </message>
         <message>
-            <source>{event}; {rule}, that is {raw}, {why}; put off to {date}.</source>
-            <translation>{event} ; {rule}, soit le {raw}, {why} ; échéance reportée au {date}.</translation>
-        </message>
-        <message>
             <source>{review}, year {number}</source>
             <translation>{review}, année {number}</translation>
+        </message>
+        <message>
+            <source>{event}; {rule}, that is {raw_day}; put off to {day} (public holiday: {holidays}).</source>
+            <translation>{event} ; {rule}, soit le {raw_day} ; échéance reportée au {day} (jour férié : {holidays}).</translation>
         </message>
         <message>
             <source>Anniversary of the notification on {date}</source>
@@ -2095,16 +2099,12 @@
             </translation>
         </message>
         <message>
-            <source>a Saturday</source>
-            <translation>un samedi</translation>
-        </message>
-        <message>
-            <source>a Sunday</source>
-            <translation>un dimanche</translation>
-        </message>
-        <message>
             <source>Date agreed in the plan: {date}.</source>
             <translation>Date convenue dans le plan : le {date}.</translation>
+        </message>
+        <message>
+            <source>{event}; {rule}, that is {raw_day}; put off to {day}.</source>
+            <translation>{event} ; {rule}, soit le {raw_day} ; échéance reportée au {day}.</translation>
         </message>
         <message>
             <source>Contract ends on {date}</source>
@@ -2113,10 +2113,6 @@
         <message>
             <source>Notified on {date}</source>
             <translation>Notification le {date}</translation>
-        </message>
-        <message>
-            <source>a public holiday ({holiday})</source>
-            <translation>un jour férié ({holiday})</translation>
         </message>
     </context>
     <context>
@@ -2330,6 +2326,73 @@
         </message>
     </context>
     <context>
+        <name>Formalisation</name>
+        <message>
+            <source>Contract term touched by the plan</source>
+            <translation>Stipulation du marché que le plan modifie</translation>
+        </message>
+        <message>
+            <source>Letter sent on</source>
+            <translation>Courrier envoyé le</translation>
+        </message>
+        <message>
+            <source>Answer received on</source>
+            <translation>Réponse reçue le</translation>
+        </message>
+        <message>
+            <source>References of the letters</source>
+            <translation>Références des courriers</translation>
+        </message>
+        <message>
+            <source>Number of the amendment</source>
+            <translation>Numéro de l’avenant</translation>
+        </message>
+        <message>
+            <source>Date of the amendment</source>
+            <translation>Date de l’avenant</translation>
+        </message>
+        <message>
+            <source>Purpose of the amendment</source>
+            <translation>Objet de l’avenant</translation>
+        </message>
+        <message>
+            <source>Contract &amp;term touched by the plan</source>
+            <translation>&amp;Stipulation du marché que le plan modifie</translation>
+        </message>
+        <message>
+            <source>Letter &amp;sent on</source>
+            <translation>&amp;Courrier envoyé le</translation>
+        </message>
+        <message>
+            <source>A&amp;nswer received on</source>
+            <translation>&amp;Réponse reçue le</translation>
+        </message>
+        <message>
+            <source>R&amp;eferences of the letters</source>
+            <translation>R&amp;éférences des courriers</translation>
+        </message>
+        <message>
+            <source>N&amp;umber of the amendment</source>
+            <translation>&amp;Numéro de l’avenant</translation>
+        </message>
+        <message>
+            <source>&amp;Date of the amendment</source>
+            <translation>&amp;Date de l’avenant</translation>
+        </message>
+        <message>
+            <source>&amp;Purpose of the amendment</source>
+            <translation>&amp;Objet de l’avenant</translation>
+        </message>
+        <message>
+            <source>Contract term touched</source>
+            <translation>Stipulation du marché modifiée</translation>
+        </message>
+        <message>
+            <source>Amendment</source>
+            <translation>Avenant n°</translation>
+        </message>
+    </context>
+    <context>
         <name>Frequency</name>
         <message>
             <source>Monthly</source>
@@ -2359,8 +2422,16 @@
             <translation>Personne n’est indiqué comme présent.</translation>
         </message>
         <message>
+            <source>Somebody has neither name nor function: the minutes leave them out.</source>
+            <translation>Une personne n’a ni nom ni fonction : le compte rendu ne la mentionnera pas.</translation>
+        </message>
+        <message>
             <source>What became of this decision is not said.</source>
             <translation>Les suites de cette décision ne sont pas indiquées.</translation>
+        </message>
+        <message>
+            <source>This line has no wording: the minutes leave it out.</source>
+            <translation>Cette ligne n’a pas d’intitulé : le compte rendu ne la mentionnera pas.</translation>
         </message>
         <message>
             <source>This indicator has no value for the period.</source>
@@ -2973,16 +3044,12 @@
             <translation>&amp;Modifier le marché…</translation>
         </message>
         <message>
-            <source>&amp;Review</source>
-            <translation>&amp;Revue</translation>
+            <source>&amp;Meeting</source>
+            <translation>&amp;Réunion</translation>
         </message>
         <message>
-            <source>&amp;Begin or resume the review</source>
-            <translation>&amp;Commencer ou reprendre la revue</translation>
-        </message>
-        <message>
-            <source>Begin the review</source>
-            <translation>Commencer la revue</translation>
+            <source>&amp;Begin the meeting</source>
+            <translation>&amp;Commencer la réunion</translation>
         </message>
         <message>
             <source>&amp;Minutes</source>
@@ -2995,6 +3062,10 @@
         <message>
             <source>Send to the &amp;holder…</source>
             <translation>En&amp;voyer au titulaire…</translation>
+        </message>
+        <message>
+            <source>&amp;Resume the meeting</source>
+            <translation>&amp;Reprendre la réunion</translation>
         </message>
         <message>
             <source>&amp;Show a document</source>
@@ -3402,6 +3473,22 @@ Cordialement</translation>
             <translation>Présence</translation>
         </message>
         <message>
+            <source>Areas of progress</source>
+            <translation>Axes de progrès</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>Objectifs</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Indicateurs</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Actions</translation>
+        </message>
+        <message>
             <source>Cancels and replaces version {number}.</source>
             <translation>Annule et remplace la version {number}.</translation>
         </message>
@@ -3419,13 +3506,6 @@ Cordialement</translation>
         <message>
             <source>Actions spoken of or late</source>
             <translation>Actions évoquées ou en retard</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) of the plan</source>
-            <translation>
-                <numerusform>%n ligne du plan</numerusform>
-                <numerusform>%n lignes du plan</numerusform>
-            </translation>
         </message>
         <message>
             <source>Minutes of the kick-off meeting</source>
@@ -3531,6 +3611,10 @@ Cordialement</translation>
         <message>
             <source>Carried over</source>
             <translation>Reconduit</translation>
+        </message>
+        <message>
+            <source>{minutes} of {date}</source>
+            <translation>{minutes} du {date}</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -3734,8 +3818,16 @@ Cordialement</translation>
             <translation>Documents PDF (*.pdf)</translation>
         </message>
         <message>
+            <source>{name} is there already. Replace it?</source>
+            <translation>{name} existe déjà. Le remplacer ?</translation>
+        </message>
+        <message>
             <source>Saved as {path}.</source>
             <translation>Enregistré : {path}</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
         </message>
     </context>
     <context>
@@ -4524,8 +4616,16 @@ Cordialement</translation>
             </translation>
         </message>
         <message>
+            <source>An exchange of letters makes the plan binding; where it touches a term of the contract, an amendment does.</source>
+            <translation>Le plan engage les parties par un échange de courriers ; s’il modifie une stipulation du marché, par un avenant.</translation>
+        </message>
+        <message>
             <source>Validate</source>
             <translation>Valider</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Put off</source>
@@ -4552,12 +4652,20 @@ Cordialement</translation>
             <translation>• aucun axe</translation>
         </message>
         <message>
+            <source>What makes the plan binding</source>
+            <translation>Formalisation du plan</translation>
+        </message>
+        <message>
             <source>Put an axis off</source>
             <translation>Différer un axe</translation>
         </message>
         <message>
             <source>&amp;Reason</source>
             <translation>&amp;Motif</translation>
+        </message>
+        <message>
+            <source>Dates and references may be filled in later.</source>
+            <translation>Les dates et les références peuvent être complétées plus tard.</translation>
         </message>
         <message>
             <source>Reason for validating it all the same</source>
@@ -4634,6 +4742,10 @@ Cordialement</translation>
         <message>
             <source>to be set</source>
             <translation>à fixer</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>Départ</translation>
         </message>
         <message>
             <source>Target</source>
@@ -4780,6 +4892,10 @@ Cordialement</translation>
             <translation>&amp;Nouvelle version</translation>
         </message>
         <message>
+            <source>&amp;Letters or amendment…</source>
+            <translation>&amp;Courriers ou avenant…</translation>
+        </message>
+        <message>
             <source>Perimeter: only the employees assigned to the contract, or likely to be, count (method sheet § 2.2).</source>
             <translation>Périmètre : seuls comptent les salariés affectés au marché, ou susceptibles de l’être (fiche méthode, § 2.2).</translation>
         </message>
@@ -4798,6 +4914,10 @@ Cordialement</translation>
         <message>
             <source>Plan of {reference}, year {year}</source>
             <translation>Plan de {reference}, année {year}</translation>
+        </message>
+        <message>
+            <source>letters or amendment still to be filled in</source>
+            <translation>courriers ou avenant à compléter</translation>
         </message>
         <message>
             <source>Leave the changes</source>
@@ -4946,6 +5066,13 @@ Cordialement</translation>
             <source>Follow-up</source>
             <translation>Suivi</translation>
         </message>
+        <message numerus="yes">
+            <source>%n action(s) without an objective</source>
+            <translation>
+                <numerusform>%n action sans objectif</numerusform>
+                <numerusform>%n actions sans objectif</numerusform>
+            </translation>
+        </message>
         <message>
             <source>change value</source>
             <translation>modifier la valeur</translation>
@@ -5029,6 +5156,10 @@ Cordialement</translation>
         <message>
             <source>add from the library</source>
             <translation>ajouter depuis la bibliothèque</translation>
+        </message>
+        <message>
+            <source>fill in what makes the plan binding</source>
+            <translation>compléter la formalisation du plan</translation>
         </message>
         <message>
             <source>bring back a former state</source>
@@ -5202,6 +5333,10 @@ Cordialement</translation>
         <message>
             <source>You have no right to use “{path}”: choose another place, or ask for the right to write there.</source>
             <translation>Vous n’avez pas le droit d’utiliser « {path} » : choisissez un autre emplacement ou demandez ce droit à votre service informatique.</translation>
+        </message>
+        <message>
+            <source>There is no folder “{path}”: check its name, or create it first.</source>
+            <translation>Le dossier « {path} » n’existe pas : vérifiez son nom ou créez-le d’abord.</translation>
         </message>
         <message>
             <source>“{path}” can only be read: make it writable, or work on a copy.</source>
@@ -5752,6 +5887,10 @@ Cordialement</translation>
             <translation>notes privées</translation>
         </message>
         <message>
+            <source>Private notes (never printed)</source>
+            <translation>Notes privées (jamais imprimées)</translation>
+        </message>
+        <message>
             <source>Next on the contract: {meeting}, by {date} at the latest.</source>
             <translation>Prochaine échéance du marché : {meeting}, au plus tard le {date}.</translation>
         </message>
@@ -5832,7 +5971,11 @@ Cordialement</translation>
         </message>
         <message>
             <source>Who is here?</source>
-            <translation>Qui est là ?</translation>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>This day is still to come.</source>
+            <translation>Cette date est à venir.</translation>
         </message>
         <message numerus="yes">
             <source>%n present</source>
@@ -5988,6 +6131,13 @@ Cordialement</translation>
                 <numerusform>%n décisions touchent une stipulation du marché : elles appellent un avenant.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n decision(s): say whether a term of the contract is touched.</source>
+            <translation>
+                <numerusform>%n décision : indiquez si elle touche une stipulation du marché.</numerusform>
+                <numerusform>%n décisions : indiquez si elles touchent une stipulation du marché.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>An exchange of letters is enough: no term of the contract is touched.</source>
             <translation>Aucune stipulation du marché n’est touchée : un échange de courriers suffit.</translation>
@@ -6084,6 +6234,10 @@ Cordialement</translation>
             <translation>Supprimer</translation>
         </message>
         <message>
+            <source>The meeting is dated {date}, a day still to come.</source>
+            <translation>Attention : la réunion est datée du {date}, une date à venir.</translation>
+        </message>
+        <message>
             <source>They cancel and replace the version before, which is kept.</source>
             <translation>Il annule et remplace la version précédente, qui est conservée.</translation>
         </message>
@@ -6096,15 +6250,19 @@ Cordialement</translation>
             <translation>Le plan de l’année {year} est clos ; celui de l’année {next} est créé à l’état de projet.</translation>
         </message>
         <message numerus="yes">
-            <source>%n thing(s) still missing will stay out.</source>
+            <source>%n thing(s) not filled in.</source>
             <translation>
-                <numerusform>%n élément manquant restera absent.</numerusform>
-                <numerusform>%n éléments manquants resteront absents.</numerusform>
+                <numerusform>%n élément n’est pas renseigné.</numerusform>
+                <numerusform>%n éléments ne sont pas renseignés.</numerusform>
             </translation>
         </message>
         <message>
             <source>The minutes are frozen as version {version}.</source>
             <translation>Le compte rendu est figé en version {version}.</translation>
+        </message>
+        <message>
+            <source>The plan of year {year} stays closed; that of year {next} follows the corrected choices, unless somebody has worked on it.</source>
+            <translation>Le plan de l’année {year} reste clos ; celui de l’année {next} suit les choix corrigés, sauf s’il a déjà été modifié.</translation>
         </message>
     </context>
     <context>
@@ -6265,8 +6423,12 @@ Cordialement</translation>
             <translation>Non</translation>
         </message>
         <message>
-            <source>{sign}{points} points</source>
-            <translation>{sign}{points} points</translation>
+            <source>{points} points</source>
+            <translation>{points} points</translation>
+        </message>
+        <message>
+            <source>{points} point</source>
+            <translation>{points} point</translation>
         </message>
     </context>
     <context>
@@ -6363,7 +6525,7 @@ Cordialement</translation>
         </message>
         <message>
             <source>Decided last time: what became of it?</source>
-            <translation>Décidé la dernière fois : qu’en est-il ?</translation>
+            <translation>Décisions précédentes : où en est-on ?</translation>
         </message>
         <message>
             <source>Earlier decisions</source>
@@ -6372,6 +6534,10 @@ Cordialement</translation>
         <message>
             <source>Nothing was left open by earlier meetings.</source>
             <translation>Les réunions précédentes n’ont rien laissé en suspens.</translation>
+        </message>
+        <message>
+            <source>Last time: {comment}</source>
+            <translation>La dernière fois : {comment}</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -6421,6 +6587,10 @@ Cordialement</translation>
             <translation>Axes mis de côté : en reprendre un ?</translation>
         </message>
         <message>
+            <source>{old} → {new}</source>
+            <translation>{old} → {new}</translation>
+        </message>
+        <message>
             <source>reason to give</source>
             <translation>motif à donner</translation>
         </message>
@@ -6455,6 +6625,14 @@ Cordialement</translation>
         <message>
             <source>Goes with its {parent}</source>
             <translation>Part avec son {parent}</translation>
+        </message>
+        <message>
+            <source>{target}: target already reached</source>
+            <translation>{target} : cible déjà atteinte</translation>
+        </message>
+        <message>
+            <source>{date}, late</source>
+            <translation>{date}, en retard</translation>
         </message>
         <message>
             <source>Not tied to an axis</source>
@@ -6637,6 +6815,10 @@ Cordialement</translation>
         <message>
             <source>Documents of the contract…</source>
             <translation>Documents du marché…</translation>
+        </message>
+        <message>
+            <source>Read the meeting again</source>
+            <translation>Relire la réunion</translation>
         </message>
         <message>
             <source>The minutes are issued, and the plan of year {year} is ready as a draft.</source>
@@ -6959,6 +7141,10 @@ Cordialement</translation>
             <translation>Détails…</translation>
         </message>
         <message>
+            <source>The last change could not be saved. Restore all the same, and lose it?</source>
+            <translation>La dernière modification n’a pas pu être enregistrée. Restaurer quand même, et la perdre ?</translation>
+        </message>
+        <message>
             <source>&amp;Restore the latest backup</source>
             <translation>&amp;Restaurer la dernière sauvegarde</translation>
         </message>
@@ -6969,6 +7155,10 @@ Cordialement</translation>
         <message>
             <source>The backup is restored.</source>
             <translation>La sauvegarde est restaurée.</translation>
+        </message>
+        <message>
+            <source>Restore and lose it</source>
+            <translation>Restaurer et la perdre</translation>
         </message>
     </context>
     <context>
@@ -7236,6 +7426,10 @@ Cordialement</translation>
             <translation>Coller</translation>
         </message>
         <message>
+            <source>“{text}” is no number: type for example 1,200.</source>
+            <translation>« {text} » n’est pas un nombre : tapez par exemple 1 200.</translation>
+        </message>
+        <message>
             <source>yes</source>
             <translation>oui</translation>
         </message>
@@ -7269,10 +7463,6 @@ Cordialement</translation>
         <message>
             <source>“{text}” is no date. Type for example 12/3, 12 March 2027 or +30d.</source>
             <translation>« {text} » n’est pas une date. Saisissez par exemple 12/3, 12 mars 2027 ou +30j.</translation>
-        </message>
-        <message>
-            <source>“{text}” is no number that fits here.</source>
-            <translation>« {text} » n’est pas un nombre qui convienne ici.</translation>
         </message>
         <message>
             <source>“{text}” is none of the choices.</source>

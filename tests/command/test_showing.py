@@ -38,7 +38,7 @@ def test_private_notes_stay_private(run: Run, example: Path, tmp_path: Path) -> 
 def test_for_eyes(run: Run, example: Path) -> None:
     out = run("--database", example, "show", "2024-net-031").out
     assert "Notifié le\u00a0: 1er\u00a0juillet 2024" in out
-    assert "un dimanche\u202f; échéance reportée au 2\u00a0septembre 2024." in out
+    assert "soit le dimanche\u00a01er\u00a0septembre 2024\u202f; échéance reportée au lundi\u00a02." in out
 
 
 def test_unknown_reference(run: Run, example: Path) -> None:

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from facilitator_app.domain.meeting import Attendee, ContractTerm, Decision
+from facilitator_app.domain.formalisation import ContractTerm
+from facilitator_app.domain.meeting import Attendee, Decision
 from facilitator_app.domain.review import Gap, Missing, Step
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui import messages
