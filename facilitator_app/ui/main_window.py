@@ -215,6 +215,7 @@ class MainWindow(QMainWindow):
         on_one = self.pages.at_home and bool(page.table.current_id())
         for action in actions.on_contract:
             action.setEnabled(on_one)
+        actions.review.setEnabled(on_one or bool(self._shown_contract()))
         actions.minutes.setEnabled(on_one or part(self.pages.current, "issue_paper") is not None)
         query = page.model.query
         if query.deleted:
@@ -226,6 +227,18 @@ class MainWindow(QMainWindow):
         else:
             actions.archive.setText(translate("MainMenu", "&Archive"))
             actions.delete.setText(translate("MainMenu", "Move to the &bin…"))
+
+    def _shown_contract(self) -> str:
+        """The contract of a page on which a meeting can be begun: that of the plan shown, or ""."""
+        shown = part(self.pages.current, "meeting_contract")
+        return "" if shown is None else str(shown())
+
+    def review(self) -> None:
+        """Begins or resumes a meeting on the contract in hand: of the plan shown, or of the list's row."""
+        contract_id = self._shown_contract()
+        # The meeting reads the plan as it is stored.
+        if self.pages.flush():
+            self.acts.review(contract_id)
 
     def _counted(self, _counts: object) -> None:
         self.status.tell_counts(self.list_page.counts)

@@ -200,7 +200,7 @@ class WindowActions:
         self.review = self.act(
             "actionReview",
             translate("MainMenu", "&Begin the meeting"),
-            acts.review,
+            self._window.review,
             "Ctrl+R",
             picture="review",
         )

@@ -17,6 +17,7 @@ from facilitator_app.ui import messages
 from facilitator_app.ui.contract_list.columns import ORDER, Column
 from facilitator_app.ui.due_view.page import DuePage
 from facilitator_app.ui.main_window import MainWindow
+from facilitator_app.ui.review_wizard.page import ReviewPage
 from facilitator_app.ui.settings import Settings
 from facilitator_app.ui.theme import Theme, apply_theme, is_dark, state_colour
 
@@ -240,3 +241,13 @@ def test_either_enter_key_opens_the_plan_and_is_called_enter(window: MainWindow,
     assert "Ctrl+Enter" in window.actions_.open_plan.toolTip()
     QTest.keyClick(window.list_page.table, key, CTRL)
     assert not window.pages.at_home
+
+
+def test_a_meeting_begins_from_the_plan_too(qtbot: QtBot, window: MainWindow) -> None:
+    window.list_page.select_contract("papier-marche")
+    window.actions_.open_plan.trigger()
+    qtbot.waitUntil(lambda: not window.pages.at_home)
+    assert window.actions_.review.isEnabled()
+    QTest.keyClick(window, Qt.Key.Key_R, CTRL)
+    # The contract has a meeting under way: it is resumed.
+    qtbot.waitUntil(lambda: isinstance(window.pages.current, ReviewPage))

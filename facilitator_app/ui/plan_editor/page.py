@@ -171,6 +171,10 @@ class PlanEditorPage(QWidget):
         """When the last change was made durable, or that it is not yet."""
         return self.editing.saved_sentence()
 
+    def meeting_contract(self) -> str:
+        """The contract on which a meeting can be begun from here."""
+        return self.editing.value.contract_id if self.editing.opened else ""
+
     def refresh(self) -> None:
         """Reads the plan again, with what was changed elsewhere."""
         if self.editing.opened and self.flush():
