@@ -98,6 +98,6 @@ class Pages(QObject):
 
 
 def part(page: QWidget, name: str) -> Callable[[], Any] | None:
-    """An optional part of a page: title, toggle_detail, focus_search, issue_paper, meeting_contract, refresh, abandon."""
+    """What a page may offer: title, toggle_detail, focus_search, issue_paper, meeting_contract, refresh, abandon."""
     found = getattr(page, name, None)
     return found if callable(found) else None
