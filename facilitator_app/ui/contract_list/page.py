@@ -185,6 +185,8 @@ class ContractListPage(QWidget):
         self._replace(self.upright, self._summary_room, self.summary)
         self._replace(self.across, self._due_room, self.due)
         self._show_summary_pane()
+        if not self._arranged:
+            self._restore_sizes()
         if not self.table.selected_ids():
             self.table.select(0)
         self.due.refresh()
