@@ -23,6 +23,7 @@ from facilitator_app.services.exchange import ImportedField, ImportLine, ImportP
 from facilitator_app.ui import messages
 from facilitator_app.ui.messages import MessageBar
 from facilitator_app.ui.theme import chars, em
+from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.words.labels import label
 from facilitator_app.words.rejections import reason_sentence
 from facilitator_app.words.words import Words
@@ -60,8 +61,8 @@ class ImportDialog(QDialog):
             ]
         )
         self._fill()
-        self.tree.setColumnWidth(0, chars(self, 22))
-        self.tree.setColumnWidth(1, chars(self, 46))
+        self.tree.setColumnWidth(0, chars(self, 12))
+        self.tree.setColumnWidth(1, chars(self, 34))
         column = QVBoxLayout(self)
         column.addWidget(self.bar)
         column.addWidget(self.sentence)
@@ -118,10 +119,15 @@ class ImportDialog(QDialog):
         font = self.font()
         font.setBold(True)
         top.setFont(0, font)
-        top.addChildren([QTreeWidgetItem(list(line)) for line in lines[:_SHOWN_AT_MOST]])
+        for line in lines[:_SHOWN_AT_MOST]:
+            item = QTreeWidgetItem(list(line))
+            # Why a row is refused can be longer than the column.
+            item.setToolTip(2, plain_tip(line[2]))
+            top.addChild(item)
         if count > _SHOWN_AT_MOST:
             top.addChild(QTreeWidgetItem(["", translate("ImportDialog", "and %n more", "", count - _SHOWN_AT_MOST)]))
         self.tree.addTopLevelItem(top)
+        top.setFirstColumnSpanned(True)
         top.setExpanded(True)
 
     def _line(self, line: ImportLine) -> tuple[str, str, str]:

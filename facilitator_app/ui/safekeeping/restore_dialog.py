@@ -76,7 +76,7 @@ class RestoreDialog(QDialog):
         if newest is not None:
             self.tree.setCurrentItem(newest)
         self._restore.setEnabled(self.chosen is not None)
-        self.resize(chars(self, 95), em(self, 22))
+        self.resize(chars(self, 118), em(self, 22))
 
     @property
     def chosen(self) -> Path | None:
