@@ -27,9 +27,7 @@ def document(options: argparse.Namespace, started: Launch, output: Output) -> No
         else:
             plan_id = _plan_id(desk, contract_id, options.year)
         words = started.words_for(options.language or "fr")
-        desk.papers.write(
-            kind, contract_id, words=words, output=options.output, plan_id=plan_id, meeting_id=meeting_id
-        )
+        desk.papers.write(kind, contract_id, words=words, output=options.output, plan_id=plan_id, meeting_id=meeting_id)
     output.value({"kind": kind.value, "output": str(options.output), "language": words.language})
     output.line(started.words.translate("Command", "Written: {file}").format(file=options.output))
 

@@ -35,9 +35,7 @@ def run(arguments: list[str]) -> int:
     _speak_utf8()
     words = _words(arguments)
     options = parse(arguments, words)
-    started = launch(
-        database=options.database, data_dir=options.data_dir, language=options.language, demo=options.demo
-    )
+    started = launch(database=options.database, data_dir=options.data_dir, language=options.language, demo=options.demo)
     if options.subcommand is None:
         return open_window(started)
     return _done(_ACTS[options.subcommand], options, started)

@@ -191,5 +191,3 @@ def _watermark(painter: Painter, text: str) -> None:
     with painter.repeated():
         turn = (width / diagonal, height / diagonal)
         painter.turned_text((width / 2, height / 2), turn, text, TextLook(Style.BOLD, size, WATERMARK))
-
-

@@ -61,9 +61,7 @@ def _indicators(plan: Plan, axis: Axis) -> PointStatus:
         o.id for o in plan.axis_objectives(axis.id) if o.measure is Measure.MEASURABLE and o.id not in measured
     )
     measurable = {o.id for o in plan.objectives if o.measure is Measure.MEASURABLE}
-    unfinished = tuple(
-        i.id for i in mine if not i.name.strip() or (i.target is None and i.objective_id in measurable)
-    )
+    unfinished = tuple(i.id for i in mine if not i.name.strip() or (i.target is None and i.objective_id in measurable))
     return _status(axis, Point.INDICATORS, bool(mine), unmeasured + unfinished)
 
 

@@ -139,9 +139,7 @@ def meeting_deadlines(contract: Contract, held: Mapping[str, dt.date], today: dt
     return tuple(sorted(found, key=lambda d: d.date))
 
 
-def _due(
-    contract: Contract, kind: DeadlineKind, number: int, event: dt.date, held: Mapping[str, dt.date]
-) -> Deadline:
+def _due(contract: Contract, kind: DeadlineKind, number: int, event: dt.date, held: Mapping[str, dt.date]) -> Deadline:
     key = deadline_key(kind, number)
     raw = add_months(event, period_months(contract, kind))
     date, skipped = roll_forward(raw, contract.zone)

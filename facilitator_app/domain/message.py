@@ -9,11 +9,19 @@ from enum import StrEnum
 
 
 class Way(StrEnum):
-    """How a message left the program, which sends nothing itself."""
+    """How a document left: as a message made ready here, for the program sends nothing itself, or by other means."""
 
     MAIL_PROGRAM = "mail_program"
     FOLDER = "folder"
     COPIED = "copied"
+    BY_HAND = "by_hand"
+    POST = "post"
+    PORTAL = "portal"
+
+    @property
+    def by_other_means(self) -> bool:
+        """Whether no message was made ready: the person says afterwards that the document was handed over."""
+        return self in (Way.BY_HAND, Way.POST, Way.PORTAL)
 
 
 class AddressFault(StrEnum):
@@ -61,7 +69,11 @@ class MessageText:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
-    """A document made ready for its recipients: never altered afterwards. `at` is UTC; `sha256` is the document's."""
+    """A document made ready for its recipients, or handed over: never altered afterwards. `sha256` is the document's.
+
+    `at` is UTC. By other means only the day is known: `at` is then noon of it, on this machine's clock; the recipient
+    may have no address, and `subject` is the person's own reference, such as a registered letter's number, or empty.
+    """
 
     id: str
     contract_id: str
@@ -73,6 +85,11 @@ class Sent:
     subject: str
     recipients: tuple[Recipient, ...]
     copies: tuple[Recipient, ...] = ()
+
+    @property
+    def day(self) -> dt.date:
+        """The day it went, where the person is."""
+        return self.at.astimezone().date()
 
 
 # Dot-atoms of RFC 5322 § 3.2.3; quoted local parts exist on paper only.

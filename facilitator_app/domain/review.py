@@ -145,9 +145,7 @@ def _left_open(earlier: tuple[Meeting, ...]) -> tuple[FollowedUp, ...]:
 
 
 def _follow(decision: Decision) -> FollowedUp:
-    return FollowedUp(
-        id=decision.id, text=decision.text, who=decision.who, party=decision.party, due=decision.due
-    )
+    return FollowedUp(id=decision.id, text=decision.text, who=decision.who, party=decision.party, due=decision.due)
 
 
 def _renewal_lines(plan: Plan) -> tuple[RenewalLine, ...]:
@@ -285,9 +283,7 @@ def with_entry(indicator: Indicator, entry: IndicatorEntry) -> Indicator:
 
 def _actions(meeting: Meeting, plan: Plan | None) -> list[Missing]:
     answered = {e.id for e in meeting.action_entries}
-    pending = [
-        a for a in (plan.actions if plan else ()) if a.status not in (ActionStatus.DONE, ActionStatus.DROPPED)
-    ]
+    pending = [a for a in (plan.actions if plan else ()) if a.status not in (ActionStatus.DONE, ActionStatus.DROPPED)]
     return [
         Missing(
             step=Step.ACTIONS,

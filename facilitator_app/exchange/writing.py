@@ -22,9 +22,7 @@ def write_template(path: Path, *, overwrite: bool = False) -> None:
     write_rows(path, [str(column) for column in Column], [], overwrite=overwrite)
 
 
-def write_rows(
-    path: Path, titles: Sequence[str], rows: Sequence[Sequence[str]], *, overwrite: bool = False
-) -> None:
+def write_rows(path: Path, titles: Sequence[str], rows: Sequence[Sequence[str]], *, overwrite: bool = False) -> None:
     """Writes a table of texts, XLSX or CSV by the name's ending. Raises Problem as `write_template` does."""
     makers = {".csv": _csv, ".xlsx": _xlsx}
     make = makers.get(path.suffix.lower())

@@ -147,12 +147,14 @@ class Contracts:
         )
 
     def delete_forever(self, contract_ids: Iterable[str]) -> None:
-        """Deletes contracts with their plans, meetings and documents, and the copies of these that were opened.
+        """Deletes contracts with their plans, meetings and documents, the copies of these that were opened, and drafts.
 
         Not undoable. Raises Problem NOT_FOUND.
         """
         # Imported here: the list opens without it.
         import shutil
+
+        from facilitator_app.services.loose_files import LooseFiles
 
         gone = tuple(contract_ids)
         with self._store.transaction():
@@ -161,6 +163,7 @@ class Contracts:
         for contract_id in gone:
             # On Windows a copy that a reader still shows can't be taken away from it.
             shutil.rmtree(copies_dir(self._data_dir, contract_id), ignore_errors=True)
+            LooseFiles(self._data_dir).discard(contract_id)
 
     # -- undo
 

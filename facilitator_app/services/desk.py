@@ -181,8 +181,6 @@ def open_desk(
     return Desk(store, data_dir, words or Words())
 
 
-def create_desk(
-    database: Path, *, data_dir: Path, words: Words | None = None, clock: Clock = dt.date.today
-) -> Desk:
+def create_desk(database: Path, *, data_dir: Path, words: Words | None = None, clock: Clock = dt.date.today) -> Desk:
     """Makes a new, empty database and opens it. Raises Problem: FILE_EXISTS, NO_PERMISSION, DISK_FULL."""
     return Desk(create_store(database, clock=clock), data_dir, words or Words())

@@ -183,9 +183,7 @@ def _plan_objective(objective: Objective, words: Words) -> views.PlanObjective:
 # -- the actions of one party ------------------------------------------------------------------------------------------
 
 
-def actions_view(
-    plan: Plan, party: Party, dossier: Dossier, words: Words, *, today: dt.date
-) -> views.ActionsTableView:
+def actions_view(plan: Plan, party: Party, dossier: Dossier, words: Words, *, today: dt.date) -> views.ActionsTableView:
     """The actions of one party (and those of both), axis by axis, as they stand today."""
     plan = without_nameless(plan)
     actions = [action for action in plan.actions if action.party in (party, Party.SHARED)]

@@ -122,9 +122,7 @@ class Papers:
         """
         from facilitator_app.documents.writing import write_atomically
 
-        body = self.preview(
-            kind, contract_id, words=words, plan_id=plan_id, meeting_id=meeting_id, party=party
-        )
+        body = self.preview(kind, contract_id, words=words, plan_id=plan_id, meeting_id=meeting_id, party=party)
         if not output.parent.is_dir():
             raise Problem(ProblemKind.NO_SUCH_FILE, what="folder", path=str(output.parent))
         with as_problems(output):

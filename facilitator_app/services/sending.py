@@ -13,6 +13,7 @@ from facilitator_app.domain.message import MessageField, MessageText, Recipient,
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.paths import outbox_dir
+from facilitator_app.services.loose_files import LooseFiles
 from facilitator_app.store.connection import as_problems
 from facilitator_app.store.store import Store
 from facilitator_app.words.words import Words
@@ -64,6 +65,7 @@ class Sending:
     def __init__(self, store: Store, data_dir: Path, words: Words) -> None:
         self._store = store
         self._outbox = outbox_dir(data_dir)
+        self._loose = LooseFiles(data_dir)
         self._words = words
 
     # -- what is proposed
@@ -136,6 +138,8 @@ class Sending:
             files = DraftFiles(draft=folder / f"{Path(name).stem}.eml", document=folder / name)
             write_atomically(files.document, pdf)
             write_atomically(files.draft, message)
+        for path, content in ((files.document, pdf), (files.draft, message)):
+            self._loose.note(path, content, contract_id=issued.contract_id)
         return files
 
     def record(self, outgoing: Outgoing, way: Way) -> Sent:
@@ -163,6 +167,32 @@ class Sending:
         self._store.sendings.add(sent)
         return sent
 
+    def record_other_means(self, issued_id: str, way: Way, day: dt.date, *, to: str = "", reference: str = "") -> Sent:
+        """Keeps that a document was handed over without a message, on a day; `to` and `reference` are free text.
+
+        Raises Problem: INVALID (problem=day_to_come, date), READ_ONLY, NOT_FOUND, DISK_FULL.
+        """
+        from facilitator_app.domain.ids import new_id
+        from facilitator_app.domain.message import one_line
+
+        self._check_writable()
+        if day > self._store.today():
+            raise Problem(ProblemKind.INVALID, problem="day_to_come", date=self._words.date(day))
+        issued, whom = self._store.issued.get(issued_id), one_line(to)
+        sent = Sent(
+            id=new_id(),
+            contract_id=issued.contract_id,
+            issued_id=issued.id,
+            file_name=issued.file_name,
+            sha256=issued.sha256,
+            at=dt.datetime.combine(day, dt.time(12)).astimezone(dt.UTC),
+            way=way,
+            subject=one_line(reference),
+            recipients=(Recipient(name=whom, address=""),) if whom else (),
+        )
+        self._store.sendings.add(sent)
+        return sent
+
     def addresses(self, outgoing: Outgoing) -> str:
         """All recipients as one types them into any mail program: Outlook wants semicolons.
 
@@ -176,9 +206,12 @@ class Sending:
         """What was sent of a contract's documents, oldest first."""
         return self._store.sendings.of_contract(contract_id)
 
-    def _check(self, outgoing: Outgoing) -> None:
+    def _check_writable(self) -> None:
         if self._store.read_only:
             raise Problem(ProblemKind.READ_ONLY, path=str(self._store.path))
+
+    def _check(self, outgoing: Outgoing) -> None:
+        self._check_writable()
         if not outgoing.recipients:
             raise Problem(ProblemKind.INVALID, problem="no_recipient")
         self.addresses(outgoing)

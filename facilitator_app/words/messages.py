@@ -43,6 +43,9 @@ _WAYS: dict[Way, Marked] = {
     Way.MAIL_PROGRAM: QT_TRANSLATE_NOOP("Way", "opened in the mail program"),
     Way.FOLDER: QT_TRANSLATE_NOOP("Way", "put in a folder"),
     Way.COPIED: QT_TRANSLATE_NOOP("Way", "copied"),
+    Way.BY_HAND: QT_TRANSLATE_NOOP("Way", "in hand"),
+    Way.POST: QT_TRANSLATE_NOOP("Way", "by post"),
+    Way.PORTAL: QT_TRANSLATE_NOOP("Way", "through the buyer’s portal"),
 }
 
 
@@ -52,7 +55,7 @@ def address_sentence(fault: AddressFault, words: Words) -> str:
 
 
 def way_text(way: Way, words: Words) -> str:
-    """How a message left the program."""
+    """How a document left."""
     return words.translate(*_WAYS[way])
 
 

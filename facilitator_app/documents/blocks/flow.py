@@ -179,9 +179,7 @@ class Flow:
 
     # -- tables ----------------------------------------------------------------------------------------------------
 
-    def table(
-        self, columns: Sequence[Column], rows: Iterable[Sequence[TableCell]], *, tight: bool = False
-    ) -> None:
+    def table(self, columns: Sequence[Column], rows: Iterable[Sequence[TableCell]], *, tight: bool = False) -> None:
         """A table with a header row that repeats on each page; ``tight`` where it must stay small.
 
         A row may hold ``Spread`` cells; those under a spread are left out of the rows after it.

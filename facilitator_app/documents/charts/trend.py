@@ -59,9 +59,7 @@ def _points(trend: Trend, step: float, scale: _Scale, target: float | None, colo
         (step * (index + 0.5), None if point.value is None else scale.height(point.value))
         for index, point in enumerate(trend.points)
     ]
-    segments = [
-        ((x1, y1), (x2, y2)) for (x1, y1), (x2, y2) in pairwise(places) if y1 is not None and y2 is not None
-    ]
+    segments = [((x1, y1), (x2, y2)) for (x1, y1), (x2, y2) in pairwise(places) if y1 is not None and y2 is not None]
     if target is not None:
         segments.append(((0.0, target), (step * len(places), target)))
     right = step * len(places)

@@ -309,4 +309,3 @@ class ContractForm(QDialog):
             target = self.page.fields[field]
             target.setFocus()
         self.page.ensureWidgetVisible(target)
-

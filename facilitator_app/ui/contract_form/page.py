@@ -207,9 +207,7 @@ class FormPage(QScrollArea):
     def _tie(self, field: Field, name: str, act: str) -> None:
         self._binding.tie(field, lambda e: getattr(e, name), _putter(name), act)
 
-    def _tie_text(
-        self, field: DateField | DurationField | NumberField | IntField, name: str, act: str
-    ) -> None:
+    def _tie_text(self, field: DateField | DurationField | NumberField | IntField, name: str, act: str) -> None:
         self._binding.tie_text(field, lambda e: getattr(e, name), _putter(name), act)
 
     def _tie_party(self, party: PartyChoice, role: str, act: str) -> None:

@@ -50,8 +50,12 @@ class LogoField(QWidget):
         if logo:
             pixmap.loadFromData(logo)
         side = em(self, 3)
-        scaled = pixmap if pixmap.isNull() else pixmap.scaled(
-            side * 3, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        scaled = (
+            pixmap
+            if pixmap.isNull()
+            else pixmap.scaled(
+                side * 3, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
         )
         self._shown.setPixmap(scaled)
         self._shown.setVisible(not scaled.isNull())
@@ -60,9 +64,7 @@ class LogoField(QWidget):
 
     def _choose(self) -> None:
         title = translate("Directory", "Choose a picture")
-        name, _ = QFileDialog.getOpenFileName(
-            self, title, "", translate("Directory", "Pictures (*.png *.jpg *.jpeg)")
-        )
+        name, _ = QFileDialog.getOpenFileName(self, title, "", translate("Directory", "Pictures (*.png *.jpg *.jpeg)"))
         if name:
             self.take(Path(name))
 

@@ -29,4 +29,3 @@ def put(lines: Sequence[L], line: L) -> tuple[L, ...]:
 def without(lines: Sequence[L], line_id: str) -> tuple[L, ...]:
     """The lines but the one with this id."""
     return tuple(line for line in lines if line.id != line_id)
-

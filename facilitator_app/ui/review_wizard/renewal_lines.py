@@ -25,12 +25,8 @@ def in_order(meeting: Meeting) -> tuple[RenewalLine, ...]:
 
     Actions that the meeting has just closed are left out: nothing of them is carried over.
     """
-    closed = {
-        e.id for e in meeting.action_entries if e.status in (ActionStatus.DONE, ActionStatus.DROPPED)
-    }
-    lines = [
-        line for line in meeting.renewal if not (line.kind is LineKind.ACTION and line.subject_id in closed)
-    ]
+    closed = {e.id for e in meeting.action_entries if e.status in (ActionStatus.DONE, ActionStatus.DROPPED)}
+    lines = [line for line in meeting.renewal if not (line.kind is LineKind.ACTION and line.subject_id in closed)]
     ordered: list[RenewalLine] = []
     for axis in _of(lines, LineKind.AXIS):
         ordered.append(axis)

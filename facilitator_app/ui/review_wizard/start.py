@@ -95,9 +95,7 @@ class StartMeeting(QDialog):
     def _radio(self, kind: MeetingKind, deadlines: tuple[Deadline, ...]) -> QRadioButton:
         words = self._words
         text = label(kind, words)
-        due = next(
-            (d for d in deadlines if d.kind.value == kind.value and d.done_on is None), None
-        )
+        due = next((d for d in deadlines if d.kind.value == kind.value and d.done_on is None), None)
         if due is not None:
             name = deadline_name(due.kind, due.number, words)
             text = translate("StartMeeting", "{meeting} – due by {date}")
@@ -128,4 +126,3 @@ class StartMeeting(QDialog):
             return
         self.meeting_id = meeting.id
         super().accept()
-

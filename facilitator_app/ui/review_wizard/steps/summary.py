@@ -167,9 +167,7 @@ class SummaryPage(StepPage):
         def make() -> bytes:
             beside = desk.beside()
             try:
-                return beside.papers.preview(
-                    PaperKind.MINUTES, meeting.contract_id, meeting_id=meeting.id, words=words
-                )
+                return beside.papers.preview(PaperKind.MINUTES, meeting.contract_id, meeting_id=meeting.id, words=words)
             finally:
                 beside.close()
 
