@@ -58,9 +58,19 @@ def outbox_dir(folder: Path) -> Path:
     return folder / "outbox"
 
 
+def documents_dir(folder: Path) -> Path:
+    """The folder of the copies of documents that readers have opened, in a data folder."""
+    return folder / "documents"
+
+
 def copies_dir(folder: Path, contract_id: str) -> Path:
     """The folder of the copies of a contract's documents that readers have opened, in a data folder."""
-    return folder / "documents" / re.sub(r"[^\w-]", "_", contract_id)
+    return documents_dir(folder) / re.sub(r"[^\w-]", "_", contract_id)
+
+
+def loose_dir(folder: Path) -> Path:
+    """The folder of the notes about files written for other programs, in a data folder."""
+    return folder / "loose"
 
 
 def settings_file(folder: Path) -> Path:

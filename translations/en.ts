@@ -451,6 +451,16 @@
         </message>
     </context>
     <context>
+        <name>PaperDialog</name>
+        <message numerus="yes">
+            <source>and %n earlier sending(s)</source>
+            <translation>
+                <numerusform>and %n earlier sending</numerusform>
+                <numerusform>and %n earlier sendings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PlanDocument</name>
         <message numerus="yes">
             <source>%n day(s) late</source>

@@ -428,6 +428,14 @@
             <translation>seulement ceux qui contiennent ce texte</translation>
         </message>
         <message>
+            <source>which letter: the convening of the kick-off, or a party’s letter on the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whose actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>FILE</source>
             <translation>FICHIER</translation>
         </message>
@@ -468,8 +476,12 @@
             <translation>lister les échéances de tous les marchés</translation>
         </message>
         <message>
-            <source>write one document as PDF</source>
-            <translation>écrire un document en PDF</translation>
+            <source>write one document as PDF, the clause also as DOCX</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} ends neither in .pdf nor in .docx</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>verify the whole database</source>
@@ -558,10 +570,6 @@
         <message>
             <source>--year goes with plan and actions: minutes have a --meeting</source>
             <translation>--year ne vaut que pour plan et actions : minutes se rapporte à une réunion (--meeting)</translation>
-        </message>
-        <message>
-            <source>{file} doesn’t end in .pdf</source>
-            <translation>{file} ne se termine pas par .pdf</translation>
         </message>
         <message>
             <source>{text} is no date of the form YYYY-MM-DD</source>
@@ -775,7 +783,7 @@
         </message>
         <message>
             <source>There is nothing to send yet: finishing a meeting makes its minutes.</source>
-            <translation>Rien à envoyer pour l’instant : terminer une réunion édite son compte rendu.</translation>
+            <translation>Rien à envoyer pour l’instant : terminer une réunion émet son compte rendu.</translation>
         </message>
         <message>
             <source>Begin the meeting</source>
@@ -3421,6 +3429,14 @@ Cordialement</translation>
             <translation>Prochaine réunion</translation>
         </message>
         <message>
+            <source>Other indicators of the plan: {counts}. The minutes of the next review tell them all.</source>
+            <translation>Autres indicateurs du plan : {counts}. Le compte rendu du prochain bilan les présente tous.</translation>
+        </message>
+        <message>
+            <source>Other actions of the plan: {counts}. The minutes of the next review tell them all.</source>
+            <translation>Autres actions du plan : {counts}. Le compte rendu du prochain bilan les présente toutes.</translation>
+        </message>
+        <message>
             <source>No.</source>
             <translation>N°</translation>
         </message>
@@ -3706,6 +3722,77 @@ Cordialement</translation>
         </message>
     </context>
     <context>
+        <name>OtherMeans</name>
+        <message>
+            <source>Number of the registered letter or of the deposit</source>
+            <translation>N° de recommandé ou de dépôt</translation>
+        </message>
+        <message>
+            <source>{name} is recorded as sent on this day. This can’t be changed afterwards.</source>
+            <translation>{name} sera noté comme transmis à cette date. Cette mention n’est plus modifiable ensuite.</translation>
+        </message>
+        <message>
+            <source>Sent by other means</source>
+            <translation>Document transmis autrement</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Mode de transmission</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>À qui</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Noter l’envoi</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Handed over in person</source>
+            <translation>Remis en main propre</translation>
+        </message>
+        <message>
+            <source>By post</source>
+            <translation>Par courrier postal</translation>
+        </message>
+        <message>
+            <source>Through the buyer’s portal</source>
+            <translation>Par le profil d’acheteur</translation>
+        </message>
+        <message>
+            <source>Enter the day on which the document was handed over.</source>
+            <translation>Indiquer la date de la remise.</translation>
+        </message>
+        <message>
+            <source>&amp;Way</source>
+            <translation>&amp;Mode de transmission</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Date</translation>
+        </message>
+        <message>
+            <source>&amp;To whom</source>
+            <translation>À &amp;qui</translation>
+        </message>
+        <message>
+            <source>&amp;Reference</source>
+            <translation>&amp;Référence</translation>
+        </message>
+    </context>
+    <context>
         <name>Outcome</name>
         <message>
             <source>Done</source>
@@ -3743,8 +3830,24 @@ Cordialement</translation>
             <translation>Si&amp;gner…</translation>
         </message>
         <message>
+            <source>Send to the &amp;holder…</source>
+            <translation>Envo&amp;yer au titulaire…</translation>
+        </message>
+        <message>
+            <source>Sent by other &amp;means…</source>
+            <translation>&amp;Transmis autrement…</translation>
+        </message>
+        <message>
+            <source>&amp;Issue and keep</source>
+            <translation>É&amp;mettre et conserver</translation>
+        </message>
+        <message>
             <source>&amp;Close</source>
             <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <source>The document is issued, and kept with its contract as {name}.</source>
+            <translation>Document émis et conservé avec le marché : {name}</translation>
         </message>
         <message>
             <source>Printing…</source>
@@ -3755,8 +3858,23 @@ Cordialement</translation>
             <translation>L’imprimante n’a pas pris toutes les pages : vérifiez-la, puis réessayez.</translation>
         </message>
         <message>
+            <source>The sending is recorded.</source>
+            <translation>Envoi noté.</translation>
+        </message>
+        <message>
             <source>Signed. The signed document is kept as {name}, beside the one issued.</source>
             <translation>Document signé. Il est conservé sous le nom {name}, à côté de celui qui a été émis.</translation>
+        </message>
+        <message>
+            <source>As things stand now: this document is not issued.</source>
+            <translation>Document à ce jour, non émis.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n earlier sending(s)</source>
+            <translation>
+                <numerusform>et %n envoi antérieur</numerusform>
+                <numerusform>et %n envois antérieurs</numerusform>
+            </translation>
         </message>
         <message>
             <source>The document was handed to the printer.</source>
@@ -3767,11 +3885,11 @@ Cordialement</translation>
         <name>Papers</name>
         <message>
             <source>Documents issued</source>
-            <translation>Documents édités</translation>
+            <translation>Documents émis</translation>
         </message>
         <message>
             <source>No document yet: finishing a meeting makes its minutes.</source>
-            <translation>Aucun document : terminer une réunion édite son compte rendu.</translation>
+            <translation>Aucun document : terminer une réunion émet son compte rendu.</translation>
         </message>
         <message>
             <source>Show</source>
@@ -3790,6 +3908,10 @@ Cordialement</translation>
             <translation>Envoyer au titulaire…</translation>
         </message>
         <message>
+            <source>Sent by other means…</source>
+            <translation>Transmis autrement…</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
@@ -3799,7 +3921,7 @@ Cordialement</translation>
         </message>
         <message>
             <source>issued on {date} at {hour}:{minute}, version {version}</source>
-            <translation>édité le {date} à {hour} h {minute}, version {version}</translation>
+            <translation>émis le {date} à {hour} h {minute}, version {version}</translation>
         </message>
         <message>
             <source>{issued}, signed</source>
@@ -5515,6 +5637,14 @@ Cordialement</translation>
             <translation>« {address} » n’est pas une adresse électronique : la corriger.</translation>
         </message>
         <message>
+            <source>{date} is still to come: enter the day on which the document was handed over.</source>
+            <translation>Le {date} est à venir : indiquer le jour de la remise du document.</translation>
+        </message>
+        <message>
+            <source>This document is made as PDF only: choose a file name that ends in .pdf.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The contract lasts no longer than the plans it has: check its duration.</source>
             <translation>La durée du marché ne laisse pas d’autre année : vérifiez-la.</translation>
         </message>
@@ -6219,7 +6349,7 @@ Cordialement</translation>
         <name>ReviewEnding</name>
         <message>
             <source>Finish this meeting and issue its minutes?</source>
-            <translation>Terminer la réunion et éditer le compte rendu ?</translation>
+            <translation>Terminer la réunion et émettre le compte rendu ?</translation>
         </message>
         <message>
             <source>Finish</source>
@@ -6822,7 +6952,7 @@ Cordialement</translation>
         </message>
         <message>
             <source>The minutes are issued, and the plan of year {year} is ready as a draft.</source>
-            <translation>Le compte rendu est édité ; le plan de l’année {year} est prêt à l’état de projet.</translation>
+            <translation>Le compte rendu est émis ; le plan de l’année {year} est prêt à l’état de projet.</translation>
         </message>
         <message>
             <source>Delete this meeting…</source>
@@ -6915,7 +7045,7 @@ Cordialement</translation>
         <name>ReviewSummary</name>
         <message>
             <source>Finish and issue the minutes</source>
-            <translation>Terminer et éditer le compte rendu</translation>
+            <translation>Terminer et émettre le compte rendu</translation>
         </message>
         <message>
             <source>What is missing</source>
@@ -6951,11 +7081,11 @@ Cordialement</translation>
         </message>
         <message>
             <source>Enter goes to the field. The minutes can be issued without the rest.</source>
-            <translation>Entrée mène au champ. Le compte rendu peut être édité sans le reste.</translation>
+            <translation>Entrée mène au champ. Le compte rendu peut être émis sans le reste.</translation>
         </message>
         <message>
             <source>The minutes are ready to be issued.</source>
-            <translation>Le compte rendu est prêt à être édité.</translation>
+            <translation>Le compte rendu est prêt à être émis.</translation>
         </message>
         <message>
             <source>Still missing, to your judgement</source>
@@ -7013,7 +7143,7 @@ Cordialement</translation>
         </message>
         <message>
             <source>No document has been issued yet: finishing a meeting makes its minutes.</source>
-            <translation>Aucun document édité : terminer une réunion édite son compte rendu.</translation>
+            <translation>Aucun document émis : terminer une réunion émet son compte rendu.</translation>
         </message>
         <message>
             <source>The text you had begun for this document is back.</source>
@@ -7036,8 +7166,8 @@ Cordialement</translation>
             <translation>Destinataires</translation>
         </message>
         <message>
-            <source>Already made ready</source>
-            <translation>Déjà préparé</translation>
+            <source>Already sent</source>
+            <translation>Déjà envoyé</translation>
         </message>
         <message>
             <source>Close</source>
@@ -7110,8 +7240,16 @@ Cordialement</translation>
             </translation>
         </message>
         <message>
-            <source>Message to {people} on {date} at {hour}:{minute}, {way}</source>
-            <translation>Message à {people}, le {date} à {hour} h {minute}, {way}</translation>
+            <source>Sent on {date} at {hour}:{minute} to {people}, {way}</source>
+            <translation>Envoyé le {date} à {hour} h {minute} à {people}, {way}</translation>
+        </message>
+        <message>
+            <source>Handed over on {date}, {way}</source>
+            <translation>Remis le {date}, {way}</translation>
+        </message>
+        <message>
+            <source>{handed_over}, to {whom}</source>
+            <translation>{handed_over}, à : {whom}</translation>
         </message>
         <message>
             <source>{people} and {more}</source>
@@ -7215,20 +7353,40 @@ Cordialement</translation>
     <context>
         <name>Stage</name>
         <message>
-            <source>No plan</source>
-            <translation>Sans plan</translation>
+            <source>Feasibility</source>
+            <translation>Faisabilité</translation>
         </message>
         <message>
-            <source>Draft</source>
-            <translation>Projet</translation>
+            <source>Preparation</source>
+            <translation>Préparation</translation>
         </message>
         <message>
-            <source>Validated</source>
-            <translation>Validé</translation>
+            <source>Kick-off due</source>
+            <translation>Lancement à tenir</translation>
+        </message>
+        <message>
+            <source>Plan being drawn up</source>
+            <translation>Plan en élaboration</translation>
+        </message>
+        <message>
+            <source>Plan validated</source>
+            <translation>Plan validé</translation>
+        </message>
+        <message>
+            <source>Followed up</source>
+            <translation>Suivi</translation>
+        </message>
+        <message>
+            <source>Review due</source>
+            <translation>Bilan à faire</translation>
         </message>
         <message>
             <source>Under review</source>
             <translation>Bilan en cours</translation>
+        </message>
+        <message>
+            <source>Final review due</source>
+            <translation>Bilan final à faire</translation>
         </message>
         <message>
             <source>Closed</source>
@@ -7598,15 +7756,27 @@ Cordialement</translation>
         <name>Way</name>
         <message>
             <source>opened in the mail program</source>
-            <translation>ouvert dans la messagerie</translation>
+            <translation>message ouvert dans la messagerie</translation>
         </message>
         <message>
             <source>put in a folder</source>
-            <translation>déposé dans un dossier</translation>
+            <translation>message déposé dans un dossier</translation>
         </message>
         <message>
             <source>copied</source>
-            <translation>copié</translation>
+            <translation>message copié</translation>
+        </message>
+        <message>
+            <source>in hand</source>
+            <translation>en main propre</translation>
+        </message>
+        <message>
+            <source>by post</source>
+            <translation>par courrier postal</translation>
+        </message>
+        <message>
+            <source>through the buyer’s portal</source>
+            <translation>par le profil d’acheteur</translation>
         </message>
     </context>
     <context>

@@ -202,6 +202,12 @@ class Sending:
 
         return "; ".join(as_typed(recipient) for recipient in (*outgoing.recipients, *outgoing.copies))
 
+    def holder_name(self, issued_id: str) -> str:
+        """The name of the holder a document is for; "" when the contract names none. Raises Problem NOT_FOUND."""
+        _, contract = self._known(issued_id)
+        holder = self._organisation(contract.holder_id)
+        return holder.name if holder else ""
+
     def of_contract(self, contract_id: str) -> tuple[Sent, ...]:
         """What was sent of a contract's documents, oldest first."""
         return self._store.sendings.of_contract(contract_id)

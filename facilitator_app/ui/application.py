@@ -159,6 +159,7 @@ class Session(QObject):
                 self._launch.start_log,
                 self.instance.listen,
                 window.care.daily_backup,
+                window.care.tidy,
                 window.care.warn_of_folder,
                 window.care.preload,
             )

@@ -169,6 +169,14 @@ _SENTENCES: dict[tuple[ProblemKind, str], Marked] = {
         "Problems",
         "“{address}” is not an e-mail address: correct it.",
     ),
+    (ProblemKind.INVALID, "day_to_come"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "{date} is still to come: enter the day on which the document was handed over.",
+    ),
+    (ProblemKind.INVALID, "not_as_docx"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "This document is made as PDF only: choose a file name that ends in .pdf.",
+    ),
     (ProblemKind.INVALID, "no_year_left"): QT_TRANSLATE_NOOP(
         "Problems",
         "The contract lasts no longer than the plans it has: check its duration.",

@@ -12,6 +12,7 @@ from facilitator_app.domain.review import Step, steps
 from facilitator_app.services.listing import ListQuery
 from facilitator_app.ui.contract_form.dialog import ContractForm
 from facilitator_app.ui.main_window import MainWindow
+from facilitator_app.ui.papers.viewer import PaperDialog
 from facilitator_app.ui.plan_editor.library_dialog import LibraryDialog
 from facilitator_app.ui.plan_editor.page import PlanEditorPage
 from facilitator_app.ui.review_wizard.page import ReviewPage
@@ -90,7 +91,18 @@ def hold(window: MainWindow, page: ReviewPage) -> None:
     while page.step is not order[-1]:
         press(Key.Key_PageDown, CONTROL)
     tab_to("finishMeeting")
-    in_dialog(QMessageBox, lambda: press(Key.Key_Space), lambda _box: press(Key.Key_Return))
+
+    def finish() -> None:
+        in_dialog(QMessageBox, lambda: press(Key.Key_Space), lambda _box: press(Key.Key_Return))
+
+    in_dialog(PaperDialog, finish, read)
+
+
+def read(dialog: PaperDialog) -> None:
+    """The minutes appear by themselves; they go to the reader too, and Escape leaves them."""
+    until(dialog.preview.view.hasFocus, "the minutes to be shown")
+    press(Key.Key_O, CONTROL)
+    press(Key.Key_Escape)
 
 
 def test_from_the_contract_to_its_minutes(start_program: StartProgram, reader: Reader) -> None:

@@ -18,6 +18,7 @@ from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.services.desk import Desk, open_desk
 from facilitator_app.services.sending import Outgoing
 from facilitator_app.store.issued import Issued
+from facilitator_app.words.problems import sentence
 from tests.services.test_meetings import hold
 from tests.services.test_plans import filled
 
@@ -147,6 +148,33 @@ def test_a_sending_is_kept_and_each_is_another(french: Desk, issued: Issued) -> 
     assert (first.sha256, first.issued_id, first.subject) == (issued.sha256, issued.id, "Compte rendu")
     assert first.recipients == message.recipients and first.copies == message.copies
     assert first.id != second.id
+
+
+@pytest.mark.parametrize("way", [way for way in Way if way.by_other_means])
+def test_sent_by_other_means_is_kept_with_its_day(french: Desk, issued: Issued, way: Way) -> None:
+    day = french.today() - dt.timedelta(days=1)
+    assert french.sending.holder_name(issued.id) == "Atelier"
+    sent = french.sending.record_other_means(issued.id, way, day, to="Direc\ntrice", reference=" 1A 234 ")
+    assert french.sending.of_contract(issued.contract_id) == (sent,)
+    assert (sent.day, sent.way, sent.sha256, sent.issued_id) == (day, way, issued.sha256, issued.id)
+    assert (sent.recipients, sent.copies, sent.subject) == ((Recipient(name="Direc trice", address=""),), (), "1A 234")
+    assert french.sending.record_other_means(issued.id, way, french.today()).recipients == ()
+
+
+def test_nothing_is_handed_over_on_a_day_to_come(french: Desk, issued: Issued, tmp_path: Path) -> None:
+    tomorrow = french.today() + dt.timedelta(days=1)
+    with pytest.raises(Problem) as caught:
+        french.sending.record_other_means(issued.id, Way.POST, tomorrow)
+    assert sentence(caught.value, FRENCH).startswith("Le 22\u00a0novembre 2026 est à venir")
+    with pytest.raises(Problem) as caught:
+        french.sending.record_other_means("absent", Way.POST, french.today())
+    assert caught.value.kind is ProblemKind.NOT_FOUND
+    reading = open_desk(french.path, data_dir=tmp_path / "data", words=FRENCH, read_only=True)
+    with pytest.raises(Problem) as caught:
+        reading.sending.record_other_means(issued.id, Way.POST, french.today())
+    assert caught.value.kind is ProblemKind.READ_ONLY
+    reading.close()
+    assert french.sending.of_contract(issued.contract_id) == ()
 
 
 @pytest.mark.parametrize(

@@ -21,8 +21,9 @@ from facilitator_app.ui.flow_layout import FlowLayout
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.messages import MessageBar
 from facilitator_app.ui.papers.opening import open_issued, save_issued_as
+from facilitator_app.ui.papers.other_means import note_other_means
 from facilitator_app.ui.papers.send_dialog import send_issued
-from facilitator_app.ui.papers.sent import sent_lines
+from facilitator_app.ui.papers.sent import issued_line, sent_lines
 from facilitator_app.ui.papers.viewer import show_issued
 from facilitator_app.ui.theme import chars, em
 from facilitator_app.words.words import Words
@@ -52,13 +53,23 @@ class PapersDialog(QDialog):
         self._open_button = self._button("paperOpen", "link", translate("Papers", "Open in the PDF reader"), self._open)
         self._save_button = self._button("paperSaveAs", "save", translate("Papers", "Save as…"), self._save_as)
         self._send_button = self._button("paperSend", "mail", translate("Papers", "Send to the holder…"), self._send)
+        self._means_button = self._button(
+            "paperOtherMeans", "person", translate("Papers", "Sent by other means…"), self._other_means
+        )
         close = QDialogButtonBox(self)
         leave = close.addButton(translate("Papers", "Close"), QDialogButtonBox.ButtonRole.RejectRole)
         leave.setObjectName("papersClose")
         leave.setAutoDefault(False)
         close.rejected.connect(self.reject)
         acts = FlowLayout()
-        for button in (self._show_button, self._open_button, self._save_button, self._send_button):
+        self._acts = (
+            self._show_button,
+            self._send_button,
+            self._means_button,
+            self._save_button,
+            self._open_button,
+        )
+        for button in self._acts:
             acts.addWidget(button)
         foot = QHBoxLayout()
         foot.addLayout(acts, 1)
@@ -98,21 +109,14 @@ class PapersDialog(QDialog):
         kept = self._desk.papers.issued(self._contract_id)
         sendings = self._desk.sending.of_contract(self._contract_id)
         for issued in reversed(kept):
-            at = issued.made_at.astimezone()
-            when = translate("Papers", "issued on {date} at {hour}:{minute}, version {version}").format(
-                date=self._words.date(at.date()), hour=at.hour, minute=f"{at.minute:02}", version=issued.version
-            )
-            if issued.kind == SIGNED:
-                when = translate("Papers", "{issued}, signed").format(issued=when)
             picture = "lock" if issued.kind == SIGNED else "document"
-            lines = [issued.file_name, when, *sent_lines(sendings, issued.id, self._words)]
+            lines = [issued.file_name, issued_line(issued, self._words), *sent_lines(sendings, issued.id, self._words)]
             QListWidgetItem(icon(picture), "\n".join(lines), self.list)
             self._papers.append((issued.id, issued.file_name))
         enabled = self.list.count() > 0
-        self._show_button.setEnabled(enabled)
-        self._open_button.setEnabled(enabled)
-        self._save_button.setEnabled(enabled)
-        self._send_button.setEnabled(enabled)
+        for button in self._acts:
+            button.setEnabled(enabled)
+        self._means_button.setEnabled(enabled and not self._desk.read_only)
         if enabled:
             self.list.setCurrentRow(0)
 
@@ -137,6 +141,13 @@ class PapersDialog(QDialog):
         if current is not None:
             row = self.list.currentRow()
             send_issued(self._desk, self._words, self._contract_id, self, issued_id=current[0])
+            self._fill()
+            self.list.setCurrentRow(row)
+
+    def _other_means(self) -> None:
+        current = self._current()
+        if current is not None and note_other_means(self._desk, self._words, current[0], self):
+            row = self.list.currentRow()
             self._fill()
             self.list.setCurrentRow(row)
 

@@ -26,7 +26,7 @@ def open_issued(desk: "Desk", words: Words, issued_id: str, file_name: str, widg
     except Problem as problem:
         messages.show(widget, problem, words)
         return None
-    return open_pdf(folder, words, pdf, file_name, widget)
+    return open_pdf(desk, folder, words, pdf, file_name, widget)
 
 
 def copies_folder(desk: "Desk", contract_id: str, issued_id: str = "") -> Path:
@@ -37,7 +37,7 @@ def copies_folder(desk: "Desk", contract_id: str, issued_id: str = "") -> Path:
     return copies_dir(desk.data_dir, contract_id) / (issued_id[:8] or "unissued")
 
 
-def open_pdf(folder: Path, words: Words, pdf: bytes, file_name: str, widget: QWidget) -> Path | None:
+def open_pdf(desk: "Desk", folder: Path, words: Words, pdf: bytes, file_name: str, widget: QWidget) -> Path | None:
     """Opens a document in the system's reader. It is read from a copy in this folder, since readers want a file.
 
     Returns the copy, or None when a message says why there is none.
@@ -50,6 +50,10 @@ def open_pdf(folder: Path, words: Words, pdf: bytes, file_name: str, widget: QWi
     except Problem as problem:
         messages.show(widget, problem, words)
         return None
+    # Imported here: who only looks at a document does without.
+    from facilitator_app.services.loose_files import LooseFiles
+
+    LooseFiles(desk.data_dir).note(copy, pdf)
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
         told = translate("Papers", "No program opens PDF files here. The document is kept as {path}.")
         messages.warn(widget, told.format(path=str(copy)))

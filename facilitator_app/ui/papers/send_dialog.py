@@ -267,7 +267,7 @@ class SendDialog(QDialog):
         self._sent.setObjectName("sendSent")
         self._sent.setTextFormat(Qt.TextFormat.PlainText)
         self._sent.setWordWrap(True)
-        form.addRow(translate("SendDialog", "Already made ready"), self._sent)
+        form.addRow(translate("SendDialog", "Already sent"), self._sent)
         self._form = form
         area = QScrollArea(self)
         area.setObjectName("sendArea")

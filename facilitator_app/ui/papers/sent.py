@@ -1,31 +1,60 @@
-"""What was sent, as one line to read."""
+"""What was issued and sent, each as one line to read."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.domain.message import Sent
+from facilitator_app.services.papers import SIGNED
 from facilitator_app.words.messages import way_text
 from facilitator_app.words.words import Words
+
+if TYPE_CHECKING:
+    from facilitator_app.services.papers import Issued
 
 translate = QCoreApplication.translate
 
 _NAMED_AT_MOST = 3
 
 
+def issued_line(issued: "Issued", words: Words) -> str:
+    """When a document was issued, and which version of it."""
+    at = issued.made_at.astimezone()
+    told = translate("Papers", "issued on {date} at {hour}:{minute}, version {version}").format(
+        date=words.date(at.date()), hour=at.hour, minute=f"{at.minute:02}", version=issued.version
+    )
+    if issued.kind == SIGNED:
+        told = translate("Papers", "{issued}, signed").format(issued=told)
+    return told[:1].upper() + told[1:]
+
+
 def sent_line(sent: Sent, words: Words) -> str:
-    """When a document was made ready, for whom and which way."""
+    """When a document was made ready or handed over, for whom and which way."""
+    if sent.way.by_other_means:
+        return _handed_over(sent, words)
     at = sent.at.astimezone()
     people = [recipient.address for recipient in (*sent.recipients, *sent.copies)]
     named = ", ".join(people[:_NAMED_AT_MOST])
     if len(people) > _NAMED_AT_MOST:
         more = translate("Sent", "%n more", "", len(people) - _NAMED_AT_MOST)
         named = translate("Sent", "{people} and {more}").format(people=named, more=more)
-    return translate("Sent", "Message to {people} on {date} at {hour}:{minute}, {way}").format(
+    return translate("Sent", "Sent on {date} at {hour}:{minute} to {people}, {way}").format(
         people=named, date=words.date(at.date()), hour=at.hour, minute=f"{at.minute:02}", way=way_text(sent.way, words)
     )
 
 
 def sent_lines(sendings: Iterable[Sent], issued_id: str, words: Words) -> list[str]:
     """The sendings of one document, newest first."""
-    return [sent_line(sent, words) for sent in reversed(list(sendings)) if sent.issued_id == issued_id]
+    of_document = [sent for sent in sendings if sent.issued_id == issued_id]
+    return [sent_line(sent, words) for sent in sorted(of_document, key=lambda sent: sent.at, reverse=True)]
+
+
+def _handed_over(sent: Sent, words: Words) -> str:
+    whom = ", ".join(recipient.name for recipient in sent.recipients)
+    told = translate("Sent", "Handed over on {date}, {way}").format(
+        date=words.date(sent.day), way=way_text(sent.way, words)
+    )
+    if whom:
+        told = translate("Sent", "{handed_over}, to {whom}").replace("{handed_over}", told).replace("{whom}", whom)
+    return f"{told} ({sent.subject})" if sent.subject else told

@@ -1,4 +1,4 @@
-"""One window for every document: looked at, searched, printed, opened elsewhere, saved, signed."""
+"""One window for every document: looked at, searched, issued, sent, printed, opened elsewhere, saved, signed."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,40 +6,46 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSizeF, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.problems import Problem
 from facilitator_app.ui import messages
+from facilitator_app.ui.flow_layout import FlowLayout
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.messages import MessageBar
 from facilitator_app.ui.papers import pdfium
 from facilitator_app.ui.papers.opening import copies_folder, open_pdf, save_pdf_as
 from facilitator_app.ui.papers.preview import PdfPreview
+from facilitator_app.ui.papers.sent import issued_line, sent_lines
 from facilitator_app.ui.theme import chars, em
 from facilitator_app.ui.tooltips import plain_tip
-from facilitator_app.ui.worker import worker_of
+from facilitator_app.ui.worker import Progress, worker_of
 from facilitator_app.words.words import Words
 
 if TYPE_CHECKING:
     from facilitator_app.services.desk import Desk
-    from facilitator_app.services.papers import PaperKind
+    from facilitator_app.services.papers import Issued, PaperKind
 
 translate = QCoreApplication.translate
+
+_SENDINGS_AT_MOST = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
     """A document to look at: the name it is saved under, and how it is made, on a desk of the worker's own.
 
-    `issued_id` is that of a document kept with its contract; "" for one made as things stand. `contract_id` is that of
-    the contract, with which the copy that a reader is given goes.
+    `issued_id` is that of a document kept with its contract; "" for one made as things stand, which `issue` issues and
+    keeps where that can be done. `contract_id` is that of the contract, with which the copy that a reader is given
+    goes.
     """
 
     file_name: str
     make: Callable[["Desk"], bytes]
     issued_id: str = ""
     contract_id: str = ""
+    issue: "Callable[[Desk], Issued] | None" = None
 
 
 def show_paper(
@@ -103,29 +109,20 @@ class PaperDialog(QDialog):
         self._desk, self._words, self._paper = desk, words, paper
         self.worker = worker_of(self)
         self._printing = False
+        self._issuing = False
         self._pdf = b""
         self.preview = PdfPreview(self.worker, self._no_document, self)
         self.preview.shown.connect(self._shown)
-        foot = QHBoxLayout()
-        self.print_button = self._button(
-            "paperPrint", "print", translate("PaperDialog", "&Print…"), "Ctrl+P", self._print
-        )
-        self.save_button = self._button(
-            "paperSave", "save", translate("PaperDialog", "&Save as…"), "Ctrl+S", self._save
-        )
-        self.open_button = self._button(
-            "paperReader", "link", translate("PaperDialog", "&Open in the PDF reader"), "Ctrl+O", self._open
-        )
-        self.sign_button = self._button("paperSign", "lock", translate("PaperDialog", "Si&gn…"), "", self._sign)
-        close = self._button("paperClose", "close", translate("PaperDialog", "&Close"), "", self.reject)
-        for button in (self.print_button, self.save_button, self.open_button, self.sign_button):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        foot.addWidget(close)
+        self.state = QLabel(self)
+        self.state.setObjectName("paperState")
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
+        self.state.setWordWrap(True)
+        self._make_buttons()
         column = QVBoxLayout(self)
         column.addWidget(MessageBar(self))
         column.addWidget(self.preview, 1)
-        column.addLayout(foot)
+        column.addWidget(self.state)
+        column.addLayout(self._foot())
         for keys, act in (
             ("Ctrl+F", self.preview.finder.begin),
             ("F3", lambda: self.preview.finder.step(1)),
@@ -138,6 +135,38 @@ class PaperDialog(QDialog):
         room = self.screen().availableGeometry()
         self.resize(min(chars(self, 130), room.width()), min(em(self, 60), round(room.height() * 0.94)))
         self._show_paper()
+
+    def _make_buttons(self) -> None:
+        self.send_button = self._button(
+            "paperSend", "mail", translate("PaperDialog", "Send to the &holder…"), "", self._send
+        )
+        self.means_button = self._button(
+            "paperOtherMeans", "person", translate("PaperDialog", "Sent by other &means…"), "", self._other_means
+        )
+        self.issue_button = self._button(
+            "paperIssue", "archive", translate("PaperDialog", "&Issue and keep"), "", self._issue
+        )
+        self.sign_button = self._button("paperSign", "lock", translate("PaperDialog", "Si&gn…"), "", self._sign)
+        self.save_button = self._button(
+            "paperSave", "save", translate("PaperDialog", "&Save as…"), "Ctrl+S", self._save
+        )
+        self.print_button = self._button(
+            "paperPrint", "print", translate("PaperDialog", "&Print…"), "Ctrl+P", self._print
+        )
+        self.open_button = self._button(
+            "paperReader", "link", translate("PaperDialog", "&Open in the PDF reader"), "Ctrl+O", self._open
+        )
+        self._outgoing = (self.send_button, self.means_button, self.issue_button, self.sign_button)
+
+    def _foot(self) -> QHBoxLayout:
+        acts = FlowLayout()
+        for button in (*self._outgoing, self.save_button, self.print_button, self.open_button):
+            acts.addWidget(button)
+        close = self._button("paperClose", "close", translate("PaperDialog", "&Close"), "", self.reject)
+        foot = QHBoxLayout()
+        foot.addLayout(acts, 1)
+        foot.addWidget(close, 0, Qt.AlignmentFlag.AlignBottom)
+        return foot
 
     def _button(self, name: str, picture: str, text: str, keys: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(icon(picture), text, self)
@@ -155,7 +184,12 @@ class PaperDialog(QDialog):
         paper, desk = self._paper, self._desk
         self.setWindowTitle(paper.file_name)
         self._enable(False)
-        self.sign_button.setVisible(bool(paper.issued_id) and not desk.read_only and desk.papers.can_sign())
+        leaves = not desk.read_only and bool(paper.issued_id or paper.issue)
+        self.send_button.setVisible(leaves)
+        self.means_button.setVisible(leaves)
+        self.issue_button.setVisible(leaves and not paper.issued_id)
+        self.sign_button.setVisible(leaves and desk.papers.can_sign())
+        self._tell_state()
 
         def make() -> bytes:
             beside = desk.beside()
@@ -167,25 +201,123 @@ class PaperDialog(QDialog):
         self.preview.show_document(make)
 
     def _enable(self, there: bool) -> None:
-        for button in (self.print_button, self.save_button, self.open_button, self.sign_button):
+        for button in (*self._outgoing, self.print_button, self.save_button, self.open_button):
             button.setEnabled(there)
+
+    def _tell_state(self) -> None:
+        """Says below the pages whether this is a document issued, and to whom it went."""
+        paper = self._paper
+        if not paper.issued_id:
+            told = translate("PaperDialog", "As things stand now: this document is not issued.") if paper.issue else ""
+            self.state.setText(told)
+            self.state.setVisible(bool(told))
+            return
+        try:
+            [issued] = [one for one in self._desk.papers.issued(paper.contract_id) if one.id == paper.issued_id]
+            sent = sent_lines(self._desk.sending.of_contract(paper.contract_id), issued.id, self._words)
+        except Problem as problem:
+            messages.show(self, problem, self._words)
+            return
+        lines = [issued_line(issued, self._words), *sent[:_SENDINGS_AT_MOST]]
+        if len(sent) > _SENDINGS_AT_MOST:
+            lines.append(translate("PaperDialog", "and %n earlier sending(s)", "", len(sent) - _SENDINGS_AT_MOST))
+        self.state.setText("\n".join(lines))
+        self.state.show()
 
     def _shown(self) -> None:
         self._pdf = self.preview.pdf or b""
-        self._enable(True)
+        self._enable(not self._issuing)
         self.preview.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _no_document(self, problem: Problem) -> None:
         messages.show(self, problem, self._words)
 
-    # -- acts
+    # -- issued, sent, signed
+
+    def _once_issued(self, act: Callable[[], None]) -> None:
+        """Does something with the document once it is issued, which it is on the way where it is not yet."""
+        if self._paper.issued_id:
+            act()
+            return
+        desk, issue = self._desk, self._paper.issue
+        if issue is None or self._issuing:
+            return
+
+        def task(_progress: Progress) -> "Issued":
+            beside = desk.beside()
+            try:
+                return issue(beside)
+            finally:
+                beside.close()
+
+        def done(issued: "Issued") -> None:
+            self._paper = issued_paper(desk, issued.id)
+            self._show_paper()
+            act()
+
+        self._issuing = True
+        self._enable(False)
+        self.worker.run(task, done=done, failed=self._not_issued, ended=self._issuing_ended, owner=self)
+
+    def _issuing_ended(self) -> None:
+        self._issuing = False
+        self._enable(bool(self._pdf))
+
+    def _not_issued(self, problem: Problem) -> None:
+        messages.show(self, problem, self._words)
+
+    def _issue(self) -> None:
+        def tell() -> None:
+            told = translate("PaperDialog", "The document is issued, and kept with its contract as {name}.")
+            messages.tell(self, told.replace("{name}", self._paper.file_name))
+            self.preview.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        self._once_issued(tell)
+
+    def _send(self) -> None:
+        from facilitator_app.ui.papers.send_dialog import send_issued
+
+        def send() -> None:
+            paper = self._paper
+            send_issued(self._desk, self._words, paper.contract_id, self, issued_id=paper.issued_id)
+            self._tell_state()
+
+        self._once_issued(send)
+
+    def _other_means(self) -> None:
+        from facilitator_app.ui.papers.other_means import note_other_means
+
+        def note() -> None:
+            if note_other_means(self._desk, self._words, self._paper.issued_id, self):
+                messages.tell(self, translate("PaperDialog", "The sending is recorded."))
+                self._tell_state()
+
+        self._once_issued(note)
+
+    def _sign(self) -> None:
+        self._once_issued(self._ask_to_sign)
+
+    def _ask_to_sign(self) -> None:
+        from facilitator_app.ui.papers.sign_dialog import SignDialog
+
+        dialog = SignDialog(self._desk, self._words, self._paper.issued_id, self.worker, self)
+        dialog.exec()
+        issued = dialog.issued
+        dialog.deleteLater()
+        if issued is not None:
+            self._paper = issued_paper(self._desk, issued.id)
+            self._show_paper()
+            told = translate("PaperDialog", "Signed. The signed document is kept as {name}, beside the one issued.")
+            messages.tell(self, told.format(name=issued.file_name))
+
+    # -- on paper, and elsewhere
 
     def _save(self) -> None:
         save_pdf_as(self._words, self._pdf, self._paper.file_name, self)
 
     def _open(self) -> None:
         folder = copies_folder(self._desk, self._paper.contract_id, self._paper.issued_id)
-        open_pdf(folder, self._words, self._pdf, self._paper.file_name, self)
+        open_pdf(self._desk, folder, self._words, self._pdf, self._paper.file_name, self)
 
     def _print(self) -> None:
         # Imported here: it brings a library of its own.
@@ -214,23 +346,12 @@ class PaperDialog(QDialog):
             told = translate("PaperDialog", "The printer did not take all pages: check it, then try again.")
             messages.warn(self, told)
 
-    def _sign(self) -> None:
-        from facilitator_app.ui.papers.sign_dialog import SignDialog
-
-        dialog = SignDialog(self._desk, self._words, self._paper.issued_id, self.worker, self)
-        dialog.exec()
-        issued = dialog.issued
-        dialog.deleteLater()
-        if issued is not None:
-            self._paper = issued_paper(self._desk, issued.id)
-            self._show_paper()
-            told = translate("PaperDialog", "Signed. The signed document is kept as {name}, beside the one issued.")
-            messages.tell(self, told.format(name=issued.file_name))
-
     def done(self, result: int) -> None:
-        """Closes; not while pages are on their way to the printer."""
+        """Closes; not while pages are on their way to the printer, or the document is being issued."""
         if self._printing:
             messages.tell(self, translate("PaperDialog", "Printing…"))
+            return
+        if self._issuing:
             return
         self.preview.clear()
         if self.worker.parent() is self:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator_app.domain.meeting import MeetingKind
 from facilitator_app.domain.problems import Problem
 from facilitator_app.ui import messages
-from facilitator_app.ui.papers.opening import open_issued, save_issued_as
+from facilitator_app.ui.papers.opening import save_issued_as
 from facilitator_app.ui.review_wizard.case import Case
 from facilitator_app.ui.review_wizard.correction import CorrectionDialog
 from facilitator_app.ui.review_wizard.header import meeting_title
@@ -69,17 +69,17 @@ class Ending:
             told.append(translate("ReviewEnding", "%n thing(s) not filled in.", "", lacking))
         return "\n".join(told)
 
-    def issue_and_open(self) -> None:
-        """Issues the minutes of the finished meeting and opens them."""
+    def issue_and_show(self) -> None:
+        """Issues the minutes of the finished meeting and shows them: from there they are sent, printed, signed."""
         issued = self._issue()
         if issued is not None:
-            self._open(issued)
+            self._show(issued)
 
     def open_minutes(self) -> None:
-        """Opens the minutes, issued now if they never were."""
+        """Shows the minutes, issued now if they never were."""
         issued = self._issued() or self._issue()
         if issued is not None:
-            self._open(issued)
+            self._show(issued)
 
     def save_minutes(self) -> None:
         """Saves the minutes where the person chooses."""
@@ -87,8 +87,11 @@ class Ending:
         if issued is not None:
             save_issued_as(self._case.desk, self._case.words, issued.id, issued.file_name, self._widget)
 
-    def _open(self, issued: "Issued") -> None:
-        open_issued(self._case.desk, self._case.words, issued.id, issued.file_name, self._widget)
+    def _show(self, issued: "Issued") -> None:
+        # Imported here: the review opens without the library that shows documents.
+        from facilitator_app.ui.papers.viewer import show_issued
+
+        show_issued(self._case.desk, self._case.words, issued.id, self._widget)
 
     def _issued(self) -> "Issued | None":
         case = self._case

@@ -344,7 +344,7 @@ class ReviewPage(QWidget):
         if finished is None:
             return
         self.open_meeting(finished.meeting.id)
-        self.ending.issue_and_open()
+        self.ending.issue_and_show()
         next_plan = finished.next_plan
         if next_plan is not None:
             told = translate("ReviewPage", "The minutes are issued, and the plan of year {year} is ready as a draft.")

@@ -75,6 +75,13 @@ class CareActs(QObject):
         desk = self._desk
         self._window.worker.run(lambda _progress: desk.preload(), failed=self._failed)
 
+    def tidy(self) -> None:
+        """Takes away old drafts of messages and old copies of documents, in the background."""
+        from facilitator_app.services.loose_files import LooseFiles
+
+        loose = LooseFiles(self._desk.data_dir)
+        self._window.worker.run(lambda _progress: loose.sweep())
+
     def preload(self) -> None:
         """Loads what the first document needs, while nobody waits."""
         papers = self._desk.papers

@@ -7,8 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -29,6 +28,7 @@ from facilitator_app.domain.review import Gap, Missing, Step, StepState, steps
 from facilitator_app.services.desk import Desk, open_desk
 from facilitator_app.ui import messages
 from facilitator_app.ui.messages import MessageBar
+from facilitator_app.ui.papers.viewer import PaperDialog
 from facilitator_app.ui.review_wizard.correction import CorrectionDialog
 from facilitator_app.ui.review_wizard.page import ReviewPage
 from facilitator_app.ui.review_wizard.steps.indicators import IndicatorsPage
@@ -45,16 +45,18 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def opened_files(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The files the system was asked to open."""
-    files: list[str] = []
+def shown_papers(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the documents that were shown."""
+    names: list[str] = []
 
-    def open_url(url: QUrl) -> bool:
-        files.append(url.toLocalFile())
-        return True
+    def run(dialog: PaperDialog) -> int:
+        names.append(dialog.windowTitle())
+        assert not dialog.send_button.isHidden()
+        dialog.done(0)
+        return 0
 
-    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
-    return files
+    monkeypatch.setattr(PaperDialog, "exec", run)
+    return names
 
 
 def at(page: ReviewPage) -> Step:
@@ -92,9 +94,7 @@ def test_what_was_last_said_stands_below_the_decision(wizard: Opened, desk: Desk
     assert {f.text for f in followed.values() if not f.said_before} <= set(shown.values())
 
 
-def test_a_whole_annual_review_by_keyboard(
-    wizard: Opened, desk: Desk, opened_files: list[str], qtbot: QtBot
-) -> None:
+def test_a_whole_annual_review_by_keyboard(wizard: Opened, desk: Desk, shown_papers: list[str], qtbot: QtBot) -> None:
     meeting = desk.meetings.start("bof-marche", MeetingKind.ANNUAL_REVIEW, None)
     plan = desk.plans.get(meeting.plan_id)
     page = wizard(meeting.id)
@@ -194,7 +194,7 @@ def test_a_whole_annual_review_by_keyboard(
     assert next(a for a in after.actions if a.id == first_action).status is ActionStatus.DONE
     following = desk.plans.of_contract("bof-marche")[-1]
     assert (following.year, following.status) == (4, PlanStatus.DRAFT)
-    assert [Path(f).read_bytes()[:5] for f in opened_files] == [b"%PDF-"]
+    assert shown_papers == [issued.file_name for issued in desk.papers.issued("bof-marche")]
     assert page.case.read_only
 
 
@@ -323,7 +323,7 @@ def test_a_refused_proposal_wants_its_reason(wizard: Opened, desk: Desk) -> None
 
 
 def test_frozen_minutes_are_shown_read_only_and_corrected_in_a_new_version(
-    wizard: Opened, desk: Desk, opened_files: list[str], monkeypatch: pytest.MonkeyPatch
+    wizard: Opened, desk: Desk, shown_papers: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = wizard("bof-bilan-2")
     assert at(page) is Step.SUMMARY
@@ -350,7 +350,14 @@ def test_frozen_minutes_are_shown_read_only_and_corrected_in_a_new_version(
         page._finish()
     assert desk.meetings.get("bof-bilan-2").status is MeetingStatus.SUPERSEDED
     assert desk.meetings.get(corrected.id).status is MeetingStatus.FINISHED
-    assert len(opened_files) == 1
+    assert len(shown_papers) == 1
+
+    # The one issued is shown again, not made again.
+    summary = page._pages[Step.SUMMARY]
+    assert isinstance(summary, SummaryPage)
+    summary.open.click()
+    assert shown_papers[0] == shown_papers[1]
+    assert len(desk.papers.issued("bof-marche")) == 1
 
 
 def test_a_decision_typed_but_not_added_is_kept(wizard: Opened, desk: Desk) -> None:
