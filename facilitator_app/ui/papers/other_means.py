@@ -70,7 +70,7 @@ class OtherMeansDialog(QDialog):
     def accept(self) -> None:
         """Keeps it; the dialog stays, with one sentence, as long as that does not succeed."""
         if not self.day.is_valid():
-            self.day.setFocus()
+            self._refuse(self.day.line.complaint())
             return
         day = self.day.value()
         if not isinstance(day, dt.date):

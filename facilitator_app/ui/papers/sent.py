@@ -45,9 +45,9 @@ def sent_line(sent: Sent, words: Words) -> str:
 
 
 def sent_lines(sendings: Iterable[Sent], issued_id: str, words: Words) -> list[str]:
-    """The sendings of one document, newest first."""
-    of_document = [sent for sent in sendings if sent.issued_id == issued_id]
-    return [sent_line(sent, words) for sent in sorted(of_document, key=lambda sent: sent.at, reverse=True)]
+    """The sendings of one document, newest day first; of one day, the one noted last."""
+    noted = [sent for sent in sendings if sent.issued_id == issued_id]
+    return [sent_line(sent, words) for sent in sorted(noted, key=lambda sent: sent.day)[::-1]]
 
 
 def _handed_over(sent: Sent, words: Words) -> str:

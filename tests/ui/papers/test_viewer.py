@@ -13,14 +13,17 @@ from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.organisation import Party
 from facilitator_app.paths import copies_dir
-from facilitator_app.services.desk import Desk
+from facilitator_app.services.desk import Desk, open_desk
 from facilitator_app.services.papers import SIGNED, PaperKind, Papers
 from facilitator_app.ui import messages
 from facilitator_app.ui.papers import printing
+from facilitator_app.ui.papers.other_means import OtherMeansDialog
+from facilitator_app.ui.papers.send_dialog import SendDialog
+from facilitator_app.ui.papers.sent import sent_line
 from facilitator_app.ui.papers.sign_dialog import SignDialog
 from facilitator_app.ui.papers.viewer import Paper, PaperDialog, issued_paper, show_issued, show_paper
 from tests.documents.certificates import PASSWORD, certificate_file
-from tests.ui.review_wizard.desks import WORDS, example_desk
+from tests.ui.review_wizard.desks import WORDS, example_desk, today
 from tests.ui.review_wizard.keyboard import CONTROL, press
 
 
@@ -170,6 +173,49 @@ def test_signing_is_offered_for_issued_documents_where_it_is_installed(
     assert not open_dialog(draft).sign_button.isVisible()
     monkeypatch.setattr(Papers, "can_sign", staticmethod(lambda: False))
     assert not open_dialog(issued(desk)).sign_button.isVisible()
+
+
+def test_sent_from_the_preview_which_then_says_so(
+    desk: Desk, open_dialog: Callable[[Paper], PaperDialog], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paper = issued(desk)
+    dialog = open_dialog(paper)
+    assert "Issued on" in dialog.state.text() and "version 1" in dialog.state.text()
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+
+    def send(sending: SendDialog) -> int:
+        assert sending.issued_id == paper.issued_id
+        sending.open_mail()
+        sending.done(0)
+        return 0
+
+    monkeypatch.setattr(SendDialog, "exec", send)
+    for _ in range(5):
+        dialog.send_button.click()
+    told = dialog.state.text().splitlines()
+    newest = desk.sending.of_contract("bof-marche")[-1]
+    assert told[1] == sent_line(newest, WORDS)
+    assert told[1].startswith("Sent on ")
+    assert len(told) == 5 and "2" in told[-1]
+
+    monkeypatch.setattr(OtherMeansDialog, "exec", lambda asked: asked.accept() or 1)
+    dialog.means_button.click()
+    assert any(line.startswith("Handed over on 21 November 2026") for line in dialog.state.text().splitlines())
+
+
+def test_where_nothing_can_be_written_nothing_leaves(
+    desk: Desk, open_dialog: Callable[[Paper], PaperDialog], qtbot: QtBot, tmp_path: Path
+) -> None:
+    paper = issued(desk)
+    reading = open_desk(desk.path, data_dir=tmp_path, words=WORDS, clock=today, read_only=True)
+    dialog = PaperDialog(reading, WORDS, paper)
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(dialog.preview.read):
+        dialog.show()
+    assert not any(button.isVisible() for button in dialog._outgoing)
+    assert dialog.save_button.isEnabled()
+    dialog.done(0)
+    reading.close()
 
 
 def test_shown_until_closed_or_said_why_not(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
