@@ -3429,14 +3429,6 @@ Cordialement</translation>
             <translation>Prochaine réunion</translation>
         </message>
         <message>
-            <source>Other indicators of the plan: {counts}. The minutes of the next review tell them all.</source>
-            <translation>Autres indicateurs du plan : {counts}. Le compte rendu du prochain bilan les présente tous.</translation>
-        </message>
-        <message>
-            <source>Other actions of the plan: {counts}. The minutes of the next review tell them all.</source>
-            <translation>Autres actions du plan : {counts}. Le compte rendu du prochain bilan les présente toutes.</translation>
-        </message>
-        <message>
             <source>No.</source>
             <translation>N°</translation>
         </message>
@@ -3569,6 +3561,14 @@ Cordialement</translation>
                 <numerusform>dans un délai de %n jour ouvré à compter de la réception</numerusform>
                 <numerusform>dans un délai de %n jours ouvrés à compter de la réception</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Other indicators of the plan: {counts}. The next review goes through them all.</source>
+            <translation>Autres indicateurs du plan : {counts}. Tous seront revus au prochain bilan.</translation>
+        </message>
+        <message>
+            <source>Other actions of the plan: {counts}. The next review goes through them all.</source>
+            <translation>Autres actions du plan : {counts}. Toutes seront revues au prochain bilan.</translation>
         </message>
         <message>
             <source>Changed</source>

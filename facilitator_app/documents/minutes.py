@@ -4,6 +4,7 @@ from facilitator_app.documents.blocks.content import Column, Content, Lines, Tab
 from facilitator_app.documents.blocks.flow import Flow
 from facilitator_app.documents.charts.bars import progress_bar
 from facilitator_app.documents.charts.trend import trend_chart
+from facilitator_app.documents.interim import build_interim
 from facilitator_app.documents.layout.boxes import Padding
 from facilitator_app.documents.sections import (
     action_groups,
@@ -22,7 +23,6 @@ from facilitator_app.documents.theme import STATE_COLOURS
 from facilitator_app.documents.views import (
     Agreement,
     Decision,
-    Fact,
     IndicatorDetail,
     IndicatorLine,
     Listing,
@@ -37,6 +37,8 @@ _PROGRESS_SHARE = 12
 
 def build_minutes(view: MinutesView) -> bytes:
     """The minutes as a PDF/UA-1 and PDF/A-3a file."""
+    if view.sheet:
+        return build_interim(view)
 
     def compose(flow: Flow) -> None:
         _first_page(flow, view)
@@ -84,7 +86,7 @@ def _decisions(flow: Flow, view: MinutesView, decisions: tuple[Decision, ...]) -
         Column(titles.due, 18),
         Column(titles.state, 16),
     ]
-    flow.table(columns, [_decision(item) for item in decisions], tight=view.sheet)
+    flow.table(columns, [_decision(item) for item in decisions])
 
 
 def _decision(item: Decision) -> list[TableCell]:
@@ -131,9 +133,9 @@ def _attendance(flow: Flow, view: MinutesView) -> None:
         # Names were purged, or never given: functions are enough.
         columns = [Column(titles.function, 42, head=True), Column(titles.entity, 45), Column(titles.presence, 13)]
         flow.table(columns, [[who.function, who.entity, who.presence] for who in view.attendance], tight=True)
-    elif not (view.sheet and view.circulation):
+    else:
         flow.paragraph(view.words.no_attendee)
-    flow.facts(view.circulation, 0.22 if view.sheet else 0.28)
+    flow.facts(view.circulation)
 
 
 # -- from page two -----------------------------------------------------------------------------------------------------
@@ -156,7 +158,7 @@ def _axis(flow: Flow, view: MinutesView, axis: MinutesAxis) -> None:
             level = 4
         if axis.actions:
             states_figure(flow, axis.states)
-            action_groups(flow, axis.actions, words.action_columns, level, tight=view.sheet)
+            action_groups(flow, axis.actions, words.action_columns, level)
 
 
 def _indicator(flow: Flow, indicator: IndicatorDetail) -> None:
@@ -204,7 +206,7 @@ def _proposals(flow: Flow, view: MinutesView, proposals: tuple[Proposal, ...]) -
         else:
             columns = [Column(titles.proposal, 60, head=True), Column(titles.fate, 40)]
             rows = [[item.text, Lines(item.fate, (item.reason,))] for item in proposals]
-        flow.table(columns, rows, tight=view.sheet)
+        flow.table(columns, rows)
 
 
 def _what_comes_next(flow: Flow, view: MinutesView) -> None:
@@ -213,26 +215,11 @@ def _what_comes_next(flow: Flow, view: MinutesView) -> None:
     titled_facts(flow, words.put_off, view.put_off)
     schedule_section(flow, words.schedule, view.schedule)
     _agreements(flow, view.words.agreement, view.agreements)
-    if view.sheet:
-        _sheet_end(flow, view)
-        signature_section(flow, words.signatures, view.signatures)
-        return
     # A page of signatures alone could belong to any document.
     with flow.together():
         titled_facts(flow, words.next_meeting, view.next_meeting)
         perimeter(flow, words.perimeter, view.perimeter)
         signature_section(flow, words.signatures, view.signatures)
-
-
-def _sheet_end(flow: Flow, view: MinutesView) -> None:
-    """The next meeting and the reminder, in a line or two each."""
-    if view.next_meeting:
-        with flow.section():
-            flow.heading(2, view.words.next_meeting)
-            facts_in_line(flow, view.next_meeting)
-    if view.perimeter:
-        flow.space(6)
-        facts_in_line(flow, [Fact(view.words.perimeter, view.perimeter)])
 
 
 def _next_year(flow: Flow, title: str, listings: tuple[Listing, ...]) -> None:

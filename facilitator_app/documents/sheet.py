@@ -2,10 +2,11 @@
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 from facilitator_app.documents.blocks.flow import Flow
 from facilitator_app.documents.fonts import Style, building, typeface
-from facilitator_app.documents.layout.boxes import Cell, Drawn, Padding, Row
+from facilitator_app.documents.layout.boxes import Box, Cell, Drawn, Padding, Row
 from facilitator_app.documents.layout.pages import draw_page, pour
 from facilitator_app.documents.layout.paragraph import TextStyle
 from facilitator_app.documents.pdf.file import Contents, finish_file
@@ -26,41 +27,68 @@ from facilitator_app.documents.theme import (
     WATERMARK,
     WIDTH,
     Theme,
+    close_theme,
     theme,
 )
 from facilitator_app.documents.views import Identity, KeyFigure, Letterhead
 
 CREATOR = "Plans de progr\u00e8s"
 _LOGO_HEIGHT = 42.0
+_CLOSE_LOGO_HEIGHT = 26.0
+_CLOSE_MARGIN = 9.0
 _LOGO_WIDTH = 120.0
 _FOOTER_SIZE = 8.0
+_BETWEEN = " \u00b7 "
 
 Compose = Callable[[Flow], None]
 
 
-def build(identity: Identity, compose: Compose) -> bytes:
-    """The PDF of a document: its letterhead and title, then what ``compose`` adds to the flow."""
+def build(identity: Identity, compose: Compose, *, close: bool = False) -> bytes:
+    """The PDF of a document: its letterhead and title, then what ``compose`` adds to the flow.
+
+    ``close`` sets it closely, for a document that must hold on one page.
+    """
     with building:
-        return _build(identity, compose)
+        return _build(identity, compose, close=close)
 
 
-def _build(identity: Identity, compose: Compose) -> bytes:
-    root = Element("Document")
-    bookmarks: list[Bookmark] = []
-    look = theme(identity.letterhead.accent)
-    flow = Flow(WIDTH, root, look, bookmarks)
+def fits_on_one_page(identity: Identity, compose: Compose, *, close: bool = False) -> bool:
+    """Whether ``build`` would make a single page."""
+    with building:
+        return (
+            len(pour(_composed(identity, compose, Element("Document"), [], close=close), _frame(close=close)[1])) == 1
+        )
+
+
+def _frame(*, close: bool) -> tuple[float, float]:
+    """Bottom and height of what a page holds."""
+    return (BOTTOM - _CLOSE_MARGIN, HEIGHT + 2 * _CLOSE_MARGIN) if close else (BOTTOM, HEIGHT)
+
+
+def _composed(
+    identity: Identity, compose: Compose, root: Element, bookmarks: list[Bookmark], *, close: bool
+) -> list[Box]:
+    accent = identity.letterhead.accent
+    flow = Flow(WIDTH, root, close_theme(accent) if close else theme(accent), bookmarks)
     _letterhead(flow, identity.letterhead)
     _title_block(flow, identity)
     compose(flow)
-    pages = pour(flow.boxes, HEIGHT)
+    return flow.boxes
+
+
+def _build(identity: Identity, compose: Compose, *, close: bool) -> bytes:
+    root = Element("Document")
+    bookmarks: list[Bookmark] = []
+    bottom, height = _frame(close=close)
+    pages = pour(_composed(identity, compose, root, bookmarks, close=close), height)
     objects = ObjectTable()
     painter = Painter(objects, PAGE)
     for index, page in enumerate(pages):
         if identity.watermark:
             _watermark(painter, identity.watermark)
-        draw_page(page, painter, LEFT, BOTTOM)
+        draw_page(page, painter, LEFT, bottom)
         with painter.repeated():
-            _footer(painter, identity, index + 1, len(pages))
+            _footer(painter, identity, bottom, (index + 1, len(pages)))
         painter.end_page()
     return finish_file(objects, painter, Contents(root, _metadata(identity), bookmarks, _attached(identity)))
 
@@ -91,22 +119,24 @@ def _letterhead(flow: Flow, letterhead: Letterhead) -> None:
     picture = read_picture(letterhead.logo) if letterhead.logo else None
     cells = []
     left = 0.0
+    close = flow.theme.close
     if picture is not None:
-        width, height = _fitted(picture)
+        width, height = _fitted(picture, _CLOSE_LOGO_HEIGHT if close else _LOGO_HEIGHT)
         element = Element("Figure", flow.element, alt=one_line(letterhead.logo_alt or letterhead.buyer))
         cells.append(Cell(0, width, [_logo(picture, width, height, element)]))
         left = width + 12
     words = flow.inside(flow.width - left, flow.element)
-    words.paragraph(letterhead.buyer, style=TextStyle(11, 14, Style.BOLD, flow.theme.accent))
-    words.paragraph("\n".join(line for line in letterhead.address if line.strip()), style=flow.theme.quiet)
+    words.paragraph(letterhead.buyer, style=flow.theme.buyer)
+    between = ", " if close else "\n"
+    words.paragraph(between.join(line for line in letterhead.address if line.strip()), style=flow.theme.quiet)
     if words.boxes:
         cells.append(Cell(left, flow.width - left, words.boxes))
     if cells:
-        flow.boxes.append(Row(cells, Padding(bottom=8), HEIGHT, middle=True, never_cut=True))
+        flow.boxes.append(Row(cells, Padding(bottom=2 if close else 8), HEIGHT, middle=True, never_cut=True))
 
 
-def _fitted(picture: Picture) -> tuple[float, float]:
-    scale = min(_LOGO_HEIGHT / picture.height, _LOGO_WIDTH / picture.width)
+def _fitted(picture: Picture, highest: float) -> tuple[float, float]:
+    scale = min(highest / picture.height, _LOGO_WIDTH / picture.width)
     return picture.width * scale, picture.height * scale
 
 
@@ -121,14 +151,17 @@ def _logo(picture: Picture, width: float, height: float, element: Element) -> Dr
 
 
 def _title_block(flow: Flow, identity: Identity) -> None:
-    flow.space(6)
+    flow.space(3 if flow.theme.close else 6)
     flow.heading(1, identity.title)
-    flow.paragraph(identity.subtitle, style=TextStyle(10.5, 14.5, colour=QUIET, before=3))
-    if identity.version:
+    if flow.theme.close:
+        parts = [part for part in (identity.subtitle, identity.version) if part]
+        flow.paragraph(_BETWEEN.join(parts), style=flow.theme.subtitle)
+    else:
+        flow.paragraph(identity.subtitle, style=flow.theme.subtitle)
         flow.paragraph(identity.version, style=flow.theme.quiet)
     notices = [text for text in (identity.watermark, identity.replaces) if text]
     for notice in notices:
-        flow.paragraph(notice, style=TextStyle(10, 13.5, Style.BOLD, before=3))
+        flow.paragraph(notice, style=replace(flow.theme.body, cut=Style.BOLD, before=3))
 
 
 def key_figures(flow: Flow, figures: tuple[KeyFigure, ...]) -> None:
@@ -136,6 +169,7 @@ def key_figures(flow: Flow, figures: tuple[KeyFigure, ...]) -> None:
     if not figures:
         return
     group = Element("L", flow.element, attributes="<</O/List/ListNumbering/None>>")
+    close = flow.theme.close
     gap = 9.0
     width = (flow.width - gap * (len(figures) - 1)) / len(figures)
     cells = []
@@ -143,11 +177,12 @@ def key_figures(flow: Flow, figures: tuple[KeyFigure, ...]) -> None:
         body = Element("LBody", Element("LI", group))
         inner = flow.inside(width - 18, body)
         inner.paragraph(figure.value, style=_value_style(figure.value, width - 18, flow.theme))
-        inner.paragraph(figure.label, style=TextStyle(9, 11.5))
+        inner.paragraph(figure.label, style=TextStyle(8, 9.75) if close else TextStyle(9, 11.5))
         if figure.note is not None:
-            inner.state(figure.note, TextStyle(8.5, 11, before=2))
+            inner.state(figure.note, TextStyle(8, 9.75) if close else TextStyle(8.5, 11, before=2))
         cells.append(Cell((width + gap) * index, width, inner.boxes, ground=GROUND))
-    flow.boxes.append(Row(cells, Padding(9, 7, 9, 8), HEIGHT, before=11, never_cut=True))
+    padding = Padding(8, 3, 8, 4) if close else Padding(9, 7, 9, 8)
+    flow.boxes.append(Row(cells, padding, HEIGHT, before=5 if close else 11, never_cut=True))
 
 
 def _value_style(value: str, width: float, look: Theme) -> TextStyle:
@@ -161,8 +196,10 @@ def _value_style(value: str, width: float, look: Theme) -> TextStyle:
 # -- every page --------------------------------------------------------------------------------------------------------
 
 
-def _footer(painter: Painter, identity: Identity, page: int, total: int) -> None:
-    y = BOTTOM - 26
+def _footer(painter: Painter, identity: Identity, bottom: float, place: tuple[int, int]) -> None:
+    """The running lines; ``place`` is the page and how many there are."""
+    page, total = place
+    y = bottom - 26
     painter.line((LEFT, y + 12), (LEFT + WIDTH, y + 12), RULE)
     face = typeface(Style.REGULAR)
     right = face.shown(one_line(identity.footer_page.format(n=page, total=total)))

@@ -53,6 +53,9 @@ class Theme:
     fact: TextStyle
     figure: TextStyle
     link: TextStyle
+    buyer: TextStyle
+    subtitle: TextStyle
+    close: bool = False
 
 
 def theme(accent: str) -> Theme:
@@ -77,6 +80,36 @@ def theme(accent: str) -> Theme:
         fact=replace(cell, cut=Style.BOLD, colour=QUIET),
         figure=TextStyle(17, 20, Style.BOLD, colour),
         link=replace(body, colour="#0B4FA0"),
+        buyer=TextStyle(11, 14, Style.BOLD, colour),
+        subtitle=TextStyle(10.5, 14.5, colour=QUIET, before=3),
+    )
+
+
+def close_theme(accent: str) -> Theme:
+    """The same look set closely, for a document that must hold on one page; no text under 8 points."""
+    airy = theme(accent)
+    body = TextStyle(8.75, 10.75, colour=INK, before=2)
+    small = TextStyle(8, 9.5, colour=INK)
+    cell = TextStyle(8.4, 10, colour=INK)
+    return replace(
+        airy,
+        title=replace(airy.title, size=15.5, leading=18),
+        heading=replace(airy.heading, size=10.5, leading=12.5, before=6),
+        subheading=replace(airy.subheading, size=9.25, leading=11.5, before=5),
+        minor=replace(airy.minor, size=8.75, leading=11, before=4),
+        lead=replace(body, cut=Style.BOLD, before=3),
+        body=body,
+        small=small,
+        quiet=replace(small, colour=QUIET),
+        column=replace(airy.column, size=8, leading=9.75),
+        cell=cell,
+        cell_strong=replace(cell, cut=Style.BOLD),
+        fact=replace(cell, cut=Style.BOLD, colour=QUIET),
+        figure=replace(airy.figure, size=12.5, leading=14),
+        link=replace(body, colour=airy.link.colour),
+        buyer=replace(airy.buyer, size=9.5, leading=11.5),
+        subtitle=replace(airy.subtitle, size=8.75, leading=11, before=1),
+        close=True,
     )
 
 

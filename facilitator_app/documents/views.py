@@ -387,13 +387,17 @@ class MinutesWords:
     proposal_columns: ProposalWords
     resource_columns: ResourceWords
     attendance_columns: AttendanceWords
+    other_indicators: str = ""
+    other_actions: str = ""
 
 
 @dataclass(frozen=True)
 class MinutesView:
     """The minutes of a meeting of any kind: page one to be read in one minute, then axis by axis.
 
-    A ``sheet`` is set closely, to stay as short as what was said allows; its ``circulation`` tells who was there.
+    A ``sheet`` holds on one page (see ``interim``); its ``circulation`` tells who was there. Its indicators and actions
+    come worst first; of those it does not list, ``other_indicators`` and ``other_actions`` are the states. The words
+    ``other_indicators`` and ``other_actions`` are sentences with ``{counts}`` that say where these are told.
     """
 
     identity: Identity
@@ -419,6 +423,8 @@ class MinutesView:
     perimeter: str = ""
     signatures: tuple[SignatureBlock, ...] = ()
     sheet: bool = False
+    other_indicators: tuple[State, ...] = ()
+    other_actions: tuple[State, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -58,6 +58,12 @@ def minutes_words(words: Words) -> views.MinutesWords:
             entity=translate("MinutesDocument", "Organisation"),
             presence=translate("MinutesDocument", "Presence"),
         ),
+        other_indicators=translate(
+            "MinutesDocument", "Other indicators of the plan: {counts}. The next review goes through them all."
+        ),
+        other_actions=translate(
+            "MinutesDocument", "Other actions of the plan: {counts}. The next review goes through them all."
+        ),
     )
 
 

@@ -39,6 +39,12 @@ from facilitator_app.services.document_parts import (
 )
 from facilitator_app.services.document_words import minutes_words, perimeter_reminder
 from facilitator_app.services.minutes_attendance import attendance, circulation, listed, present_in_lines
+from facilitator_app.services.minutes_interim import (
+    entered_indicators,
+    other_actions,
+    other_indicators,
+    spoken_of,
+)
 from facilitator_app.services.minutes_renewal import next_year
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
@@ -79,7 +85,9 @@ def minutes_view(
     shown = held.plan
     said = minutes_words(words)
     signatories = {Party(agreement.id): agreement.signatory for agreement in meeting.agreements}
-    looked_at = _looked_at(held)
+    looked_at = shown.indicators if shown else ()
+    if shown and interim:
+        looked_at = entered_indicators(meeting, shown, on)
     if shown is None or (shown.indicators and not looked_at):
         # An interim point may pass over the indicators; that is not to have none.
         said = replace(said, no_indicator="")
@@ -93,7 +101,7 @@ def minutes_view(
         attendance=() if interim else attendance(meeting, words),
         circulation=present_in_lines(meeting, words) if interim else circulation(meeting, words),
         last_time=tuple(_followed_up(number, f, held) for number, f in enumerate(meeting.followed_up, 1)),
-        axes=_touched_actions(held) if interim else _axes(held),
+        axes=spoken_of(meeting, shown, on, words) if shown and interim else _axes(held),
         expectations=_exchanges(meeting, ExchangeKind.EXPECTATION, words),
         difficulties=_exchanges(meeting, ExchangeKind.DIFFICULTY, words),
         proposals=tuple(views.Proposal(p.text, "", label(p.fate, words), p.reason) for p in meeting.proposals),
@@ -106,6 +114,8 @@ def minutes_view(
         perimeter=perimeter_reminder(words),
         signatures=() if interim else signature_blocks(dossier, words, signatories),
         sheet=interim,
+        other_indicators=other_indicators(meeting, shown, on, words) if shown and interim else (),
+        other_actions=other_actions(meeting, shown, on, words) if shown and interim else (),
     )
 
 
@@ -230,10 +240,16 @@ def _decision(number: int, decision: Decision, held: _Held) -> views.Decision:
         number=str(number),
         text=decision.text,
         who=decision.who or label(decision.party, words),
-        due=words.date(decision.due),
+        due=_day(decision.due, held),
         state=_decision_state(decision, held),
         term=term,
     )
+
+
+def _day(day: dt.date | None, held: _Held) -> str:
+    """A date in words, or in figures where room is scarce."""
+    interim = held.meeting.kind is MeetingKind.INTERIM
+    return held.words.short_date(day) if interim else held.words.date(day)
 
 
 def _decision_state(decision: Decision, held: _Held) -> views.State:
@@ -268,36 +284,13 @@ def _followed_up(number: int, followed: FollowedUp, held: _Held) -> views.Decisi
         number=str(number),
         text=followed.text,
         who=followed.who or label(followed.party, words),
-        due=words.date(followed.due),
+        due=_day(followed.due, held),
         state=state,
         term=followed.comment,
     )
 
 
 # -- from page two -----------------------------------------------------------------------------------------------------
-
-
-def _looked_at(held: _Held) -> tuple[Indicator, ...]:
-    """The indicators of page one: all of them, but at an interim point only those that got a value."""
-    indicators = held.plan.indicators if held.plan else ()
-    if held.meeting.kind is not MeetingKind.INTERIM:
-        return indicators
-    entered = {entry.id for entry in held.meeting.indicator_entries}
-    return tuple(indicator for indicator in indicators if indicator.id in entered)
-
-
-def _touched_actions(held: _Held) -> tuple[views.MinutesAxis, ...]:
-    """What an interim point tells of the actions, to stay short: those commented, finished or late."""
-    entries = held.meeting.action_entries
-    spoken_of = {entry.id for entry in entries if entry.comment.strip() or entry.status is ActionStatus.DONE}
-    actions = held.plan.actions if held.plan else ()
-    late = {a.id for a in actions if a.status is not ActionStatus.DONE and days_late(a, held.on)}
-    chosen = [action for action in actions if action.id in spoken_of | late]
-    if not chosen:
-        return ()
-    title = held.words.translate("MinutesDocument", "Actions spoken of or late")
-    lines = [line for group in action_groups(chosen, held.on, held.words) for line in group.actions]
-    return (views.MinutesAxis(title=title, actions=(views.ActionGroup("", tuple(lines)),)),)
 
 
 def _axes(held: _Held) -> tuple[views.MinutesAxis, ...]:

@@ -1,5 +1,6 @@
 import datetime as dt
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -8,6 +9,7 @@ from facilitator_app.documents.views import Mark, MinutesView
 from facilitator_app.domain.meeting import (
     Attendee,
     Decision,
+    IndicatorEntry,
     LineKind,
     MeetingKind,
     MeetingStatus,
@@ -203,9 +205,24 @@ def test_an_interim_point_tells_only_what_moved() -> None:
     assert [line.text for group in axis.actions for line in group.actions] == ["Recenser les producteurs"]
     assert (view.schedule, view.signatures, view.resources) == (None, (), ())
     assert view.sheet
+    assert [state.text for state in view.other_indicators] == ["Not started"]
+    assert [state.text for state in view.other_actions] == ["Not started", "Not started"]
+    assert view.decisions[0].due == "31/03/2027"
     assert view.attendance == ()
     told = {fact.label: fact.value for fact in view.circulation}
     assert all(a.function in " ".join(told.values()) for a in meeting.attendees)
+
+
+def test_an_interim_point_tells_the_worst_first() -> None:
+    late = Action(id="a9", title="En retard", objective_ids=("o1",), due=dt.date(2026, 1, 1))
+    indicator = Indicator(id="i9", objective_id="o1", name="Visites", target=Decimal(5))
+    plan = replace(PLAN, actions=(*PLAN.actions, late), indicators=(*PLAN.indicators, indicator))
+    values = (IndicatorEntry(id="i9", period_end=dt.date(2026, 10, 31), number=Decimal(9)), *REVIEW.indicator_entries)
+    meeting = replace(REVIEW, kind=MeetingKind.INTERIM, indicator_entries=values)
+    view = minutes_view(meeting, plan, DOSSIER, ENGLISH, today=TODAY)
+    assert [line.name for line in view.indicators][-1] == "Visites"
+    [axis] = view.axes
+    assert [line.text for group in axis.actions for line in group.actions] == ["En retard", "Recenser les producteurs"]
 
 
 def test_an_interim_point_without_figures_does_not_say_that_the_plan_has_none() -> None:

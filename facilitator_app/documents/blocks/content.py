@@ -60,10 +60,14 @@ class Spread:
 
 @dataclass(frozen=True)
 class Lines:
-    """A cell of several lines: the first in the cell's own style (or a state), the others small and quiet."""
+    """A cell of several lines: the first in the cell's own style (or a state), the others small and quiet.
+
+    Where lines are dear, ``run_on`` sets them one after the other in one paragraph.
+    """
 
     first: str | State
     others: tuple[str, ...]
+    run_on: bool = False
 
 
 Content = str | State | Chart | Lines | None

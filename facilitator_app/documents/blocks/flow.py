@@ -32,6 +32,7 @@ from facilitator_app.documents.views import Fact, Mark, SignatureBlock, State
 
 _BULLETS = ("\u2022", "\u2013")
 _SIGN_ROOM = 1.25
+_DASH = " \u2013 "
 _FEW = 6
 _ROOM_TO_SIGN = 32.0
 
@@ -106,7 +107,7 @@ class Flow:
             with painter.inside(None):
                 painter.line((x, top - 1.5), (x + self.width, top - 1.5), self.theme.accent, 0.9)
 
-        return Drawn(4.5, paint, keep=True)
+        return Drawn(3.0 if self.theme.close else 4.5, paint, keep=True)
 
     def paragraph(self, *content: Inline, style: TextStyle | None = None, keep: bool = False) -> None:
         """A paragraph, kept with what follows where ``keep`` is set; empty ones leave nothing."""
@@ -129,6 +130,22 @@ class Flow:
             texts = [_with_seams(source, text) for source, text in zip(sources, texts, strict=True)]
         runs = [self._run(part, text, style) for part, text in zip(content, texts, strict=True) if text]
         return Paragraph(runs, width, element)
+
+    def _run_on(self, lines: Lines, width: float, style: TextStyle, element: Element) -> list[Box]:
+        """The lines of a cell in one paragraph, the first standing out."""
+        first, quiet = lines.first, self.theme.quiet
+        mark = first.mark if isinstance(first, State) else Mark.NONE
+        if isinstance(first, State):
+            style = replace(style, cut=Style.BOLD, colour=STATE_COLOURS[mark])
+        told = printable(first.text if isinstance(first, State) else first)
+        rest = [text for text in map(printable, lines.others) if text]
+        runs = [Run(told, style)] if told else []
+        runs += [Run(f"{_DASH if runs or index else ''}{text}", quiet) for index, text in enumerate(rest)]
+        if not runs:
+            return []
+        indent = 0.0 if mark is Mark.NONE else style.size * _SIGN_ROOM
+        paragraph = Paragraph(runs, width - indent, element)
+        return [Signed(paragraph, mark, indent, style)] if indent else [paragraph]
 
     def _run(self, part: Inline, text: str, style: TextStyle) -> Run:
         match part:
@@ -197,6 +214,8 @@ class Flow:
                 return [paragraph] if paragraph else []
             case State():
                 return self._state(content, style, width, element)
+            case Lines(run_on=True):
+                return self._run_on(content, width, style, element)
             case Lines(first=first, others=others):
                 inner = self.inside(width, element)
                 if isinstance(first, State):
@@ -223,7 +242,9 @@ class Flow:
             value = self.cell_boxes(fact.value, self.width - label_width, self.theme.cell, Element("TD", line))
             cells = [Cell(0, label_width, label), Cell(label_width, self.width - label_width, value)]
             together = len(shown) <= _FEW and index + 1 < len(shown)
-            self.boxes.append(Row(cells, Padding(top=2, bottom=2), HEIGHT, before=0 if index else 4, keep=together))
+            around = 0.7 if self.theme.close else 2.0
+            before = 0.0 if index else 2 * around
+            self.boxes.append(Row(cells, Padding(top=around, bottom=around), HEIGHT, before=before, keep=together))
 
     # -- frames ----------------------------------------------------------------------------------------------------
 
@@ -243,9 +264,14 @@ class Flow:
             stripe = (self.theme.accent, 2.5)
             self.boxes.append(Row([cell], Padding(13, 8, 11, 9), HEIGHT, before=before, stripe=stripe))
 
-    def side_by_side(self, shares: Sequence[float], gap: float = 10.0, before: float = 8.0) -> "SideBySide":
-        """Flows beside each other; what they hold is read from left to right."""
-        return SideBySide(self, shares, gap, before)
+    def side_by_side(
+        self, shares: Sequence[float], gap: float = 10.0, before: float = 8.0, inset: float = 18.0
+    ) -> "SideBySide":
+        """Flows beside each other; what they hold is read from left to right.
+
+        ``inset`` is what the padding that ``SideBySide.close`` is given takes of the width of each.
+        """
+        return SideBySide(self, shares, gap, before, inset)
 
     def signatures(self, blocks: Sequence[SignatureBlock]) -> None:
         """Places to sign, two to a line, each never cut."""
@@ -267,14 +293,14 @@ class Flow:
 class SideBySide:
     """Flows beside each other, closed into one row of their parent."""
 
-    def __init__(self, parent: Flow, shares: Sequence[float], gap: float, before: float) -> None:
+    def __init__(self, parent: Flow, shares: Sequence[float], gap: float, before: float, inset: float) -> None:
         self._parent = parent
         self._before = before
         free = parent.width - gap * (len(shares) - 1)
         widths = [free * share / sum(shares) for share in shares]
         self._places = [sum(widths[:i]) + gap * i for i in range(len(widths))]
         self._widths = widths
-        self.flows = [parent.inside(width - 18, Element("Div", parent.element)) for width in widths]
+        self.flows = [parent.inside(width - inset, Element("Div", parent.element)) for width in widths]
 
     def close(self, *, ground: str, frame: str, padding: Padding, never_cut: bool = False) -> None:
         cells = [

@@ -13,7 +13,9 @@ TH_ROW = "<</O/Table/Scope/Row>>"
 _GAP = 9.0
 _PADDING = Padding(0, 4.5, 0, 5)
 _TIGHT_PADDING = Padding(0, 3, 0, 3.5)
+_CLOSE_PADDING = Padding(0, 1.3, 0, 1.9)
 _HEAD_PADDING = Padding(0, 6, 0, 3.5)
+_CLOSE_HEAD_PADDING = Padding(0, 1, 0, 1.2)
 
 
 class CellMaker(Protocol):
@@ -33,6 +35,9 @@ class TableBuilder:
         self._columns = columns
         self._style = style
         self._padding = _TIGHT_PADDING if tight else _PADDING
+        self._head_padding = _HEAD_PADDING
+        if flow.theme.close:
+            self._padding, self._head_padding = _CLOSE_PADDING, _CLOSE_HEAD_PADDING
         whole = sum(column.share for column in columns)
         self._edges = [0.0]
         for column in columns:
@@ -63,7 +68,7 @@ class TableBuilder:
             boxes = self._flow.cell_boxes(column.title, width, self._flow.theme.column, element)
             cells.append(Cell(self._edges[index], self._edges[index + 1] - self._edges[index], boxes))
         rule = (self._flow.theme.accent, 1.0)
-        return Row(cells, _HEAD_PADDING, HEIGHT, keep=True, rule=rule, never_cut=True, before=2)
+        return Row(cells, self._head_padding, HEIGHT, keep=True, rule=rule, never_cut=True, before=2)
 
     def _inner_width(self, index: int, columns: int) -> float:
         last = index + columns == len(self._columns)
