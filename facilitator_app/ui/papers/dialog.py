@@ -46,7 +46,13 @@ class PapersDialog(QDialog):
         title = translate("Papers", "Documents of contract {reference}").format(reference=contract.reference)
         self.setWindowTitle(title)
         self.list = self._make_list()
-        empty = QLabel(translate("Papers", "No document yet: finishing a meeting makes its minutes."), self)
+        empty = QLabel(
+            translate(
+                "Papers",
+                "No document yet: finishing a meeting issues its minutes; others are issued from their preview.",
+            ),
+            self,
+        )
         empty.setObjectName("papersEmpty")
         empty.setWordWrap(True)
         self._show_button = self._button("paperShow", "search", translate("Papers", "Show"), self._show)

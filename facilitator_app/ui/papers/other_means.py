@@ -89,6 +89,11 @@ class OtherMeansDialog(QDialog):
 
     def _refuse(self, told: str) -> None:
         self.day.set_problem(told)
+        # The sentence needs more room than the line alone.
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.adjustSize()
         self.day.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:

@@ -116,7 +116,11 @@ class SendDialog(QDialog):
         for button in self._buttons:
             button.setEnabled(there)
         if not there:
-            nothing = translate("SendDialog", "No document has been issued yet: finishing a meeting makes its minutes.")
+            nothing = translate(
+                "SendDialog",
+                "No document has been issued yet: finishing a meeting issues its minutes; others are issued from their"
+                " preview.",
+            )
             messages.warn(self, nothing)
             return
         try:
