@@ -429,11 +429,11 @@
         </message>
         <message>
             <source>which letter: the convening of the kick-off, or a party’s letter on the plan</source>
-            <translation type="unfinished" />
+            <translation>quelle lettre : la convocation au lancement, ou le courrier d’une partie sur le plan</translation>
         </message>
         <message>
             <source>whose actions</source>
-            <translation type="unfinished" />
+            <translation>les actions de qui</translation>
         </message>
         <message>
             <source>FILE</source>
@@ -477,11 +477,11 @@
         </message>
         <message>
             <source>write one document as PDF, the clause also as DOCX</source>
-            <translation type="unfinished" />
+            <translation>écrire un document en PDF, la clause aussi en DOCX</translation>
         </message>
         <message>
             <source>{file} ends neither in .pdf nor in .docx</source>
-            <translation type="unfinished" />
+            <translation>{file} ne se termine ni par .pdf ni par .docx</translation>
         </message>
         <message>
             <source>verify the whole database</source>
@@ -1207,6 +1207,53 @@
         <message>
             <source>Concession</source>
             <translation>Concession</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractLife</name>
+        <message>
+            <source>Sections</source>
+            <translation>Rubriques</translation>
+        </message>
+        <message>
+            <source>{reference}: life of the contract</source>
+            <translation>{reference} : parcours du marché</translation>
+        </message>
+        <message>
+            <source>&amp;Where it stands</source>
+            <translation>&amp;Où en est-on ?</translation>
+        </message>
+        <message>
+            <source>Fea&amp;sibility</source>
+            <translation>&amp;Faisabilité</translation>
+        </message>
+        <message>
+            <source>Pre&amp;paration</source>
+            <translation>&amp;Préparation</translation>
+        </message>
+        <message>
+            <source>&amp;Clause draft</source>
+            <translation>Projet de &amp;clause</translation>
+        </message>
+        <message>
+            <source>&amp;Kick-off</source>
+            <translation>&amp;Lancement</translation>
+        </message>
+        <message>
+            <source>Plans and &amp;validation</source>
+            <translation>Plans et &amp;validation</translation>
+        </message>
+        <message>
+            <source>&amp;Follow-up</source>
+            <translation>&amp;Suivi</translation>
+        </message>
+        <message>
+            <source>Final &amp;report</source>
+            <translation>&amp;Bilan final</translation>
+        </message>
+        <message>
+            <source>&amp;Lessons</source>
+            <translation>Ense&amp;ignements</translation>
         </message>
     </context>
     <context>
@@ -3052,6 +3099,10 @@
             <translation>&amp;Modifier le marché…</translation>
         </message>
         <message>
+            <source>&amp;Life of the contract</source>
+            <translation>Par&amp;cours du marché</translation>
+        </message>
+        <message>
             <source>&amp;Meeting</source>
             <translation>&amp;Réunion</translation>
         </message>
@@ -3773,7 +3824,7 @@ Cordialement</translation>
         </message>
         <message>
             <source>Enter the day on which the document was handed over.</source>
-            <translation>Indiquer la date de la remise.</translation>
+            <translation>Indiquer la date de la transmission.</translation>
         </message>
         <message>
             <source>&amp;Way</source>
@@ -3888,10 +3939,6 @@ Cordialement</translation>
             <translation>Documents émis</translation>
         </message>
         <message>
-            <source>No document yet: finishing a meeting makes its minutes.</source>
-            <translation>Aucun document : terminer une réunion émet son compte rendu.</translation>
-        </message>
-        <message>
             <source>Show</source>
             <translation>Afficher</translation>
         </message>
@@ -3930,6 +3977,10 @@ Cordialement</translation>
         <message>
             <source>Save the document as</source>
             <translation>Enregistrer le document sous</translation>
+        </message>
+        <message>
+            <source>No document yet: finishing a meeting issues its minutes; others are issued from their preview.</source>
+            <translation>Aucun document : terminer une réunion émet son compte rendu ; les autres documents sont émis depuis leur aperçu.</translation>
         </message>
         <message>
             <source>No program opens PDF files here. The document is kept as {path}.</source>
@@ -5638,11 +5689,11 @@ Cordialement</translation>
         </message>
         <message>
             <source>{date} is still to come: enter the day on which the document was handed over.</source>
-            <translation>Le {date} est à venir : indiquer le jour de la remise du document.</translation>
+            <translation>Le {date} est à venir : indiquer le jour de la transmission.</translation>
         </message>
         <message>
             <source>This document is made as PDF only: choose a file name that ends in .pdf.</source>
-            <translation type="unfinished" />
+            <translation>Ce document n’existe qu’en PDF : choisir un nom de fichier qui se termine par .pdf.</translation>
         </message>
         <message>
             <source>The contract lasts no longer than the plans it has: check its duration.</source>
@@ -7142,8 +7193,8 @@ Cordialement</translation>
             <translation>Texte</translation>
         </message>
         <message>
-            <source>No document has been issued yet: finishing a meeting makes its minutes.</source>
-            <translation>Aucun document émis : terminer une réunion émet son compte rendu.</translation>
+            <source>No document has been issued yet: finishing a meeting issues its minutes; others are issued from their preview.</source>
+            <translation>Aucun document émis : terminer une réunion émet son compte rendu ; les autres documents sont émis depuis leur aperçu.</translation>
         </message>
         <message>
             <source>The text you had begun for this document is back.</source>
@@ -7245,7 +7296,7 @@ Cordialement</translation>
         </message>
         <message>
             <source>Handed over on {date}, {way}</source>
-            <translation>Remis le {date}, {way}</translation>
+            <translation>Transmis le {date}, {way}</translation>
         </message>
         <message>
             <source>{handed_over}, to {whom}</source>
@@ -7681,8 +7732,8 @@ Cordialement</translation>
             <translation>Le journal est vide.</translation>
         </message>
         <message>
-            <source>Progress plans is free software under the MIT licence. It uses Python (PSF), Qt and PySide6 (LGPL 3), SQLAlchemy and Alembic (MIT), ReportLab (BSD), holidays (MIT), msgspec (BSD), pypdfium2 (BSD/Apache), python-calamine (MIT), XlsxWriter (BSD), Babel (BSD), python-stdnum (LGPL 2.1) and the Source Sans 3 font (OFL).</source>
-            <translation>Plans de progrès est un logiciel libre sous licence MIT. Il utilise Python (PSF), Qt et PySide6 (LGPL 3), SQLAlchemy et Alembic (MIT), ReportLab (BSD), holidays (MIT), msgspec (BSD), pypdfium2 (BSD/Apache), python-calamine (MIT), XlsxWriter (BSD), Babel (BSD), python-stdnum (LGPL 2.1) et la police Source Sans 3 (OFL).</translation>
+            <source>Progress plans is free software under the MIT licence. It uses Python (PSF), Qt and PySide6 (LGPL 3), SQLAlchemy and Alembic (MIT), ReportLab (BSD), holidays (MIT), msgspec (BSD), pypdfium2 (BSD/Apache), python-calamine (MIT), XlsxWriter (BSD), Babel (BSD), python-stdnum (LGPL 2.1), python-bidi (LGPL 3), arabic-reshaper (MIT), and the fonts Source Sans 3, Noto Emoji (OFL) and DejaVu Sans (Bitstream Vera).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Progress plans, for facilitators of responsible public procurement.</source>

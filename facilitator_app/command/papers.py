@@ -8,12 +8,13 @@ from pathlib import Path
 from facilitator_app.command.desks import reading
 from facilitator_app.command.output import Output
 from facilitator_app.domain.meeting import MeetingStatus
+from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.services.desk import Desk
 from facilitator_app.services.example import make_example
 from facilitator_app.services.launch import Launch
 from facilitator_app.services.listing import ListQuery
-from facilitator_app.services.papers import PaperKind
+from facilitator_app.services.papers import Asked, LetterKind, PaperKind
 
 
 def document(options: argparse.Namespace, started: Launch, output: Output) -> None:
@@ -21,13 +22,16 @@ def document(options: argparse.Namespace, started: Launch, output: Output) -> No
     kind = PaperKind(options.kind)
     with reading(started) as desk:
         contract_id = desk.contracts.by_reference(options.reference).id
-        plan_id, meeting_id = "", ""
-        if kind is PaperKind.MINUTES:
-            meeting_id = _meeting_id(desk, contract_id, options.meeting)
-        else:
-            plan_id = _plan_id(desk, contract_id, options.year)
+        asked = Asked(
+            kind=kind,
+            contract_id=contract_id,
+            plan_id="" if kind is PaperKind.MINUTES else _plan_id(desk, contract_id, options.year),
+            meeting_id=_meeting_id(desk, contract_id, options.meeting),
+            party=Party(options.party),
+            letter=LetterKind(options.letter),
+        )
         words = started.words_for(options.language or "fr")
-        desk.papers.write(kind, contract_id, words=words, output=options.output, plan_id=plan_id, meeting_id=meeting_id)
+        desk.papers.write(asked, options.output, words)
     output.value({"kind": kind.value, "output": str(options.output), "language": words.language})
     output.line(started.words.translate("Command", "Written: {file}").format(file=options.output))
 
@@ -73,5 +77,5 @@ def _one_document(apart: Launch, folder: Path) -> int:
     with reading(dataclasses.replace(apart, database=example)) as desk:
         contract = next(c for c in desk.contracts.ids(ListQuery()) if desk.plans.of_contract(c))
         written = folder / "self-test.pdf"
-        desk.papers.write(PaperKind.PLAN, contract, words=apart.words, output=written)
+        desk.papers.write(Asked(kind=PaperKind.PLAN, contract_id=contract), written, apart.words)
         return written.stat().st_size

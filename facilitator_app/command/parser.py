@@ -13,7 +13,9 @@ from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.words.problems import sentence
 from facilitator_app.words.words import QT_TRANSLATE_NOOP, Words
 
-PAPERS = ("minutes", "plan", "actions")
+# Spelled out: the command says what it can do before anything of documents is loaded; a test holds them together.
+PAPERS = ("feasibility", "clause", "letter", "project-sheets", "plan", "actions", "minutes", "final-report", "lessons")
+LETTERS = ("convening", "buyer", "holder")
 
 # What argparse itself says, with fields in braces; it looks these up through gettext, for which we have no catalogue.
 _OWN_TEXTS = (
@@ -165,14 +167,18 @@ def _add_reading(add: _Adding, words: Words) -> None:
             option, dest=option[2:] + "_day", type=day, metavar=translate("Command", "DATE"), help=told
         )
 
-    document = add("document", translate("Command", "write one document as PDF"))
-    document.add_argument("kind", choices=PAPERS)
+    document = add("document", translate("Command", "write one document as PDF, the clause also as DOCX"))
+    document.add_argument("kind", choices=PAPERS, metavar="KIND", help=", ".join(PAPERS))
     document.add_argument("reference", metavar=reference)
     document.add_argument("--year", type=int, metavar="N", help=translate("Command", "the contract year of the plan"))
     document.add_argument(
         "--meeting", type=int, metavar="N", help=translate("Command", "the contract\u2019s meeting, 1 being the first")
     )
-    document.add_argument("--output", type=_pdf_type(words), required=True, metavar=file)
+    told = translate("Command", "which letter: the convening of the kick-off, or a party\u2019s letter on the plan")
+    document.add_argument("--letter", choices=LETTERS, default=LETTERS[0], help=told)
+    told = translate("Command", "whose actions")
+    document.add_argument("--party", choices=("holder", "buyer", "shared"), default="holder", help=told)
+    document.add_argument("--output", type=_paper_type(words), required=True, metavar=file)
 
     add("check", translate("Command", "verify the whole database"))
     add("self-test", translate("Command", "open and close every screen and write one document"))
@@ -222,11 +228,11 @@ def _siret_type(words: Words) -> Callable[[str], str]:
     return siret
 
 
-def _pdf_type(words: Words) -> Callable[[str], Path]:
-    def pdf(text: str) -> Path:
-        if not text.lower().endswith(".pdf"):
-            told = words.translate("Command", "{file} doesn\u2019t end in .pdf").format(file=text)
+def _paper_type(words: Words) -> Callable[[str], Path]:
+    def paper(text: str) -> Path:
+        if not text.lower().endswith((".pdf", ".docx")):
+            told = words.translate("Command", "{file} ends neither in .pdf nor in .docx").format(file=text)
             raise argparse.ArgumentTypeError(told)
         return Path(text)
 
-    return pdf
+    return paper

@@ -36,6 +36,16 @@ class NotificationSource(StrEnum):
     PORTAL_UNREAD = "portal_unread"
 
 
+class StartMode(StrEnum):
+    """When the plan begins: soon after the notification (source 001 § 2.3), or at the first anniversary.
+
+    The second is the generic clause of State contracts (domain § 2.4).
+    """
+
+    AFTER_NOTIFICATION = "after_notification"
+    FIRST_ANNIVERSARY = "first_anniversary"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Derogation:
     """A date the contract sets instead of the computed one. `id` is the deadline's key, such as "annual_review:2"."""
@@ -47,7 +57,12 @@ class Derogation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contract:
-    """A contract followed by the facilitator. Durations in months, amount in euros excluding tax."""
+    """A contract followed by the facilitator. Durations in months, amount in euros excluding tax.
+
+    `posted_on` is the day a notification was put on the buyer's portal. `interim_months`: an interim point every so
+    many months, where the contract says so. `minutes_days` and `remarks_days` are working days, `data_days` calendar
+    days after the end of a period in which a value is owed.
+    """
 
     id: str
     reference: str = ""
@@ -58,13 +73,19 @@ class Contract:
     holder_id: str = ""
     notification_date: dt.date | None = None
     notification_source: NotificationSource = NotificationSource.LETTER
+    posted_on: dt.date | None = None
     duration_months: int | None = None
     amount: Decimal | None = None
     zone: Zone = Zone.METROPOLE
     nature: str = ""
     axes: tuple[str, ...] = ()
+    start: StartMode = StartMode.AFTER_NOTIFICATION
     half_yearly_reviews: bool = False
+    interim_months: int | None = None
     final_review_months: int = 3
+    minutes_days: int = 5
+    remarks_days: int = 5
+    data_days: int = 15
     derogations: tuple[Derogation, ...] = ()
     retention_until: dt.date | None = None
     private_notes: str = ""

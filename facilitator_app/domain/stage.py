@@ -1,24 +1,36 @@
-"""How far a contract has come, told from its plans and meetings."""
+"""How far a contract has come, told from its papers, plans and meetings (domain § 2)."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 # The contract list shows stages before anything of plans and meetings is loaded, so these are loaded in the functions.
 if TYPE_CHECKING:
+    from facilitator_app.domain.contract import Contract
+    from facilitator_app.domain.deadline import Deadline
+    from facilitator_app.domain.feasibility import Feasibility
     from facilitator_app.domain.meeting import Meeting
     from facilitator_app.domain.plan import Plan
 
+# A half-yearly review has no day from which on it may be held: it is due from so many days before its date.
+HALF_YEAR_NOTICE = dt.timedelta(days=30)
+
 
 class Stage(StrEnum):
-    """The life of a plan, as the contract list tells it (domain § 2)."""
+    """The life of a contract with a plan, in order."""
 
-    NO_PLAN = "no_plan"
+    FEASIBILITY = "feasibility"
+    PREPARATION = "preparation"
+    KICK_OFF_DUE = "kick_off_due"
     DRAFT = "draft"
     VALIDATED = "validated"
+    FOLLOWED = "followed"
+    REVIEW_DUE = "review_due"
     UNDER_REVIEW = "under_review"
+    FINAL_REVIEW = "final_review"
     CLOSED = "closed"
 
 
@@ -56,20 +68,66 @@ def is_finally_reviewed(meetings: Iterable[Meeting]) -> bool:
     return any(m.kind is MeetingKind.FINAL_REVIEW and m.status is MeetingStatus.FINISHED for m in meetings)
 
 
-def stage(plans: Iterable[Plan], meetings: Iterable[Meeting]) -> Stage:
-    """The stage of a contract with these plans and meetings. Neither needs its lines."""
+def stage(
+    contract: Contract,
+    *,
+    assessments: Iterable[Feasibility] = (),
+    plans: Iterable[Plan] = (),
+    meetings: Iterable[Meeting] = (),
+    deadlines: Iterable[Deadline] = (),
+    today: dt.date,
+) -> Stage:
+    """The stage of a contract on a day. Plans, meetings and assessments need no lines; deadlines are all of its own."""
     from facilitator_app.domain.meeting import MeetingKind, MeetingStatus
-    from facilitator_app.domain.plan import PlanStatus
 
     plans, meetings = tuple(plans), tuple(meetings)
     reviews = (MeetingKind.HALF_YEARLY_REVIEW, MeetingKind.ANNUAL_REVIEW, MeetingKind.FINAL_REVIEW)
     if is_finally_reviewed(meetings):
         return Stage.CLOSED
     if not plans:
-        return Stage.NO_PLAN
+        return _before_plan(contract, assessments, meetings)
     if any(m.kind in reviews and m.status is MeetingStatus.OPEN for m in meetings):
         return Stage.UNDER_REVIEW
-    followed = plan_in_force(plans)
+    return _with_plan(plan_in_force(plans), tuple(deadlines), today)
+
+
+def _before_plan(contract: Contract, assessments: Iterable[Feasibility], meetings: tuple[Meeting, ...]) -> Stage:
+    from facilitator_app.domain.meeting import MeetingKind, MeetingStatus
+
+    if contract.notification_date is None:
+        assessed = any(a.assessed_on is not None for a in assessments)
+        return Stage.PREPARATION if assessed else Stage.FEASIBILITY
+    held = any(m.kind is MeetingKind.KICK_OFF and m.status is not MeetingStatus.OPEN for m in meetings)
+    return Stage.DRAFT if held else Stage.KICK_OFF_DUE
+
+
+def _with_plan(followed: Plan | None, deadlines: tuple[Deadline, ...], today: dt.date) -> Stage:
+    from facilitator_app.domain.due import DeadlineKind
+    from facilitator_app.domain.plan import PlanStatus
+
+    due = [d for d in deadlines if (begins := review_from(d)) is not None and begins <= today]
+    if any(d.kind is DeadlineKind.FINAL_REVIEW for d in due):
+        return Stage.FINAL_REVIEW
     if followed is None:
-        return Stage.CLOSED
-    return Stage.DRAFT if followed.status is PlanStatus.DRAFT else Stage.VALIDATED
+        return Stage.FOLLOWED if any(d.done_on is None for d in deadlines) else Stage.CLOSED
+    if followed.status is PlanStatus.DRAFT:
+        return Stage.DRAFT
+    if due:
+        return Stage.REVIEW_DUE
+    told = followed.formalisation is not None and followed.formalisation.told
+    return Stage.FOLLOWED if told else Stage.VALIDATED
+
+
+def review_from(deadline: Deadline) -> dt.date | None:
+    """The day from which a review still to be held is due; None for what is no review, or was held."""
+    from facilitator_app.domain.due import DeadlineKind
+
+    if deadline.done_on is not None:
+        return None
+    match deadline.kind:
+        case DeadlineKind.ANNUAL_REVIEW | DeadlineKind.FINAL_REVIEW:
+            return deadline.event_date
+        case DeadlineKind.HALF_YEARLY_REVIEW:
+            return deadline.date - HALF_YEAR_NOTICE
+        case _:
+            return None

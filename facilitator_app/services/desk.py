@@ -16,6 +16,11 @@ from facilitator_app.store.store import Store
 from facilitator_app.words.words import Words
 
 if TYPE_CHECKING:
+    from facilitator_app.domain.kick_off import KickOff
+    from facilitator_app.domain.lessons import Lessons
+    from facilitator_app.domain.preparation import Preparation
+    from facilitator_app.domain.register import Register
+    from facilitator_app.services.chapters import Chapter
     from facilitator_app.services.deadlines import DeadlinesBook
     from facilitator_app.services.directory import Directory
     from facilitator_app.services.drafts import Drafts
@@ -69,6 +74,38 @@ class Desk:
         from facilitator_app.services.meetings import Meetings
 
         return Meetings(self._store, self.words)
+
+    @cached_property
+    def preparations(self) -> Chapter[Preparation]:
+        """What the contract papers will say of the plan."""
+        from facilitator_app.domain.preparation import Preparation
+        from facilitator_app.services.chapters import Chapter
+
+        return Chapter(Preparation, self._store.preparations)
+
+    @cached_property
+    def kick_offs(self) -> Chapter[KickOff]:
+        """Convening of the kick-off, and the holder's projects."""
+        from facilitator_app.domain.kick_off import KickOff
+        from facilitator_app.services.chapters import Chapter
+
+        return Chapter(KickOff, self._store.kick_offs)
+
+    @cached_property
+    def registers(self) -> Chapter[Register]:
+        """Proposals, breaches and amendments between meetings."""
+        from facilitator_app.domain.register import Register
+        from facilitator_app.services.chapters import Chapter
+
+        return Chapter(Register, self._store.registers)
+
+    @cached_property
+    def lessons(self) -> Chapter[Lessons]:
+        """What the plans of a contract have brought and taught."""
+        from facilitator_app.domain.lessons import Lessons
+        from facilitator_app.services.chapters import Chapter
+
+        return Chapter(Lessons, self._store.lessons)
 
     @cached_property
     def deadlines(self) -> DeadlinesBook:

@@ -10,7 +10,7 @@ from facilitator_app import documents
 from facilitator_app.documents import views
 from facilitator_app.domain.completeness import completeness
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.plan import Axis, Objective, Plan, PlanStatus
+from facilitator_app.domain.plan import Action, Axis, Objective, Plan, PlanStatus
 from facilitator_app.services.document_figures import (
     action_groups,
     figure_text,
@@ -34,6 +34,7 @@ from facilitator_app.words.words import Words
 __all__ = [
     "Dossier",
     "actions_file_name",
+    "actions_of",
     "actions_view",
     "minutes_file_name",
     "minutes_view",
@@ -186,7 +187,7 @@ def _plan_objective(objective: Objective, words: Words) -> views.PlanObjective:
 def actions_view(plan: Plan, party: Party, dossier: Dossier, words: Words, *, today: dt.date) -> views.ActionsTableView:
     """The actions of one party (and those of both), axis by axis, as they stand today."""
     plan = without_nameless(plan)
-    actions = [action for action in plan.actions if action.party in (party, Party.SHARED)]
+    actions = actions_of(plan, party)
     groups = []
     for axis in plan.axes:
         mine = [action for action in actions if axis.id in plan.action_axes(action)]
@@ -202,6 +203,11 @@ def actions_view(plan: Plan, party: Party, dossier: Dossier, words: Words, *, to
         groups=tuple(group for group in groups if group.actions),
         perimeter=perimeter_reminder(words),
     )
+
+
+def actions_of(plan: Plan, party: Party) -> tuple[Action, ...]:
+    """The actions of one party, and those of both."""
+    return tuple(a for a in plan.actions if a.title.strip() and a.party in (party, Party.SHARED))
 
 
 def actions_file_name(plan: Plan, party: Party, dossier: Dossier, words: Words, *, today: dt.date) -> str:

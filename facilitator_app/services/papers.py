@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from enum import StrEnum
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facilitator_app.domain.ids import new_id
-from facilitator_app.domain.meeting import Meeting, MeetingStatus
+from facilitator_app.domain.meeting import MeetingStatus
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.plan import Plan
 from facilitator_app.domain.problems import Problem, ProblemKind
-from facilitator_app.domain.stage import plan_in_force
+from facilitator_app.services.paper_kinds import Asked, LetterKind, PaperKind, Prepared, Sources, maker_of
 from facilitator_app.store.connection import as_problems
 from facilitator_app.store.issued import Issued
 from facilitator_app.store.store import Store
@@ -24,26 +23,14 @@ if TYPE_CHECKING:
 
 # Views and builders are imported inside the functions: the first window shows no document.
 
-__all__ = ["SIGNED", "Issued", "PaperKind", "Papers"]
+__all__ = ["SIGNED", "Asked", "Issued", "LetterKind", "PaperKind", "Papers"]
 
 SIGNED = "signed"
 """The kind of an issued document that is another one with a signature added."""
 
 
-class PaperKind(StrEnum):
-    """The documents there are."""
-
-    MINUTES = "minutes"
-    PLAN = "plan"
-    ACTIONS = "actions"
-
-
 class Papers:
-    """The documents of one database.
-
-    A document is told by its kind and contract: of minutes the meeting (the last one by default), of the others the
-    plan (by default the one in force, else the last), and of actions also the party whose they are.
-    """
+    """The documents of one database, each told by what is asked for (see `Asked`)."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -55,6 +42,15 @@ class Papers:
 
         document_views.preload()
 
+    def prepared(self, asked: Asked, words: Words, *, number: int = 0) -> Prepared:
+        """A document got ready, to be built; `number` is the version it bears instead of its own.
+
+        Raises Problem NOT_FOUND, with "nothing" for what the contract lacks.
+        """
+        dossier = replace(self.dossier(asked.contract_id), number=number)
+        sources = Sources(store=self._store, dossier=dossier, today=self._store.today())
+        return maker_of(asked.kind).prepare(asked, sources, words)
+
     def preview(
         self,
         kind: PaperKind,
@@ -64,25 +60,16 @@ class Papers:
         plan_id: str = "",
         meeting_id: str = "",
         party: Party = Party.HOLDER,
+        letter: LetterKind = LetterKind.CONVENING,
     ) -> bytes:
-        """The PDF as it would be now; of an open meeting or a draft plan, it says on each page that it is a draft.
+        """The PDF as it would be now; of what is not settled yet, it says on each page that it is a draft.
 
-        Raises Problem NOT_FOUND, with "nothing" when the contract has no such meeting or plan.
+        Raises Problem as `prepared` does.
         """
-        from facilitator_app import documents
-        from facilitator_app.services import document_views as views
-
-        dossier, today = self._dossier(contract_id), self._store.today()
-        if kind is PaperKind.MINUTES:
-            meeting = self._meeting(contract_id, meeting_id)
-            plan = self._store.plans.find(meeting.plan_id) if meeting.plan_id else None
-            replaced = self._store.meetings.find(meeting.replaces) if meeting.replaces else None
-            view = views.minutes_view(meeting, plan, dossier, words, today=today, replaced=replaced)
-            return documents.build_minutes(view)
-        plan = self._plan(contract_id, plan_id)
-        if kind is PaperKind.PLAN:
-            return documents.build_plan(views.plan_view(plan, dossier, words, today=today))
-        return documents.build_actions(views.actions_view(plan, party, dossier, words, today=today))
+        asked = Asked(
+            kind=kind, contract_id=contract_id, plan_id=plan_id, meeting_id=meeting_id, party=party, letter=letter
+        )
+        return self.prepared(asked, words).build()
 
     def file_name(
         self,
@@ -93,40 +80,48 @@ class Papers:
         plan_id: str = "",
         meeting_id: str = "",
         party: Party = Party.HOLDER,
+        letter: LetterKind = LetterKind.CONVENING,
     ) -> str:
-        """The name a document goes by, such as "2024-117_CR_2026-11-21_v1.pdf". Raises Problem as `preview` does."""
-        from facilitator_app.services import document_views as views
+        """The name a document goes by, such as "2024-117_CR_2026-11-21_v1.pdf". Raises Problem as `prepared` does."""
+        asked = Asked(
+            kind=kind, contract_id=contract_id, plan_id=plan_id, meeting_id=meeting_id, party=party, letter=letter
+        )
+        return self.prepared(asked, words).file_name
 
-        dossier, today = self._dossier(contract_id), self._store.today()
-        if kind is PaperKind.MINUTES:
-            return views.minutes_file_name(self._meeting(contract_id, meeting_id), dossier, words, today=today)
-        plan = self._plan(contract_id, plan_id)
-        if kind is PaperKind.PLAN:
-            return views.plan_file_name(plan, dossier, words, today=today)
-        return views.actions_file_name(plan, party, dossier, words, today=today)
-
-    def write(
-        self,
-        kind: PaperKind,
-        contract_id: str,
-        *,
-        words: Words,
-        output: Path,
-        plan_id: str = "",
-        meeting_id: str = "",
-        party: Party = Party.HOLDER,
-    ) -> None:
+    def write(self, asked: Asked, output: Path, words: Words) -> None:
         """Writes a document to a file, whole or not at all; what stood there before is replaced.
 
-        Raises Problem: NOT_FOUND as `preview` does, NO_SUCH_FILE (what, for a folder), NO_PERMISSION, DISK_FULL…
+        A name that ends in .docx gets a word processor's file. Raises Problem: INVALID (problem=not_as_docx) for a kind
+        that is made as PDF only, NOT_FOUND as `prepared` does, NO_SUCH_FILE (what, for a folder), NO_PERMISSION,
+        DISK_FULL…
         """
         from facilitator_app.documents.writing import write_atomically
 
-        body = self.preview(kind, contract_id, words=words, plan_id=plan_id, meeting_id=meeting_id, party=party)
+        ready = self.prepared(asked, words)
+        build = ready.build
+        if output.suffix.lower() == ".docx":
+            if ready.build_docx is None:
+                raise Problem(ProblemKind.INVALID, problem="not_as_docx")
+            build = ready.build_docx
+        body = build()
         if not output.parent.is_dir():
             raise Problem(ProblemKind.NO_SUCH_FILE, what="folder", path=str(output.parent))
         with as_problems(output):
             write_atomically(output, body)
+
+    def issue(self, asked: Asked, words: Words) -> Issued:
+        """Keeps a document as it is now, unless it says the same as when it was last issued. See `issuing.issue`."""
+        from facilitator_app.services.issuing import issue
+
+        return issue(asked, self, self._store, words)
+
+    def kept_minutes(self, contract_id: str, meeting_id: str) -> Issued | None:
+        """The minutes of a meeting as issued, the last signed copy where there is one; None when they never were."""
+        of_meeting = [issued for issued in self.issued(contract_id) if issued.meeting_id == meeting_id]
+        minutes = [issued for issued in of_meeting if issued.kind == PaperKind.MINUTES]
+        stem = Path(minutes[-1].file_name).stem if minutes else ""
+        signed = [issued for issued in of_meeting if issued.kind == SIGNED and issued.file_name.startswith(f"{stem}_")]
+        return (minutes + signed)[-1] if minutes else None
 
     def issue_minutes(self, meeting_id: str, words: Words) -> Issued:
         """Makes the minutes of a finished meeting and keeps them with the contract; once made, they stay as they are.
@@ -153,7 +148,7 @@ class Papers:
             plan_id=meeting.plan_id,
             version=meeting.version,
             replaces=replaced.id if replaced else "",
-            data=document_data(self._dossier(contract_id), kind.value, meeting).decode(),
+            data=document_data(self.dossier(contract_id), kind.value, meeting).decode(),
         )
         return self._store.issued.add(issued, self.preview(kind, contract_id, words=words, meeting_id=meeting_id))
 
@@ -222,23 +217,8 @@ class Papers:
         """The id of the contract a document was issued for. Raises Problem NOT_FOUND."""
         return self._store.issued.get(issued_id).contract_id
 
-    def _meeting(self, contract_id: str, meeting_id: str) -> Meeting:
-        if meeting_id:
-            return self._store.meetings.get(meeting_id)
-        held = [m for m in self._store.meetings.of_contract(contract_id) if m.status is not MeetingStatus.SUPERSEDED]
-        if not held:
-            raise Problem(ProblemKind.NOT_FOUND, what="meeting", nothing="true")
-        return max(held, key=lambda m: (m.status is MeetingStatus.FINISHED, m.date or dt.date.min))
-
-    def _plan(self, contract_id: str, plan_id: str) -> Plan:
-        if plan_id:
-            return self._store.plans.get(plan_id)
-        plans = self._store.plans.of_contract(contract_id)
-        if not plans:
-            raise Problem(ProblemKind.NOT_FOUND, what="plan", nothing="true")
-        return plan_in_force(plans) or max(plans, key=lambda p: (p.year, p.version))
-
-    def _dossier(self, contract_id: str) -> Dossier:
+    def dossier(self, contract_id: str) -> Dossier:
+        """The contract and the organisations a document names. Raises Problem NOT_FOUND."""
         from facilitator_app.services.document_identity import Dossier
 
         contract = self._store.contracts.get(contract_id)

@@ -10,12 +10,18 @@ from typing import Any, Generic, TypeVar
 import msgspec
 
 from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.feasibility import Feasibility
+from facilitator_app.domain.kick_off import KickOff
+from facilitator_app.domain.lessons import Lessons
 from facilitator_app.domain.library import Library
 from facilitator_app.domain.meeting import Meeting
 from facilitator_app.domain.organisation import Organisation
 from facilitator_app.domain.plan import Plan
+from facilitator_app.domain.preparation import Preparation
+from facilitator_app.domain.register import Register
 
-Aggregate = Contract | Organisation | Plan | Meeting | Library
+Chapter = Feasibility | Preparation | KickOff | Register | Lessons
+Aggregate = Contract | Organisation | Plan | Meeting | Library | Chapter
 A = TypeVar("A", bound=Aggregate)
 
 encode = msgspec.json.Encoder().encode
@@ -26,6 +32,11 @@ KINDS: dict[type, str] = {
     Plan: "plan",
     Meeting: "meeting",
     Library: "library",
+    Feasibility: "feasibility",
+    Preparation: "preparation",
+    KickOff: "kick_off",
+    Register: "register",
+    Lessons: "lessons",
 }
 
 

@@ -85,19 +85,19 @@ class Counts:
 
 UNBEGUN = "draft_unbegun"
 """A draft in which nothing has begun: in the table a stage of its own, for its state; to everybody else a draft."""
+_UNBEGUN_STAGES = "'feasibility', 'preparation', 'kick_off_due', 'draft_unbegun'"
 _STATE = (
     "CASE WHEN due_date < :today THEN 'late' WHEN due_date <= :soon THEN 'watch'"
-    " WHEN stage IN ('no_plan', 'draft_unbegun') THEN 'not_started' WHEN stage = 'closed'"
+    f" WHEN stage IN ({_UNBEGUN_STAGES}) THEN 'not_started' WHEN stage = 'closed'"
     " THEN 'reached' ELSE 'on_track' END"
 )
 _STATE_RANK = (
     "CASE WHEN due_date < :today THEN 0 WHEN due_date <= :soon THEN 1"
-    " WHEN stage IN ('no_plan', 'draft_unbegun') THEN 3 WHEN stage = 'closed' THEN 4 ELSE 2 END"
+    f" WHEN stage IN ({_UNBEGUN_STAGES}) THEN 3 WHEN stage = 'closed' THEN 4 ELSE 2 END"
 )
 _RANKED = (State.LATE, State.WATCH, State.ON_TRACK, State.NOT_STARTED, State.REACHED)
-_STAGE_RANK = (
-    "CASE stage WHEN 'no_plan' THEN 0 WHEN 'draft' THEN 1 WHEN 'draft_unbegun' THEN 1 WHEN 'validated' THEN 2"
-    " WHEN 'under_review' THEN 3 ELSE 4 END"
+_STAGE_RANK = "CASE stage WHEN 'draft_unbegun' THEN {} {} END".format(
+    tuple(Stage).index(Stage.DRAFT), " ".join(f"WHEN '{stage}' THEN {rank}" for rank, stage in enumerate(Stage))
 )
 _SORTS = {
     "reference": "reference_key",

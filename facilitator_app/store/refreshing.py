@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.deadline import Deadline, action_deadlines, contract_end, meeting_deadlines
 from facilitator_app.domain.due import DeadlineKind
+from facilitator_app.domain.feasibility import Feasibility
 from facilitator_app.domain.meeting import Meeting, held_meetings
 from facilitator_app.domain.plan import Plan
-from facilitator_app.domain.stage import Stage, is_begun, is_finally_reviewed, plan_in_force, stage
+from facilitator_app.domain.stage import Stage, is_begun, is_finally_reviewed, plan_in_force, review_from, stage
 from facilitator_app.store.codec import A, encode, shape_of
 from facilitator_app.store.listing import UNBEGUN
 from facilitator_app.store.search import fold, head_of, text_of
@@ -34,7 +35,7 @@ _OUTDATED = (
     "UPDATE record SET stale = 1 WHERE NOT stale AND key IN"
     " (SELECT record FROM listing WHERE complete_until <> '' AND complete_until <= ?)"
 )
-_BEHIND = "SELECT DISTINCT coalesce(contract, key) FROM record WHERE stale AND kind IN ('contract', 'plan', 'meeting')"
+_BEHIND = "SELECT DISTINCT coalesce(contract, key) FROM record WHERE stale AND kind NOT IN ('organisation', 'library')"
 
 
 def refresh(core: Connection, raw: sqlite3.Connection, today: dt.date, limit: int = -1) -> int:
@@ -72,8 +73,16 @@ def _refresh_contract(core: Connection, raw: sqlite3.Connection, key: int, today
     over = is_finally_reviewed(meetings)
     _write_deadlines(core, raw, key, deadlines, over)
     row = _row(contract, names, [] if over else [d for d in deadlines if d.done_on is None])
-    row |= {"record": key, "stage": _kept_stage(plans, meetings), "head": head}
-    row["complete_until"] = _complete_until(contract, deadlines)
+    stands = stage(
+        contract,
+        assessments=_read(raw, Feasibility, "contract", key),
+        plans=plans,
+        meetings=meetings,
+        deadlines=deadlines,
+        today=today,
+    )
+    row |= {"record": key, "stage": _kept_stage(stands, plans), "head": head}
+    row["complete_until"] = _complete_until(contract, deadlines, today)
     _write_listing(core, raw, row)
     text = text_of(contract, head, plans, meetings)
     known = raw.execute("SELECT body FROM search WHERE rowid = ?", (key,)).fetchone()
@@ -108,16 +117,19 @@ def _deadlines(contract: Contract, plans: list[Plan], meetings: list[Meeting], t
     return due if followed is None else due + action_deadlines(contract.id, followed.actions, followed.year)
 
 
-def _kept_stage(plans: list[Plan], meetings: list[Meeting]) -> str:
-    told = stage(plans, meetings)
-    return UNBEGUN if told is Stage.DRAFT and not is_begun(plans) else told.value
+def _kept_stage(stands: Stage, plans: list[Plan]) -> str:
+    return UNBEGUN if stands is Stage.DRAFT and not is_begun(plans) else stands.value
 
 
-def _complete_until(contract: Contract, deadlines: tuple[Deadline, ...]) -> str:
-    """Without a duration the years are told up to the next anniversary only; on that day there is one more."""
-    if contract.duration_months is not None or not deadlines:
-        return ""
-    return max(d.event_date for d in deadlines if d.kind is not DeadlineKind.ACTION).isoformat()
+def _complete_until(contract: Contract, deadlines: tuple[Deadline, ...], today: dt.date) -> str:
+    """The day on which there is something else to tell: a review is due, or there is one more deadline.
+
+    Without a duration the years are told up to the next anniversary only.
+    """
+    days = [day for d in deadlines if (day := review_from(d)) is not None and day > today]
+    if contract.duration_months is None and deadlines:
+        days.append(max(d.event_date for d in deadlines if d.kind is not DeadlineKind.ACTION))
+    return min(days).isoformat() if days else ""
 
 
 def _row(contract: Contract, names: list[str], pending: list[Deadline]) -> dict[str, object]:

@@ -16,10 +16,15 @@ from facilitator_app.store.listing import Listing, is_stale
 
 if TYPE_CHECKING:
     from facilitator_app.domain.contract import Contract
+    from facilitator_app.domain.feasibility import Feasibility
+    from facilitator_app.domain.kick_off import KickOff
+    from facilitator_app.domain.lessons import Lessons
     from facilitator_app.domain.library import Library
     from facilitator_app.domain.meeting import Meeting
     from facilitator_app.domain.organisation import Organisation
     from facilitator_app.domain.plan import Plan
+    from facilitator_app.domain.preparation import Preparation
+    from facilitator_app.domain.register import Register
     from facilitator_app.store.codec import A
     from facilitator_app.store.deadline_book import DeadlineBook
     from facilitator_app.store.drafts import Drafts
@@ -80,6 +85,41 @@ class Store:
         from facilitator_app.domain.meeting import Meeting
 
         return self._records(Meeting)
+
+    @cached_property
+    def feasibilities(self) -> Records[Feasibility]:
+        """All assessments; a contract may have several, one after the other."""
+        from facilitator_app.domain.feasibility import Feasibility
+
+        return self._records(Feasibility)
+
+    @cached_property
+    def preparations(self) -> Records[Preparation]:
+        """What the contract papers will say, one per contract."""
+        from facilitator_app.domain.preparation import Preparation
+
+        return self._records(Preparation)
+
+    @cached_property
+    def kick_offs(self) -> Records[KickOff]:
+        """Convening and projects, one per contract."""
+        from facilitator_app.domain.kick_off import KickOff
+
+        return self._records(KickOff)
+
+    @cached_property
+    def registers(self) -> Records[Register]:
+        """Proposals, breaches, amendments, one per contract."""
+        from facilitator_app.domain.register import Register
+
+        return self._records(Register)
+
+    @cached_property
+    def lessons(self) -> Records[Lessons]:
+        """Value created and lessons, one per contract."""
+        from facilitator_app.domain.lessons import Lessons
+
+        return self._records(Lessons)
 
     @cached_property
     def library(self) -> Records[Library]:
@@ -161,7 +201,10 @@ class Store:
         """
         of_kind: dict[str, Records[Any]] = {
             records.kind: records
-            for records in (self.contracts, self.organisations, self.plans, self.meetings, self.library)
+            for records in (
+                *(self.contracts, self.organisations, self.plans, self.meetings, self.library),
+                *(self.feasibilities, self.preparations, self.kick_offs, self.registers, self.lessons),
+            )
         }
         with self.transaction() as reversal:
             for kind, key, revision in reversed(act.changes):

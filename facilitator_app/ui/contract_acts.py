@@ -31,6 +31,9 @@ class Routes(Protocol):
     def show_meeting(self, meeting_id: str) -> None:
         """Opens the review on a meeting."""
 
+    def show_life(self, contract_id: str, place: str = ...) -> None:
+        """Opens the page of a contract's whole life."""
+
     def show_list(self) -> None:
         """Goes back to the list."""
 
@@ -123,6 +126,12 @@ class ContractActs(QObject):
             act = translate("ContractActs", "Edit the contract")
             messages.show(self._window, problem, self._words, act=act, do=lambda: self.edit(chosen))
 
+    def life(self) -> None:
+        """Opens the page of the contract's whole life."""
+        chosen = self._current()
+        if chosen:
+            self._routes.show_life(chosen)
+
     def review(self, contract_id: str = "") -> None:
         """Resumes the open meeting of the contract, or asks which one to begin."""
         chosen = contract_id or self._current()
@@ -156,9 +165,11 @@ class ContractActs(QObject):
         if not chosen:
             return
         try:
-            issued = [paper for paper in self._desk.papers.issued(chosen) if paper.meeting_id]
+            issued = [paper for paper in self._desk.papers.issued(chosen) if paper.kind == "minutes"]
             if issued:
-                self._routes.open_paper(max(issued, key=lambda paper: paper.made_at).id)
+                last = max(issued, key=lambda paper: paper.made_at)
+                kept = self._desk.papers.kept_minutes(chosen, last.meeting_id)
+                self._routes.open_paper(kept.id if kept is not None else last.id)
                 return
             meetings = [m for m in self._desk.meetings.of_contract(chosen) if m.status != "superseded"]
             if meetings:
@@ -238,6 +249,8 @@ class ContractActs(QObject):
         chosen = self._current()
         if chosen:
             show_paper(self._desk, self._words, kind, chosen, self._window, meeting_id=meeting_id, party=party)
+            # It may have been issued.
+            self._page.refresh()
 
     def send(self) -> None:
         """Sends a document issued to the holder; leads to the meeting where there is none yet."""

@@ -144,6 +144,15 @@ class MainWindow(QMainWindow):
 
         self._open_page("review", made, lambda page: page.open_meeting(meeting_id))
 
+    def show_life(self, contract_id: str, place: str = "overview") -> None:
+        """Opens the page of a contract's whole life, at one of its sections."""
+        from facilitator_app.ui.contract_life.page import ContractLifePage
+
+        def made(desk: "Desk", words: Words, settings: Settings) -> ContractLifePage:
+            return ContractLifePage(desk, words, settings, self.worker)
+
+        self._open_page("life", made, lambda page: page.open_contract(contract_id, place))
+
     def show_due(self) -> None:
         """Opens the view of what is due over all contracts."""
         from facilitator_app.ui.due_view.page import DuePage
@@ -188,10 +197,17 @@ class MainWindow(QMainWindow):
             "meeting": self.show_meeting,
             "paper": self.open_paper,
             "contract": self.acts.edit,
+            "life": self._show_life_at,
+            "review": self.acts.review,
             "first_plan": self.acts.open_plan,
             "directory": lambda _id: self.acts.directory(),
         }
         routes[kind](id)
+
+    def _show_life_at(self, where: str) -> None:
+        """Follows a link to a section: the contract's id, then the section's after a slash."""
+        contract_id, _, place = where.partition("/")
+        self.show_life(contract_id, place or "overview")
 
     def _page_changed(self) -> None:
         home = self.pages.at_home

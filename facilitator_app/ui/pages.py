@@ -48,9 +48,8 @@ class Pages(QObject):
             self._made[name] = page
             self._stack.addWidget(page)
             cast(Page, page).closed.connect(self.leave)
-            undo = getattr(page, "undo_stack", None)
-            if isinstance(undo, QUndoStack):
-                self.undo_group.addStack(undo)
+            if hasattr(page, "undo_stack_changed"):
+                page.undo_stack_changed.connect(lambda: self._activate(page))
             for signal, slot in (("title_changed", self.changed), ("saving_changed", self.saving_changed)):
                 if hasattr(page, signal):
                     getattr(page, signal).connect(slot)
@@ -62,10 +61,19 @@ class Pages(QObject):
             self.flush()
             with QSignalBlocker(self._stack):
                 self._stack.setCurrentWidget(page)
-        undo = getattr(page, "undo_stack", None)
-        self.undo_group.setActiveStack(undo if isinstance(undo, QUndoStack) else None)  # type: ignore[arg-type]  # None means none, the stub forgets it
+        self._activate(page)
         self.saving_changed.emit("")
         self.changed.emit()
+
+    def _activate(self, page: QWidget) -> None:
+        """Takes the undo steps that the page in front now has; those of a page behind wait until it is shown."""
+        if page is not self.current:
+            return
+        undo = getattr(page, "undo_stack", None)
+        stack = undo if isinstance(undo, QUndoStack) else None
+        if stack is not None and stack not in self.undo_group.stacks():
+            self.undo_group.addStack(stack)
+        self.undo_group.setActiveStack(stack)  # type: ignore[arg-type]  # None means none, the stub forgets it
 
     def leave(self) -> None:
         """Goes back to the list."""

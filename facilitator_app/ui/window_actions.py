@@ -184,15 +184,18 @@ class WindowActions:
         self.edit = self.act(
             "actionEdit", translate("MainMenu", "&Edit the contract…"), acts.edit, "Ctrl+E", picture="edit"
         )
+        self.life = self.act(
+            "actionLife", translate("MainMenu", "&Life of the contract"), acts.life, "Ctrl+L", picture="history"
+        )
         self.archive = self.act(
             "actionArchive", translate("MainMenu", "&Archive"), acts.archive, "Ctrl+Shift+A", picture="archive"
         )
         # Delete works on the list only: elsewhere it deletes text and rows.
         self.delete = self.act("actionDelete", translate("MainMenu", "Move to the &bin…"), acts.delete, picture="bin")
-        menu.addActions([self.open_plan, self.edit])
+        menu.addActions([self.open_plan, self.life, self.edit])
         menu.addSeparator()
         menu.addActions([self.archive, self.delete])
-        self.on_contract += [self.open_plan, self.edit, self.archive, self.delete]
+        self.on_contract += [self.open_plan, self.life, self.edit, self.archive, self.delete]
 
     def _review(self) -> None:
         acts = self._window.acts

@@ -43,10 +43,15 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
         State.NOT_STARTED: QT_TRANSLATE_NOOP("State", "Not started"),
     },
     Stage: {
-        Stage.NO_PLAN: QT_TRANSLATE_NOOP("Stage", "No plan"),
-        Stage.DRAFT: QT_TRANSLATE_NOOP("Stage", "Draft"),
-        Stage.VALIDATED: QT_TRANSLATE_NOOP("Stage", "Validated"),
+        Stage.FEASIBILITY: QT_TRANSLATE_NOOP("Stage", "Feasibility"),
+        Stage.PREPARATION: QT_TRANSLATE_NOOP("Stage", "Preparation"),
+        Stage.KICK_OFF_DUE: QT_TRANSLATE_NOOP("Stage", "Kick-off due"),
+        Stage.DRAFT: QT_TRANSLATE_NOOP("Stage", "Plan being drawn up"),
+        Stage.VALIDATED: QT_TRANSLATE_NOOP("Stage", "Plan validated"),
+        Stage.FOLLOWED: QT_TRANSLATE_NOOP("Stage", "Followed up"),
+        Stage.REVIEW_DUE: QT_TRANSLATE_NOOP("Stage", "Review due"),
         Stage.UNDER_REVIEW: QT_TRANSLATE_NOOP("Stage", "Under review"),
+        Stage.FINAL_REVIEW: QT_TRANSLATE_NOOP("Stage", "Final review due"),
         Stage.CLOSED: QT_TRANSLATE_NOOP("Stage", "Closed"),
     },
 }

@@ -57,7 +57,7 @@ def test_every_subcommand_has_help(run: Run, name: str) -> None:
         ["import"],
         ["import", "a.csv", "--template", "b.csv"],
         ["deadlines", "--from", "demain"],
-        ["document", "letter", "A", "--output", "a.pdf"],
+        ["document", "novel", "A", "--output", "a.pdf"],
         ["document", "plan", "A"],
         ["document", "plan", "A", "--output", "a.txt"],
         ["--language", "de"],

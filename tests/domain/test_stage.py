@@ -3,11 +3,16 @@ from dataclasses import replace
 
 import pytest
 
-from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
+from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.deadline import meeting_deadlines
+from facilitator_app.domain.feasibility import Feasibility
+from facilitator_app.domain.formalisation import Formalisation
+from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus, held_meetings
 from facilitator_app.domain.plan import Action, ActionStatus, Plan, PlanStatus
 from facilitator_app.domain.stage import Stage, is_begun, plan_in_force, stage
 
 DAY = dt.date(2026, 3, 8)
+NOTIFIED = Contract(id="c", notification_date=DAY, duration_months=24)
 
 
 def plan(year: int, status: PlanStatus, version: int = 1) -> Plan:
@@ -40,22 +45,58 @@ def test_the_plan_whose_actions_are_followed(plans: list[Plan], followed: str | 
     assert (found.id if found else None) == followed
 
 
+TOLD = Formalisation(sent_on=DAY, received_on=DAY)
+
+
 @pytest.mark.parametrize(
     ("plans", "meetings", "expected"),
     [
-        ([], [], Stage.NO_PLAN),
-        ([], [meeting(MeetingKind.ANNUAL_REVIEW, MeetingStatus.OPEN)], Stage.NO_PLAN),
+        ([], [], Stage.KICK_OFF_DUE),
+        ([], [meeting(MeetingKind.KICK_OFF, MeetingStatus.OPEN)], Stage.KICK_OFF_DUE),
+        ([], [meeting(MeetingKind.KICK_OFF, MeetingStatus.FINISHED)], Stage.DRAFT),
         ([plan(1, DRAFT)], [], Stage.DRAFT),
         ([plan(1, DRAFT)], [meeting(MeetingKind.KICK_OFF, MeetingStatus.OPEN)], Stage.DRAFT),
         ([plan(1, VALIDATED)], [meeting(MeetingKind.INTERIM, MeetingStatus.OPEN)], Stage.VALIDATED),
+        ([replace(plan(1, VALIDATED), formalisation=TOLD)], [], Stage.FOLLOWED),
         ([plan(1, VALIDATED)], [meeting(MeetingKind.ANNUAL_REVIEW, MeetingStatus.OPEN)], Stage.UNDER_REVIEW),
         ([plan(1, CLOSED), plan(2, DRAFT)], [], Stage.DRAFT),
-        ([plan(1, CLOSED)], [], Stage.CLOSED),
+        ([plan(1, CLOSED)], [], Stage.FOLLOWED),
         ([plan(1, VALIDATED)], [meeting(MeetingKind.FINAL_REVIEW, MeetingStatus.FINISHED)], Stage.CLOSED),
     ],
 )
-def test_stages(plans: list[Plan], meetings: list[Meeting], expected: Stage) -> None:
-    assert stage(plans, meetings) is expected
+def test_stages_of_a_contract_notified(plans: list[Plan], meetings: list[Meeting], expected: Stage) -> None:
+    deadlines = meeting_deadlines(NOTIFIED, held_meetings(tuple(meetings)), DAY)
+    assert stage(NOTIFIED, plans=plans, meetings=meetings, deadlines=deadlines, today=DAY) is expected
+
+
+def test_before_the_notification_a_contract_is_assessed_then_prepared() -> None:
+    contract = Contract(id="c")
+    under_way = Feasibility(id="f", contract_id="c")
+    assert stage(contract, today=DAY) is Stage.FEASIBILITY
+    assert stage(contract, assessments=[under_way], today=DAY) is Stage.FEASIBILITY
+    assert stage(contract, assessments=[replace(under_way, assessed_on=DAY)], today=DAY) is Stage.PREPARATION
+
+
+@pytest.mark.parametrize(
+    ("half_yearly", "today", "expected"),
+    [
+        (False, dt.date(2027, 3, 7), Stage.FOLLOWED),
+        (False, dt.date(2027, 3, 8), Stage.REVIEW_DUE),
+        (True, dt.date(2026, 8, 8), Stage.FOLLOWED),
+        (True, dt.date(2026, 8, 9), Stage.REVIEW_DUE),
+        (False, dt.date(2028, 3, 8), Stage.FINAL_REVIEW),
+    ],
+)
+def test_a_review_is_due_from_its_day_on(half_yearly: bool, today: dt.date, expected: Stage) -> None:
+    contract = replace(NOTIFIED, half_yearly_reviews=half_yearly)
+    followed = replace(plan(1, VALIDATED), formalisation=TOLD)
+    deadlines = meeting_deadlines(contract, {}, today)
+    assert stage(contract, plans=[followed], deadlines=deadlines, today=today) is expected
+
+
+def test_a_contract_with_closed_plans_and_nothing_due_is_closed() -> None:
+    closed = [plan(1, CLOSED)]
+    assert stage(Contract(id="c"), plans=closed, today=DAY) is Stage.CLOSED
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.services.desk import Desk
-from facilitator_app.services.papers import SIGNED, PaperKind
+from facilitator_app.services.papers import SIGNED, Asked, PaperKind
 from facilitator_app.words.problems import sentence
 from tests.documents.certificates import NAME, PASSWORD, certificate_file
 from tests.services.test_meetings import hold
@@ -44,11 +44,11 @@ def test_written_whole_over_what_was_there(desk: Desk, contract: Contract, tmp_p
     output = tmp_path / "plan.pdf"
     output.write_bytes(b"old")
 
-    desk.papers.write(PaperKind.PLAN, contract.id, words=FRENCH, output=output)
+    desk.papers.write(Asked(kind=PaperKind.PLAN, contract_id=contract.id), output, FRENCH)
     assert output.read_bytes() == desk.papers.preview(PaperKind.PLAN, contract.id, words=FRENCH)
 
     with pytest.raises(Problem) as caught:
-        desk.papers.write(PaperKind.PLAN, contract.id, words=FRENCH, output=tmp_path / "absent" / "plan.pdf")
+        desk.papers.write(Asked(kind=PaperKind.PLAN, contract_id=contract.id), tmp_path / "absent" / "plan.pdf", FRENCH)
     assert caught.value.kind is ProblemKind.NO_SUCH_FILE
 
 

@@ -59,7 +59,7 @@ def test_a_contract_of_which_little_is_known(store: Store) -> None:
     store.contracts.save(None, Contract(id="c"), "Create")
     [row] = store.listing.page(ListQuery())
     assert (row.end_date, row.notification_date, row.duration_months, row.next_deadline_date) == ("", "", None, "")
-    assert (row.state, row.stage) == (State.NOT_STARTED, Stage.NO_PLAN)
+    assert (row.state, row.stage) == (State.NOT_STARTED, Stage.FEASIBILITY)
 
 
 @pytest.mark.parametrize(

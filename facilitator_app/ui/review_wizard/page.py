@@ -4,12 +4,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut, QUndoStack
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QUndoStack
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -22,6 +20,7 @@ from facilitator_app.domain.review import Missing, Step, missing, step_state, st
 from facilitator_app.ui import messages
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.papers.dialog import PapersDialog
+from facilitator_app.ui.rail import plain, rail_area
 from facilitator_app.ui.review_wizard.case import Case
 from facilitator_app.ui.review_wizard.ending import Ending
 from facilitator_app.ui.review_wizard.header import ReviewHeader, meeting_title
@@ -36,7 +35,7 @@ from facilitator_app.ui.review_wizard.steps.last_time import LastTimePage
 from facilitator_app.ui.review_wizard.steps.next_year import NextYearPage
 from facilitator_app.ui.review_wizard.steps.step import StepPage
 from facilitator_app.ui.review_wizard.steps.summary import SummaryPage
-from facilitator_app.ui.review_wizard.texts import plain, step_title
+from facilitator_app.ui.review_wizard.texts import step_title
 from facilitator_app.ui.saving import Editing
 from facilitator_app.ui.theme import em
 from facilitator_app.ui.tooltips import plain_tip
@@ -114,7 +113,7 @@ class ReviewPage(QWidget):
         self.header.correct.clicked.connect(self._correct)
         self.rail = StepRail(self)
         self.rail.chosen.connect(self._chosen)
-        self._rail_area = _rail_area(self.rail, self)
+        self._rail_area = rail_area(self.rail, self)
         self._stack = QStackedWidget(self)
         self.back = QPushButton(icon("left"), "", self)
         self.back.setObjectName("stepPrevious")
@@ -385,17 +384,3 @@ class ReviewPage(QWidget):
             self._stored = None
             self._step = None
             self.closed.emit()
-
-
-def _rail_area(rail: StepRail, parent: QWidget) -> QScrollArea:
-    """The rail, scrolling where the text is too large for all steps to be seen."""
-    area = QScrollArea(parent)
-    area.setObjectName("railScroll")
-    area.setWidget(rail)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setBackgroundRole(QPalette.ColorRole.Base)
-    rail.setBackgroundRole(QPalette.ColorRole.Base)
-    return area

@@ -28,11 +28,6 @@ def step_title(step: Step) -> str:
     }[step]
 
 
-def plain(text: str) -> str:
-    """A text without its mnemonic's mark."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
-
-
 def step_state_word(state: StepState) -> str:
     """Where a step stands, in words."""
     return {

@@ -24,7 +24,8 @@ from facilitator_app.domain.meeting import (
 )
 from facilitator_app.domain.plan import ActionStatus, PlanStatus
 from facilitator_app.domain.problems import Problem, ProblemKind
-from facilitator_app.domain.review import Gap, Missing, Step, StepState, steps
+from facilitator_app.domain.review import Gap, Missing, Step, steps
+from facilitator_app.domain.state import State
 from facilitator_app.services.desk import Desk, open_desk
 from facilitator_app.ui import messages
 from facilitator_app.ui.messages import MessageBar
@@ -216,7 +217,7 @@ def test_rail_tells_the_state_of_each_step_in_words(wizard: Opened, desk: Desk, 
     button = page.rail.button(Step.ATTENDANCE)
 
     assert tuple(page.rail._buttons) == steps(MeetingKind.KICK_OFF)
-    assert button.state is StepState.PROBLEM
+    assert button.state is State.LATE
     assert button.accessibleName().startswith("Present, ")
 
     qtbot.waitUntil(button.isVisible)

@@ -12,9 +12,10 @@ from facilitator_app.services.papers import PaperKind
 from facilitator_app.ui import messages
 from facilitator_app.ui.icons import icon, state_pixmap
 from facilitator_app.ui.papers.preview import PdfPreview
+from facilitator_app.ui.rail import plain
 from facilitator_app.ui.review_wizard.case import Case
 from facilitator_app.ui.review_wizard.steps.step import StepPage, heading, sign_icon
-from facilitator_app.ui.review_wizard.texts import plain, step_title
+from facilitator_app.ui.review_wizard.texts import step_title
 from facilitator_app.ui.theme import chars, em, is_dark, state_colour
 from facilitator_app.ui.worker import Worker
 from facilitator_app.words.labels import label

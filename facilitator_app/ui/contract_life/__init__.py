@@ -1,0 +1,1 @@
+"""The life of one contract on one page, from feasibility to lessons."""

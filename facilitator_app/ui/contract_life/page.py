@@ -1,0 +1,182 @@
+"""The page: the contract's name and stage, a rail of sections on the left, the section chosen on the right."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from facilitator_app.domain.problems import Problem
+from facilitator_app.ui import messages
+from facilitator_app.ui.contract_life.section import Section
+from facilitator_app.ui.contract_life.sections import Place, make_section, section_title
+from facilitator_app.ui.heading import Heading
+from facilitator_app.ui.rail import Rail, rail_area
+from facilitator_app.ui.settings import Settings
+from facilitator_app.ui.theme import em
+from facilitator_app.ui.worker import Worker
+from facilitator_app.words.labels import label
+from facilitator_app.words.words import Words
+
+if TYPE_CHECKING:
+    from facilitator_app.services.desk import Desk
+
+translate = QCoreApplication.translate
+
+
+class ContractLifePage(QWidget):
+    """Everything of one contract that is neither a plan nor a meeting, in the order of its life."""
+
+    closed = Signal()
+    title_changed = Signal()
+    saving_changed = Signal(str)
+    open_requested = Signal(str, str)
+    undo_stack_changed = Signal()
+
+    def __init__(self, desk: "Desk", words: Words, settings: Settings, worker: Worker) -> None:
+        super().__init__()
+        self.setObjectName("contractLife")
+        self._desk, self._words, self._settings, self._worker = desk, words, settings, worker
+        self.contract_id = ""
+        self._title = ""
+        self._place = Place.OVERVIEW
+        self._sections: dict[Place, Section] = {}
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._name = Heading("", self)
+        self._name.setObjectName("lifeContract")
+        self._name.setWordWrap(True)
+        self._stage = QLabel(self)
+        self._stage.setObjectName("lifeStage")
+        self._stage.setTextFormat(Qt.TextFormat.PlainText)
+        self.rail = Rail("lifeRail", self)
+        self.rail.setAccessibleName(translate("ContractLife", "Sections"))
+        self.rail.show_entries([(place, section_title(place), f"section_{place}") for place in Place])
+        self.rail.chosen.connect(self._chosen)
+        self._rail_area = rail_area(self.rail, self)
+        self.stack = QStackedWidget(self)
+        self.stack.setObjectName("lifeSections")
+        middle = QHBoxLayout()
+        middle.addWidget(self._rail_area)
+        middle.addWidget(self.stack, 1)
+        column = QVBoxLayout(self)
+        column.setSpacing(em(self, 0.35))
+        column.addWidget(self._name)
+        column.addWidget(self._stage)
+        column.addLayout(middle, 1)
+        self._fit_rail()
+
+    # -- the page's part in the window
+
+    def title(self) -> str:
+        """The title of the window while this page is in front."""
+        return self._title
+
+    @property
+    def undo_stack(self) -> QUndoStack | None:
+        """The undo steps of the section in front."""
+        section = self.section
+        return None if section is None else section.undo_stack()
+
+    @property
+    def section(self) -> Section | None:
+        """The section in front."""
+        return self._sections.get(self._place)
+
+    def flush(self) -> bool:
+        """Makes everything typed durable now."""
+        # Each section is asked, whatever the one before answered.
+        saved = [section.flush() for section in self._sections.values()]
+        return all(saved)
+
+    def abandon(self) -> None:
+        """Gives up what could not be saved."""
+        for section in self._sections.values():
+            section.abandon()
+
+    def meeting_contract(self) -> str:
+        """The contract on which a meeting can be begun from here."""
+        return self.contract_id
+
+    def refresh(self) -> None:
+        """Reads everything again, with what was changed elsewhere."""
+        if self.contract_id and self.flush():
+            self.open_contract(self.contract_id, self._place)
+
+    def issue_paper(self) -> None:
+        """Shows the document of the section in front."""
+        if self.section is not None:
+            self.section.issue_paper()
+
+    # -- showing
+
+    def open_contract(self, contract_id: str, place: Place | str = Place.OVERVIEW) -> None:
+        """Shows a section of a contract. Raises Problem NOT_FOUND."""
+        contract = self._desk.contracts.get(contract_id)
+        if contract_id != self.contract_id:
+            self.flush()
+        self.contract_id = contract_id
+        self._title = translate("ContractLife", "{reference}: life of the contract").format(
+            reference=contract.reference
+        )
+        self._name.setText(f"{contract.reference} · {contract.title}")
+        self._show_stage()
+        self.show_place(Place(place))
+        self.title_changed.emit()
+
+    def show_place(self, place: Place) -> None:
+        """Brings a section to the front, with the contract as it is stored now."""
+        before = self.section
+        if before is not None:
+            before.flush()
+        if place not in self._sections:
+            self._sections[place] = self._made(place)
+        section = self._sections[place]
+        try:
+            section.open_contract(self.contract_id)
+        except Problem as problem:
+            messages.show(self, problem, self._words)
+            return
+        self._place = place
+        self.stack.setCurrentWidget(section)
+        self.rail.select(place)
+        self.undo_stack_changed.emit()
+
+    def _made(self, place: Place) -> Section:
+        section = make_section(place, self._desk, self._words, self._settings, self._worker)
+        section.open_requested.connect(self._follow)
+        section.saving_changed.connect(self.saving_changed)
+        section.changed.connect(self._show_stage)
+        self.stack.addWidget(section)
+        return section
+
+    def _follow(self, kind: str, id: str) -> None:
+        """A link to another section stays on the page; all others are the window's."""
+        if kind == "section":
+            self.show_place(Place(id))
+        else:
+            self.open_requested.emit(kind, id)
+
+    def _chosen(self, place: Place, go_in: bool) -> None:
+        self.show_place(place)
+        section = self.section
+        if go_in and section is not None:
+            section.focus_first()
+
+    def _show_stage(self) -> None:
+        [row] = self._desk.contracts.rows([self.contract_id]) or [None]
+        self._stage.setText(
+            ""
+            if row is None
+            else " · ".join(text for text in (label(row.stage, self._words), row.buyer, row.holder) if text)
+        )
+
+    def _fit_rail(self) -> None:
+        bar = self._rail_area.verticalScrollBar().sizeHint().width()
+        self._rail_area.setFixedWidth(self.rail.wanted_width() + bar)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_rail_area"):
+            self._fit_rail()

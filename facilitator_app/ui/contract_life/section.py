@@ -1,0 +1,53 @@
+"""What every section of the page has: the contract it shows, what is typed in it, its undo steps."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QWidget
+
+from facilitator_app.ui.settings import Settings
+from facilitator_app.ui.worker import Worker
+from facilitator_app.words.words import Words
+
+if TYPE_CHECKING:
+    from facilitator_app.services.desk import Desk
+
+
+class Section(QWidget):
+    """One section. It is made when first shown, and shows one contract after the other.
+
+    `open_requested` carries what a link or a button leads to, as (kind, id): a kind of the window's routes.
+    `saving_changed` says when the last change was saved. `changed` says that what the rail tells may have changed.
+    """
+
+    open_requested = Signal(str, str)
+    saving_changed = Signal(str)
+    changed = Signal()
+
+    def __init__(self, desk: "Desk", words: Words, settings: Settings, worker: Worker) -> None:
+        super().__init__()
+        self.desk, self.words, self.settings, self.worker = desk, words, settings, worker
+        self.contract_id = ""
+
+    def open_contract(self, contract_id: str) -> None:
+        """Shows a contract as it is stored now. Raises Problem NOT_FOUND…"""
+        self.contract_id = contract_id
+
+    def undo_stack(self) -> QUndoStack | None:
+        """The undo steps of what is typed here, or None where nothing is."""
+        return None
+
+    def flush(self) -> bool:
+        """Makes everything typed durable now; False when it could not be."""
+        return True
+
+    def abandon(self) -> None:
+        """Gives up what could not be saved."""
+
+    def focus_first(self) -> None:
+        """Puts the focus where somebody who comes here wants to begin."""
+        self.setFocus()
+
+    def issue_paper(self) -> None:
+        """Shows the document this section is about, where there is one."""
