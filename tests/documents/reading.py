@@ -106,21 +106,33 @@ def _marks(page: pikepdf.Page) -> dict[int, str]:
     """The text of each mark on a page; text outside marks is an artifact."""
     fonts = {str(name): _to_unicode(font) for name, font in page.Resources.Font.items()}
     texts: dict[int, str] = {}
+    opened: list[int | None] = []
     current: int | None = None
+    replaced = False
     font: dict[int, str] = {}
     for instruction in pikepdf.parse_content_stream(page):
         operator, operands = str(instruction.operator), instruction.operands
         if operator == "BDC":
             properties = operands[1]
+            opened.append(current)
+            if "/ActualText" in properties:
+                assert current is not None, "a replacement outside a mark"
+                texts[current] += str(properties.ActualText)
+                replaced = True
+                continue
             current = int(properties.MCID) if "/MCID" in properties else None
             if current is not None:
                 assert current not in texts, "a mark used twice"
                 texts[current] = ""
-        elif operator == "EMC":
+        elif operator == "BMC":
+            opened.append(current)
             current = None
+        elif operator == "EMC":
+            current = opened.pop()
+            replaced = False
         elif operator == "Tf":
             font = fonts[str(operands[0])]
-        elif operator == "Tj" and current is not None:
+        elif operator == "Tj" and current is not None and not replaced:
             texts[current] += "".join(font[code] for code in bytes(operands[0]))
     return texts
 

@@ -1,3 +1,4 @@
+import pytest
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
 from facilitator_app.documents.fonts import Encoder, Style, typeface
@@ -11,7 +12,33 @@ def test_all_cuts_hold_french_and_the_replacement_sign() -> None:
 
 
 def test_a_missing_glyph_is_replaced_and_a_line_end_kept() -> None:
-    assert typeface(Style.REGULAR).shown("a😀\n漢b") == f"a{REPLACEMENT}\n{REPLACEMENT}b"
+    assert typeface(Style.REGULAR).shown("a漢\nb") == f"a{REPLACEMENT}\nb"
+
+
+def test_text_that_the_family_has_is_the_very_same_object() -> None:
+    text = "Marché « œufs »"
+    assert typeface(Style.BOLD).shown(text) is text
+
+
+@pytest.mark.parametrize("text", ["✔ → ✓ ★ ☎", "😀👍🏭🇫🇷", "שלום", "Ω Ж ₂ ≥"])
+def test_other_fonts_stand_in_for_what_the_family_lacks(text: str) -> None:
+    face = typeface(Style.REGULAR)
+    assert face.shown(text) == text
+    assert all(face.width(character) > 0 for character in text)
+
+
+def test_every_form_of_arabic_letters_has_its_glyph() -> None:
+    letters = "".join(chr(code) for code in range(0x621, 0x64B) if not 0x63B <= code <= 0x63F)
+    every = f"{letters} لا لأ لإ لآ پ چ ژ گ {' '.join(letters)} الله بسم"
+    assert REPLACEMENT not in typeface(Style.REGULAR).shown(every)
+
+
+def test_a_stand_in_is_encoded_in_its_own_font_and_mapped_back() -> None:
+    document = PDFDocument()
+    encoder = Encoder(typeface(Style.REGULAR), document)
+    pieces = encoder.encode("a😀אb")
+    assert len({piece.font for piece in pieces}) == 3
+    assert encoder.met_right_to_left
 
 
 def test_width_is_the_sum_of_its_characters() -> None:

@@ -11,6 +11,7 @@ from facilitator_app.documents import views
 from facilitator_app.documents.blocks.content import Column, Item, Lines, Link, Spread, TableCell
 from facilitator_app.documents.blocks.flow import Flow
 from facilitator_app.documents.fonts import Style, typeface
+from facilitator_app.documents.scripts import as_typed
 from facilitator_app.documents.sheet import build
 from facilitator_app.documents.text import printable
 from tests.documents import samples
@@ -28,7 +29,7 @@ class Told:
 
 
 def shown(text: str, style: Style = Style.REGULAR) -> str:
-    return plain(typeface(style).shown(printable(text)))
+    return plain(as_typed(typeface(style).shown(printable(text))))
 
 
 def read_back(pieces: list[Told]) -> None:

@@ -27,7 +27,9 @@ def every_block(flow: Flow) -> None:
     with flow.section():
         flow.heading(2, "Listes et liens")
         flow.bullets([Item("un", (Item("deux", (Item("trois"),)),)), "quatre"])
-        far = Link("un lien si long qu’il court sur plusieurs lignes et même sur deux pages " * 100, "https://a.example/é")
+        far = Link(
+            "un lien si long qu’il court sur plusieurs lignes et même sur deux pages " * 100, "https://a.example/é"
+        )
         flow.paragraph("Voir ", far, " et ", Foreign("the English part", "en-GB"), ", ", Strong("ceci"), ".")
         flow.paragraph(Link("écrire", "mailto:achats@lycees.example"))
     with flow.section():

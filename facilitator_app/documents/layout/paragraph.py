@@ -8,6 +8,7 @@ from facilitator_app.documents.layout.boxes import Box
 from facilitator_app.documents.layout.wrapping import wrap
 from facilitator_app.documents.pdf.painter import Painter, TextLook
 from facilitator_app.documents.pdf.structure import Element
+from facilitator_app.documents.scripts import begins_right_to_left
 
 CAPITAL_HEIGHT = 0.66
 """The height of Source Sans capitals as a share of the type size."""
@@ -54,7 +55,11 @@ class Paragraph(Box):
         self._width = width
         self._element = element
         self._leading = max(run.style.leading for run in runs)
-        self._lines = _wrap_one(runs[0], width) if len(runs) == 1 else _wrap_many(runs, width)
+        self._from_the_right = False
+        if len(runs) == 1:
+            self._lines, self._from_the_right = _wrap_one(runs[0], width)
+        else:
+            self._lines = _wrap_many(runs, width)
         self.before = runs[0].style.before
         self._measure()
 
@@ -85,6 +90,7 @@ class Paragraph(Box):
     def _with_lines(self, lines: list[_Line]) -> "Paragraph":
         part = Paragraph.__new__(Paragraph)
         part._runs, part._width, part._element, part._leading = self._runs, self._width, self._element, self._leading
+        part._from_the_right = self._from_the_right
         part._lines = lines
         part._measure()
         return part
@@ -93,9 +99,11 @@ class Paragraph(Box):
         style = self._runs[0].style
         baseline = top - style.drop
         if len(self._runs) == 1 and self._runs[0].element is None:
-            lines = [(x, piece) for line in self._lines for _, piece, _ in line]
+            right = x + self._width if self._from_the_right else None
+            lines = [(x if right is None else right - width, text) for line in self._lines for _, text, width in line]
+            look = TextLook(style.cut, style.size, style.colour, self._from_the_right)
             with painter.inside(self._element):
-                painter.text(lines, baseline, TextLook(style.cut, style.size, style.colour), self._leading)
+                painter.text(lines, baseline, look, self._leading)
             return
         for line in self._lines:
             left = x
@@ -118,7 +126,8 @@ class Paragraph(Box):
             painter.link(run.element, (x, baseline - 3, x + width, baseline + style.size), run.address)
 
 
-def _wrap_one(run: Run, width: float) -> list[_Line]:
+def _wrap_one(run: Run, width: float) -> tuple[list[_Line], bool]:
+    """The lines, and whether they run from right to left."""
     face = typeface(run.style.cut)
     text = face.shown(run.text)
     scale = run.style.size / 1000
@@ -130,7 +139,9 @@ def _wrap_one(run: Run, width: float) -> list[_Line]:
     fits = "\n" not in text and width_of(0, len(text)) <= width
     lines = [(0, len(text))] if fits else wrap(text, width_of, width)
     pieces = [text[start:end].replace("\n", " ") for start, end in lines]
-    return [[(0, piece, measure(piece) * scale)] for piece in pieces]
+    # The family has no such script itself: where it needs no other font, there is nothing to look for.
+    from_the_right = text is not run.text and begins_right_to_left(text)
+    return [[(0, piece, measure(piece) * scale)] for piece in pieces], from_the_right
 
 
 def _wrap_many(runs: Sequence[Run], width: float) -> list[_Line]:

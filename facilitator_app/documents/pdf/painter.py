@@ -12,6 +12,7 @@ from facilitator_app.documents.fonts import Encoder, Style, typeface
 from facilitator_app.documents.pdf.images import Picture
 from facilitator_app.documents.pdf.objects import ObjectTable, number, reference, text_string
 from facilitator_app.documents.pdf.structure import FIRST_LINK_KEY, Element, LinkArea, MarkedContent
+from facilitator_app.documents.scripts import as_drawn, as_typed, begins_right_to_left, runs_right_to_left
 
 Point = tuple[float, float]
 
@@ -21,11 +22,12 @@ _PAGINATION = "/Artifact <</Type/Pagination>> BDC"
 
 @dataclass(frozen=True)
 class TextLook:
-    """Cut, size and colour of drawn text."""
+    """Cut, size and colour of drawn text. ``from_the_right`` is how its paragraph runs, where that is known."""
 
     style: Style
     size: float
     colour: str
+    from_the_right: bool | None = None
 
 
 class Painter:
@@ -108,13 +110,24 @@ class Painter:
             code.append(f"{x - last_x:.2f} {baseline - last_y:.2f} Td")
             last_x, last_y = x, baseline
             baseline -= leading
-            for piece in encoder.encode(line):
+            pieces = encoder.encode(line)
+            instead = ""
+            if encoder.met_right_to_left and runs_right_to_left(line):
+                # Drawn from the right, joined up; read (and copied, and searched) as it was typed.
+                from_the_right = begins_right_to_left(line) if look.from_the_right is None else look.from_the_right
+                pieces = encoder.encode(as_drawn(line, from_the_right=from_the_right))
+                instead = "" if self._muted else text_string(as_typed(line))
+            if instead:
+                code.append(f"/Span <</ActualText{instead}>> BDC")
+            for piece in pieces:
                 font = f"{piece.font} {size} Tf"
                 if font != self._font:
                     self._font = font
                     self._fonts.add(piece.font)
                     code.append(font)
                 code.append(f"({piece.string}) Tj")
+            if instead:
+                code.append("EMC")
         code.append("ET")
         self._code.append("\n".join(code))
 
