@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
@@ -87,7 +88,7 @@ class _StandIn(TTFont):
         super().addObjects(doc)
         for name in set(doc.idToObject) - before:
             if name.startswith("toUnicodeCMap:"):
-                stream = doc.idToObject[name]
+                stream: Any = doc.idToObject[name]
                 stream.content = _BEYOND_16_BITS.sub(_as_utf_16, stream.content)
 
 

@@ -190,7 +190,9 @@ class _Sheet:
             with side.section():
                 side.heading(2, words.proposals)
                 columns = [Column(titles.proposal, 57, head=True), Column(titles.fate, 43)]
-                rows = [[item.text, Lines(item.fate, (item.reason,), run_on=True)] for item in view.proposals]
+                rows: list[list[TableCell]] = [
+                    [item.text, Lines(item.fate, (item.reason,), run_on=True)] for item in view.proposals
+                ]
                 side.table(columns, rows, tight=True)
         sides.close(ground="", frame="", padding=Padding())
 

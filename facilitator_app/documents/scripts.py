@@ -11,7 +11,8 @@ from typing import Any
 _ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _CLOSING = ")]}\u00bb\u203a>"
-_MIRRORED = {a: b for pair in ("()", "[]", "{}", "\u00ab\u00bb", "\u2039\u203a", "<>") for a, b in (pair, pair[::-1])}
+_OPENING = "([{\u00ab\u2039<"
+_MIRRORED = dict(zip(_OPENING + _CLOSING, _CLOSING + _OPENING, strict=True))
 _JOINED_FORMS = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]+")
 
 
