@@ -28,11 +28,15 @@ _BETWEEN = " \u00b7 "
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
-    """The contract a document is about, and the organisations it names."""
+    """The contract a document is about, and the organisations it names.
+
+    A ``number`` is the version that a document issued again bears in place of its own.
+    """
 
     contract: Contract
     buyer: Organisation | None = None
     holder: Organisation | None = None
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +67,7 @@ def identity(dossier: Dossier, edition: Edition, content: Any, words: Words) -> 
     if edition.dated_title:
         day = short_day = ""
     when = ", ".join(part for part in (day, edition.place.strip()) if part)
-    version = translate("Document", "Version {number}").format(number=edition.version)
+    version = translate("Document", "Version {number}").format(number=dossier.number or edition.version)
     return views.Identity(
         title=edition.title,
         subtitle=_joined(reference, _lot(contract, words), contract.title, holder, when),

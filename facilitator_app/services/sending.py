@@ -266,10 +266,12 @@ class Sending:
         }
 
     def _title(self, issued: Issued, meeting: Meeting | None) -> str:
+        from facilitator_app.documents.reading import title_of
         from facilitator_app.services.minutes_view import minutes_title
+        from facilitator_app.services.papers import SIGNED, PaperKind
 
-        if meeting is None:
-            return Path(issued.file_name).stem
+        if meeting is None or issued.kind not in (PaperKind.MINUTES, SIGNED):
+            return title_of(self._store.issued.pdf(issued.id)) or Path(issued.file_name).stem
         return minutes_title(meeting, self._words, today=self._store.today())
 
     def _names(self, field: MessageField) -> tuple[str, ...]:

@@ -160,7 +160,7 @@ class ContractActs(QObject):
         return begun
 
     def minutes(self) -> None:
-        """Opens the last minutes issued; leads to the meeting where none has been yet."""
+        """Shows the last minutes, as issued where they were; leads to the meeting where none is finished yet."""
         chosen = self._current()
         if not chosen:
             return
@@ -170,6 +170,8 @@ class ContractActs(QObject):
                 last = max(issued, key=lambda paper: paper.made_at)
                 kept = self._desk.papers.kept_minutes(chosen, last.meeting_id)
                 self._routes.open_paper(kept.id if kept is not None else last.id)
+                return
+            if self._show_finished(chosen):
                 return
             meetings = [m for m in self._desk.meetings.of_contract(chosen) if m.status != "superseded"]
             if meetings:
@@ -243,6 +245,16 @@ class ContractActs(QObject):
         text = translate("ContractActs", "No interim point has been held yet for this contract.")
         messages.warn(self._window, text, act=translate("ContractActs", "Begin the meeting"), do=self.review)
 
+    def _show_finished(self, contract_id: str) -> bool:
+        """Shows the minutes of the last finished meeting; False where none is finished."""
+        from facilitator_app.services.papers import PaperKind
+
+        meetings = self._desk.meetings.of_contract(contract_id)
+        finished = [meeting for meeting in meetings if meeting.status == "finished"]
+        if finished:
+            self._paper(PaperKind.MINUTES, meeting_id=finished[-1].id)
+        return bool(finished)
+
     def _paper(self, kind: "PaperKind", *, meeting_id: str = "", party: Party = Party.HOLDER) -> None:
         from facilitator_app.ui.papers.viewer import show_paper
 
@@ -253,7 +265,7 @@ class ContractActs(QObject):
             self._page.refresh()
 
     def send(self) -> None:
-        """Sends a document issued to the holder; leads to the meeting where there is none yet."""
+        """Sends a document issued to the holder; where there is none yet, shows the last minutes to send them."""
         chosen = self._current()
         if not chosen:
             return
@@ -262,6 +274,8 @@ class ContractActs(QObject):
         try:
             if self._desk.papers.issued(chosen):
                 send_issued(self._desk, self._words, chosen, self._window)
+                return
+            if self._show_finished(chosen):
                 return
         except Problem as problem:
             messages.show(self._window, problem, self._words)

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,8 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator_app.domain.problems import Problem
-from facilitator_app.ui.icons import icon
-from facilitator_app.ui.theme import chars
+from facilitator_app.domain.state import State
+from facilitator_app.ui.icons import icon, state_pixmap
+from facilitator_app.ui.theme import chars, em, is_dark, state_colour
 from facilitator_app.ui.worker import Progress, Worker
 from facilitator_app.words.problems import sentence
 from facilitator_app.words.words import Words
@@ -63,6 +65,7 @@ class SignDialog(QDialog):
         self.problem.setObjectName("signProblem")
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
+        self._sign_of_problem = QLabel(self)
         buttons = QDialogButtonBox(self)
         self._sign = buttons.addButton(translate("SignDialog", "Sign"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._sign.setObjectName("signAccept")
@@ -88,12 +91,33 @@ class SignDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self._told)
         column.addLayout(form)
-        column.addWidget(self.problem)
+        told = QHBoxLayout()
+        told.addWidget(self._sign_of_problem, 0, Qt.AlignmentFlag.AlignTop)
+        told.addWidget(self.problem, 1)
+        column.addLayout(told)
         column.addWidget(buttons)
         self.setMinimumWidth(chars(self, 76))
 
+    def _tell(self, text: str, *, wrong: bool = False) -> None:
+        """Says how it goes; what went wrong with sign and colour."""
+        self.problem.setText(text)
+        colour = state_colour(State.LATE, is_dark(self.palette())) if wrong else self.palette().windowText().color()
+        palette = QPalette(self.problem.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, colour)
+        self.problem.setPalette(palette)
+        self._sign_of_problem.setVisible(wrong)
+        if wrong:
+            self._sign_of_problem.setPixmap(state_pixmap(State.LATE, em(self, 0.9), colour, self.devicePixelRatioF()))
+            # The sentence may take more lines than there were.
+            layout = self.layout()
+            assert layout is not None
+            layout.activate()
+            self.adjustSize()
+            if QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
     def _changed(self) -> None:
-        self.problem.setText("")
+        self._tell("")
         self._sign.setEnabled(bool(self.file.text().strip()) and not self._signing)
 
     def _choose(self) -> None:
@@ -120,7 +144,7 @@ class SignDialog(QDialog):
 
         self._signing = True
         self._changed()
-        self.problem.setText(translate("SignDialog", "Signing…"))
+        self._tell(translate("SignDialog", "Signing…"))
         self._worker.run(task, done=self._signed, failed=self._refused, ended=self._ended)
 
     def _signed(self, issued: "Issued") -> None:
@@ -130,10 +154,10 @@ class SignDialog(QDialog):
     def _refused(self, problem: Problem) -> None:
         self._signing = False
         self._changed()
-        self.problem.setText(sentence(problem, self._words))
-        self.problem.setAccessibleName(self.problem.text())
-        self.password.selectAll()
-        self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._tell(sentence(problem, self._words), wrong=True)
+        to_mend = self.password if problem.details.get("problem") == "certificate_password" else self.file
+        to_mend.selectAll()
+        to_mend.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ended(self) -> None:
         self._signing = False

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QSizeF, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -25,7 +25,7 @@ from facilitator_app.words.words import Words
 
 if TYPE_CHECKING:
     from facilitator_app.services.desk import Desk
-    from facilitator_app.services.papers import Issued, PaperKind
+    from facilitator_app.services.papers import Issued, LetterKind, PaperKind
 
 translate = QCoreApplication.translate
 
@@ -58,22 +58,39 @@ def show_paper(
     plan_id: str = "",
     meeting_id: str = "",
     party: Party = Party.HOLDER,
+    letter: "LetterKind | None" = None,
 ) -> None:
-    """Shows a document as it would be now, until the person closes it; says why when there is none."""
+    """Shows a document as it would be now, minutes as they were issued, until the person closes it.
+
+    Says why when there is none.
+    """
+    from facilitator_app.services.papers import Asked, LetterKind, PaperKind
+
+    asked = Asked(
+        kind=kind,
+        contract_id=contract_id,
+        plan_id=plan_id,
+        meeting_id=meeting_id,
+        party=party,
+        letter=letter or LetterKind.CONVENING,
+    )
     try:
-        name = desk.papers.file_name(
-            kind, contract_id, words=words, plan_id=plan_id, meeting_id=meeting_id, party=party
-        )
+        ready = desk.papers.prepared(asked, words)
+        kept = desk.papers.kept_minutes(contract_id, ready.meeting_id) if kind is PaperKind.MINUTES else None
     except Problem as problem:
         messages.show(parent, problem, words)
         return
+    if kept is not None:
+        show_issued(desk, words, kept.id, parent)
+        return
 
     def make(beside: "Desk") -> bytes:
-        return beside.papers.preview(
-            kind, contract_id, words=words, plan_id=plan_id, meeting_id=meeting_id, party=party
-        )
+        return beside.papers.prepared(asked, words).build()
 
-    _show(desk, words, Paper(name, make, contract_id=contract_id), parent)
+    def issue(beside: "Desk") -> "Issued":
+        return beside.papers.issue(asked, words)
+
+    _show(desk, words, Paper(ready.file_name, make, contract_id=contract_id, issue=issue), parent)
 
 
 def show_issued(desk: "Desk", words: Words, issued_id: str, parent: QWidget) -> None:
@@ -253,7 +270,8 @@ class PaperDialog(QDialog):
         def done(issued: "Issued") -> None:
             self._paper = issued_paper(desk, issued.id)
             self._show_paper()
-            act()
+            # A dialog of its own turn: what it waits for is not part of issuing.
+            QTimer.singleShot(0, self, act)
 
         self._issuing = True
         self._enable(False)

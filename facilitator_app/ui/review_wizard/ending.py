@@ -95,8 +95,7 @@ class Ending:
 
     def _issued(self) -> "Issued | None":
         case = self._case
-        found = [i for i in case.desk.papers.issued(case.contract.id) if i.meeting_id == case.meeting.id]
-        return found[-1] if found else None
+        return case.desk.papers.kept_minutes(case.contract.id, case.meeting.id)
 
     def _issue(self) -> "Issued | None":
         try:

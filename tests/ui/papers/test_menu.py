@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 
 from facilitator_app.ui import messages
 from facilitator_app.ui.main_window import MainWindow
+from facilitator_app.ui.papers.send_dialog import SendDialog
 from facilitator_app.ui.papers.viewer import PaperDialog
 
 
@@ -44,6 +45,24 @@ def test_without_an_interim_point_one_is_offered(window: MainWindow, shown: list
     trigger(window, "actionPaperInterim")
     assert shown == []
     assert "interim" in window.bar.text.lower()
+
+
+def test_minutes_never_issued_are_shown_to_be_sent(
+    window: MainWindow, shown: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent: list[str] = []
+    monkeypatch.setattr(SendDialog, "exec", lambda dialog: sent.append(dialog.issued_id))
+    window.list_page.select_contract("bof-marche")
+    trigger(window, "actionMinutes")
+    trigger(window, "actionSend")
+    assert shown == ["2024-BOF-012_CR_2026-11-05_v1.pdf"] * 2
+    assert sent == []
+
+    issued = window.desk.papers.issue_minutes("bof-bilan-2", window.words)
+    trigger(window, "actionMinutes")
+    trigger(window, "actionSend")
+    assert shown[2] == issued.file_name
+    assert sent == [issued.id]
 
 
 def test_an_issued_document_is_shown_from_the_summary(window: MainWindow, shown: list[str]) -> None:

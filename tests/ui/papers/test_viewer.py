@@ -16,7 +16,7 @@ from facilitator_app.paths import copies_dir
 from facilitator_app.services.desk import Desk, open_desk
 from facilitator_app.services.papers import SIGNED, PaperKind, Papers
 from facilitator_app.ui import messages
-from facilitator_app.ui.papers import printing
+from facilitator_app.ui.papers import printing, viewer
 from facilitator_app.ui.papers.other_means import OtherMeansDialog
 from facilitator_app.ui.papers.send_dialog import SendDialog
 from facilitator_app.ui.papers.sent import sent_line
@@ -148,7 +148,9 @@ def test_signed_once_the_password_is_right(
         asked.accept()
         qtbot.waitUntil(lambda: asked.problem.text().endswith("."))
         refused.append(asked.problem.text())
+        assert not asked._sign_of_problem.isHidden() and asked.password.hasSelectedText()
         asked.password.setText(PASSWORD)
+        assert asked._sign_of_problem.isHidden()
         with qtbot.waitSignal(asked.accepted):
             asked.accept()
         assert asked.password.text() == ""
@@ -201,6 +203,84 @@ def test_sent_from_the_preview_which_then_says_so(
     monkeypatch.setattr(OtherMeansDialog, "exec", lambda asked: asked.accept() or 1)
     dialog.means_button.click()
     assert any(line.startswith("Handed over on 21 November 2026") for line in dialog.state.text().splitlines())
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QLineEdit:
+    made = QLineEdit()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def previewed(monkeypatch: pytest.MonkeyPatch) -> list[Paper]:
+    """What previews were asked to show, without their windows."""
+    papers: list[Paper] = []
+    monkeypatch.setattr(viewer, "_show", lambda _desk, _words, paper, _parent: papers.append(paper))
+    return papers
+
+
+def test_issued_and_kept_from_the_preview(
+    desk: Desk, open_dialog: Callable[[Paper], PaperDialog], parent: QLineEdit, previewed: list[Paper], qtbot: QtBot
+) -> None:
+    show_paper(desk, WORDS, PaperKind.PLAN, "bof-marche", parent)
+    dialog = open_dialog(previewed[0])
+    assert "not issued" in dialog.state.text()
+    assert dialog.issue_button.isVisible()
+    with messages.answering() as script, qtbot.waitSignal(dialog.preview.read):
+        dialog.issue_button.click()
+        dialog.issue_button.click()
+    [kept] = desk.papers.issued("bof-marche")
+    assert script.shown == [f"The document is issued, and kept with its contract as {kept.file_name}."]
+    assert dialog.windowTitle() == kept.file_name
+    assert dialog.preview.pdf == desk.papers.issued_pdf(kept.id)
+    assert not dialog.issue_button.isVisible() and dialog.sign_button.isVisible()
+    assert "Issued on" in dialog.state.text()
+
+
+def test_sending_issues_first_whatever_the_way(
+    desk: Desk,
+    open_dialog: Callable[[Paper], PaperDialog],
+    parent: QLineEdit,
+    previewed: list[Paper],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sent: list[str] = []
+
+    def send(sending: SendDialog) -> int:
+        sent.append(sending.issued_id)
+        sending.done(0)
+        return 0
+
+    monkeypatch.setattr(SendDialog, "exec", send)
+    monkeypatch.setattr(OtherMeansDialog, "exec", lambda asked: asked.accept() or 1)
+    show_paper(desk, WORDS, PaperKind.PLAN, "bof-marche", parent)
+    dialog = open_dialog(previewed[0])
+    dialog.send_button.click()
+    dialog.reject()
+    assert dialog.isVisible(), "it stays until the document is kept"
+    qtbot.waitUntil(lambda: bool(sent))
+    again = open_dialog(previewed[0])
+    again.means_button.click()
+    qtbot.waitUntil(lambda: bool(desk.sending.of_contract("bof-marche")))
+    [kept] = desk.papers.issued("bof-marche")
+    assert sent == [kept.id] == [desk.sending.of_contract("bof-marche")[0].issued_id]
+
+
+def test_minutes_of_an_open_meeting_are_not_issued_those_kept_are_shown(
+    desk: Desk, open_dialog: Callable[[Paper], PaperDialog], parent: QLineEdit, previewed: list[Paper], qtbot: QtBot
+) -> None:
+    show_paper(desk, WORDS, PaperKind.MINUTES, "papier-marche", parent, meeting_id="papier-bilan-1")
+    dialog = open_dialog(previewed[0])
+    with messages.answering() as script:
+        dialog.send_button.click()
+        qtbot.waitUntil(dialog.send_button.isEnabled)
+    assert script.shown == ["The meeting is not finished: finish it first."]
+    assert desk.papers.issued("papier-marche") == ()
+    kept = desk.papers.issue_minutes("bof-bilan-2", WORDS)
+    show_paper(desk, WORDS, PaperKind.MINUTES, "bof-marche", parent, meeting_id="bof-bilan-2")
+    assert previewed[1].issued_id == kept.id
 
 
 def test_where_nothing_can_be_written_nothing_leaves(

@@ -1,0 +1,66 @@
+"""Issuing a document: kept with its contract as it is now, with number, day and SHA-256, and never altered."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from facilitator_app.domain.ids import new_id
+from facilitator_app.services.paper_kinds import Asked, PaperKind
+from facilitator_app.store.issued import Issued
+from facilitator_app.words.words import Words
+
+if TYPE_CHECKING:
+    from facilitator_app.services.papers import Papers
+    from facilitator_app.store.store import Store
+
+# What a file name tells beside the contract and the kind: its day and its number.
+_EDITION = re.compile(r"(?:_\d{4}-\d{2}-\d{2})?_v\d+$")
+_NUMBER = re.compile(r"_v\d+$")
+
+
+def issue(asked: Asked, papers: Papers, store: Store, words: Words) -> Issued:
+    """Keeps a document as it is now. One that says the same as when it was last issued is not kept twice.
+
+    A document issued again with another content bears the next number. Minutes are those of a finished meeting, which
+    stay as they were first issued. Raises Problem: FROZEN (what, status) for minutes of an open meeting, NOT_FOUND as
+    `Papers.prepared` does, READ_ONLY, DISK_FULL.
+    """
+    from facilitator_app.services.document_identity import document_data
+
+    ready = papers.prepared(asked, words)
+    if asked.kind is PaperKind.MINUTES:
+        return papers.issue_minutes(ready.meeting_id, words)
+    before = [kept for kept in papers.issued(asked.contract_id) if _same_series(kept, asked.kind, ready.file_name)]
+    number = ready.version
+    if before:
+        last = before[-1]
+        again = papers.prepared(asked, words, number=last.version).build()
+        if hashlib.sha256(again).hexdigest() == last.sha256:
+            return last
+        number = max(number, 1 + max(kept.version for kept in before))
+    pdf = papers.prepared(asked, words, number=number).build()
+    issued = Issued(
+        id=new_id(),
+        contract_id=asked.contract_id,
+        kind=asked.kind.value,
+        file_name=f"{_NUMBER.sub('', Path(ready.file_name).stem)}_v{number}.pdf",
+        made_at=dt.datetime.now(dt.UTC),
+        meeting_id=ready.meeting_id,
+        plan_id=ready.plan_id,
+        version=number,
+        data=document_data(papers.dossier(asked.contract_id), asked.kind.value, ready.content).decode(),
+    )
+    return store.issued.add(issued, pdf)
+
+
+def _same_series(kept: Issued, kind: PaperKind, file_name: str) -> bool:
+    """Whether a document kept is an earlier one of the same: its name tells of which year it is, and whose."""
+    return kept.kind == kind and _series(kept.file_name) == _series(file_name)
+
+
+def _series(file_name: str) -> str:
+    return _EDITION.sub("", Path(file_name).stem)
