@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from facilitator_app.bootstrap import launch
 from facilitator_app.domain.problems import Problem, ProblemKind
-from facilitator_app.paths import backups_dir
+from facilitator_app.paths import backups_dir, outbox_dir
 from facilitator_app.services import safekeeping
 from facilitator_app.services.launch import Launch
+from facilitator_app.services.loose_files import KEPT_FOR, LooseFiles
 from facilitator_app.ui import messages
 from facilitator_app.ui.application import Session
 from facilitator_app.ui.language import speak
@@ -69,6 +70,21 @@ def test_the_list_is_painted_and_then_completed(qtbot: QtBot, start: Start) -> N
     assert window.list_page.model.rowCount() == 7
     qtbot.waitUntil(lambda: "Backup" in window.status.backup.text(), timeout=15_000)
     assert window.bar.text == ""
+
+
+def test_old_drafts_and_copies_are_taken_away(qtbot: QtBot, start: Start, launched: Launch) -> None:
+    old = dt.datetime.now(dt.UTC) - KEPT_FOR - dt.timedelta(days=1)
+    files = [outbox_dir(launched.data_dir) / name / f"{name}.eml" for name in ("old", "changed", "new")]
+    for file, at in zip(files, (old, old, None), strict=True):
+        file.parent.mkdir(parents=True)
+        file.write_bytes(b"Subject:")
+        LooseFiles(launched.data_dir).note(file, b"Subject:", now=at)
+    files[1].write_bytes(b"Subject: mine")
+    session = start()
+    assert session.open()
+    settled(qtbot, session)
+    qtbot.waitUntil(lambda: not files[0].parent.exists(), timeout=15_000)
+    assert files[1].exists() and files[2].exists()
 
 
 def test_a_second_start_raises_the_first_window_and_is_done(

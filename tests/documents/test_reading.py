@@ -1,0 +1,19 @@
+"""What is read back out of a document."""
+
+from dataclasses import replace
+
+import pytest
+
+from facilitator_app.documents import build_plan
+from facilitator_app.documents.reading import title_of
+from tests.documents import samples
+
+
+@pytest.mark.parametrize("title", ["Plan de progrès, année 1", "<b>A & B</b> « œuvre »", "]]> </dc:title>", "计划"])
+def test_the_title_is_the_one_given(title: str) -> None:
+    view = samples.empty_plan("fr-FR")
+    assert title_of(build_plan(replace(view, identity=replace(view.identity, title=title)))) == title
+
+
+def test_a_file_from_elsewhere_has_none() -> None:
+    assert title_of(b"%PDF-1.7") == ""
