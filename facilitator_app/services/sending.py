@@ -136,8 +136,13 @@ class Sending:
         with as_problems(self._outbox):
             folder = self._folder(Path(name).stem)
             files = DraftFiles(draft=folder / f"{Path(name).stem}.eml", document=folder / name)
-            write_atomically(files.document, pdf)
-            write_atomically(files.draft, message)
+            try:
+                write_atomically(files.document, pdf)
+                write_atomically(files.draft, message)
+            except OSError:
+                files.document.unlink(missing_ok=True)
+                folder.rmdir()
+                raise
         for path, content in ((files.document, pdf), (files.draft, message)):
             self._loose.note(path, content, contract_id=issued.contract_id)
         return files

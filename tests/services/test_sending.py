@@ -1,6 +1,7 @@
 """Messages made ready: whom for, with which words, in which files, and what is kept of them."""
 
 import datetime as dt
+import errno
 from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from facilitator_app.bootstrap import words_for
+from facilitator_app.documents import writing
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.meeting import Attendee
@@ -127,6 +129,21 @@ def test_the_draft_stands_beside_its_document(french: Desk, issued: Issued) -> N
     [attached] = message.iter_attachments()
     assert attached.get_content() == french.papers.issued_pdf(issued.id)
     assert french.sending.of_contract(issued.contract_id) == ()
+
+
+def test_a_disk_that_fills_up_midway_leaves_nothing(
+    french: Desk, issued: Issued, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path, data: bytes) -> None:
+        if path.suffix == ".eml":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        path.write_bytes(data)
+
+    monkeypatch.setattr(writing, "write_atomically", refuse)
+    with pytest.raises(Problem) as caught:
+        french.sending.write(outgoing(issued))
+    assert caught.value.kind is ProblemKind.DISK_FULL
+    assert list((french.data_dir / "outbox").iterdir()) == []
 
 
 @pytest.mark.parametrize("name", ["../../etc/CON", "a/b\\c: *?.pdf", "..", "é" * 300, "\n"])
