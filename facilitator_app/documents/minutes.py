@@ -214,9 +214,9 @@ def _what_comes_next(flow: Flow, view: MinutesView) -> None:
     _next_year(flow, words.next_year, view.next_year)
     titled_facts(flow, words.put_off, view.put_off)
     schedule_section(flow, words.schedule, view.schedule)
-    _agreements(flow, view.words.agreement, view.agreements)
-    # A page of signatures alone could belong to any document.
+    # A page of signatures alone could belong to any document; they stand by what is agreed to.
     with flow.together():
+        _agreements(flow, view.words.agreement, view.agreements)
         titled_facts(flow, words.next_meeting, view.next_meeting)
         perimeter(flow, words.perimeter, view.perimeter)
         signature_section(flow, words.signatures, view.signatures)

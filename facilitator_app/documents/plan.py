@@ -32,8 +32,10 @@ def build_plan(view: PlanView) -> bytes:
         titled_facts(flow, words.governance, view.governance)
         titled_bullets(flow, words.sharing, view.sharing)
         titled_facts(flow, words.put_off, view.put_off)
-        titled_facts(flow, words.formalisation, view.formalisation)
-        signature_section(flow, words.signatures, view.signatures)
+        # A page of signatures alone could belong to any document.
+        with flow.together():
+            titled_facts(flow, words.formalisation, view.formalisation)
+            signature_section(flow, words.signatures, view.signatures)
 
     return build(view.identity, compose)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from facilitator_app.documents.blocks.content import Column, Content, Inline, Lines, Spread, Strong, TableCell
 from facilitator_app.documents.blocks.flow import Flow
 from facilitator_app.documents.charts.bars import state_bars
-from facilitator_app.documents.charts.schedule import schedule_charts
+from facilitator_app.documents.charts.schedule import ScheduleChart
 from facilitator_app.documents.views import (
     ActionGroup,
     ActionLine,
@@ -114,8 +114,7 @@ def schedule_section(flow: Flow, title: str, schedule: Schedule | None) -> None:
         return
     with flow.section():
         flow.heading(2, title)
-        for chart in schedule_charts(schedule, flow.width, flow.theme.accent):
-            flow.figure(chart, before=6)
+        flow.divided_figure(ScheduleChart(schedule, flow.width, flow.theme.accent), before=6)
 
 
 def perimeter(flow: Flow, title: str, text: str) -> None:

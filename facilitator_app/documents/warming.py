@@ -6,7 +6,7 @@ from string import printable
 from facilitator_app.documents.blocks.content import Column, Lines
 from facilitator_app.documents.blocks.flow import Flow
 from facilitator_app.documents.charts.bars import progress_bar, state_bars
-from facilitator_app.documents.charts.schedule import schedule_charts
+from facilitator_app.documents.charts.schedule import ScheduleChart
 from facilitator_app.documents.charts.trend import trend_chart
 from facilitator_app.documents.sheet import build
 from facilitator_app.documents.views import (
@@ -52,5 +52,4 @@ def _compose(flow: Flow) -> None:
         flow.table(columns, [[_TEXT, Lines(state, (_TEXT,)), bar] for state in states])
         flow.figure(trend_chart(trend, flow.width, flow.theme.accent))
         flow.figure(state_bars(counts, flow.width))
-        for chart in schedule_charts(schedule, flow.width, flow.theme.accent):
-            flow.figure(chart)
+        flow.divided_figure(ScheduleChart(schedule, flow.width, flow.theme.accent))

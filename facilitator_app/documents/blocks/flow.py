@@ -16,6 +16,7 @@ from facilitator_app.documents.blocks.content import (
     Strong,
     TableCell,
 )
+from facilitator_app.documents.blocks.divided import Divided, RowsChart, figure_box
 from facilitator_app.documents.blocks.tables import TH_ROW, TableBuilder
 from facilitator_app.documents.charts.chart import Chart
 from facilitator_app.documents.fonts import Style
@@ -23,7 +24,6 @@ from facilitator_app.documents.layout.boxes import Box, Cell, Drawn, Padding, Ro
 from facilitator_app.documents.layout.boxes import Mark as PageMark
 from facilitator_app.documents.layout.paragraph import Paragraph, Run, TextStyle
 from facilitator_app.documents.pdf.metadata import Bookmark
-from facilitator_app.documents.pdf.objects import number
 from facilitator_app.documents.pdf.painter import Painter
 from facilitator_app.documents.pdf.structure import Element
 from facilitator_app.documents.text import one_line, printable
@@ -254,6 +254,13 @@ class Flow:
         box.before, box.keep = before, keep
         self.boxes.append(box)
 
+    def divided_figure(self, chart: RowsChart, before: float = 4.0) -> None:
+        """A chart of many rows, that goes on over pages where it must; nothing without rows."""
+        if chart.rows:
+            box = Divided(chart, Element("Div", self._element))
+            box.before = before
+            self.boxes.append(box)
+
     @contextmanager
     def callout(self, before: float = 10.0) -> "Iterator[Flow]":
         """A tinted box with an accent bar; compose its content in the flow it gives."""
@@ -310,19 +317,6 @@ class SideBySide:
         ]
         if cells:
             self._parent.boxes.append(Row(cells, padding, HEIGHT, before=self._before, never_cut=never_cut))
-
-
-def figure_box(chart: Chart, parent: Element) -> Drawn:
-    """A chart as a figure of the structure tree; its place on the page is noted when it is drawn."""
-    element = Element("Figure", parent, alt=one_line(chart.alt) or "\u2013")
-
-    def paint(painter: Painter, x: float, top: float) -> None:
-        box = " ".join(number(value) for value in (x, top - chart.height, x + chart.width, top))
-        element.attributes = f"<</O/Layout/Placement/Block/BBox[{box}]>>"
-        with painter.inside(element):
-            chart.draw(painter, x, top - chart.height)
-
-    return Drawn(chart.height, paint)
 
 
 def _with_seams(source: str, cleaned: str) -> str:

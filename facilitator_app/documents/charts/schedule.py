@@ -21,22 +21,28 @@ _LABEL_SIZE = 8.0
 _LABEL_LEADING = 9.2
 _LABEL_SHARE = 0.37
 _BASELINE = 8.0
-ROWS_PER_CHART = 28
-"""A page holds this many rows under a heading; longer schedules become several charts."""
 
 
-def schedule_charts(schedule: Schedule, width: float, colour: str) -> list[Chart]:
-    """The schedule as one chart, or several where it is longer than a page; none without rows.
+class ScheduleChart:
+    """The schedule, whole or in parts of some rows each, where it is longer than what is left of a page.
 
     What is read instead: the schedule's own words, then each row with its dates.
     """
-    charts = []
-    for first in range(0, len(schedule.rows), ROWS_PER_CHART):
-        rows = schedule.rows[first : first + ROWS_PER_CHART]
+
+    def __init__(self, schedule: Schedule, width: float, colour: str) -> None:
+        self._schedule = schedule
+        self._drawer = _Drawer(schedule, width, colour)
+        self.rows = len(schedule.rows)
+
+    def height(self, rows: int) -> float:
+        """The height of a part of so many rows."""
+        return self._drawer.head + _ROW * rows
+
+    def part(self, first: int, last: int) -> Chart:
+        """The rows from ``first`` to before ``last``."""
+        rows = self._schedule.rows[first:last]
         told = ". ".join(f"{row.label}, {row.dates}" for row in rows)
-        alt = told if first else f"{schedule.alt} {told}"
-        charts.append(_Drawer(schedule, width, colour).draw(rows, alt))
-    return charts
+        return self._drawer.draw(rows, told if first else f"{self._schedule.alt} {told}")
 
 
 class _Drawer:
@@ -46,6 +52,8 @@ class _Drawer:
         self._colour = colour
         self._left = width * _LABEL_SHARE
         self._days = max((schedule.end - schedule.start).days, 1)
+        self._marks_today = schedule.today is not None and schedule.start <= schedule.today <= schedule.end
+        self.head = _HEAD if self._marks_today else _LOW_HEAD
 
     def _x(self, day: date) -> float:
         share = (day - self._schedule.start).days / self._days
@@ -59,8 +67,7 @@ class _Drawer:
         shapes += self._ticks(body)
         for index, row in enumerate(rows):
             shapes += self._row(row, body - _ROW * (index + 1), PAPER if index % 2 else GROUND)
-        today = self._today(body)
-        return assemble(self._width, body + (_HEAD if today else _LOW_HEAD), [*shapes, *today], alt)
+        return assemble(self._width, body + self.head, [*shapes, *self._today(body)], alt)
 
     def _ticks(self, body: float) -> list[Shape]:
         shapes: list[Shape] = []
@@ -112,7 +119,7 @@ class _Drawer:
 
     def _today(self, body: float) -> list[Shape]:
         today, text = self._schedule.today, self._schedule.today_text
-        if today is None or not self._schedule.start <= today <= self._schedule.end:
+        if today is None or not self._marks_today:
             return []
         x = self._x(today)
         at_left = x + text_width(text, _SIZE, bold=True) > self._width

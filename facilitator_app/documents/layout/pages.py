@@ -7,6 +7,10 @@ from dataclasses import dataclass, field
 from facilitator_app.documents.layout.boxes import Box, Turn
 from facilitator_app.documents.pdf.painter import Painter
 
+_LEAST_ON_LAST_PAGE = 0.2
+_MOST_TO_SPARE = 0.35
+_CLOSED_UP = 0.8
+
 
 @dataclass
 class Placed:
@@ -23,16 +27,41 @@ class Page:
 
 
 def pour(boxes: Iterable[Box], height: float) -> list[Page]:
-    """The pages of a frame ``height`` points high that hold ``boxes`` in order; at least one."""
-    return _Pouring(boxes, height).pages()
+    """The pages of a frame ``height`` points high that hold ``boxes`` in order; at least one.
+
+    A last page of a few lines is avoided: the spaces above it close up where that spares it, else the page before it
+    leaves it some more.
+    """
+    boxes = list(boxes)
+    pages = _Pouring(boxes, height).pages()
+    last = _used(pages[-1], height) / height
+    if len(pages) == 1 or last >= _MOST_TO_SPARE:
+        return pages
+    closer = _Pouring(boxes, height, spaces=_CLOSED_UP).pages()
+    if len(closer) < len(pages):
+        return closer
+    if last >= _LEAST_ON_LAST_PAGE:
+        return pages
+    shared = _Pouring(boxes, height, left_free=(len(pages) - 2, height * (_LEAST_ON_LAST_PAGE - last))).pages()
+    return shared if len(shared) == len(pages) else pages
+
+
+def _used(page: Page, height: float) -> float:
+    return height - page.placed[-1].top + page.placed[-1].box.height if page.placed else 0.0
 
 
 class _Pouring:
-    def __init__(self, boxes: Iterable[Box], height: float) -> None:
+    """Pours once. ``spaces`` are set at this share of their size; ``left_free`` is a page's index and room not used."""
+
+    def __init__(
+        self, boxes: Iterable[Box], height: float, *, spaces: float = 1.0, left_free: tuple[int, float] = (-1, 0.0)
+    ) -> None:
         self._waiting = deque(boxes)
         self._height = height
+        self._spaces = spaces
+        self._left_free = left_free
         self._pages = [Page()]
-        self._room = height
+        self._room = height - self._free_at_foot
 
     def pages(self) -> list[Page]:
         while self._waiting:
@@ -48,6 +77,11 @@ class _Pouring:
         return self._pages
 
     @property
+    def _free_at_foot(self) -> float:
+        page, free = self._left_free
+        return free if len(self._pages) - 1 == page else 0.0
+
+    @property
     def _is_fresh(self) -> bool:
         """Nothing is on this page yet but repeated headers."""
         return all(placed.repeated for placed in self._pages[-1].placed)
@@ -56,7 +90,7 @@ class _Pouring:
         """What the first box needs here, with those it is kept with and the least piece of the last of them."""
         wanted = 0.0
         for box in self._waiting:
-            wanted += box.before
+            wanted += box.before * self._spaces
             if not box.keep:
                 wanted += box.height if box.whole else min(box.height, box.least)
                 break
@@ -68,18 +102,19 @@ class _Pouring:
 
     def _turn(self) -> None:
         self._pages.append(Page())
-        self._room = self._height
+        self._room = self._height - self._free_at_foot
         for box in self._waiting[0].header:
             self._put(box, repeated=True)
 
     def _put(self, box: Box, *, repeated: bool = False) -> None:
-        before = 0.0 if self._is_fresh else box.before
-        self._pages[-1].placed.append(Placed(box, self._room - before, repeated))
+        before = 0.0 if self._is_fresh else box.before * self._spaces
+        top = self._room - before + self._free_at_foot
+        self._pages[-1].placed.append(Placed(box, top, repeated))
         self._room -= before + box.height
 
     def _place_first(self) -> None:
         box = self._waiting.popleft()
-        room = self._room - (0.0 if self._is_fresh else box.before)
+        room = self._room - (0.0 if self._is_fresh else box.before * self._spaces)
         if box.height <= room + 0.01:
             self._put(box)
             return

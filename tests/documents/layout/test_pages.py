@@ -49,9 +49,27 @@ def test_nothing_is_one_empty_page() -> None:
 
 
 def test_boxes_follow_each_other() -> None:
-    pages = pour([Block("a", 4), Block("b", 6), Block("c", 1)], 100)
-    assert named(pages) == [["a4", "b6"], ["c1"]]
+    pages = pour([Block("a", 4), Block("b", 6), Block("c", 2)], 100)
+    assert named(pages) == [["a4", "b6"], ["c2"]]
     assert [placed.top for placed in pages[0].placed] == [100, 60]
+
+
+def test_a_last_page_of_a_line_is_spared_where_spaces_can_close_up() -> None:
+    pages = pour([Block("a", 5), Block("b", 4, before=10)], 98)
+    assert named(pages) == [["a5", "b4"]]
+    assert pages[0].placed[1].top == 98 - 50 - 8
+
+
+def test_else_the_page_before_it_leaves_it_some_more() -> None:
+    pages = pour([Block("a", 10), Block("b", 10), Block("c", 1)], 100)
+    assert named(pages) == [["a10"], ["b9"], ["b1", "c1"]]
+    assert pages[1].placed[0].top == 100
+
+
+def test_what_cannot_be_shared_stays_alone() -> None:
+    pages = pour([Space(100), Block("c", 1)], 100)
+    assert named(pages) == [["space"], ["c1"]]
+    assert pages[0].placed[0].top == 100
 
 
 def test_space_before_is_dropped_at_the_top_of_a_page() -> None:
