@@ -55,6 +55,7 @@ class PapersDialog(QDialog):
         )
         empty.setObjectName("papersEmpty")
         empty.setWordWrap(True)
+        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._show_button = self._button("paperShow", "search", translate("Papers", "Show"), self._show)
         self._open_button = self._button("paperOpen", "link", translate("Papers", "Open in the PDF reader"), self._open)
         self._save_button = self._button("paperSaveAs", "save", translate("Papers", "Save as…"), self._save_as)
@@ -82,7 +83,7 @@ class PapersDialog(QDialog):
         foot.addWidget(close, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.addWidget(MessageBar(self))
-        column.addWidget(empty)
+        column.addWidget(empty, 1)
         column.addWidget(self.list, 1)
         column.addLayout(foot)
         self._contract_id = contract_id

@@ -124,7 +124,7 @@ class Recipients(QWidget):
         column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_candidates(self, candidates: Sequence[Candidate]) -> None:
-        """Shows other people in place of those before."""
+        """Shows other people in place of those before; where nobody is known, room for an address to type."""
         for row in self._rows:
             for widget in (row.box, row.address, row.place):
                 self._grid.removeWidget(widget)
@@ -132,6 +132,8 @@ class Recipients(QWidget):
         self._rows = []
         for candidate in candidates:
             self._append(candidate)
+        if not candidates:
+            self._append_empty()
 
     def chosen(self) -> tuple[tuple[Recipient, ...], tuple[Recipient, ...]]:
         """Recipients, and those in copy; nobody twice under the same address."""
@@ -150,11 +152,14 @@ class Recipients(QWidget):
         return not wrong
 
     def _add_empty(self) -> None:
+        self._bring(self._append_empty())
+        self.changed.emit()
+
+    def _append_empty(self) -> _Row:
         row = self._append(Candidate(recipient=Recipient(address="")))
         row.box.setChecked(True)
         row.address.set_problem("")
-        self._bring(row)
-        self.changed.emit()
+        return row
 
     def _bring(self, row: _Row) -> None:
         """Puts the focus on an address, in sight."""

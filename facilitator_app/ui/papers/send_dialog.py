@@ -272,6 +272,7 @@ class SendDialog(QDialog):
         self._sent.setTextFormat(Qt.TextFormat.PlainText)
         self._sent.setWordWrap(True)
         form.addRow(translate("SendDialog", "Already sent"), self._sent)
+        form.setRowVisible(self._sent, False)
         self._form = form
         area = QScrollArea(self)
         area.setObjectName("sendArea")

@@ -252,6 +252,19 @@ def test_the_same_address_is_used_once(qtbot: QtBot) -> None:
     assert recipients._rows[0].box.text() == "<b>A && B</b>"
 
 
+def test_where_nobody_is_known_there_is_room_for_an_address(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    recipients = Recipients(WORDS, window, window)
+    recipients.show_candidates([])
+    [row] = recipients._rows
+    assert row.chosen and row.address.problem == ""
+    assert not recipients.all_right()
+    QTest.keyClicks(row.address.editor, "direction@atelier.example")
+    assert recipients.all_right()
+    assert recipients.chosen() == ((Recipient(address="direction@atelier.example"),), ())
+
+
 def test_the_template_is_changed_kept_and_reset(desk: Desk, issued: Issued, qtbot: QtBot) -> None:
     shipped = desk.sending.shipped_template()
     dialog = TemplateDialog(desk, WORDS)
