@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_COPIES_AT_MOST = 9
+
 
 def open_issued(desk: "Desk", words: Words, issued_id: str, file_name: str, widget: QWidget) -> Path | None:
     """Opens a document that was issued. Returns the copy that is read, or None when a message says why not."""
@@ -42,11 +44,8 @@ def open_pdf(desk: "Desk", folder: Path, words: Words, pdf: bytes, file_name: st
 
     Returns the copy, or None when a message says why there is none.
     """
-    copy = folder / Path(file_name).name
     try:
-        # On Windows a reader that has the copy open lets nobody replace it.
-        if not _holds(copy, pdf):
-            write_whole(copy, pdf)
+        copy = _copied(folder / Path(file_name).name, pdf)
     except Problem as problem:
         messages.show(widget, problem, words)
         return None
@@ -57,6 +56,23 @@ def open_pdf(desk: "Desk", folder: Path, words: Words, pdf: bytes, file_name: st
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
         told = translate("Papers", "No program opens PDF files here. The document is kept as {path}.")
         messages.warn(widget, told.format(path=str(copy)))
+    return copy
+
+
+def _copied(path: Path, pdf: bytes) -> Path:
+    """The file that holds a document: the one there, or one written now. Raises Problem as `write_whole` does."""
+    names = [path, *(path.with_stem(f"{path.stem}-{number}") for number in range(2, _COPIES_AT_MOST + 1))]
+    for copy in names:
+        if _holds(copy, pdf):
+            return copy
+        try:
+            write_whole(copy, pdf)
+        except Problem as problem:
+            # On Windows a reader that has an earlier copy open lets nobody replace it: a further one stands beside.
+            if problem.kind is not ProblemKind.NO_PERMISSION or copy == names[-1]:
+                raise
+        else:
+            break
     return copy
 
 

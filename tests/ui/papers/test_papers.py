@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.problems import Problem
+from facilitator_app.paths import documents_dir
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui import messages
 from facilitator_app.ui.papers.dialog import PapersDialog
-from facilitator_app.ui.papers.opening import save_pdf_as, write_whole
+from facilitator_app.ui.papers.opening import open_pdf, save_pdf_as, write_whole
 from facilitator_app.ui.papers.viewer import PaperDialog
 from tests.ui.review_wizard.desks import WORDS, example_desk
 from tests.ui.review_wizard.keyboard import press
@@ -80,6 +81,25 @@ def test_an_issued_document_is_opened_and_saved(
     assert target.with_name("minutes.pdf").read_bytes()[:5] == b"%PDF-"
     assert "minutes.pdf" in script.shown[0]
     assert script.asked == [], "the dialog asks, about the name with its ending"
+
+
+def test_a_copy_that_cannot_be_replaced_gets_another_beside(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parent = QLineEdit()
+    qtbot.addWidget(parent)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    folder = documents_dir(tmp_path) / "c"
+    (folder / "plan.pdf").mkdir(parents=True)
+    for _ in range(2):
+        assert open_pdf(desk, folder, WORDS, b"%PDF-", "plan.pdf", parent) == folder / "plan-2.pdf"
+    assert (folder / "plan-2.pdf").read_bytes() == b"%PDF-"
+
+    folder.rename(folder.with_name("d"))
+    folder.write_bytes(b"in the way")
+    with messages.answering() as script:
+        assert open_pdf(desk, folder, WORDS, b"%PDF-", "plan.pdf", parent) is None
+    assert len(script.shown) == 1
 
 
 def test_what_the_dialog_did_not_ask_about_is_not_replaced_unasked(

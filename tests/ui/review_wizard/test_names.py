@@ -12,6 +12,11 @@ from facilitator_app.services.desk import Desk
 from facilitator_app.ui.contract_form.dialog import ContractForm
 from facilitator_app.ui.directory.dialog import DirectoryDialog
 from facilitator_app.ui.papers.dialog import PapersDialog
+from facilitator_app.ui.papers.other_means import OtherMeansDialog
+from facilitator_app.ui.papers.send_dialog import SendDialog
+from facilitator_app.ui.papers.sign_dialog import SignDialog
+from facilitator_app.ui.papers.template_dialog import TemplateDialog
+from facilitator_app.ui.papers.viewer import PaperDialog, issued_paper
 from facilitator_app.ui.review_wizard.start import StartMeeting
 from tests.ui.review_wizard.conftest import Opened
 from tests.ui.review_wizard.desks import WORDS
@@ -45,7 +50,14 @@ def test_controls_of_each_step_are_named(wizard: Opened, step: Step) -> None:
 
 
 def test_controls_of_the_dialogs_are_named(desk: Desk, qtbot: QtBot) -> None:
+    issued = desk.papers.issue_minutes("bof-bilan-2", WORDS)
+    viewer = PaperDialog(desk, WORDS, issued_paper(desk, issued.id))
     dialogs = (
+        viewer,
+        SendDialog(desk, WORDS, "bof-marche"),
+        OtherMeansDialog(desk, WORDS, issued.id),
+        SignDialog(desk, WORDS, issued.id, viewer.worker, viewer),
+        TemplateDialog(desk, WORDS),
         ContractForm(desk, WORDS, "bof-marche"),
         DirectoryDialog(desk, WORDS),
         PapersDialog(desk, WORDS, "bof-marche"),
@@ -54,6 +66,7 @@ def test_controls_of_the_dialogs_are_named(desk: Desk, qtbot: QtBot) -> None:
     for dialog in dialogs:
         qtbot.addWidget(dialog)
         assert nameless(dialog) == []
+    viewer.done(0)
 
 
 def test_a_meeting_is_begun_or_resumed(desk: Desk, qtbot: QtBot) -> None:
