@@ -1212,8 +1212,24 @@
     <context>
         <name>ContractLife</name>
         <message>
+            <source>To do now</source>
+            <translation>À faire maintenant</translation>
+        </message>
+        <message>
+            <source>{deadline}: {date}, {when}.</source>
+            <translation>{deadline} : {date}, {when}.</translation>
+        </message>
+        <message>
             <source>Sections</source>
             <translation>Rubriques</translation>
+        </message>
+        <message>
+            <source>in hand</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <source>left blank</source>
+            <translation>non renseigné</translation>
         </message>
         <message>
             <source>{reference}: life of the contract</source>
@@ -1254,6 +1270,58 @@
         <message>
             <source>&amp;Lessons</source>
             <translation>Ense&amp;ignements</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fait</translation>
+        </message>
+        <message>
+            <source>Feasibility</source>
+            <translation>Faisabilité</translation>
+        </message>
+        <message>
+            <source>Preparation</source>
+            <translation>Préparation</translation>
+        </message>
+        <message>
+            <source>Kick-off</source>
+            <translation>Lancement</translation>
+        </message>
+        <message>
+            <source>Drawing up the plan</source>
+            <translation>Élaboration du plan</translation>
+        </message>
+        <message>
+            <source>Validation</source>
+            <translation>Validation</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Suivi</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Bilan</translation>
+        </message>
+        <message>
+            <source>Final review</source>
+            <translation>Bilan final</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Clôture</translation>
+        </message>
+        <message>
+            <source>present stage</source>
+            <translation>étape en cours</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>à venir</translation>
+        </message>
+        <message>
+            <source>Stage {number} of {total}: {stage}</source>
+            <translation>Étape {number} sur {total} : {stage}</translation>
         </message>
     </context>
     <context>
@@ -1379,6 +1447,10 @@
         <message>
             <source>Meetings</source>
             <translation>Réunions</translation>
+        </message>
+        <message>
+            <source>To do now</source>
+            <translation>À faire</translation>
         </message>
         <message>
             <source>No deadline: the notification date is not known.</source>
@@ -1895,6 +1967,10 @@
         <message>
             <source>DRAFT</source>
             <translation>PROJET</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
         </message>
         <message>
             <source>lot {lot}</source>
@@ -3103,6 +3179,10 @@
             <translation>Par&amp;cours du marché</translation>
         </message>
         <message>
+            <source>Next thing &amp;to do</source>
+            <translation>&amp;Suite à donner</translation>
+        </message>
+        <message>
             <source>&amp;Meeting</source>
             <translation>&amp;Réunion</translation>
         </message>
@@ -3633,6 +3713,10 @@ Cordialement</translation>
             <source>Dropped</source>
             <translation>Abandonné</translation>
         </message>
+        <message>
+            <source>{count} of {total}</source>
+            <translation>{count} sur {total}</translation>
+        </message>
         <message numerus="yes">
             <source>decision(s)</source>
             <translation>
@@ -3721,6 +3805,73 @@ Cordialement</translation>
         <message>
             <source>New organisation, kept in the directory</source>
             <translation>Nouvel organisme, conservé dans l’annuaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextThing</name>
+        <message>
+            <source>Assess whether a plan is feasible</source>
+            <translation>Évaluer la faisabilité d’un plan de progrès</translation>
+        </message>
+        <message>
+            <source>Finish the assessment</source>
+            <translation>Terminer l’évaluation de faisabilité</translation>
+        </message>
+        <message>
+            <source>Choose the axes and prepare the clause</source>
+            <translation>Choisir les axes et préparer la clause</translation>
+        </message>
+        <message>
+            <source>Enter the notification once the contract is awarded</source>
+            <translation>Saisir la notification, une fois le marché attribué</translation>
+        </message>
+        <message>
+            <source>Have the holder convene the kick-off meeting</source>
+            <translation>Faire convoquer la réunion de lancement par le titulaire</translation>
+        </message>
+        <message>
+            <source>Hold the kick-off meeting</source>
+            <translation>Tenir la réunion de lancement</translation>
+        </message>
+        <message>
+            <source>Resume the meeting under way</source>
+            <translation>Reprendre la réunion en cours</translation>
+        </message>
+        <message>
+            <source>Draw up the plan with the parties</source>
+            <translation>Élaborer le plan avec les parties</translation>
+        </message>
+        <message>
+            <source>Complete the plan</source>
+            <translation>Compléter le plan</translation>
+        </message>
+        <message>
+            <source>Have the plan validated</source>
+            <translation>Faire valider le plan</translation>
+        </message>
+        <message>
+            <source>Exchange the letters of both parties</source>
+            <translation>Échanger les courriers des deux parties</translation>
+        </message>
+        <message>
+            <source>Have the amendment signed</source>
+            <translation>Faire signer l’avenant</translation>
+        </message>
+        <message>
+            <source>Hold the review</source>
+            <translation>Tenir la réunion de bilan</translation>
+        </message>
+        <message>
+            <source>Hold the final review</source>
+            <translation>Tenir le bilan final</translation>
+        </message>
+        <message>
+            <source>Draw the lessons for the next tender</source>
+            <translation>Tirer les enseignements pour le prochain marché</translation>
+        </message>
+        <message>
+            <source>Nothing is left to do</source>
+            <translation>Plus rien à faire</translation>
         </message>
     </context>
     <context>
@@ -4280,6 +4431,14 @@ Cordialement</translation>
         <message>
             <source>from {start} to {end}</source>
             <translation>du {start} au {end}</translation>
+        </message>
+        <message>
+            <source>{name}, in {unit}</source>
+            <translation>{name}, en {unit}</translation>
+        </message>
+        <message>
+            <source>{family} area of progress</source>
+            <translation>Axe {family}</translation>
         </message>
         <message>
             <source>only employees assigned to the contract: confirmed</source>

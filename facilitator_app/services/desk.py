@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from facilitator_app.services.drafts import Drafts
     from facilitator_app.services.exchange import Exchange
     from facilitator_app.services.library import LibraryShelf
+    from facilitator_app.services.life import Lives
     from facilitator_app.services.meetings import Meetings
     from facilitator_app.services.papers import Papers
     from facilitator_app.services.plans import Plans
@@ -106,6 +107,13 @@ class Desk:
         from facilitator_app.services.chapters import Chapter
 
         return Chapter(Lessons, self._store.lessons)
+
+    @cached_property
+    def lives(self) -> Lives:
+        """Where contracts stand, and what to do next."""
+        from facilitator_app.services.life import Lives
+
+        return Lives(self._store)
 
     @cached_property
     def deadlines(self) -> DeadlinesBook:

@@ -34,6 +34,9 @@ class Routes(Protocol):
     def show_life(self, contract_id: str, place: str = ...) -> None:
         """Opens the page of a contract's whole life."""
 
+    def go(self, kind: str, id: str) -> None:
+        """Follows a route, such as ("plan", its id)."""
+
     def show_list(self) -> None:
         """Goes back to the list."""
 
@@ -125,6 +128,18 @@ class ContractActs(QObject):
         except Problem as problem:
             act = translate("ContractActs", "Edit the contract")
             messages.show(self._window, problem, self._words, act=act, do=lambda: self.edit(chosen))
+
+    def next_thing(self) -> None:
+        """Goes where the next thing to do for the contract is done."""
+        chosen = self._current()
+        if not chosen:
+            return
+        try:
+            route = self._desk.lives.of_contract(chosen).route
+        except Problem as problem:
+            messages.show(self._window, problem, self._words)
+            return
+        self._routes.go(*route)
 
     def life(self) -> None:
         """Opens the page of the contract's whole life."""

@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         page.selection_changed.connect(self._undo_changed)
         page.rested.connect(lambda: actions.tell_meeting(under_way=self.acts.meeting_under_way()))
         page.counted.connect(self._counted)
-        page.go.connect(self._go)
+        page.go.connect(self.go)
         page.go_due.connect(self.acts.follow)
         self.acts.form_closed.connect(self._offer_again)
         page.due_view_wanted.connect(self.show_due)
@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
         def make() -> P:
             page = kind(self.desk, self.words, self.settings)
             if hasattr(page, "open_requested"):
-                page.open_requested.connect(self._go)
+                page.open_requested.connect(self.go)
             return page
 
         try:
@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
         self.pages.show(page)
         return page
 
-    def _go(self, kind: str, id: str) -> None:
+    def go(self, kind: str, id: str) -> None:
         """Follows a link of the summary or of a page."""
         routes: dict[str, Callable[[str], object]] = {
             "plan": self.show_plan,

@@ -187,15 +187,22 @@ class WindowActions:
         self.life = self.act(
             "actionLife", translate("MainMenu", "&Life of the contract"), acts.life, "Ctrl+L", picture="history"
         )
+        self.next_thing = self.act(
+            "actionNextThing",
+            translate("MainMenu", "Next thing &to do"),
+            acts.next_thing,
+            "Ctrl+Shift+N",
+            picture="right",
+        )
         self.archive = self.act(
             "actionArchive", translate("MainMenu", "&Archive"), acts.archive, "Ctrl+Shift+A", picture="archive"
         )
         # Delete works on the list only: elsewhere it deletes text and rows.
         self.delete = self.act("actionDelete", translate("MainMenu", "Move to the &bin…"), acts.delete, picture="bin")
-        menu.addActions([self.open_plan, self.life, self.edit])
+        menu.addActions([self.open_plan, self.life, self.next_thing, self.edit])
         menu.addSeparator()
         menu.addActions([self.archive, self.delete])
-        self.on_contract += [self.open_plan, self.life, self.edit, self.archive, self.delete]
+        self.on_contract += [self.open_plan, self.life, self.next_thing, self.edit, self.archive, self.delete]
 
     def _review(self) -> None:
         acts = self._window.acts

@@ -7,6 +7,8 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator_app.domain.problems import Problem
+from facilitator_app.domain.state import State
+from facilitator_app.services.life import ChapterState
 from facilitator_app.ui import messages
 from facilitator_app.ui.contract_life.section import Section
 from facilitator_app.ui.contract_life.sections import Place, make_section, section_title
@@ -22,6 +24,16 @@ if TYPE_CHECKING:
     from facilitator_app.services.desk import Desk
 
 translate = QCoreApplication.translate
+
+
+def chapter_sign(state: ChapterState) -> tuple[State, str]:
+    """How a chapter stands, as a sign and a word."""
+    return {
+        ChapterState.DONE: (State.REACHED, translate("ContractLife", "done")),
+        ChapterState.NOW: (State.ON_TRACK, translate("ContractLife", "in hand")),
+        ChapterState.TO_COME: (State.NOT_STARTED, translate("ContractLife", "to come")),
+        ChapterState.BLANK: (State.NOT_STARTED, translate("ContractLife", "left blank")),
+    }[state]
 
 
 class ContractLifePage(QWidget):
@@ -165,6 +177,11 @@ class ContractLifePage(QWidget):
             section.focus_first()
 
     def _show_stage(self) -> None:
+        life = self._desk.lives.of_contract(self.contract_id)
+        stage = label(life.stage, self._words)
+        self.rail.button(Place.OVERVIEW).show_state(State.ON_TRACK, stage)
+        for name, state in life.chapters.items():
+            self.rail.button(Place(name)).show_state(*chapter_sign(state))
         [row] = self._desk.contracts.rows([self.contract_id]) or [None]
         self._stage.setText(
             ""

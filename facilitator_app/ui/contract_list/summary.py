@@ -27,12 +27,19 @@ _STATES = {DeadlineStatus.OVERDUE: State.LATE, DeadlineStatus.DUE_SOON: State.WA
 
 
 class ContractSummary(QTextBrowser):
-    """`go` carries what a link leads to, as (kind, id): plan, meeting, paper, contract, first_plan."""
+    """`go` carries what a link leads to, as (kind, id): a route of the window.
+
+    With `names_contract` it begins with the contract's name and the next thing to do; a page that tells these leaves
+    them out.
+    """
 
     go = Signal(str, str)
 
-    def __init__(self, desk: "Desk", words: Words, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: "Desk", words: Words, parent: QWidget | None = None, *, names_contract: bool = True
+    ) -> None:
         super().__init__(parent)
+        self._names_contract = names_contract
         self.setObjectName("contractSummary")
         self.setAccessibleName(translate("ContractSummary", "Summary of the contract"))
         self.setOpenLinks(False)
@@ -66,14 +73,7 @@ class ContractSummary(QTextBrowser):
 
     def _html(self, contract_id: str) -> str:
         contract = self._desk.contracts.get(contract_id)
-        secondary = colours(self.palette()).secondary
-        [row] = self._desk.contracts.rows([contract_id]) or [None]
-        who = " · ".join(escape(name) for name in (row.buyer, row.holder) if name) if row else ""
-        edit = self._link("contract", contract_id, translate("ContractSummary", "edit"))
-        head = (
-            f"<p style='margin-bottom:2px'><b>{escape(contract.reference)} · {escape(contract.title)}</b>"
-            f" &nbsp; {edit}<br><span style='color:{secondary}'>{who}</span></p>"
-        )
+        head = self._head(contract) if self._names_contract else ""
         cells = (
             (52, self._deadlines(contract)),
             (24, self._plans(contract) + self._papers(contract)),
@@ -81,6 +81,26 @@ class ContractSummary(QTextBrowser):
         )
         columns = "".join(f"<td width='{width}%' style='padding-right:16px'>{cell}</td>" for width, cell in cells)
         return f"{head}<table width='100%' cellspacing='0' cellpadding='0'><tr>{columns}</tr></table>"
+
+    def _head(self, contract: Contract) -> str:
+        """Who, where it stands, and the one next thing to do."""
+        # Imported here: the list is painted before any contract is looked at closely.
+        from facilitator_app.words.next_thing import next_act
+
+        secondary = colours(self.palette()).secondary
+        [row] = self._desk.contracts.rows([contract.id]) or [None]
+        who = " · ".join(escape(name) for name in (row.buyer, row.holder) if name) if row else ""
+        edit = self._link("contract", contract.id, translate("ContractSummary", "edit"))
+        life = self._desk.lives.of_contract(contract.id)
+        stage = self._link("life", contract.id, label(life.stage, self._words))
+        coming = self._link(*life.route, next_act(life.coming, self._words))
+        to_do = translate("ContractSummary", "To do now")
+        return (
+            f"<p style='margin-bottom:2px'><b>{escape(contract.reference)} · {escape(contract.title)}</b>"
+            f" &nbsp; {edit}<br><span style='color:{secondary}'>{who}</span></p>"
+            f"<p style='margin-top:4px;margin-bottom:2px'>{stage} &nbsp;·&nbsp; "
+            f"{self._words.colon(escape(to_do), coming)}</p>"
+        )
 
     def _deadlines(self, contract: Contract) -> str:
         today = self._desk.today()

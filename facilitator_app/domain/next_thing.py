@@ -1,0 +1,128 @@
+"""The one next thing to do for a contract, told from where it stands (domain § 2)."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from facilitator_app.domain.completeness import is_complete
+from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.deadline import Deadline
+from facilitator_app.domain.due import DeadlineStatus
+from facilitator_app.domain.feasibility import Feasibility
+from facilitator_app.domain.kick_off import KickOff
+from facilitator_app.domain.lessons import Lessons
+from facilitator_app.domain.meeting import Meeting, MeetingStatus
+from facilitator_app.domain.plan import Plan, PlanStatus
+from facilitator_app.domain.preparation import Preparation
+from facilitator_app.domain.stage import Stage, plan_in_force, review_from
+
+
+class Thing(StrEnum):
+    """What there is to do next."""
+
+    ASSESS = "assess"
+    FINISH_ASSESSMENT = "finish_assessment"
+    PREPARE = "prepare"
+    ENTER_NOTIFICATION = "enter_notification"
+    CONVENE = "convene"
+    HOLD_KICK_OFF = "hold_kick_off"
+    RESUME_MEETING = "resume_meeting"
+    BEGIN_PLAN = "begin_plan"
+    COMPLETE_PLAN = "complete_plan"
+    VALIDATE_PLAN = "validate_plan"
+    EXCHANGE_LETTERS = "exchange_letters"
+    MAKE_AMENDMENT = "make_amendment"
+    MEET_DEADLINE = "meet_deadline"
+    HOLD_REVIEW = "hold_review"
+    HOLD_FINAL_REVIEW = "hold_final_review"
+    DRAW_LESSONS = "draw_lessons"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextThing:
+    """What to do next: about which plan or meeting, and the deadline it meets, where there is one."""
+
+    thing: Thing
+    plan_id: str = ""
+    meeting_id: str = ""
+    deadline: Deadline | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """All that the next thing to do depends on. Plans come with their lines, meetings need none."""
+
+    contract: Contract
+    stage: Stage
+    today: dt.date
+    assessments: tuple[Feasibility, ...] = ()
+    preparation: Preparation
+    kick_off: KickOff
+    plans: tuple[Plan, ...] = ()
+    meetings: tuple[Meeting, ...] = ()
+    lessons: Lessons
+    deadlines: tuple[Deadline, ...] = ()
+
+
+def next_thing(standing: Standing) -> NextThing:
+    """The one thing to do next. A meeting under way comes first: it is to be finished before anything else."""
+    under_way = [m for m in standing.meetings if m.status is MeetingStatus.OPEN]
+    if under_way:
+        return NextThing(thing=Thing.RESUME_MEETING, meeting_id=under_way[-1].id)
+    match standing.stage:
+        case Stage.FEASIBILITY:
+            return NextThing(thing=Thing.FINISH_ASSESSMENT if standing.assessments else Thing.ASSESS)
+        case Stage.PREPARATION:
+            kept = any(not axis.put_off for axis in standing.preparation.axes)
+            return NextThing(thing=Thing.ENTER_NOTIFICATION if kept else Thing.PREPARE)
+        case Stage.KICK_OFF_DUE:
+            convened = standing.kick_off.meeting_on is not None
+            return NextThing(
+                thing=Thing.HOLD_KICK_OFF if convened else Thing.CONVENE, deadline=_next_meeting(standing.deadlines)
+            )
+        case Stage.REVIEW_DUE | Stage.UNDER_REVIEW:
+            return NextThing(thing=Thing.HOLD_REVIEW, deadline=_review(standing))
+        case Stage.FINAL_REVIEW:
+            return NextThing(thing=Thing.HOLD_FINAL_REVIEW, deadline=_review(standing))
+        case Stage.CLOSED:
+            return NextThing(thing=Thing.NOTHING if standing.lessons.lessons else Thing.DRAW_LESSONS)
+        case _:
+            return _with_plan(standing)
+
+
+def _with_plan(standing: Standing) -> NextThing:
+    plan = plan_in_force(standing.plans)
+    if plan is None:
+        closed = any(p.status is PlanStatus.CLOSED for p in standing.plans)
+        return _next_deadline(standing) if closed else NextThing(thing=Thing.BEGIN_PLAN)
+    if plan.status is PlanStatus.DRAFT:
+        thing = Thing.VALIDATE_PLAN if is_complete(plan) else Thing.COMPLETE_PLAN
+        return NextThing(thing=thing, plan_id=plan.id)
+    known = plan.formalisation
+    if known is None or not known.told:
+        by_amendment = known is not None and known.by_amendment
+        thing = Thing.MAKE_AMENDMENT if by_amendment else Thing.EXCHANGE_LETTERS
+        return NextThing(thing=thing, plan_id=plan.id)
+    return _next_deadline(standing, plan.id)
+
+
+def _next_deadline(standing: Standing, plan_id: str = "") -> NextThing:
+    waiting = _open(standing.deadlines, standing.today)
+    if not waiting:
+        return NextThing(thing=Thing.NOTHING, plan_id=plan_id)
+    return NextThing(thing=Thing.MEET_DEADLINE, plan_id=plan_id, deadline=waiting[0])
+
+
+def _open(deadlines: Iterable[Deadline], today: dt.date) -> list[Deadline]:
+    return sorted((d for d in deadlines if d.status(today) is not DeadlineStatus.DONE), key=lambda d: d.date)
+
+
+def _next_meeting(deadlines: tuple[Deadline, ...]) -> Deadline | None:
+    return min((d for d in deadlines if d.done_on is None and not d.subject_id), key=lambda d: d.date, default=None)
+
+
+def _review(standing: Standing) -> Deadline | None:
+    begun = [d for d in standing.deadlines if (day := review_from(d)) is not None and day <= standing.today]
+    return min(begun, key=lambda d: d.date, default=None)

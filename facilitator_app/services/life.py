@@ -1,0 +1,165 @@
+"""Where a contract stands in its life, and the one next thing to do."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from facilitator_app.domain.due import DeadlineKind
+from facilitator_app.domain.next_thing import NextThing, Standing, Thing, next_thing
+from facilitator_app.domain.plan import PlanStatus
+from facilitator_app.domain.stage import Stage, is_finally_reviewed, plan_in_force, stage
+from facilitator_app.services.chapters import Chapter
+from facilitator_app.store.store import Store
+
+
+class ChapterState(StrEnum):
+    """How a chapter of a contract's life stands; one left blank lies behind without anything written in it."""
+
+    DONE = "done"
+    NOW = "now"
+    TO_COME = "to_come"
+    BLANK = "blank"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Life:
+    """The stage of a contract, what to do next, and where: a route of the window as (kind, id).
+
+    `chapters` tells by name (feasibility, preparation, clause, kick_off, validation, follow_up, final, lessons) how
+    each stands.
+    """
+
+    contract_id: str
+    stage: Stage
+    coming: NextThing
+    route: tuple[str, str]
+    chapters: Mapping[str, ChapterState]
+
+
+class Lives:
+    """The lives of all contracts of one database."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def of_contract(self, contract_id: str) -> Life:
+        """Where a contract stands today. Raises Problem NOT_FOUND."""
+        standing = self._standing(contract_id)
+        coming = next_thing(standing)
+        return Life(
+            contract_id=contract_id,
+            stage=standing.stage,
+            coming=coming,
+            route=_route(contract_id, coming),
+            chapters=_chapters(standing),
+        )
+
+    def _standing(self, contract_id: str) -> Standing:
+        # Imported here: the window opens without the chapters.
+        from facilitator_app.domain.kick_off import KickOff
+        from facilitator_app.domain.lessons import Lessons
+        from facilitator_app.domain.preparation import Preparation
+
+        store, today = self._store, self._store.today()
+        contract = store.contracts.get(contract_id)
+        assessments = store.feasibilities.of_contract(contract_id)
+        plans = store.plans.of_contract(contract_id)
+        meetings = store.meetings.outlines(contract_id)
+        deadlines = store.deadlines.of_contract(contract_id)
+        return Standing(
+            contract=contract,
+            stage=stage(
+                contract, assessments=assessments, plans=plans, meetings=meetings, deadlines=deadlines, today=today
+            ),
+            today=today,
+            assessments=assessments,
+            preparation=Chapter(Preparation, store.preparations).of_contract(contract_id),
+            kick_off=Chapter(KickOff, store.kick_offs).of_contract(contract_id),
+            plans=plans,
+            meetings=meetings,
+            lessons=Chapter(Lessons, store.lessons).of_contract(contract_id),
+            deadlines=deadlines,
+        )
+
+
+_SECTIONS = {
+    Thing.ASSESS: "feasibility",
+    Thing.FINISH_ASSESSMENT: "feasibility",
+    Thing.PREPARE: "preparation",
+    Thing.CONVENE: "kick_off",
+    Thing.EXCHANGE_LETTERS: "validation",
+    Thing.MAKE_AMENDMENT: "validation",
+    Thing.DRAW_LESSONS: "lessons",
+    Thing.NOTHING: "overview",
+}
+
+
+def _route(contract_id: str, coming: NextThing) -> tuple[str, str]:
+    if coming.thing in _SECTIONS:
+        return "life", f"{contract_id}/{_SECTIONS[coming.thing]}"
+    match coming.thing:
+        case Thing.ENTER_NOTIFICATION:
+            return "contract", contract_id
+        case Thing.RESUME_MEETING:
+            return "meeting", coming.meeting_id
+        case Thing.BEGIN_PLAN:
+            return "first_plan", contract_id
+        case Thing.COMPLETE_PLAN | Thing.VALIDATE_PLAN:
+            return "plan", coming.plan_id
+        case Thing.MEET_DEADLINE if coming.plan_id and coming.deadline is not None and coming.deadline.subject_id:
+            return "plan", coming.plan_id
+        case _:
+            return "review", contract_id
+
+
+# The stage at which each chapter is written; one that has its content is done whenever that was.
+_WRITTEN_AT = {
+    "feasibility": Stage.FEASIBILITY,
+    "preparation": Stage.PREPARATION,
+    "clause": Stage.PREPARATION,
+    "kick_off": Stage.KICK_OFF_DUE,
+    "validation": Stage.VALIDATED,
+    "follow_up": Stage.FOLLOWED,
+    "final": Stage.FINAL_REVIEW,
+    "lessons": Stage.CLOSED,
+}
+
+
+def _chapters(standing: Standing) -> dict[str, ChapterState]:
+    order = list(Stage)
+    at = order.index(standing.stage)
+    done = _done(standing)
+    found = {}
+    for name, stage_ in _WRITTEN_AT.items():
+        place = order.index(stage_)
+        if name in done:
+            found[name] = ChapterState.DONE
+        elif place == at or (name == "follow_up" and _is_followed(standing)):
+            found[name] = ChapterState.NOW
+        else:
+            found[name] = ChapterState.TO_COME if place > at else ChapterState.BLANK
+    return found
+
+
+def _is_followed(standing: Standing) -> bool:
+    """Whether there is a plan whose actions are under way, letters exchanged or not."""
+    followed = plan_in_force(standing.plans)
+    return followed is not None and followed.status is PlanStatus.VALIDATED
+
+
+def _done(standing: Standing) -> set[str]:
+    followed = plan_in_force(standing.plans)
+    bound = followed is not None and followed.formalisation is not None and followed.formalisation.told
+    over = is_finally_reviewed(standing.meetings)
+    kicked_off = any(d.done_on for d in standing.deadlines if d.kind is DeadlineKind.KICK_OFF)
+    content = {
+        "feasibility": any(a.assessed_on is not None for a in standing.assessments),
+        "preparation": bool(standing.preparation.axes),
+        "clause": bool(standing.preparation.axes) and standing.contract.notification_date is not None,
+        "kick_off": kicked_off,
+        "validation": bound,
+        "follow_up": over,
+        "final": over,
+        "lessons": bool(standing.lessons.lessons),
+    }
+    return {name for name, there in content.items() if there}

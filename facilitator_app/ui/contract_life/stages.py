@@ -1,0 +1,108 @@
+"""The stages of a contract's life in a row: those behind it, the one it is at, those to come."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from facilitator_app.domain.stage import Stage
+from facilitator_app.domain.state import State
+from facilitator_app.ui.flow_layout import FlowLayout
+from facilitator_app.ui.icons import state_pixmap
+from facilitator_app.ui.theme import em, is_dark, secondary_text, state_colour
+from facilitator_app.words.labels import label
+from facilitator_app.words.words import Words
+
+translate = QCoreApplication.translate
+
+
+def _names() -> dict[Stage, str]:
+    """The stages by what happens in them, wherever the contract stands; a review under way has no place of its own."""
+    return {
+        Stage.FEASIBILITY: translate("ContractLife", "Feasibility"),
+        Stage.PREPARATION: translate("ContractLife", "Preparation"),
+        Stage.KICK_OFF_DUE: translate("ContractLife", "Kick-off"),
+        Stage.DRAFT: translate("ContractLife", "Drawing up the plan"),
+        Stage.VALIDATED: translate("ContractLife", "Validation"),
+        Stage.FOLLOWED: translate("ContractLife", "Follow-up"),
+        Stage.REVIEW_DUE: translate("ContractLife", "Review"),
+        Stage.FINAL_REVIEW: translate("ContractLife", "Final review"),
+        Stage.CLOSED: translate("ContractLife", "Closing"),
+    }
+
+
+class StageRow(QWidget):
+    """One chip per stage; where the width is short they go on in the next line."""
+
+    def __init__(self, words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("stageRow")
+        self._words = words
+        self._chips = {stage: _Chip(name, self) for stage, name in _names().items()}
+        self._flow = FlowLayout(self)
+        self._flow.setSpacing(em(self, 0.4))
+        for chip in self._chips.values():
+            self._flow.addWidget(chip)
+
+    def show_stage(self, stage: Stage) -> None:
+        """Shows where the contract stands."""
+        at = Stage.REVIEW_DUE if stage is Stage.UNDER_REVIEW else stage
+        order = list(self._chips)
+        # Reviews come year after year: a plan that is followed up again has not left them behind for good.
+        for place, (each, chip) in enumerate(self._chips.items()):
+            chip.show_place(place - order.index(at), closed=stage is Stage.CLOSED)
+            if each is at:
+                told = translate("ContractLife", "Stage {number} of {total}: {stage}").format(
+                    number=place + 1, total=len(order), stage=label(stage, self._words)
+                )
+                self.setAccessibleName(told)
+
+
+class _Chip(QFrame):
+    """A stage: its sign, its name, and in words whether it is behind, present or to come."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._place = 1
+        self._closed = False
+        self._sign = QLabel(self)
+        self._text = QLabel(text, self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        row = QHBoxLayout(self)
+        gap = em(self, 0.35)
+        row.setContentsMargins(gap, gap // 2, gap, gap // 2)
+        row.addWidget(self._sign)
+        row.addWidget(self._text)
+
+    def show_place(self, place: int, *, closed: bool) -> None:
+        """Before (-), at (0) or after (+) where the contract stands; a closed one has nothing ahead."""
+        self._place, self._closed = place, closed
+        self._dress()
+
+    def _dress(self) -> None:
+        state = State.NOT_STARTED if self._place > 0 else State.REACHED
+        if self._place == 0 and not self._closed:
+            state = State.ON_TRACK
+        word = {
+            State.REACHED: translate("ContractLife", "done"),
+            State.ON_TRACK: translate("ContractLife", "present stage"),
+            State.NOT_STARTED: translate("ContractLife", "to come"),
+        }[state]
+        self.setAccessibleName(f"{self._text.text()}, {word}")
+        self._text.setAccessibleName(self.accessibleName())
+        dark = is_dark(self.palette())
+        side = em(self, 0.9)
+        self._sign.setPixmap(state_pixmap(state, side, state_colour(state, dark), self.devicePixelRatioF()))
+        present = self._place == 0
+        self.setFrameShape(QFrame.Shape.StyledPanel if present else QFrame.Shape.NoFrame)
+        font = self._text.font()
+        font.setBold(present)
+        self._text.setFont(font)
+        palette = QPalette(self._text.palette())
+        shown = state_colour(state, dark) if present else secondary_text(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, shown)
+        self._text.setPalette(palette)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_text"):
+            self._dress()

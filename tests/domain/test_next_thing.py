@@ -1,0 +1,100 @@
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.deadline import meeting_deadlines
+from facilitator_app.domain.due import DeadlineKind
+from facilitator_app.domain.feasibility import Feasibility
+from facilitator_app.domain.formalisation import ContractTerm, Formalisation
+from facilitator_app.domain.kick_off import KickOff
+from facilitator_app.domain.lessons import Lesson, Lessons
+from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
+from facilitator_app.domain.next_thing import Standing, Thing, next_thing
+from facilitator_app.domain.plan import Plan, PlanStatus
+from facilitator_app.domain.preparation import Preparation, TargetedAxis
+from facilitator_app.domain.stage import Stage
+
+DAY = dt.date(2026, 3, 8)
+CONTRACT = Contract(id="c", notification_date=DAY, duration_months=24)
+PLAN = Plan(id="p", contract_id="c", year=1, starts_on=DAY, ends_on=dt.date(2027, 3, 7))
+BOUND = Formalisation(sent_on=DAY, received_on=DAY)
+
+
+def standing(stage: Stage, **fields: object) -> Standing:
+    values = {
+        "contract": CONTRACT,
+        "stage": stage,
+        "today": DAY,
+        "preparation": Preparation(id="pr", contract_id="c"),
+        "kick_off": KickOff(id="k", contract_id="c"),
+        "lessons": Lessons(id="l", contract_id="c"),
+        "deadlines": meeting_deadlines(CONTRACT, {}, DAY),
+    }
+    return Standing(**(values | fields))  # type: ignore[arg-type]  # the tests give what each field takes
+
+
+def test_a_contract_is_assessed_first_then_prepared_then_notified() -> None:
+    assert next_thing(standing(Stage.FEASIBILITY)).thing is Thing.ASSESS
+    begun = (Feasibility(id="f", contract_id="c"),)
+    assert next_thing(standing(Stage.FEASIBILITY, assessments=begun)).thing is Thing.FINISH_ASSESSMENT
+    assert next_thing(standing(Stage.PREPARATION)).thing is Thing.PREPARE
+    for put_off, expected in ((False, Thing.ENTER_NOTIFICATION), (True, Thing.PREPARE)):
+        prepared = Preparation(id="pr", contract_id="c", axes=(TargetedAxis(id="a", put_off=put_off),))
+        assert next_thing(standing(Stage.PREPARATION, preparation=prepared)).thing is expected
+
+
+def test_the_holder_convenes_before_the_kick_off_is_held() -> None:
+    coming = next_thing(standing(Stage.KICK_OFF_DUE))
+    assert coming.thing is Thing.CONVENE
+    assert coming.deadline is not None and coming.deadline.kind is DeadlineKind.KICK_OFF
+    convened = KickOff(id="k", contract_id="c", meeting_on=DAY)
+    assert next_thing(standing(Stage.KICK_OFF_DUE, kick_off=convened)).thing is Thing.HOLD_KICK_OFF
+
+
+def test_a_meeting_under_way_comes_before_anything_else() -> None:
+    meeting = Meeting(id="m", contract_id="c", kind=MeetingKind.INTERIM, status=MeetingStatus.OPEN)
+    coming = next_thing(standing(Stage.FOLLOWED, plans=(PLAN,), meetings=(meeting,)))
+    assert (coming.thing, coming.meeting_id) == (Thing.RESUME_MEETING, "m")
+
+
+@pytest.mark.parametrize(
+    ("plan", "expected"),
+    [
+        (PLAN, Thing.COMPLETE_PLAN),
+        (replace(PLAN, status=PlanStatus.VALIDATED), Thing.EXCHANGE_LETTERS),
+        (
+            replace(PLAN, status=PlanStatus.VALIDATED, formalisation=Formalisation(term=ContractTerm.PRICE)),
+            Thing.MAKE_AMENDMENT,
+        ),
+        (replace(PLAN, status=PlanStatus.VALIDATED, formalisation=BOUND), Thing.MEET_DEADLINE),
+        (replace(PLAN, status=PlanStatus.CLOSED), Thing.MEET_DEADLINE),
+    ],
+)
+def test_a_plan_is_completed_made_binding_then_followed(plan: Plan, expected: Thing) -> None:
+    assert next_thing(standing(Stage.FOLLOWED, plans=(plan,))).thing is expected
+
+
+def test_without_a_plan_one_is_begun() -> None:
+    assert next_thing(standing(Stage.DRAFT)).thing is Thing.BEGIN_PLAN
+
+
+def test_the_deadline_to_meet_is_the_earliest_that_is_open() -> None:
+    held = {"kick_off:0": DAY}
+    followed = replace(PLAN, status=PlanStatus.VALIDATED, formalisation=BOUND)
+    coming = next_thing(standing(Stage.FOLLOWED, plans=(followed,), deadlines=meeting_deadlines(CONTRACT, held, DAY)))
+    assert coming.deadline is not None and coming.deadline.key == "annual_review:1"
+
+
+def test_a_review_due_is_held_and_says_which() -> None:
+    today = dt.date(2027, 3, 10)
+    coming = next_thing(standing(Stage.REVIEW_DUE, plans=(PLAN,), today=today))
+    assert coming.thing is Thing.HOLD_REVIEW
+    assert coming.deadline is not None and coming.deadline.key == "annual_review:1"
+
+
+def test_after_the_end_the_lessons_are_drawn() -> None:
+    assert next_thing(standing(Stage.CLOSED)).thing is Thing.DRAW_LESSONS
+    drawn = Lessons(id="l", contract_id="c", lessons=(Lesson(id="x", need="Former les tuteurs"),))
+    assert next_thing(standing(Stage.CLOSED, lessons=drawn)).thing is Thing.NOTHING

@@ -1,0 +1,51 @@
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.formalisation import Formalisation
+from facilitator_app.domain.meeting import MeetingKind
+from facilitator_app.domain.next_thing import Thing
+from facilitator_app.domain.problems import Problem
+from facilitator_app.domain.stage import Stage
+from facilitator_app.services.desk import Desk
+from facilitator_app.services.life import ChapterState
+
+
+def test_stage_and_next_thing_follow_what_is_done(desk: Desk, contract: Contract) -> None:
+    contract = desk.contracts.save(replace(contract, notification_date=dt.date(2026, 10, 1)), contract, "correct")
+    life = desk.lives.of_contract(contract.id)
+    assert (life.stage, life.coming.thing) == (Stage.KICK_OFF_DUE, Thing.CONVENE)
+    assert life.route == ("life", f"{contract.id}/kick_off")
+    assert life.chapters["feasibility"] is ChapterState.BLANK
+    assert life.chapters["kick_off"] is ChapterState.NOW
+    assert life.chapters["lessons"] is ChapterState.TO_COME
+
+    meeting = desk.meetings.start(contract.id, MeetingKind.KICK_OFF, desk.today())
+    assert desk.lives.of_contract(contract.id).route == ("meeting", meeting.id)
+    desk.meetings.delete_open(meeting.id)
+
+    plan = desk.plans.create(contract.id)
+    assert desk.lives.of_contract(contract.id).route == ("plan", plan.id)
+    validated = desk.plans.validate(plan, "à compléter", desk.today())
+    assert desk.lives.of_contract(contract.id).coming.thing is Thing.EXCHANGE_LETTERS
+    desk.plans.save(
+        validated, replace(validated, formalisation=Formalisation(sent_on=desk.today(), received_on=desk.today())), "x"
+    )
+    life = desk.lives.of_contract(contract.id)
+    assert life.chapters["validation"] is ChapterState.DONE
+    assert life.chapters["follow_up"] is ChapterState.NOW
+
+
+def test_the_list_tells_the_same_stage(desk: Desk, contract: Contract) -> None:
+    [row] = desk.contracts.rows([contract.id])
+    assert row.stage is desk.lives.of_contract(contract.id).stage is Stage.KICK_OFF_DUE
+    desk.plans.validate(desk.plans.create(contract.id), "à compléter", desk.today())
+    [row] = desk.contracts.rows([contract.id])
+    assert row.stage is desk.lives.of_contract(contract.id).stage is Stage.REVIEW_DUE
+
+
+def test_a_contract_that_is_gone_has_no_life(desk: Desk) -> None:
+    with pytest.raises(Problem):
+        desk.lives.of_contract("nobody")

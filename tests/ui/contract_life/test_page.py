@@ -1,0 +1,46 @@
+from facilitator_app.domain.next_thing import Thing
+from facilitator_app.services.desk import Desk
+from facilitator_app.ui.contract_life.overview import Overview
+from facilitator_app.ui.contract_life.page import ContractLifePage
+from facilitator_app.ui.contract_life.sections import Place
+from tests.ui.conftest import MakeWindow
+
+
+def test_the_overview_says_what_to_do_next_and_leads_there(make_window: MakeWindow, example_desk: Desk) -> None:
+    window = make_window(example_desk)
+    contract = example_desk.contracts.by_reference("2026-EPI-004")
+    window.list_page.select_contract(contract.id)
+    window.actions_.life.trigger()
+    page = window.stack.currentWidget()
+    assert isinstance(page, ContractLifePage)
+    assert isinstance(page.section, Overview)
+    assert example_desk.lives.of_contract(contract.id).coming.thing is Thing.CONVENE
+    assert page.section.act.text() == "Have the holder convene the kick-off meeting"
+    assert page.section.stages.accessibleName() == "Stage 3 of 9: Kick-off due"
+    assert page.rail.button(Place.KICK_OFF).state_text == "in hand"
+    assert page.rail.button(Place.FINAL).state_text == "to come"
+    assert window.windowTitle().startswith("2026-EPI-004")
+
+    window.show_list()
+    assert window.pages.at_home
+
+
+def test_the_next_thing_opens_the_right_screen_from_the_list(make_window: MakeWindow, example_desk: Desk) -> None:
+    window = make_window(example_desk)
+    contract = example_desk.contracts.by_reference("2026-ESV-019")
+    kind, plan_id = example_desk.lives.of_contract(contract.id).route
+    assert kind == "plan"
+    window.list_page.select_contract(contract.id)
+    window.actions_.next_thing.trigger()
+    assert window.stack.currentWidget().objectName() == "planEditor"
+    assert example_desk.plans.get(plan_id).contract_id == contract.id
+
+
+def test_the_summary_tells_stage_and_next_thing(make_window: MakeWindow, example_desk: Desk) -> None:
+    window = make_window(example_desk)
+    summary = window.list_page.summary
+    assert summary is not None
+    summary.show_contract(example_desk.contracts.by_reference("2023-TRA-002").id)
+    told = summary.toPlainText()
+    assert "Closed" in told
+    assert "To do now : Draw the lessons for the next tender" in told
