@@ -1,0 +1,191 @@
+"""A breach of the contract and the steps towards a penalty (source 002 § 2.2; domain § 2.4)."""
+
+import datetime as dt
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from facilitator_app.domain.calendar import SkippedDay, roll_forward
+from facilitator_app.domain.contract import Zone
+from facilitator_app.domain.state import WATCH_DAYS, State
+
+REMARKS_DAYS = 15
+
+
+class BreachStep(StrEnum):
+    """What comes next."""
+
+    NOTICE = "notice"
+    REMARKS = "remarks"
+    DECISION = "decision"
+    NOTIFICATION = "notification"
+    PAYMENT = "payment"
+    OVER = "over"
+
+
+class PenaltyDecision(StrEnum):
+    """What the buyer decides once the holder could answer."""
+
+    WAIVED = "waived"
+    WARNING = "warning"
+    APPLIED = "applied"
+
+
+class BreachProblem(StrEnum):
+    """What is wrong with a breach. The first three are refused, the others told."""
+
+    APPLIED_WITHOUT_NOTICE = "applied_without_notice"
+    APPLIED_TOO_EARLY = "applied_too_early"
+    AMOUNT_ABOVE_CAP = "amount_above_cap"
+    NO_EVENT = "no_event"
+    NO_REASON = "no_reason"
+    NO_AMOUNT = "no_amount"
+    DATES_OUT_OF_ORDER = "dates_out_of_order"
+
+
+REFUSED = (BreachProblem.APPLIED_WITHOUT_NOTICE, BreachProblem.APPLIED_TOO_EARLY, BreachProblem.AMOUNT_ABOVE_CAP)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Breach:
+    """A breach noticed, and what became of it. `penalty_id` is that of the penalty the contract provides for it, or "".
+
+    The holder may answer until the end of the adversarial step, `remarks_days` calendar days after the notice. Amount
+    and `cap` in euros; `basis` says in words how the contract reckons the penalty.
+    """
+
+    id: str
+    event: str = ""
+    penalty_id: str = ""
+    basis: str = ""
+    cap: Decimal | None = None
+    noticed_on: dt.date | None = None
+    notice_sent_on: dt.date | None = None
+    remarks_days: int = REMARKS_DAYS
+    remarks_received_on: dt.date | None = None
+    remarks: str = ""
+    decision: PenaltyDecision | None = None
+    decided_on: dt.date | None = None
+    reason: str = ""
+    amount: Decimal | None = None
+    notified_on: dt.date | None = None
+    paid_on: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Where a breach stands on a day: the next step, since when it waits, until when the holder may answer.
+
+    `until` is the end of the adversarial step and `decidable_from` the first day on which the buyer may decide, both
+    None before the notice. `overdue` is a step of the buyer, or a payment, waited for over 30 days: a habit of this
+    program, no rule of law.
+    """
+
+    step: BreachStep
+    since: dt.date | None = None
+    until: dt.date | None = None
+    decidable_from: dt.date | None = None
+    overdue: bool = False
+    state: State = State.NOT_STARTED
+
+
+def remarks_end(breach: Breach, zone: Zone) -> tuple[dt.date, tuple[SkippedDay, ...]] | None:
+    """The last day on which the holder may answer, and the days skipped to get there; None before the notice.
+
+    The adversarial step is counted in calendar days from the day after the notice, and rolled (CCAG-FCS, art. 3.2).
+    """
+    if breach.notice_sent_on is None:
+        return None
+    return roll_forward(breach.notice_sent_on + dt.timedelta(days=breach.remarks_days), zone)
+
+
+def remarks_until(breach: Breach, zone: Zone) -> dt.date | None:
+    """The last day on which the holder may answer; None before the notice."""
+    end = remarks_end(breach, zone)
+    return None if end is None else end[0]
+
+
+def decidable_from(breach: Breach, zone: Zone) -> dt.date | None:
+    """The first day on which the buyer may decide: once the holder has answered, else after the adversarial step."""
+    until = remarks_until(breach, zone)
+    if until is None:
+        return None
+    after = until + dt.timedelta(days=1)
+    return after if breach.remarks_received_on is None else min(after, breach.remarks_received_on)
+
+
+def standing(breach: Breach, zone: Zone, today: dt.date) -> Standing:
+    """Where a breach stands on a day."""
+    until, first = remarks_until(breach, zone), decidable_from(breach, zone)
+    step, since = _next_step(breach, first, today)
+    overdue = step is not BreachStep.REMARKS and since is not None and (today - since).days > WATCH_DAYS
+    state = State.WATCH
+    if step is BreachStep.OVER:
+        state, overdue = State.REACHED, False
+    elif step is BreachStep.REMARKS:
+        state = State.ON_TRACK
+    elif overdue:
+        state = State.LATE
+    return Standing(step=step, since=since, until=until, decidable_from=first, overdue=overdue, state=state)
+
+
+def _next_step(breach: Breach, first: dt.date | None, today: dt.date) -> tuple[BreachStep, dt.date | None]:
+    """The next step and since when it waits. What is waived is over; a warning ends when the holder knows of it."""
+    if breach.decision is PenaltyDecision.WAIVED or breach.paid_on is not None:
+        return BreachStep.OVER, breach.paid_on or breach.decided_on
+    if breach.decision is not None and breach.notified_on is None:
+        return BreachStep.NOTIFICATION, breach.decided_on
+    if breach.decision is PenaltyDecision.WARNING:
+        return BreachStep.OVER, breach.notified_on
+    if breach.decision is PenaltyDecision.APPLIED:
+        return BreachStep.PAYMENT, breach.notified_on
+    if first is None:
+        return BreachStep.NOTICE, breach.noticed_on
+    if today < first:
+        return BreachStep.REMARKS, breach.notice_sent_on
+    return BreachStep.DECISION, first
+
+
+def is_over(breach: Breach) -> bool:
+    """Whether nothing more is to come: waived, warned of, or paid."""
+    # Only the steps before the decision depend on the day.
+    return _next_step(breach, None, dt.date.min)[0] is BreachStep.OVER
+
+
+def breach_problems(breach: Breach, zone: Zone, today: dt.date) -> tuple[BreachProblem, ...]:
+    """What is wrong with a breach, what is refused first.
+
+    No penalty is applied before the holder could answer: on the day it was decided, today where that day is not said,
+    the adversarial step has run out or remarks have come (domain § 2.4). No amount exceeds the cap of its penalty.
+    """
+    found = []
+    if breach.decision is PenaltyDecision.APPLIED:
+        first = decidable_from(breach, zone)
+        if first is None:
+            found.append(BreachProblem.APPLIED_WITHOUT_NOTICE)
+        elif (breach.decided_on or today) < first:
+            found.append(BreachProblem.APPLIED_TOO_EARLY)
+    if breach.amount is not None and breach.cap is not None and breach.amount > breach.cap:
+        found.append(BreachProblem.AMOUNT_ABOVE_CAP)
+    if not breach.event.strip():
+        found.append(BreachProblem.NO_EVENT)
+    if breach.decision is not None and not breach.reason.strip():
+        found.append(BreachProblem.NO_REASON)
+    if breach.decision is PenaltyDecision.APPLIED and breach.amount is None:
+        found.append(BreachProblem.NO_AMOUNT)
+    if not _in_order(breach):
+        found.append(BreachProblem.DATES_OUT_OF_ORDER)
+    return tuple(found)
+
+
+def _in_order(breach: Breach) -> bool:
+    """Whether each step is at or after the one before."""
+    steps = (
+        (breach.noticed_on, breach.notice_sent_on, breach.remarks_received_on),
+        (breach.noticed_on, breach.notice_sent_on, breach.decided_on, breach.notified_on, breach.paid_on),
+    )
+    for days in steps:
+        known = [day for day in days if day is not None]
+        if known != sorted(known):
+            return False
+    return True

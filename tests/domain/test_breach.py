@@ -1,0 +1,132 @@
+"""Breaches and penalties: the steps, the adversarial step, the cap (domain § 2.4)."""
+
+import datetime as dt
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from facilitator_app.domain.breach import (
+    REMARKS_DAYS,
+    Breach,
+    BreachProblem,
+    BreachStep,
+    PenaltyDecision,
+    breach_problems,
+    decidable_from,
+    is_over,
+    remarks_until,
+    standing,
+)
+from facilitator_app.domain.contract import Zone
+from facilitator_app.domain.state import State
+
+METRO = Zone.METROPOLE
+NOTICED = dt.date(2026, 3, 2)
+NOTICE = dt.date(2026, 3, 9)
+TODAY = dt.date(2026, 3, 12)
+
+SEEN = Breach(id="b", event="Attestations non transmises", noticed_on=NOTICED)
+TOLD = replace(SEEN, notice_sent_on=NOTICE)
+APPLIED = replace(
+    TOLD,
+    decision=PenaltyDecision.APPLIED,
+    decided_on=dt.date(2026, 3, 30),
+    reason="Pas de réponse",
+    amount=Decimal(300),
+)
+
+
+def test_the_holder_has_fifteen_calendar_days_by_default() -> None:
+    assert SEEN.remarks_days == REMARKS_DAYS == 15
+    assert remarks_until(TOLD, METRO) == dt.date(2026, 3, 24)
+    assert decidable_from(TOLD, METRO) == dt.date(2026, 3, 25)
+
+
+@pytest.mark.parametrize(
+    ("sent", "zone", "end"),
+    [
+        ("2026-03-06", Zone.METROPOLE, "2026-03-23"),  # the 21st is a Saturday
+        ("2026-03-19", Zone.METROPOLE, "2026-04-03"),  # Good Friday counts as any day…
+        ("2026-03-19", Zone.ALSACE_MOSELLE, "2026-04-07"),  # …but there, with the weekend and Easter Monday
+        ("2026-04-16", Zone.METROPOLE, "2026-05-04"),  # 1 May, then a weekend
+    ],
+)
+def test_the_adversarial_step_is_rolled_per_zone(sent: str, zone: Zone, end: str) -> None:
+    breach = replace(SEEN, notice_sent_on=dt.date.fromisoformat(sent))
+    assert remarks_until(breach, zone) == dt.date.fromisoformat(end)
+
+
+def test_remarks_received_end_the_wait() -> None:
+    answered = replace(TOLD, remarks_received_on=dt.date(2026, 3, 11))
+    assert decidable_from(answered, METRO) == dt.date(2026, 3, 11)
+    late = replace(TOLD, remarks_received_on=dt.date(2026, 4, 20))
+    assert decidable_from(late, METRO) == dt.date(2026, 3, 25)
+
+
+@pytest.mark.parametrize(
+    ("breach", "step", "since", "state"),
+    [
+        (SEEN, BreachStep.NOTICE, NOTICED, State.WATCH),
+        (replace(SEEN, noticed_on=dt.date(2026, 1, 2)), BreachStep.NOTICE, dt.date(2026, 1, 2), State.LATE),
+        (replace(SEEN, noticed_on=None), BreachStep.NOTICE, None, State.WATCH),
+        (TOLD, BreachStep.REMARKS, NOTICE, State.ON_TRACK),
+        (replace(TOLD, remarks_received_on=TODAY), BreachStep.DECISION, TODAY, State.WATCH),
+        (
+            replace(TOLD, notice_sent_on=dt.date(2026, 2, 2)),
+            BreachStep.DECISION,
+            dt.date(2026, 2, 18),
+            State.WATCH,
+        ),
+        (replace(TOLD, notice_sent_on=dt.date(2026, 1, 5)), BreachStep.DECISION, dt.date(2026, 1, 21), State.LATE),
+        (APPLIED, BreachStep.NOTIFICATION, APPLIED.decided_on, State.WATCH),
+        (replace(APPLIED, notified_on=TODAY), BreachStep.PAYMENT, TODAY, State.WATCH),
+        (replace(APPLIED, notified_on=TODAY, paid_on=TODAY), BreachStep.OVER, TODAY, State.REACHED),
+        (replace(SEEN, decision=PenaltyDecision.WAIVED, decided_on=TODAY), BreachStep.OVER, TODAY, State.REACHED),
+        (replace(TOLD, decision=PenaltyDecision.WARNING), BreachStep.NOTIFICATION, None, State.WATCH),
+        (
+            replace(TOLD, decision=PenaltyDecision.WARNING, notified_on=TODAY),
+            BreachStep.OVER,
+            TODAY,
+            State.REACHED,
+        ),
+    ],
+)
+def test_the_next_step(breach: Breach, step: BreachStep, since: dt.date | None, state: State) -> None:
+    found = standing(breach, METRO, TODAY)
+    assert (found.step, found.since, found.state) == (step, since, state)
+    assert found.overdue == (state is State.LATE)
+    assert is_over(breach) == (step is BreachStep.OVER)
+
+
+def test_no_penalty_before_the_holder_could_answer() -> None:
+    def applied_on(day: dt.date | None, breach: Breach = APPLIED) -> tuple[BreachProblem, ...]:
+        return breach_problems(replace(breach, decided_on=day), METRO, TODAY)
+
+    assert applied_on(dt.date(2026, 3, 24)) == (BreachProblem.APPLIED_TOO_EARLY,)
+    assert applied_on(dt.date(2026, 3, 25)) == ()
+    assert applied_on(None) == (BreachProblem.APPLIED_TOO_EARLY,)
+    assert applied_on(dt.date(2026, 3, 24), replace(APPLIED, remarks_received_on=dt.date(2026, 3, 20))) == ()
+    assert applied_on(dt.date(2026, 3, 30), replace(APPLIED, notice_sent_on=None)) == (
+        BreachProblem.APPLIED_WITHOUT_NOTICE,
+    )
+
+
+def test_a_breach_may_be_waived_or_warned_of_at_once() -> None:
+    for decision in (PenaltyDecision.WAIVED, PenaltyDecision.WARNING):
+        breach = replace(SEEN, decision=decision, decided_on=NOTICED, reason="Régularisé")
+        assert breach_problems(breach, METRO, TODAY) == ()
+
+
+def test_no_amount_above_the_cap() -> None:
+    capped = replace(APPLIED, cap=Decimal(250))
+    assert breach_problems(capped, METRO, TODAY) == (BreachProblem.AMOUNT_ABOVE_CAP,)
+    assert breach_problems(replace(capped, amount=Decimal(250)), METRO, TODAY) == ()
+
+
+def test_what_lacks_is_told() -> None:
+    assert breach_problems(Breach(id="b"), METRO, TODAY) == (BreachProblem.NO_EVENT,)
+    bare = replace(APPLIED, reason=" ", amount=None)
+    assert breach_problems(bare, METRO, TODAY) == (BreachProblem.NO_REASON, BreachProblem.NO_AMOUNT)
+    mixed = replace(APPLIED, notified_on=dt.date(2026, 3, 28))
+    assert breach_problems(mixed, METRO, TODAY) == (BreachProblem.DATES_OUT_OF_ORDER,)
