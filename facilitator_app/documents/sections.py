@@ -27,9 +27,9 @@ def action_groups(
 ) -> None:
     """The actions of each party in a table of their own, under the party's name where it is given."""
     columns = [
-        Column(words.action, 46, head=True),
+        Column(words.action, 45, head=True),
         Column(words.who, 22),
-        Column(words.schedule, 15),
+        Column(words.schedule, 16),
         Column(words.state, 17),
     ]
     for group in groups:
@@ -83,7 +83,7 @@ def facts_in_line(flow: Flow, facts: Sequence[Fact]) -> None:
     """Facts one after the other in a quiet paragraph, their labels standing out."""
     parts: list[Inline] = []
     for fact in facts:
-        parts += [_BETWEEN if parts else "", Strong(fact.label), f" {fact.value}"]
+        parts += [_BETWEEN if parts else "", Strong(f"{fact.label}{flow.theme.colon}"), f" {fact.value}"]
     flow.paragraph(*parts, style=flow.theme.quiet)
 
 

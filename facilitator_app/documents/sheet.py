@@ -69,7 +69,9 @@ def _composed(
     identity: Identity, compose: Compose, root: Element, bookmarks: list[Bookmark], *, close: bool
 ) -> list[Box]:
     accent = identity.letterhead.accent
-    flow = Flow(WIDTH, root, close_theme(accent) if close else theme(accent), bookmarks)
+    look = close_theme(accent) if close else theme(accent)
+    colon = "\u00a0:" if identity.language.startswith("fr") else ":"
+    flow = Flow(WIDTH, root, replace(look, colon=colon), bookmarks)
     _letterhead(flow, identity.letterhead)
     _title_block(flow, identity)
     compose(flow)
@@ -176,7 +178,7 @@ def key_figures(flow: Flow, figures: tuple[KeyFigure, ...]) -> None:
     for index, figure in enumerate(figures):
         body = Element("LBody", Element("LI", group))
         inner = flow.inside(width - 18, body)
-        inner.paragraph(figure.value, style=_value_style(figure.value, width - 18, flow.theme))
+        inner.paragraph(figure.value, style=_value_style(figure.value, width - 18, flow.theme), told=figure.told)
         inner.paragraph(figure.label, style=TextStyle(8, 9.75) if close else TextStyle(9, 11.5))
         if figure.note is not None:
             inner.state(figure.note, TextStyle(8, 9.75) if close else TextStyle(8.5, 11, before=2))

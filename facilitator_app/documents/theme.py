@@ -36,7 +36,10 @@ _LEAST_CONTRAST = 4.5
 
 @dataclass(frozen=True)
 class Theme:
-    """The text styles in one accent colour, dark enough to be read on white."""
+    """The text styles in one accent colour, dark enough to be read on white.
+
+    ``close`` tells that they are those of a document which must hold on one page, ``colon`` how its language sets one.
+    """
 
     accent: str
     title: TextStyle
@@ -56,6 +59,7 @@ class Theme:
     buyer: TextStyle
     subtitle: TextStyle
     close: bool = False
+    colon: str = ":"
 
 
 def theme(accent: str) -> Theme:

@@ -98,11 +98,15 @@ class Identity:
 
 @dataclass(frozen=True)
 class KeyFigure:
-    """One of the boxes at the top of page one: a figure, what it counts, and a second line that qualifies it."""
+    """One of the boxes at the top of page one: a figure, what it counts, and a second line that qualifies it.
+
+    ``told`` is read in place of the figure, where it would be read badly ("11 of 15" for "11/15").
+    """
 
     value: str
     label: str
     note: State | None = None
+    told: str = ""
 
 
 @dataclass(frozen=True)
@@ -235,7 +239,10 @@ class ResourceLine:
 
 @dataclass(frozen=True)
 class ScheduleRow:
-    """One bar of the schedule, or a diamond where ``start`` equals ``end`` and ``milestone`` is set."""
+    """One bar of the schedule, or a diamond where ``start`` equals ``end`` and ``milestone`` is set.
+
+    ``dates`` are written beside it; ``told`` is read in their place, where it is given.
+    """
 
     label: str
     start: date
@@ -243,6 +250,7 @@ class ScheduleRow:
     dates: str
     state: State | None = None
     milestone: bool = False
+    told: str = ""
 
 
 @dataclass(frozen=True)

@@ -119,7 +119,7 @@ def _course(indicator: Indicator, reading: Reading, now: str, words: Words) -> s
 
 def distance_text(indicator: Indicator, reading: Reading, words: Words) -> str:
     """What is left to the target, in words; empty without a target."""
-    if reading.target is None or reading.gap is None:
+    if reading.target is None or reading.gap is None or indicator.kind is IndicatorKind.YES_NO:
         return ""
     if reading.state is State.REACHED or not reading.gap:
         return words.translate("PlanDocument", "target reached")
@@ -164,10 +164,11 @@ def _progress(indicator: Indicator, reading: Reading, now: str, words: Words) ->
     target = float(reading.target) if reading.target is not None else None
     marks = [value, *([target] if target is not None else [])]
     full = 100.0 if indicator.kind is IndicatorKind.SHARE and max(marks) <= 100 else max(marks) * _AROUND_FULL
-    alt = words.colon(indicator.name, now)
+    # Its name heads the row that the bar stands in.
+    alt = now
     if target is not None:
         aim = words.translate("PlanDocument", "target {target}").format(target=target_text(indicator, words))
-        alt = f"{alt}, {aim}"
+        alt = f"{now}, {aim}"
     start = min(0.0, *marks)
     return views.Progress(value, target, full if full > start else start + 1.0, alt, start)
 
@@ -219,13 +220,28 @@ def _trend(indicator: Indicator, plan: Plan, said: str, words: Words) -> views.T
     if len([point for point in points if point.value is not None]) < 2:
         return None
     target = float(indicator.target) if indicator.target is not None else None
-    values = ", ".join(f"{point.text} ({point.label})" for point in points)
-    if indicator.kind is IndicatorKind.NUMBER and indicator.unit.strip():
-        values = f"{values}, {indicator.unit.strip()}"
-    alt = f"{words.colon(indicator.name, values)}. {said[:1].upper()}{said[1:]}."
     aim = figure_text(indicator, indicator.target, words)
     template = words.translate("PlanDocument", "Target: {figure}")
-    return views.Trend(tuple(points), alt, target, template.format(figure=aim) if aim else "")
+    return views.Trend(
+        tuple(points),
+        _trend_in_words(indicator, points, said, words),
+        target,
+        template.format(figure=aim) if aim else "",
+    )
+
+
+def _trend_in_words(indicator: Indicator, points: Sequence[views.TrendPoint], said: str, words: Words) -> str:
+    """What is read in place of the curve: its values, its target, its trend."""
+    name = indicator.name
+    if indicator.kind is IndicatorKind.NUMBER and indicator.unit.strip():
+        name = words.translate("PlanDocument", "{name}, in {unit}").format(name=name, unit=indicator.unit.strip())
+    values = ", ".join(f"{point.text} ({point.label})" for point in points)
+    told = [words.colon(name, values)]
+    if indicator.target is not None:
+        aim = words.translate("PlanDocument", "target {target}").format(target=target_text(indicator, words))
+        told.append(aim[:1].upper() + aim[1:])
+    told.append(said[:1].upper() + said[1:])
+    return ". ".join(told) + "."
 
 
 def _without_long_unit(indicator: Indicator, value: Decimal | None, words: Words, longest: int = _SHORT_UNIT) -> str:
@@ -276,7 +292,7 @@ def action_dates(action: Action, words: Words) -> str:
     """When an action is to be done, in figures."""
     start, due = words.short_date(action.start), words.short_date(action.due)
     if start and due:
-        return f"{start} \u2013 {due}"
+        return words.translate("PlanDocument", "from {start} to {end}").format(start=start, end=due)
     if due:
         return words.translate("PlanDocument", "by {date}").format(date=due)
     return words.translate("PlanDocument", "from {date}").format(date=start) if start else ""
@@ -342,7 +358,10 @@ def _schedule_row(action: Action, on: dt.date, words: Words) -> views.ScheduleRo
         return None
     state = action_state_view(action, on, words)
     only_a_day = action.start is None or action.due is None or action.due < action.start
-    return views.ScheduleRow(action.title, min(start, due), due, action_dates(action, words), state, only_a_day)
+    told = action_dates(action, words)
+    between = (words.short_date(day) for day in (action.start, action.due) if day is not None)
+    dates = told if only_a_day else " \u2013 ".join(between)
+    return views.ScheduleRow(action.title, min(start, due), due, dates, state, only_a_day, told)
 
 
 def _months(start: dt.date, end: dt.date, words: Words) -> tuple[views.ScheduleTick, ...]:

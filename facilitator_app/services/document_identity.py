@@ -71,7 +71,7 @@ def identity(dossier: Dossier, edition: Edition, content: Any, words: Words) -> 
     return views.Identity(
         title=edition.title,
         subtitle=_joined(reference, _lot(contract, words), contract.title, holder, when),
-        letterhead=_letterhead(dossier.buyer),
+        letterhead=_letterhead(dossier.buyer, words),
         language=_LANGUAGE_TAGS[words.language],
         created=dt.datetime.combine(edition.day, dt.time(12), dt.UTC),
         footer=_joined(reference, edition.title, short_day, version),
@@ -123,7 +123,7 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _letterhead(buyer: Organisation | None) -> views.Letterhead:
+def _letterhead(buyer: Organisation | None, words: Words) -> views.Letterhead:
     if buyer is None:
         return views.Letterhead("")
     return views.Letterhead(
@@ -131,7 +131,7 @@ def _letterhead(buyer: Organisation | None) -> views.Letterhead:
         address=tuple(line.strip() for line in buyer.address.splitlines() if line.strip()),
         accent=buyer.colour or _DEFAULT_ACCENT,
         logo=buyer.logo,
-        logo_alt=buyer.name,
+        logo_alt=words.colon(words.translate("Document", "Logo"), buyer.name),
     )
 
 

@@ -10,7 +10,7 @@ from facilitator_app import documents
 from facilitator_app.documents import views
 from facilitator_app.domain.completeness import completeness
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.plan import Action, Axis, Objective, Plan, PlanStatus
+from facilitator_app.domain.plan import Action, Axis, Indicator, Objective, Plan, PlanStatus
 from facilitator_app.services.document_figures import (
     action_groups,
     figure_text,
@@ -141,20 +141,21 @@ def _formalisation(plan: Plan, words: Words) -> tuple[views.Fact, ...]:
 
 
 def _plan_axis(plan: Plan, axis: Axis, on: dt.date, words: Words) -> views.PlanAxis:
-    family = label(axis.family, words)
+    template = words.translate("PlanDocument", "{family} area of progress")
+    family = template.format(family=label(axis.family, words).lower())
     tied = words.translate("PlanDocument", "linked to the social clause") if axis.tied_to_social_clause else ""
     lines = [status.point for status in completeness(plan) if status.axis_id == axis.id and not status.complete]
     incomplete = plan.status is PlanStatus.DRAFT or bool(plan.incomplete_because.strip())
     return views.PlanAxis(
         title=axis.title,
-        introduction=", ".join(part for part in (family, tied) if part),
+        introduction=", ".join(part for part in (family[:1].upper() + family[1:], tied) if part),
         objectives=tuple(_plan_objective(o, words) for o in plan.axis_objectives(axis.id) if o.title.strip()),
         indicators=tuple(
             views.PlanIndicator(
                 name=indicator.name,
                 baseline=figure_text(indicator, indicator.baseline, words),
                 target=target_text(indicator, words),
-                source=f"{indicator.source}\n{label(indicator.supplier, words)}".strip(),
+                source=f"{indicator.source}\n{_supplied_by(indicator, words)}".strip(),
                 frequency=label(indicator.frequency, words),
                 definition=indicator.definition,
             )
@@ -165,6 +166,10 @@ def _plan_axis(plan: Plan, axis: Axis, on: dt.date, words: Words) -> views.PlanA
         monitoring=tuple(line.strip() for line in axis.monitoring.splitlines() if line.strip()),
         missing=tuple(label(point, words) for point in lines) if incomplete else (),
     )
+
+
+def _supplied_by(indicator: Indicator, words: Words) -> str:
+    return words.colon(words.translate("PlanDocument", "Supplied by"), label(indicator.supplier, words))
 
 
 def _plan_objective(objective: Objective, words: Words) -> views.PlanObjective:

@@ -210,7 +210,10 @@ def _key_figures(held: _Held) -> tuple[views.KeyFigure, ...]:
         note = _late(late, translate("MinutesDocument", "%n late", "", late))
         figures.append(
             views.KeyFigure(
-                f"{number(done)}/{number(len(actions))}", translate("MinutesDocument", "actions done"), note
+                f"{number(done)}/{number(len(actions))}",
+                translate("MinutesDocument", "actions done"),
+                note,
+                _of(done, len(actions), held.words),
             )
         )
     if plan and plan.indicators:
@@ -219,11 +222,18 @@ def _key_figures(held: _Held) -> tuple[views.KeyFigure, ...]:
         late = states.count(State.LATE)
         note = _late(late, translate("MinutesDocument", "%n late", "", late))
         value = f"{number(good)}/{number(len(states))}"
-        figures.append(views.KeyFigure(value, translate("MinutesDocument", "indicators on track"), note))
+        told = _of(good, len(states), held.words)
+        figures.append(views.KeyFigure(value, translate("MinutesDocument", "indicators on track"), note, told))
     if meeting.next_meeting_on is not None:
         day = held.words.date(meeting.next_meeting_on)
         figures.append(views.KeyFigure(day, translate("MinutesDocument", "next meeting")))
     return tuple(figures)
+
+
+def _of(count: int, total: int, words: Words) -> str:
+    """A share as it is read aloud."""
+    template = words.translate("MinutesDocument", "{count} of {total}")
+    return template.format(count=words.number(count), total=words.number(total))
 
 
 def _late(count: int, text: str) -> views.State | None:

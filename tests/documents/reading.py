@@ -22,8 +22,11 @@ class Node:
     attributes: dict[str, object] = field(default_factory=dict)
     kids: "list[Node | str]" = field(default_factory=list)
     links: int = 0
+    actual: str = ""
 
     def text(self) -> str:
+        if self.actual:
+            return self.actual
         return "".join(kid if isinstance(kid, str) else kid.text() for kid in self.kids)
 
     def walk(self) -> "Iterator[Node]":
@@ -55,7 +58,7 @@ def _speak(node: Node, found: list[str]) -> None:
     if node.tag == "Figure":
         found.append(plain(node.alt))
         return
-    own = "".join(kid if isinstance(kid, str) else kid.text() for kid in node.kids if not _is_block(kid))
+    own = node.actual or "".join(kid if isinstance(kid, str) else kid.text() for kid in node.kids if not _is_block(kid))
     if node.tag in BLOCKS and node.tag != "Lbl":
         found.append(plain(own))
     for kid in node.kids:
@@ -74,6 +77,7 @@ def plain(text: str) -> str:
 
 def _node(element: pikepdf.Object, pages: dict[tuple[int, int], dict[int, str]]) -> Node:
     node = Node(str(element.S)[1:], str(element.get("/Alt", "")), str(element.get("/Lang", "")))
+    node.actual = str(element.get("/ActualText", ""))
     attributes = element.get("/A")
     if attributes is not None:
         node.attributes = {str(key): value for key, value in attributes.items()}

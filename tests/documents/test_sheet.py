@@ -79,3 +79,8 @@ def test_any_number_of_key_figures_fits(count: int) -> None:
     figures = tuple(KeyFigure("1 234 567,89 €", "montant") for _ in range(count))
     texts = spoken(build_minutes(replace(VIEW, key_figures=figures)))
     assert texts.count("montant") == count
+
+
+def test_a_figure_of_signs_is_read_in_words() -> None:
+    texts = spoken(build_minutes(replace(VIEW, key_figures=(KeyFigure("11/15", "actions", told="11 sur 15"),))))
+    assert texts[texts.index("actions") - 1] == "11 sur 15"

@@ -107,6 +107,8 @@ def test_a_total_is_compared_without_claiming_a_fall() -> None:
 def test_a_yes_or_no_has_neither_bar_nor_curve() -> None:
     yes = valued(replace(NUMBER, kind=IndicatorKind.YES_NO, target=Decimal(1)), 0, 1)
     assert indicator_line(yes, PLAN, TODAY, ENGLISH).progress is None
+    missed = valued(replace(yes, values=()), 0)
+    assert indicator_line(missed, PLAN, TODAY, ENGLISH).reading == ""
     assert indicator_detail(yes, PLAN, TODAY, ENGLISH).trend is None
 
 
@@ -127,7 +129,7 @@ def test_negative_figures_have_a_bar() -> None:
 @pytest.mark.parametrize(
     ("action", "dates"),
     [
-        (Action(id="a", start=dt.date(2026, 1, 2), due=dt.date(2026, 3, 4)), "02/01/2026 – 04/03/2026"),
+        (Action(id="a", start=dt.date(2026, 1, 2), due=dt.date(2026, 3, 4)), "from 02/01/2026 to 04/03/2026"),
         (Action(id="a", due=dt.date(2026, 3, 4)), "by 04/03/2026"),
         (Action(id="a", start=dt.date(2026, 1, 2)), "from 02/01/2026"),
         (Action(id="a"), ""),

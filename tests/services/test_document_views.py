@@ -21,7 +21,7 @@ def test_a_plan_shows_its_seven_points() -> None:
     view = plan_view(PLAN, DOSSIER, ENGLISH, today=TODAY)
     assert view.identity.title == "Progress plan, year 2"
     [axis] = view.axes
-    assert axis.introduction == "Social"
+    assert axis.introduction == "Social area of progress"
     assert [objective.text for objective in axis.objectives] == ["Augmenter la part"]
     facts = {fact.label: fact.value for fact in axis.objectives[0].facts}
     assert facts["Perimeter"] == "only employees assigned to the contract: confirmed"

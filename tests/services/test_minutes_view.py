@@ -40,6 +40,7 @@ def test_identity_names_contract_meeting_and_version(view: MinutesView) -> None:
 
 def test_key_figures_count_what_a_director_asks(view: MinutesView) -> None:
     told = [(figure.value, figure.label, figure.note.text if figure.note else "") for figure in view.key_figures]
+    assert [figure.told for figure in view.key_figures] == ["", "1 of 3", "0 of 2", ""]
     assert told == [
         ("3", "decisions", "2 earlier ones late"),
         ("1/3", "actions done", ""),
@@ -76,7 +77,7 @@ def test_values_entered_at_the_meeting_are_read_and_later_ones_are_not(view: Min
     trend = axis.indicators[0].trend
     assert trend is not None
     assert [point.text for point in trend.points] == ["45%", "52%"]
-    assert "45% (10/2025), 52% (10/2026)" in trend.alt
+    assert trend.alt.startswith("Part EGalim: 45% (10/2025), 52% (10/2026). Target 60% at least. Up from 45% to 52%;")
 
 
 def test_actions_stand_as_the_meeting_left_them_and_those_without_axis_are_not_lost(view: MinutesView) -> None:

@@ -109,10 +109,16 @@ class Flow:
 
         return Drawn(3.0 if self.theme.close else 4.5, paint, keep=True)
 
-    def paragraph(self, *content: Inline, style: TextStyle | None = None, keep: bool = False) -> None:
-        """A paragraph, kept with what follows where ``keep`` is set; empty ones leave nothing."""
-        paragraph = self._paragraph(content, style or self.theme.body, self.width, self._element, "P")
+    def paragraph(self, *content: Inline, style: TextStyle | None = None, keep: bool = False, told: str = "") -> None:
+        """A paragraph, kept with what follows where ``keep`` is set; empty ones leave nothing.
+
+        ``told`` is read in its place, where its signs stand for words.
+        """
+        element = Element("P")
+        paragraph = self._paragraph(content, style or self.theme.body, self.width, element)
         if paragraph is not None:
+            self._element.place(element)
+            element.actual = printable(told)
             paragraph.keep = keep
             self.boxes.append(paragraph)
 

@@ -41,8 +41,14 @@ class ScheduleChart:
     def part(self, first: int, last: int) -> Chart:
         """The rows from ``first`` to before ``last``."""
         rows = self._schedule.rows[first:last]
-        told = ". ".join(f"{row.label}, {row.dates}" for row in rows)
+        told = ". ".join(_in_words(row) for row in rows)
         return self._drawer.draw(rows, told if first else f"{self._schedule.alt} {told}")
+
+
+def _in_words(row: ScheduleRow) -> str:
+    """A row as it is read: its name, its dates, its state."""
+    state = row.state.text if row.state is not None else ""
+    return ", ".join(part for part in (row.label, row.told or row.dates, state) if part)
 
 
 class _Drawer:
@@ -64,10 +70,10 @@ class _Drawer:
         shapes: list[Shape] = []
         for index in range(0, len(rows), 2):
             shapes.append(bar(0, body - _ROW * (index + 1), self._width, _ROW, GROUND))
-        shapes += self._ticks(body)
+        shapes += [*self._ticks(body), *self._today(body)]
         for index, row in enumerate(rows):
             shapes += self._row(row, body - _ROW * (index + 1), PAPER if index % 2 else GROUND)
-        return assemble(self._width, body + self.head, [*shapes, *self._today(body)], alt)
+        return assemble(self._width, body + self.head, shapes, alt)
 
     def _ticks(self, body: float) -> list[Shape]:
         shapes: list[Shape] = []

@@ -29,9 +29,12 @@ class LinkArea:
 
 
 class Element:
-    """A structure element. Children are appended in reading order; marks are added when the content is drawn."""
+    """A structure element. Children are appended in reading order; marks are added when the content is drawn.
 
-    __slots__ = ("_placed", "alt", "attributes", "kids", "lang", "object_number", "tag")
+    ``actual`` is read in place of its content, where signs stand for words.
+    """
+
+    __slots__ = ("_placed", "actual", "alt", "attributes", "kids", "lang", "object_number", "tag")
 
     def __init__(
         self, tag: str, parent: "Element | None" = None, *, alt: str = "", lang: str = "", attributes: str = ""
@@ -40,6 +43,7 @@ class Element:
         self.tag = tag
         self.kids: list[Element | MarkedContent | LinkArea] = []
         self.alt = alt
+        self.actual = ""
         self.lang = lang
         self.attributes = attributes
         self.object_number = 0
@@ -101,6 +105,8 @@ class _Writer:
             body += f"/Pg {reference(self._pages[page])}"
         if element.alt:
             body += f"/Alt{text_string(element.alt)}"
+        if element.actual:
+            body += f"/ActualText{text_string(element.actual)}"
         if element.lang:
             body += f"/Lang{text_string(element.lang)}"
         if element.attributes:

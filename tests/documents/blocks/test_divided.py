@@ -32,7 +32,7 @@ def test_a_long_chart_goes_on_over_pages_and_is_read_in_order() -> None:
     document = read(build(samples.identity(), compose))
     alts = [figure.alt for figure in document.all("Figure")][1:]
     assert len(alts) > 2
-    told = [f"Action {n}, ligne {n}" for n in range(80)]
+    told = [f"Action {n}, ligne {n}, {samples.STATES[n % 6].text}" for n in range(80)]
     assert ". ".join(alts).removeprefix("Calendrier. ").split(". ") == told
     assert [node.tag for node in document.kids if not isinstance(node, str)][-2:] == ["Div", "P"]
 

@@ -16,7 +16,7 @@ def whole(schedule: Schedule) -> Chart:
 
 def test_rows_are_told_with_their_dates() -> None:
     chart = whole(samples.schedule(TEXTS[:8]))
-    assert chart.alt.startswith("Calendrier. Action 0, ligne 0. Action 1, ligne 1")
+    assert chart.alt.startswith("Calendrier. Action 0, ligne 0, En retard. Action 1, ligne 1, En bonne voie")
     assert "Action 7" in [shape.text for shape in chart.drawing.contents if isinstance(shape, String)]
     diamonds = [shape for shape in chart.drawing.contents if isinstance(shape, Polygon) and len(shape.points) == 8]
     assert len(diamonds) == 1
