@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from facilitator_app.domain.breach import Breach
 from facilitator_app.domain.deadline import deadline_key
 from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.formalisation import ContractTerm
@@ -165,12 +166,28 @@ class Exchange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Proposal:
-    """A proposal of the holder and its fate, with the reason where it is refused or put off."""
+    """A proposal of the holder and its fate, with the reason where it is refused or put off.
+
+    `made_on` is the day it was first made, None for one made at this meeting: it comes back until it is answered.
+    """
 
     id: str
     text: str = ""
     fate: Fate = Fate.PROPOSED
     reason: str = ""
+    made_on: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BreachSaid:
+    """A breach spoken of, as it stood then, and what was said of it. `id` is the breach's in the register.
+
+    One first noticed at the meeting enters the register when the minutes become final.
+    """
+
+    id: str
+    breach: Breach
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,6 +260,7 @@ class Meeting:
     action_entries: tuple[ActionEntry, ...] = ()
     exchanges: tuple[Exchange, ...] = ()
     proposals: tuple[Proposal, ...] = ()
+    breaches: tuple[BreachSaid, ...] = ()
     decisions: tuple[Decision, ...] = ()
     renewal: tuple[RenewalLine, ...] = ()
     agreements: tuple[Agreement, ...] = ()

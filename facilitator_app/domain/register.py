@@ -1,47 +1,72 @@
-"""What happens between meetings: proposals of the holder, breaches and penalties, amendments (domain § 2.6, 2.7)."""
+"""What happens between meetings: proposals, breaches and penalties, amendments, expectations (domain § 2.6, 2.7).
+
+A proposal, an expectation or a difficulty keeps its id from the register to each meeting that takes it up: the same id
+is the same thing, followed on.
+"""
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
+from facilitator_app.domain.breach import Breach
 from facilitator_app.domain.formalisation import ContractTerm
-from facilitator_app.domain.meeting import Fate
+from facilitator_app.domain.meeting import Decision, ExchangeKind, Fate, Meeting, MeetingKind, MeetingStatus
+from facilitator_app.domain.organisation import Party
+
+_OPEN = (Fate.PROPOSED, Fate.DISCUSSED, Fate.PUT_OFF)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RegisteredProposal:
-    """A proposal of the holder made between meetings; the next meeting takes it up."""
+class Answer:
+    """What became of a proposal between meetings, with the reason."""
 
-    id: str
-    made_on: dt.date | None = None
-    text: str = ""
+    on: dt.date
     fate: Fate = Fate.PROPOSED
     reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Breach:
-    """A breach of the contract, with the steps towards a penalty.
+class RegisteredProposal:
+    """A proposal of the holder made between meetings; the next meeting takes it up.
 
-    The holder may answer until the end of the adversarial step, `remarks_days` after the notice (source 003; 15 by
-    default). Amount in euros.
+    One made at a meeting is here, under the same id, once it was answered between meetings.
     """
 
     id: str
-    event: str = ""
-    noticed_on: dt.date | None = None
-    notice_sent_on: dt.date | None = None
-    remarks_days: int = 15
+    made_on: dt.date | None = None
+    text: str = ""
+    answers: tuple[Answer, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisteredExchange:
+    """An expectation or a difficulty of one party, told between meetings; the next meeting takes it up."""
+
+    id: str
+    made_on: dt.date | None = None
+    party: Party = Party.HOLDER
+    kind: ExchangeKind = ExchangeKind.EXPECTATION
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amendment:
-    """An amendment of the contract: what an exchange of letters can't do."""
+    """An amendment of the contract: what an exchange of letters can't do.
+
+    `amount` is the change of the contract's amount in euros, `months_added` that of its duration; the contract takes
+    the duration over on `applied_on`, by an act of its own. `formalises` are ids of decisions and plans.
+    """
 
     id: str
     number: str = ""
     signed_on: dt.date | None = None
     purpose: str = ""
     term: ContractTerm = ContractTerm.OTHER
+    amount: Decimal | None = None
+    months_added: int | None = None
+    formalises: tuple[str, ...] = ()
+    applied_on: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,3 +78,164 @@ class Register:
     proposals: tuple[RegisteredProposal, ...] = ()
     breaches: tuple[Breach, ...] = ()
     amendments: tuple[Amendment, ...] = ()
+    exchanges: tuple[RegisteredExchange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occasion:
+    """When something was said, and at which meeting; `meeting_id` is "" and `kind` None between meetings."""
+
+    on: dt.date | None = None
+    meeting_id: str = ""
+    kind: MeetingKind | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FateGiven:
+    """What became of a proposal, when and where."""
+
+    occasion: Occasion
+    fate: Fate
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalEntry:
+    """A proposal with all that became of it, in order; the first is how it was made."""
+
+    id: str
+    text: str
+    fates: tuple[FateGiven, ...]
+
+    @property
+    def made(self) -> Occasion:
+        """When and where it was first made."""
+        return self.fates[0].occasion
+
+    @property
+    def present(self) -> FateGiven:
+        """What has become of it so far."""
+        return self.fates[-1]
+
+    @property
+    def open(self) -> bool:
+        """Whether the next meeting takes it up."""
+        return self.present.fate in _OPEN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExchangeEntry:
+    """An expectation or a difficulty, when it was first told, and the first meeting that spoke of it."""
+
+    id: str
+    party: Party
+    kind: ExchangeKind
+    text: str
+    made: Occasion
+    taken_up: Occasion | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermDecision:
+    """A decision that touches a term of the contract, and the meeting that took it."""
+
+    decision: Decision
+    occasion: Occasion
+
+
+def held(meetings: Iterable[Meeting]) -> tuple[Meeting, ...]:
+    """The meetings whose minutes are final and in force, oldest first."""
+    frozen = [m for m in meetings if m.status is MeetingStatus.FINISHED]
+    return tuple(sorted(frozen, key=lambda m: (m.date or dt.date.min, m.version)))
+
+
+def proposals_register(register: Register, meetings: Iterable[Meeting]) -> tuple[ProposalEntry, ...]:
+    """All proposals of the holder, at meetings and between them, the oldest first (domain § 2.7).
+
+    Only final minutes count. A meeting that leaves a proposal as it found it adds nothing to its fates, and what was
+    only proposed again keeps the fate it had.
+    """
+    texts: dict[str, str] = {}
+    fates: dict[str, list[FateGiven]] = {}
+    for proposal in register.proposals:
+        texts[proposal.id] = proposal.text
+        given = fates.setdefault(proposal.id, [])
+        given.append(FateGiven(occasion=Occasion(on=proposal.made_on), fate=Fate.PROPOSED))
+        given += [FateGiven(occasion=Occasion(on=a.on), fate=a.fate, reason=a.reason) for a in proposal.answers]
+    for meeting in held(meetings):
+        occasion = _occasion(meeting)
+        for said in meeting.proposals:
+            if not said.text.strip():
+                continue
+            texts[said.id] = said.text
+            fates.setdefault(said.id, []).append(FateGiven(occasion=occasion, fate=said.fate, reason=said.reason))
+    entries = [ProposalEntry(id=id_, text=text, fates=_in_order(fates[id_])) for id_, text in texts.items()]
+    return tuple(sorted(entries, key=lambda e: e.made.on or dt.date.max))
+
+
+def _in_order(given: list[FateGiven]) -> tuple[FateGiven, ...]:
+    """The fates as they followed one another, without repeats; an undated proposal came first."""
+    ordered = sorted(given, key=lambda g: g.occasion.on or dt.date.min)
+    kept = ordered[:1]
+    for fate in ordered[1:]:
+        again = fate.fate is Fate.PROPOSED or (fate.fate, fate.reason) == (kept[-1].fate, kept[-1].reason)
+        if not again:
+            kept.append(fate)
+    return tuple(kept)
+
+
+def answered(register: Register, entry: ProposalEntry, answer: Answer) -> Register:
+    """The register with an answer given between meetings; a second one on the same day takes the place of the first."""
+    line = next((p for p in register.proposals if p.id == entry.id), None)
+    if line is None:
+        line = RegisteredProposal(id=entry.id, made_on=entry.made.on, text=entry.text)
+        register = replace(register, proposals=(*register.proposals, line))
+    answers = (*(a for a in line.answers if a.on != answer.on), answer)
+    after = replace(line, answers=tuple(sorted(answers, key=lambda a: a.on)))
+    return replace(register, proposals=tuple(after if p.id == after.id else p for p in register.proposals))
+
+
+def exchanges_register(register: Register, meetings: Iterable[Meeting]) -> tuple[ExchangeEntry, ...]:
+    """All expectations and difficulties, at meetings and between them, the oldest first. Only final minutes count."""
+    found = {
+        line.id: ExchangeEntry(
+            id=line.id,
+            party=line.party,
+            kind=line.kind,
+            text=line.text,
+            made=Occasion(on=line.made_on),
+            taken_up=None,
+        )
+        for line in register.exchanges
+    }
+    for meeting in held(meetings):
+        occasion = _occasion(meeting)
+        for said in meeting.exchanges:
+            known = found.get(said.id)
+            if known is not None:
+                found[said.id] = replace(known, taken_up=known.taken_up or occasion)
+            elif said.text.strip():
+                found[said.id] = ExchangeEntry(
+                    id=said.id, party=said.party, kind=said.kind, text=said.text, made=occasion, taken_up=occasion
+                )
+    return tuple(sorted(found.values(), key=lambda e: e.made.on or dt.date.max))
+
+
+def term_decisions(meetings: Iterable[Meeting]) -> tuple[TermDecision, ...]:
+    """The decisions that touch a term of the contract, which an amendment is to formalise (domain § 2.6)."""
+    return tuple(
+        TermDecision(decision=decision, occasion=_occasion(meeting))
+        for meeting in held(meetings)
+        for decision in meeting.decisions
+        if decision.term not in (None, ContractTerm.NONE) and decision.text.strip()
+    )
+
+
+def not_formalised(register: Register, meetings: Iterable[Meeting]) -> tuple[TermDecision, ...]:
+    """The decisions that touch a term and that no amendment formalises yet."""
+    done = {id_ for amendment in register.amendments for id_ in amendment.formalises}
+    return tuple(found for found in term_decisions(meetings) if found.decision.id not in done)
+
+
+def _occasion(meeting: Meeting) -> Occasion:
+    return Occasion(on=meeting.date, meeting_id=meeting.id, kind=meeting.kind)

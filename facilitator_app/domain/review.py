@@ -1,6 +1,7 @@
 """The flow of a meeting as a state machine without Qt: steps, what is missing, and what finishing changes."""
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -23,6 +24,8 @@ from facilitator_app.domain.meeting import (
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Action, ActionStatus, Indicator, IndicatorValue, Plan, PlanStatus
 from facilitator_app.domain.progress import Trend, read
+from facilitator_app.domain.register import Register
+from facilitator_app.domain.taking_up import with_register
 
 
 class Step(StrEnum):
@@ -109,12 +112,14 @@ def start_meeting(
     date: dt.date | None,
     plan: Plan | None,
     earlier: tuple[Meeting, ...],
+    register: Register | None = None,
 ) -> Meeting:
     """A meeting ready to be held: what earlier meetings left open is on its list, both parties are asked to agree.
 
-    A decision followed up before and not yet done or dropped comes back, with what was last said of it (domain § 2.7).
+    A decision followed up before and not yet done or dropped comes back, with what was last said of it, and so does
+    what is open in the register (domain § 2.7).
     """
-    return Meeting(
+    meeting = Meeting(
         id=new_id(),
         contract_id=contract_id,
         plan_id=plan.id if plan else "",
@@ -122,13 +127,14 @@ def start_meeting(
         year=year,
         date=date,
         step=steps(kind)[0],
-        followed_up=_left_open(earlier),
+        followed_up=left_open(earlier),
         agreements=(Agreement(id=Party.BUYER), Agreement(id=Party.HOLDER)),
         renewal=_renewal_lines(plan) if plan and kind is MeetingKind.ANNUAL_REVIEW else (),
     )
+    return with_register(meeting, register or Register(id="", contract_id=contract_id), earlier)
 
 
-def _left_open(earlier: tuple[Meeting, ...]) -> tuple[FollowedUp, ...]:
+def left_open(earlier: Iterable[Meeting]) -> tuple[FollowedUp, ...]:
     """The decisions still open after these meetings, oldest meeting first."""
     pending: dict[str, FollowedUp] = {}
     frozen = [m for m in earlier if m.status is MeetingStatus.FINISHED]
@@ -205,7 +211,7 @@ def _touched(meeting: Meeting, step: Step) -> bool:
     """Whether a step that may stay empty has been worked on."""
     match step:
         case Step.EXCHANGES:
-            return bool(meeting.exchanges or meeting.proposals)
+            return bool(meeting.exchanges or meeting.proposals or meeting.breaches)
         case Step.DECISIONS:
             return bool(meeting.decisions)
         case _:

@@ -1,0 +1,75 @@
+"""What a meeting takes up from earlier ones and from what came between them (domain § 2.7)."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from facilitator_app.domain.breach import is_over
+from facilitator_app.domain.meeting import BreachSaid, Exchange, Meeting, Proposal
+from facilitator_app.domain.register import (
+    ProposalEntry,
+    Register,
+    exchanges_register,
+    proposals_register,
+)
+
+
+def with_register(meeting: Meeting, register: Register, meetings: Iterable[Meeting]) -> Meeting:
+    """The meeting with what is open on its list: proposals, expectations and difficulties, breaches.
+
+    Proposals not answered for good come back with their fate, expectations and difficulties once, breaches until they
+    are over. What the list already holds stays as it is, but that a breach is told as it now stands. A correction says
+    what was said then: it takes nothing up.
+    """
+    if meeting.replaces:
+        return meeting
+    meetings = tuple(meetings)
+    there = {line.id for line in (*meeting.proposals, *meeting.exchanges)}
+    proposals = [p for p in proposals_register(register, meetings) if p.open and p.text.strip() and p.id not in there]
+    waiting = [e for e in exchanges_register(register, meetings) if e.taken_up is None]
+    exchanges = [
+        Exchange(id=e.id, party=e.party, kind=e.kind, text=e.text)
+        for e in waiting
+        if e.text.strip() and e.id not in there
+    ]
+    return replace(
+        meeting,
+        proposals=(*meeting.proposals, *(_back(entry) for entry in proposals)),
+        exchanges=(*meeting.exchanges, *exchanges),
+        breaches=_breaches(meeting, register),
+    )
+
+
+def _back(entry: ProposalEntry) -> Proposal:
+    present = entry.present
+    return Proposal(id=entry.id, text=entry.text, fate=present.fate, reason=present.reason, made_on=entry.made.on)
+
+
+def _breaches(meeting: Meeting, register: Register) -> tuple[BreachSaid, ...]:
+    known = {breach.id: breach for breach in register.breaches}
+    there = {line.id for line in meeting.breaches}
+    kept = [replace(line, breach=known.get(line.id, line.breach)) for line in meeting.breaches]
+    new = [
+        BreachSaid(id=breach.id, breach=breach)
+        for breach in register.breaches
+        if breach.id not in there and breach.event.strip() and not is_over(breach)
+    ]
+    return (*kept, *new)
+
+
+def still_to_take_up(meeting: Meeting, register: Register, meetings: Iterable[Meeting]) -> int:
+    """How many things `with_register` would add or tell anew: they came, or moved on, since the meeting was begun."""
+    after = with_register(meeting, register, meetings)
+    changed = (*after.proposals, *after.exchanges, *after.breaches)
+    before = {line.id: line for line in (*meeting.proposals, *meeting.exchanges, *meeting.breaches)}
+    return sum(before.get(line.id) != line for line in changed)
+
+
+def with_breaches_of(register: Register, meeting: Meeting) -> Register:
+    """The register with the breaches first noticed at a meeting, on its day."""
+    known = {breach.id for breach in register.breaches}
+    new = [
+        replace(line.breach, noticed_on=line.breach.noticed_on or meeting.date)
+        for line in meeting.breaches
+        if line.id not in known and line.breach.event.strip()
+    ]
+    return replace(register, breaches=(*register.breaches, *new)) if new else register

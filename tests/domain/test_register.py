@@ -1,0 +1,201 @@
+"""The register: proposals with their fates, expectations, amendments; and what the next meeting takes up."""
+
+import datetime as dt
+from dataclasses import replace
+from typing import Any
+
+from facilitator_app.domain.breach import Breach, PenaltyDecision
+from facilitator_app.domain.formalisation import ContractTerm
+from facilitator_app.domain.meeting import (
+    BreachSaid,
+    Decision,
+    Exchange,
+    ExchangeKind,
+    Fate,
+    Meeting,
+    MeetingKind,
+    MeetingStatus,
+    Proposal,
+)
+from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.register import (
+    Amendment,
+    Answer,
+    Register,
+    RegisteredExchange,
+    RegisteredProposal,
+    answered,
+    exchanges_register,
+    not_formalised,
+    proposals_register,
+)
+from facilitator_app.domain.review import start_meeting
+from facilitator_app.domain.taking_up import still_to_take_up, with_breaches_of, with_register
+
+MARCH, JUNE, SEPTEMBER = dt.date(2026, 3, 10), dt.date(2026, 6, 10), dt.date(2026, 9, 10)
+EMPTY = Register(id="register:c", contract_id="c")
+
+
+def meeting(id_: str, day: dt.date | None, **fields: Any) -> Meeting:
+    known: dict[str, Any] = {"status": MeetingStatus.FINISHED, "kind": MeetingKind.INTERIM} | fields
+    return Meeting(id=id_, contract_id="c", date=day, **known)
+
+
+def proposal(fate: Fate = Fate.PROPOSED, reason: str = "", id_: str = "p", text: str = "Livrer le soir") -> Proposal:
+    return Proposal(id=id_, text=text, fate=fate, reason=reason)
+
+
+def begun(register: Register = EMPTY, *earlier: Meeting) -> Meeting:
+    return start_meeting("c", MeetingKind.INTERIM, 2, date=SEPTEMBER, plan=None, earlier=earlier, register=register)
+
+
+# -- proposals
+
+
+def test_a_proposal_keeps_its_fates_over_time_at_meetings_and_between() -> None:
+    first = meeting("m1", MARCH, proposals=(proposal(Fate.DISCUSSED),))
+    third = meeting("m3", SEPTEMBER, proposals=(proposal(Fate.ACCEPTED, "Essai concluant"),))
+    answer = Answer(on=JUNE, fate=Fate.PUT_OFF, reason="Après l’été")
+    register = replace(EMPTY, proposals=(RegisteredProposal(id="p", made_on=MARCH, text="x", answers=(answer,)),))
+    [entry] = proposals_register(register, [third, first])
+    told = [(f.fate, f.reason, f.occasion.on, f.occasion.meeting_id) for f in entry.fates]
+    assert told == [
+        (Fate.PROPOSED, "", MARCH, ""),
+        (Fate.DISCUSSED, "", MARCH, "m1"),
+        (Fate.PUT_OFF, "Après l’été", JUNE, ""),
+        (Fate.ACCEPTED, "Essai concluant", SEPTEMBER, "m3"),
+    ]
+    assert (entry.text, entry.made.on, entry.present.fate, entry.open) == (
+        "Livrer le soir",
+        MARCH,
+        Fate.ACCEPTED,
+        False,
+    )
+
+
+def test_a_meeting_that_leaves_a_proposal_as_it_was_adds_nothing() -> None:
+    put_off = proposal(Fate.PUT_OFF, "Après l’été")
+    meetings = [meeting("m1", MARCH, proposals=(put_off,)), meeting("m2", JUNE, proposals=(put_off,))]
+    meetings.append(meeting("m3", SEPTEMBER, proposals=(proposal(),)))
+    [entry] = proposals_register(EMPTY, meetings)
+    assert [f.occasion.meeting_id for f in entry.fates] == ["m1"]
+    assert entry.present.fate is Fate.PUT_OFF
+
+
+def test_only_final_minutes_in_force_count() -> None:
+    meetings = [
+        meeting("m1", MARCH, proposals=(proposal(),)),
+        meeting("m2", JUNE, status=MeetingStatus.SUPERSEDED, proposals=(proposal(Fate.REFUSED, "Trop cher"),)),
+        meeting("m3", SEPTEMBER, status=MeetingStatus.OPEN, proposals=(proposal(Fate.ACCEPTED),)),
+    ]
+    [entry] = proposals_register(EMPTY, meetings)
+    assert (entry.present.fate, entry.made.kind) == (Fate.PROPOSED, MeetingKind.INTERIM)
+
+
+def test_nothing_is_made_of_a_proposal_without_a_wording() -> None:
+    assert proposals_register(EMPTY, [meeting("m1", MARCH, proposals=(proposal(text=" "),))]) == ()
+
+
+def test_an_answer_between_meetings_is_kept_once_a_day() -> None:
+    [entry] = proposals_register(EMPTY, [meeting("m1", MARCH, proposals=(proposal(),))])
+    once = answered(EMPTY, entry, Answer(on=JUNE, fate=Fate.REFUSED))
+    twice = answered(once, entry, Answer(on=JUNE, fate=Fate.REFUSED, reason="Trop cher"))
+    assert twice.proposals == (
+        RegisteredProposal(
+            id="p",
+            made_on=MARCH,
+            text="Livrer le soir",
+            answers=(Answer(on=JUNE, fate=Fate.REFUSED, reason="Trop cher"),),
+        ),
+    )
+    later = answered(twice, entry, Answer(on=SEPTEMBER, fate=Fate.ACCEPTED))
+    [now] = proposals_register(later, [meeting("m1", MARCH, proposals=(proposal(),))])
+    assert [f.fate for f in now.fates] == [Fate.PROPOSED, Fate.REFUSED, Fate.ACCEPTED]
+
+
+def test_open_proposals_come_back_by_themselves_with_their_id() -> None:
+    """Domain § 2.7: proposed, discussed and put off come back; accepted and refused do not."""
+    said = tuple(proposal(fate, "r" if fate is not Fate.PROPOSED else "", id_=fate) for fate in Fate)
+    new = RegisteredProposal(id="new", made_on=JUNE, text="Bacs réutilisables")
+    asked = begun(replace(EMPTY, proposals=(new,)), meeting("m1", MARCH, proposals=said))
+    assert [(p.id, p.fate, p.reason, p.made_on) for p in asked.proposals] == [
+        ("proposed", Fate.PROPOSED, "", MARCH),
+        ("discussed", Fate.DISCUSSED, "r", MARCH),
+        ("put_off", Fate.PUT_OFF, "r", MARCH),
+        ("new", Fate.PROPOSED, "", JUNE),
+    ]
+
+
+# -- expectations and difficulties
+
+
+def test_what_is_told_between_meetings_is_taken_up_once() -> None:
+    line = RegisteredExchange(
+        id="x", made_on=MARCH, party=Party.BUYER, kind=ExchangeKind.DIFFICULTY, text="Quai encombré"
+    )
+    register = replace(EMPTY, exchanges=(line,))
+    asked = begun(register)
+    assert asked.exchanges == (Exchange(id="x", party=Party.BUYER, kind=ExchangeKind.DIFFICULTY, text="Quai encombré"),)
+    done = meeting("m1", JUNE, exchanges=(*asked.exchanges, Exchange(id="y", text="Plus de menus")))
+    assert begun(register, done).exchanges == ()
+    taken = [(e.id, e.made.on, e.taken_up and e.taken_up.meeting_id) for e in exchanges_register(register, [done])]
+    assert taken == [("x", MARCH, "m1"), ("y", JUNE, "m1")]
+
+
+# -- breaches
+
+
+def test_a_breach_is_taken_up_until_it_is_over_and_stays_as_it_was_told() -> None:
+    breach = Breach(id="b", event="Attestations manquantes", noticed_on=MARCH)
+    waived = replace(breach, id="w", decision=PenaltyDecision.WAIVED)
+    register = replace(EMPTY, breaches=(breach, waived, Breach(id="blank")))
+    asked = begun(register)
+    assert asked.breaches == (BreachSaid(id="b", breach=breach),)
+    moved_on = replace(register, breaches=(replace(breach, notice_sent_on=JUNE),))
+    assert asked.breaches[0].breach.notice_sent_on is None
+    assert with_register(asked, moved_on, ()).breaches[0].breach.notice_sent_on == JUNE
+
+
+def test_what_came_since_is_counted_and_taken_up_on_demand() -> None:
+    asked = begun()
+    assert still_to_take_up(asked, EMPTY, ()) == 0
+    register = replace(
+        EMPTY,
+        proposals=(RegisteredProposal(id="p", made_on=JUNE, text="Livrer le soir"),),
+        breaches=(Breach(id="b", event="Retard"),),
+    )
+    assert still_to_take_up(asked, register, ()) == 2
+    taken = replace(with_register(asked, register, ()), proposals=(proposal(Fate.ACCEPTED),))
+    assert still_to_take_up(taken, register, ()) == 0
+    assert with_register(taken, register, ()).proposals == taken.proposals
+
+
+def test_a_correction_takes_nothing_up() -> None:
+    register = replace(EMPTY, breaches=(Breach(id="b", event="Retard"),))
+    correction = replace(begun(), replaces="m0")
+    assert with_register(correction, register, ()) == correction
+
+
+def test_a_breach_first_noticed_at_a_meeting_enters_the_register() -> None:
+    known = Breach(id="b", event="Retard", noticed_on=MARCH)
+    register = replace(EMPTY, breaches=(known,))
+    lines = (
+        BreachSaid(id="b", breach=replace(known, event="changed")),
+        BreachSaid(id="n", breach=Breach(id="n", event="Tri non fait")),
+        BreachSaid(id="blank", breach=Breach(id="blank")),
+    )
+    after = with_breaches_of(register, meeting("m1", JUNE, breaches=lines))
+    assert after.breaches == (known, Breach(id="n", event="Tri non fait", noticed_on=JUNE))
+    assert with_breaches_of(after, meeting("m1", JUNE, breaches=lines)) is after
+
+
+# -- amendments
+
+
+def test_decisions_that_touch_a_term_wait_for_their_amendment() -> None:
+    price = Decision(id="d1", text="Réviser le prix", term=ContractTerm.PRICE)
+    plain = Decision(id="d2", text="Appeler", term=ContractTerm.NONE)
+    meetings = [meeting("m1", MARCH, decisions=(price, plain, Decision(id="d3", text="Trier")))]
+    assert [found.decision for found in not_formalised(EMPTY, meetings)] == [price]
+    signed = replace(EMPTY, amendments=(Amendment(id="a", formalises=("d1",)),))
+    assert not_formalised(signed, meetings) == ()
