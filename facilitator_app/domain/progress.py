@@ -1,6 +1,7 @@
 """How indicators and actions stand: figures against targets, trends, lateness."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -71,7 +72,7 @@ def running_figures(indicator: Indicator, starts_on: dt.date) -> tuple[tuple[dt.
         year = _years_from(starts_on, value.period_end)
         until = [v for v in ordered if v.period_end <= value.period_end]
         so_far = [v for v in until if _years_from(starts_on, v.period_end) == year]
-        drawn.append((value.period_end, _total(so_far) if value.known else None))
+        drawn.append((value.period_end, total(so_far) if value.known else None))
     return tuple(drawn)
 
 
@@ -80,7 +81,8 @@ def _years_from(starts_on: dt.date, day: dt.date) -> int:
     return years - (day < anniversary(starts_on, years))
 
 
-def _total(values: list[IndicatorValue]) -> Decimal | None:
+def total(values: Sequence[IndicatorValue]) -> Decimal | None:
+    """The values added up; of a share its numerators and denominators (domain § 5). None where nothing is known."""
     known = [v for v in values if v.known]
     if not known:
         return None

@@ -5,7 +5,9 @@ from enum import StrEnum
 from facilitator_app.domain.calendar import NonWorking
 from facilitator_app.domain.completeness import Point
 from facilitator_app.domain.contract import ContractKind, ContractProblem, NotificationSource, Zone
+from facilitator_app.domain.followed_indicator import YearVerdict
 from facilitator_app.domain.formalisation import ContractTerm
+from facilitator_app.domain.lessons import LessonState, ValueHeading, Vigilance
 from facilitator_app.domain.meeting import (
     Choice,
     DecisionState,
@@ -32,15 +34,41 @@ from facilitator_app.domain.plan import (
 )
 from facilitator_app.domain.progress import Trend
 from facilitator_app.domain.review import Gap, Step, StepState
+from facilitator_app.words.kick_off_labels import KICK_OFF_LABELS
 from facilitator_app.words.words import QT_TRANSLATE_NOOP, Marked
 
 METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
+    **KICK_OFF_LABELS,
     ContractKind: {
         ContractKind.CONTRACT: QT_TRANSLATE_NOOP("ContractKind", "Contract"),
         ContractKind.FRAMEWORK: QT_TRANSLATE_NOOP("ContractKind", "Framework agreement"),
         ContractKind.SUBSEQUENT: QT_TRANSLATE_NOOP("ContractKind", "Subsequent contract"),
         ContractKind.LOT: QT_TRANSLATE_NOOP("ContractKind", "Lot"),
         ContractKind.CONCESSION: QT_TRANSLATE_NOOP("ContractKind", "Concession"),
+    },
+    YearVerdict: {
+        YearVerdict.REACHED: QT_TRANSLATE_NOOP("YearVerdict", "Target reached"),
+        YearVerdict.NOT_REACHED: QT_TRANSLATE_NOOP("YearVerdict", "Target not reached"),
+        YearVerdict.UNDER_WAY: QT_TRANSLATE_NOOP("YearVerdict", "Under way"),
+        YearVerdict.NO_TARGET: QT_TRANSLATE_NOOP("YearVerdict", "No target in figures"),
+        YearVerdict.NO_VALUE: QT_TRANSLATE_NOOP("YearVerdict", "No value"),
+        YearVerdict.NOT_FOLLOWED: QT_TRANSLATE_NOOP("YearVerdict", "Not followed"),
+    },
+    ValueHeading: {
+        ValueHeading.INTEREST: QT_TRANSLATE_NOOP("ValueHeading", "Interest of buyers and companies"),
+        ValueHeading.INNOVATION: QT_TRANSLATE_NOOP("ValueHeading", "Source of social innovation"),
+        ValueHeading.DIALOGUE: QT_TRANSLATE_NOOP("ValueHeading", "Stronger dialogue, working things out together"),
+        ValueHeading.EXPERIMENT: QT_TRANSLATE_NOOP("ValueHeading", "Room for experiment"),
+    },
+    Vigilance: {
+        Vigilance.AVAILABILITY: QT_TRANSLATE_NOOP("Vigilance", "Availability of people"),
+        Vigilance.RIGOUR: QT_TRANSLATE_NOOP("Vigilance", "Rigour of the indicators"),
+        Vigilance.RELEVANCE: QT_TRANSLATE_NOOP("Vigilance", "Relevance of the operation"),
+    },
+    LessonState: {
+        LessonState.OBSERVED: QT_TRANSLATE_NOOP("LessonState", "Need observed"),
+        LessonState.CLAUSE_PROPOSED: QT_TRANSLATE_NOOP("LessonState", "Clause proposed"),
+        LessonState.REUSED: QT_TRANSLATE_NOOP("LessonState", "Reused"),
     },
     Zone: {
         Zone.METROPOLE: QT_TRANSLATE_NOOP("Zone", "Mainland France"),
