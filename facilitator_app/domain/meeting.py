@@ -10,7 +10,7 @@ from facilitator_app.domain.deadline import deadline_key
 from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.formalisation import ContractTerm
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.plan import ActionStatus
+from facilitator_app.domain.plan import ActionStatus, Dismissal
 
 
 class MeetingKind(StrEnum):
@@ -269,6 +269,7 @@ class Meeting:
     next_meeting_place: str = ""
     remarks_days: int = 5
     private_notes: str = ""
+    dismissed: tuple[Dismissal, ...] = ()
     finished_on: dt.date | None = None
 
 
@@ -280,9 +281,9 @@ def meeting_deadline(meeting: Meeting) -> str:
 
 
 def held_meetings(meetings: tuple[Meeting, ...]) -> dict[str, dt.date]:
-    """The finished meetings of a contract by deadline key, with the day they were held."""
+    """The finished meetings of a contract by deadline key, with the day they were held; interim points by that day."""
     return {
-        meeting_deadline(m): m.date
+        meeting_deadline(m) or f"{m.kind}:{m.date}": m.date
         for m in meetings
-        if m.status is not MeetingStatus.OPEN and m.date is not None and m.kind is not MeetingKind.INTERIM
+        if m.status is not MeetingStatus.OPEN and m.date is not None
     }

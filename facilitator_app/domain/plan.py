@@ -207,6 +207,14 @@ class PutOffAxis:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Dismissal:
+    """A wording that was pointed out and kept all the same, with the reason. `id` is the finding's key."""
+
+    id: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """The plan of one contract year (1 is the first), from `starts_on` to `ends_on` inclusive.
 
@@ -231,6 +239,7 @@ class Plan:
     actions: tuple[Action, ...] = ()
     resources: tuple[Resource, ...] = ()
     put_off: tuple[PutOffAxis, ...] = ()
+    dismissed: tuple[Dismissal, ...] = ()
 
     def objective_axis(self, objective_id: str) -> str:
         """The id of the axis an objective belongs to, or "" when either is gone."""
@@ -259,12 +268,13 @@ class Plan:
 def agreed_part(plan: Plan) -> Plan:
     """The plan without what is followed up during the year: what two validated states must have in common.
 
-    Values of indicators, the progress of actions, and what makes the plan binding come in after validation; all else
-    is what the parties agreed.
+    Values of indicators, the progress of actions, what makes the plan binding, and wordings looked at come in after
+    validation; all else is what the parties agreed.
     """
     return replace(
         plan,
         formalisation=None,
+        dismissed=(),
         indicators=tuple(replace(i, values=()) for i in plan.indicators),
         actions=tuple(
             replace(a, status=ActionStatus.TO_DO, progress=0, done_on=None, comment="") for a in plan.actions

@@ -20,7 +20,7 @@ from facilitator_app.domain.organisation import Organisation
 from facilitator_app.words.words import Words
 
 FORMAT_VERSION = 1
-_KEPT_BACK = frozenset({"private_notes", "email", "person_id", "people", "logo", "step", "retention_until"})
+_KEPT_BACK = frozenset({"private_notes", "email", "person_id", "people", "logo", "step", "retention_until", "dismissed"})
 _DEFAULT_ACCENT = "#1F3A68"
 _LANGUAGE_TAGS = {"fr": "fr-FR", "en": "en-GB"}
 _BETWEEN = " \u00b7 "

@@ -11,7 +11,7 @@ from tests.store.values import plans, texts
 
 
 def test_lines_are_told_from_own_fields() -> None:
-    assert shape_of(Plan).lines == ("axes", "objectives", "indicators", "actions", "resources", "put_off")
+    assert shape_of(Plan).lines == ("axes", "objectives", "indicators", "actions", "resources", "put_off", "dismissed")
     assert shape_of(Organisation).lines == ("people",)
     assert shape_of(Contract).lines == ("derogations",)
     assert "axes" in shape_of(Contract).own, "the titles of a contract's axes are no lines"

@@ -1,0 +1,230 @@
+"""Points out wordings that leave the perimeter of a plan or can't be measured; never forbids (domain § 2.3).
+
+The plan concerns only the employees assigned to the contract, or likely to be: the company's general policy may not be
+taken into account (sources 001 and 002, § 2.1). Products may be local, companies may not be preferred for being so, and
+a result does not rest on the holder alone where its cause is shared (source 003). No beneficiary is named (domain § 6).
+The rules read French, the language plans are written in.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from facilitator_app.domain.meeting import Meeting
+from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.plan import Action, Measure, Objective, Plan
+
+
+class WordingRule(StrEnum):
+    """What a wording may be pointed out for."""
+
+    COMPANY_WIDE = "company_wide"
+    LOCAL_COMPANY = "local_company"
+    BENEFICIARY_NAMED = "beneficiary_named"
+    PERCENTAGE_WITHOUT_BASE = "percentage_without_base"
+    SHARED_CAUSE = "shared_cause"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One wording pointed out, from `start` to `end` in the text of a line's field, with the whole text rewritten.
+
+    That a result rests on the holder alone is no matter of words: then `rewrite` is empty, and what is proposed is to
+    share the responsibility.
+    """
+
+    rule: WordingRule
+    subject_id: str = ""
+    field: str = ""
+    text: str = ""
+    start: int = 0
+    end: int = 0
+    rewrite: str = ""
+
+    @property
+    def quoted(self) -> str:
+        """The words that are pointed out."""
+        return self.text[self.start : self.end]
+
+    @property
+    def key(self) -> str:
+        """What a dismissal refers to: the same words of the same line stay dismissed, others are looked at afresh."""
+        return f"{self.subject_id}/{self.field}/{self.rule}/{self.quoted.casefold()}"
+
+
+_PEOPLE = r"(?:salari[ée](?:e|\(e\)|·e)?s|employ[ée](?:e)?s|collaborateurs|collaboratrices|agents|effectifs?)"
+_ASSIGNED = re.compile(
+    r"affect[ée]|intervenant|mobilis[ée]|du march[ée]|au march[ée]|de la prestation|à la prestation|sur le march[ée]"
+    r"|de l[’']exécution|du contrat|au contrat|du chantier|des chantiers|du site|des sites",
+    re.IGNORECASE,
+)
+_WHOLE = r"(?:de l[’']entreprise|de la société|du groupe)"
+# What leaves the perimeter, each with what might stand there instead.
+_COMPANY_WIDE = tuple(
+    (re.compile(rf"\b(?:{pattern})(?!\w)", re.IGNORECASE), instead)
+    for pattern, instead in (
+        (
+            rf"(?:tou(?:s|tes) les|(?:l[’']ensemble|la totalité) des) {_PEOPLE}(?: {_WHOLE})?",
+            r"{words} affectés au marché",
+        ),
+        (rf"(?:les|des|ses|leurs) {_PEOPLE} {_WHOLE}", r"{words} affectés au marché"),
+        (r"(?:tout le|l[’']ensemble du) personnel", r"{words} affecté au marché"),
+        (r"(?:toute|l[’']ensemble de) (?:l[’']entreprise|la société)", "l’ensemble des salariés affectés au marché"),
+        (
+            r"(?:au (?:niveau|sein) (?:de l[’']entreprise|de la société|du groupe)|dans (?:toute )?l[’']entreprise)",
+            "parmi les salariés affectés au marché",
+        ),
+        (
+            rf"(?:la |sa |une )?(?:politique|stratégie) (?:RSE|générale|sociale|RH)(?: {_WHOLE})?",
+            "les engagements pris pour le marché",
+        ),
+        (r"(?:l[’'])?effectif total", "l’effectif affecté au marché"),
+        (r"(?:la )?masse salariale", "l’effectif affecté au marché"),
+    )
+)
+_COMPANIES = r"entreprises?|PME|TPE|fournisseurs?|prestataires?|sous-traitants?|artisans?|producteurs?|commerçants?"
+_HERE = (
+    r"locale?s?|locaux|(?:du|de notre|sur le) territoire|(?:de|dans) la (?:région|commune|métropole)|du département"
+    r"|régiona(?:l|le|ux|les)|de proximité|du (?:pays|bassin)"
+)
+_LOCAL_COMPANY = re.compile(rf"\b({_COMPANIES})\s+((?:\w+\s+)?(?:{_HERE}))\b", re.IGNORECASE)
+_SAID_LOCAL = re.compile(r"(?:\w+\s+)?(?:locale?s?|locaux)", re.IGNORECASE)
+_NAMED = re.compile(
+    r"\b(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|Mademoiselle)\s+(?:[A-ZÀ-ÖØ-Þ][\w’'-]*)(?:\s+[A-ZÀ-ÖØ-Þ][\w’'-]*)*"
+)
+_PERCENTAGE = re.compile(r"\d+(?:[.,]\d+)?\s*(?:%|pour cent\b|points?\b)")
+_BASE = re.compile(r"\s*(?:\w+\s+){0,2}?(?:de|des|du|d[’']|parmi|sur|par rapport|en moins|en plus)\b", re.IGNORECASE)
+_BEFORE = re.compile(r"(?:part|proportion|taux|pourcentage)\s+(?:de|des|du|d[’'])\s*\w.*$", re.IGNORECASE | re.DOTALL)
+_SHARED_CAUSES = re.compile(
+    r"gaspillage|déchets?|consommations?|livraisons?|emballages?|rebuts?|casse|énergie|\beau\b|transports?|kilom",
+    re.IGNORECASE,
+)
+_QUANTIFIED = re.compile(r"\d|réduire|diminuer|baisser|réduction|diminution|baisse", re.IGNORECASE)
+
+_PERSONS = "une personne accompagnée"
+_BASE_TO_STATE = " de [base à préciser]"
+
+
+def check_text(text: str) -> tuple[Finding, ...]:
+    """What is pointed out in one text, in its order; each with the text as it might read instead."""
+    found = [*_company_wide(text), *_local_companies(text), *_names(text), *_percentages(text)]
+    return tuple(sorted(found, key=lambda finding: finding.start))
+
+
+def check_plan(plan: Plan) -> tuple[Finding, ...]:
+    """What is pointed out in a plan and not dismissed, in the order of its parts."""
+    dismissed = {dismissal.id for dismissal in plan.dismissed}
+    return tuple(finding for finding in _in_plan(plan) if finding.key not in dismissed)
+
+
+def check_meeting(meeting: Meeting) -> tuple[Finding, ...]:
+    """What is pointed out in what was said and decided at a meeting, and not dismissed."""
+    dismissed = {dismissal.id for dismissal in meeting.dismissed}
+    lines = [(d.id, "decisions", d.text) for d in meeting.decisions]
+    lines += [(e.id, "exchanges", e.text) for e in meeting.exchanges]
+    lines += [(p.id, "proposals", p.text) for p in meeting.proposals]
+    lines.append(("", "highlights", meeting.highlights))
+    found = (finding for id_, field, text in lines for finding in _placed(text, id_, field))
+    return tuple(finding for finding in found if finding.key not in dismissed)
+
+
+def _in_plan(plan: Plan) -> Iterator[Finding]:
+    for axis in plan.axes:
+        for field in ("title", "monitoring", "governance", "gains"):
+            yield from _placed(getattr(axis, field), axis.id, field)
+    for objective in plan.objectives:
+        yield from _placed(objective.title, objective.id, "title")
+        yield from _placed(objective.note, objective.id, "note")
+        yield from _resting_on_holder(objective, plan)
+    for indicator in plan.indicators:
+        # A share says its base in its definition, so its name may be a percentage alone.
+        yield from _placed(indicator.name, indicator.id, "name")
+        yield from _placed(indicator.definition, indicator.id, "definition")
+    for action in plan.actions:
+        yield from _placed(action.title, action.id, "title")
+        yield from _placed(action.comment, action.id, "comment")
+    for resource in plan.resources:
+        yield from _placed(resource.description, resource.id, "description")
+
+
+def _placed(text: str, subject_id: str, field: str) -> Iterator[Finding]:
+    for found in check_text(text):
+        yield Finding(
+            rule=found.rule,
+            subject_id=subject_id,
+            field=field,
+            text=text,
+            start=found.start,
+            end=found.end,
+            rewrite=found.rewrite,
+        )
+
+
+def _company_wide(text: str) -> Iterator[Finding]:
+    covered = 0
+    for start, match, instead in sorted(_wide_matches(text), key=lambda found: (found[0], -found[1].end())):
+        # What follows in the same sentence may say whom it is about after all.
+        rest = re.split(r"[.;!?\n]", text[match.end() :], maxsplit=1)[0]
+        if start >= covered and not _ASSIGNED.search(rest[:60]):
+            covered = match.end()
+            told = instead.format(words=_without_company(match[0]))
+            yield _finding(WordingRule.COMPANY_WIDE, text, match, _cased(told, match[0]))
+
+
+def _wide_matches(text: str) -> Iterator[tuple[int, "re.Match[str]", str]]:
+    for pattern, instead in _COMPANY_WIDE:
+        for match in pattern.finditer(text):
+            yield match.start(), match, instead
+
+
+def _without_company(words: str) -> str:
+    return re.sub(rf" {_WHOLE}$", "", words, flags=re.IGNORECASE)
+
+
+def _local_companies(text: str) -> Iterator[Finding]:
+    for match in _LOCAL_COMPANY.finditer(text):
+        place = "locaux" if _SAID_LOCAL.fullmatch(match[2]) else match[2]
+        yield _finding(WordingRule.LOCAL_COMPANY, text, match, f"{match[1]}, en privilégiant les produits {place}")
+
+
+def _names(text: str) -> Iterator[Finding]:
+    for match in _NAMED.finditer(text):
+        yield _finding(WordingRule.BENEFICIARY_NAMED, text, match, _cased(_PERSONS, match[0], sentence_only=True))
+
+
+def _percentages(text: str) -> Iterator[Finding]:
+    for match in _PERCENTAGE.finditer(text):
+        if _BASE.match(text[match.end() :]) or _BEFORE.search(text[: match.start()]):
+            continue
+        yield _finding(WordingRule.PERCENTAGE_WITHOUT_BASE, text, match, match[0] + _BASE_TO_STATE)
+
+
+def _resting_on_holder(objective: Objective, plan: Plan) -> Iterator[Finding]:
+    """A figure to reach that rests on the holder alone, while the buyer acts on it too or its cause is shared."""
+    if objective.responsibility is not Party.HOLDER or objective.measure is not Measure.MEASURABLE:
+        return
+    shared = _SHARED_CAUSES.search(objective.title) and _QUANTIFIED.search(objective.title)
+    if shared or any(_of_buyer(action, objective) for action in plan.actions):
+        yield Finding(
+            rule=WordingRule.SHARED_CAUSE,
+            subject_id=objective.id,
+            field="responsibility",
+            text=objective.title,
+            end=len(objective.title),
+        )
+
+
+def _of_buyer(action: Action, objective: Objective) -> bool:
+    return action.party in (Party.BUYER, Party.SHARED) and objective.id in action.objective_ids
+
+
+def _finding(rule: WordingRule, text: str, match: "re.Match[str]", instead: str) -> Finding:
+    rewritten = text[: match.start()] + instead + text[match.end() :]
+    return Finding(rule=rule, text=text, start=match.start(), end=match.end(), rewrite=rewritten)
+
+
+def _cased(instead: str, replaced: str, *, sentence_only: bool = False) -> str:
+    """The new words, with a capital where the old ones began with one."""
+    capital = replaced[:1].isupper() and not sentence_only
+    return instead[:1].upper() + instead[1:] if capital else instead
