@@ -38,6 +38,17 @@ def _named_axis(title: str, known: LibraryAxis | None) -> Axis:
     return Axis(id=new_id(), title=title, family=known.family, tied_to_social_clause=known.tied_to_social_clause)
 
 
+def _allowed(before: Plan, after: Plan) -> bool:
+    """Whether a plan may change so."""
+    match before.status:
+        case PlanStatus.DRAFT:
+            return True
+        case PlanStatus.VALIDATED:
+            return agreed_part(before) == agreed_part(after)
+        case PlanStatus.CLOSED:
+            return replace(after, formalisation=before.formalisation) == before
+
+
 class Plans:
     """The plans of one database."""
 
@@ -89,11 +100,10 @@ class Plans:
         """Makes a change durable, with its history.
 
         On a validated plan only what is followed up may change: values of indicators, progress of actions, and what
-        makes it binding. Raises Problem: FROZEN (what, status) for anything else and for a closed plan, CONFLICT when
-        it was changed elsewhere.
+        makes it binding; on a closed one only this last, since letters may come in late. Raises Problem: FROZEN (what,
+        status) for anything else, CONFLICT when it was changed elsewhere.
         """
-        followed_up = before.status is PlanStatus.VALIDATED and agreed_part(before) == agreed_part(after)
-        if before.status is not PlanStatus.DRAFT and not followed_up:
+        if not _allowed(before, after):
             raise Problem(ProblemKind.FROZEN, what="plan", status=before.status.value)
         self._store.plans.save(before, after, label)
 

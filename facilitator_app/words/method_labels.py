@@ -34,10 +34,12 @@ from facilitator_app.domain.plan import (
 )
 from facilitator_app.domain.progress import Trend
 from facilitator_app.domain.review import Gap, Step, StepState
+from facilitator_app.words.feasibility_labels import FEASIBILITY_LABELS
 from facilitator_app.words.kick_off_labels import KICK_OFF_LABELS
 from facilitator_app.words.words import QT_TRANSLATE_NOOP, Marked
 
 METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
+    **FEASIBILITY_LABELS,
     **KICK_OFF_LABELS,
     ContractKind: {
         ContractKind.CONTRACT: QT_TRANSLATE_NOOP("ContractKind", "Contract"),

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from facilitator_app.domain.contract import Contract
-from facilitator_app.domain.formalisation import ContractTerm, Formalisation
+from facilitator_app.domain.formalisation import ContractTerm, Formalisation, Letter
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.plan import Plan, PlanStatus
 from facilitator_app.domain.problems import Problem, ProblemKind
@@ -97,6 +97,21 @@ def test_what_makes_a_plan_binding_may_come_in_later(desk: Desk, contract: Contr
     assert desk.plans.get(agreed.id).formalisation == amended
     assert desk.plans.at(agreed.id, desk.plans.history(agreed.id)[-2].revision) == known
     assert desk.plans.new_version(agreed.id).formalisation is None
+
+
+def test_letters_may_come_in_after_the_plan_is_closed(desk: Desk, contract: Contract) -> None:
+    first = desk.plans.validate(filled(desk, contract), "", desk.today(), Formalisation())
+    desk.plans.validate(desk.plans.new_version(first.id), "", desk.today())
+    closed = desk.plans.get(first.id)
+    assert closed.status is PlanStatus.CLOSED
+    letter = Letter(sent_on=dt.date(2025, 4, 2), received_on=dt.date(2025, 4, 9))
+    late = replace(closed, formalisation=Formalisation(buyer_letter=letter, holder_letter=letter))
+    desk.plans.save(closed, late, "fill in")
+    assert desk.plans.get(first.id) == late
+    for changed in (replace(late, axes=()), replace(late, status=PlanStatus.DRAFT)):
+        with pytest.raises(Problem) as caught:
+            desk.plans.save(late, changed, "change")
+        assert refusal(caught.value) == (ProblemKind.FROZEN, "closed")
 
 
 def test_an_incomplete_plan_wants_a_reason(desk: Desk, contract: Contract) -> None:
