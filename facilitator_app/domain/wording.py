@@ -98,7 +98,7 @@ _BASE = re.compile(r"\s*(?:\w+\s+){0,2}?(?:de|des|du|d[’']|parmi|sur|par rappo
 _BEFORE = re.compile(r"(?:part|proportion|taux|pourcentage)\s+(?:de|des|du|d[’'])\s*\w.*$", re.IGNORECASE | re.DOTALL)
 # What both make: the waste of a cleaner's gloves or of a canteen's food is not the holder's doing alone (source 003).
 _SHARED_CAUSES = re.compile(
-    r"gaspillage|gaspill[ée]|jet[ée]s?\b|déchets?(?! (?:de fabrication|de production|d[’']emballage))"
+    r"gaspillage|gaspill[ée]|jet[ée]s?\b|déchets?\b(?! (?:de fabrication|de production|d[’']emballage))"
     r"|consommations? (?:de|d[’'])|livraisons?|rebuts?|casse\b",
     re.IGNORECASE,
 )
