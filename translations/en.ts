@@ -355,6 +355,16 @@
         </message>
     </context>
     <context>
+        <name>Formalisation</name>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportDialog</name>
         <message numerus="yes">
             <source>&amp;Import %n contract(s)</source>

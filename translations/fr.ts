@@ -90,6 +90,88 @@
         </message>
     </context>
     <context>
+        <name>AmendmentSource</name>
+        <message>
+            <source>method sheet § 2.3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>public procurement code, art. L. 2194-1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>public procurement code, art. R. 2194-1 to 9</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>code of local authorities, art. L. 1414-4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delegations of signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>code of local authorities, art. L. 2131-1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>public procurement code, art. R. 2182-4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>public procurement code, art. R. 2196-1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{source} (to be checked)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AmendmentStep</name>
+        <message>
+            <source>State the terms touched: the wording before and after, the amount and the duration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make sure that the overall nature of the contract does not change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the ground for modifying: review clause, modification of small amount…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Obtain the agreement of both parties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Obtain the opinion of the tender committee, above a rise of 5 % (local authorities)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have it signed by the persons authorised to bind each party</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send it to the legality check, where the contract was subject to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notify it to the holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish the modification in the essential data of the contract (DECP)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annex the plan, with its version</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Argparse</name>
         <message>
             <source>usage: </source>
@@ -225,6 +307,25 @@
         <message>
             <source>Open the folder</source>
             <translation>Ouvrir le dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>Change</name>
+        <message>
+            <source>Unchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished">Modifié</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation type="unfinished">Ajouté</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2270,6 +2371,21 @@
         </message>
     </context>
     <context>
+        <name>Feasibility</name>
+        <message>
+            <source>finish the assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give up the assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>begin the assessment</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Fields</name>
         <message>
             <source>This is no date: type for example 12/3, 12 March 2027 or +30d.</source>
@@ -2515,12 +2631,71 @@
             <translation>&amp;Objet de l’avenant</translation>
         </message>
         <message>
+            <source>holder’s letter awaited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Contract term touched</source>
             <translation>Stipulation du marché modifiée</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n mois</numerusform>
+                <numerusform>%n mois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>letters or amendment awaited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>letters exchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>letters of both parties awaited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>buyer’s letter awaited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Buyer’s letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holder’s letter</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Amendment</source>
             <translation>Avenant n°</translation>
+        </message>
+        <message>
+            <source>Amount of the amendment, excl. tax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duration added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>amendment awaited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>amendment {number} of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sent on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>received on {date}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2941,6 +3116,80 @@
         <message>
             <source>Down</source>
             <translation>Bas</translation>
+        </message>
+    </context>
+    <context>
+        <name>KickOffGap</name>
+        <message>
+            <source>no axis is targeted yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>date of the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>date after the deadline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>place or video link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody of the holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody of the buyer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the facilitator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day the letter was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sheet to be sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>project to be received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no objective</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no resource</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not yet in the plan</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LessonState</name>
+        <message>
+            <source>Need observed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clause proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reused</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4441,8 +4690,8 @@ Cordialement</translation>
             <translation>Axe {family}</translation>
         </message>
         <message>
-            <source>only employees assigned to the contract: confirmed</source>
-            <translation>salariés affectés au marché uniquement : confirmé</translation>
+            <source>confirmed (only employees assigned to the contract)</source>
+            <translation>confirmé (seuls les salariés affectés au marché)</translation>
         </message>
         <message>
             <source>still to be confirmed</source>
@@ -5881,6 +6130,40 @@ Cordialement</translation>
         <message>
             <source>The certificate is not meant for signing documents: choose another one.</source>
             <translation>Le certificat n’est pas fait pour signer des documents : choisissez-en un autre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectPart</name>
+        <message>
+            <source>Objective</source>
+            <translation type="unfinished">Objectif</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation type="unfinished">Action</translation>
+        </message>
+        <message>
+            <source>Resource</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProjectState</name>
+        <message>
+            <source>Not asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken into the plan</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7960,6 +8243,67 @@ Cordialement</translation>
         <message>
             <source>Worse</source>
             <translation>En recul</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueHeading</name>
+        <message>
+            <source>Interest of buyers and companies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source of social innovation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stronger dialogue, working things out together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Room for experiment</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Verdict</name>
+        <message>
+            <source>Target reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target not reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No target in figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not followed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Vigilance</name>
+        <message>
+            <source>Availability of people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rigour of the indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Relevance of the operation</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

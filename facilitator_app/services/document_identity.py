@@ -7,11 +7,11 @@ ISO dates and amounts as decimal strings. Private notes, e-mail addresses and pi
 
 import dataclasses
 import datetime as dt
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from facilitator_app.documents import views
@@ -20,7 +20,9 @@ from facilitator_app.domain.organisation import Organisation
 from facilitator_app.words.words import Words
 
 FORMAT_VERSION = 1
-_KEPT_BACK = frozenset({"private_notes", "email", "person_id", "people", "logo", "step", "retention_until", "dismissed"})
+_KEPT_BACK = frozenset(
+    {"private_notes", "email", "person_id", "people", "logo", "step", "retention_until", "dismissed"}
+)
 _DEFAULT_ACCENT = "#1F3A68"
 _LANGUAGE_TAGS = {"fr": "fr-FR", "en": "en-GB"}
 _BETWEEN = " \u00b7 "
@@ -96,6 +98,9 @@ def file_name(contract: Contract, code: str, edition: Edition) -> str:
 
 def document_data(dossier: Dossier, kind: str, content: Any) -> bytes:
     """The data of a document as JSON (see the top of this module)."""
+    # Ten times as quick as the standard library, which indents in Python.
+    import msgspec
+
     data = {
         "format": f"plans-de-progres/{kind}",
         "format_version": FORMAT_VERSION,
@@ -104,14 +109,13 @@ def document_data(dossier: Dossier, kind: str, content: Any) -> bytes:
         "holder": _plain(dossier.holder),
         "content": _plain(content),
     }
-    return json.dumps(data, ensure_ascii=False, indent=1, sort_keys=True).encode("utf-8")
+    return msgspec.json.format(msgspec.json.encode(data, order="sorted"), indent=1)
 
 
 def _plain(value: Any) -> Any:
     """A value of the domain as JSON knows it, without what is kept back."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        pairs = ((field.name, getattr(value, field.name)) for field in dataclasses.fields(value))
-        return {name: _plain(item) for name, item in pairs if name not in _KEPT_BACK}
+        return {name: _plain(getattr(value, name)) for name in _told(type(value))}
     if isinstance(value, Mapping):
         return {str(key): _plain(item) for key, item in value.items()}
     if isinstance(value, (tuple, list)):
@@ -121,6 +125,11 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Decimal):
         return str(value)
     return value
+
+
+@cache
+def _told(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(kind) if field.name not in _KEPT_BACK)
 
 
 def _letterhead(buyer: Organisation | None, words: Words) -> views.Letterhead:

@@ -174,7 +174,7 @@ def _supplied_by(indicator: Indicator, words: Words) -> str:
 
 def _plan_objective(objective: Objective, words: Words) -> views.PlanObjective:
     translate = words.translate
-    confirmed = translate("PlanDocument", "only employees assigned to the contract: confirmed")
+    confirmed = translate("PlanDocument", "confirmed (only employees assigned to the contract)")
     unconfirmed = translate("PlanDocument", "still to be confirmed")
     kind = f"{label(objective.measure, words)}, {label(objective.purpose, words).lower()}"
     facts = [

@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal, Protocol
 
 Language = Literal["fr", "en"]
@@ -35,6 +36,13 @@ Marked = tuple[str, str]
 def QT_TRANSLATE_NOOP(context: str, text: str) -> Marked:  # noqa: N802 - the name that lupdate looks for
     """Marks a string of a table for the catalogue; to be translated when it is said: `translate(*marked)`."""
     return context, text
+
+
+@lru_cache(maxsize=4096)
+def _decimal(value: Decimal | int, pattern: str, language: Language) -> str:
+    from babel.numbers import format_decimal
+
+    return str(format_decimal(value, pattern, locale=language))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,12 +84,11 @@ class Words:
 
     def number(self, value: Decimal | int | None, decimals: int | None = None) -> str:
         """A number with the language's signs, as many decimals as it has (at most two) or as asked; empty for None."""
-        from babel.numbers import format_decimal
-
         if value is None:
             return ""
         pattern = "#,##0.##" if decimals is None else "#,##0" + ("." + "0" * decimals if decimals else "")
-        return str(format_decimal(value, pattern, locale=self.language))
+        # Zero has one form, whatever its sign was: equal numbers are remembered as one.
+        return _decimal(value or 0, pattern, self.language)
 
     def amount(self, value: Decimal | None) -> str:
         """An amount in euros, such as "12 345,67 €", without decimals when it has none."""

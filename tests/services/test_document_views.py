@@ -24,7 +24,7 @@ def test_a_plan_shows_its_seven_points() -> None:
     assert axis.introduction == "Social area of progress"
     assert [objective.text for objective in axis.objectives] == ["Augmenter la part"]
     facts = {fact.label: fact.value for fact in axis.objectives[0].facts}
-    assert facts["Perimeter"] == "only employees assigned to the contract: confirmed"
+    assert facts["Perimeter"] == "confirmed (only employees assigned to the contract)"
     assert [(i.name, i.baseline, i.target) for i in axis.indicators] == [
         ("Part EGalim", "38%", "60% at least"),
         ("Livraisons", "", "1.2 livraisons at most"),

@@ -159,7 +159,16 @@ def _wrap_many(runs: Sequence[Run], width: float) -> list[_Line]:
                 found.append((index, piece, typeface(run.style.cut).width(piece) * run.style.size / 1000))
         return found
 
+    stretches = [
+        (starts[index], starts[index + 1], texts[index], typeface(run.style.cut).width, run.style.size / 1000)
+        for index, run in enumerate(runs)
+    ]
+
     def width_of(start: int, end: int) -> float:
-        return sum(piece_width for _, _, piece_width in pieces(start, end))
+        whole = 0.0
+        for first, last, text, measure, scale in stretches:
+            if start < last and end > first:
+                whole += measure(text[max(start - first, 0) : end - first]) * scale
+        return whole
 
     return [pieces(start, end) for start, end in wrap("".join(texts), width_of, width)] or [[(0, "", 0.0)]]
