@@ -139,9 +139,12 @@ def targeted_axes(
         return found
     plan = min(plans, key=lambda p: (p.year, p.version), default=None)
     known = {folded_title(axis.title): axis for axis in (plan.axes if plan else ())}
-    named = {folded_title(title): title.strip() for title in reversed(contract.axes) if title.strip()}
+    named: dict[str, str] = {}
+    for title in contract.axes:
+        if title.strip():
+            named.setdefault(folded_title(title), title.strip())
     if named:
-        return tuple(_named(title, known.get(key)) for key, title in reversed(named.items()))
+        return tuple(_named(title, known.get(key)) for key, title in named.items())
     return tuple(_named(axis.title, axis) for axis in known.values() if axis.title.strip())
 
 
@@ -266,7 +269,7 @@ def _project_gaps(standing: AxisStanding) -> list[KickOffGap]:
 
 
 def plan_with(plan: Plan, standing: AxisStanding, new_axis_id: str) -> Plan:
-    """The plan with what the project proposes on its axis, which is added where the plan lacks it (source 001 § 2.3).
+    """The plan with what no plan has yet of the project, on its axis, added where the plan lacks it (source 001 § 2.3).
 
     A line keeps its id and is never put in twice. Actions serve the axis's objectives of the project, else the first
     objective that the axis has.
@@ -284,7 +287,7 @@ def plan_with(plan: Plan, standing: AxisStanding, new_axis_id: str) -> Plan:
         )
         plan = replace(plan, axes=(*plan.axes, axis))
     there = _ids_in([plan])
-    fresh = [line for line in standing.lines if line.text.strip() and line.id not in there]
+    fresh = [line for line in standing.left_out if line.id not in there]
     return _with_lines_put_in(plan, axis.id, fresh, standing)
 
 

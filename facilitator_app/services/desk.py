@@ -19,17 +19,20 @@ if TYPE_CHECKING:
     from facilitator_app.domain.kick_off import KickOff
     from facilitator_app.domain.lessons import Lessons
     from facilitator_app.domain.preparation import Preparation
-    from facilitator_app.domain.register import Register
     from facilitator_app.services.chapters import Chapter
     from facilitator_app.services.deadlines import DeadlinesBook
     from facilitator_app.services.directory import Directory
     from facilitator_app.services.drafts import Drafts
     from facilitator_app.services.exchange import Exchange
+    from facilitator_app.services.feasibility import Feasibilities
+    from facilitator_app.services.lessons import LessonsRegister
     from facilitator_app.services.library import LibraryShelf
     from facilitator_app.services.life import Lives
     from facilitator_app.services.meetings import Meetings
     from facilitator_app.services.papers import Papers
     from facilitator_app.services.plans import Plans
+    from facilitator_app.services.projects import Projects
+    from facilitator_app.services.registers import Registers
     from facilitator_app.services.safekeeping import Safekeeping
     from facilitator_app.services.sending import Sending
 
@@ -77,6 +80,13 @@ class Desk:
         return Meetings(self._store, self.words)
 
     @cached_property
+    def feasibilities(self) -> Feasibilities:
+        """Assessments of whether a contract suits a plan."""
+        from facilitator_app.services.feasibility import Feasibilities
+
+        return Feasibilities(self._store, self.words)
+
+    @cached_property
     def preparations(self) -> Chapter[Preparation]:
         """What the contract papers will say of the plan."""
         from facilitator_app.domain.preparation import Preparation
@@ -93,12 +103,18 @@ class Desk:
         return Chapter(KickOff, self._store.kick_offs)
 
     @cached_property
-    def registers(self) -> Chapter[Register]:
-        """Proposals, breaches and amendments between meetings."""
-        from facilitator_app.domain.register import Register
-        from facilitator_app.services.chapters import Chapter
+    def projects(self) -> Projects:
+        """The holder's projects, and the plan that grows out of them."""
+        from facilitator_app.services.projects import Projects
 
-        return Chapter(Register, self._store.registers)
+        return Projects(self._store, self.words)
+
+    @cached_property
+    def registers(self) -> Registers:
+        """Proposals, breaches, amendments and expectations between meetings."""
+        from facilitator_app.services.registers import Registers
+
+        return Registers(self._store, self.contracts, self.words)
 
     @cached_property
     def lessons(self) -> Chapter[Lessons]:
@@ -114,6 +130,13 @@ class Desk:
         from facilitator_app.services.life import Lives
 
         return Lives(self._store)
+
+    @cached_property
+    def lessons_register(self) -> LessonsRegister:
+        """The lessons of all contracts."""
+        from facilitator_app.services.lessons import LessonsRegister
+
+        return LessonsRegister(self._store, self._acts, self.words)
 
     @cached_property
     def deadlines(self) -> DeadlinesBook:

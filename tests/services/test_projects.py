@@ -1,0 +1,117 @@
+"""The holder's projects become the joint plan, once; the meeting begins as it was convened."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from facilitator_app.domain.contract import Contract, StartMode
+from facilitator_app.domain.kick_off import (
+    AxisProject,
+    KickOff,
+    ProjectLine,
+    ProjectPart,
+    ProjectState,
+    with_lines,
+)
+from facilitator_app.domain.meeting import Attendee, MeetingKind, Presence
+from facilitator_app.domain.plan import Axis
+from facilitator_app.domain.preparation import TargetedAxis
+from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.services.desk import Desk
+
+DAY = dt.date(2025, 4, 10)
+
+
+@pytest.fixture
+def kick_off(desk: Desk, contract: Contract) -> KickOff:
+    """Two targeted axes; the holder has sent its project for the first."""
+    prepared = desk.preparations.of_contract(contract.id)
+    axes = (TargetedAxis(id="x1", title="Recrutement"), TargetedAxis(id="x2", title="Santé"))
+    desk.preparations.save(prepared, replace(prepared, axes=axes), "choose axes")
+    empty = desk.kick_offs.of_contract(contract.id)
+    lines = (
+        ProjectLine(id="l1", axis_id="x1", text="500 heures"),
+        ProjectLine(id="l2", axis_id="x1", part=ProjectPart.ACTION, text="Recruter"),
+        ProjectLine(id="l3", axis_id="x1", part=ProjectPart.RESOURCE, text="Un tuteur"),
+    )
+    received = with_lines(empty, AxisProject(id="x1", title="Recrutement", received_on=DAY), lines)
+    desk.kick_offs.save(empty, received, "type the project")
+    return desk.kick_offs.of_contract(contract.id)
+
+
+def test_the_joint_plan_grows_out_of_the_project(desk: Desk, contract: Contract, kick_off: KickOff) -> None:
+    plan = desk.projects.take(kick_off, ["x1"])
+    assert [p.year for p in desk.plans.of_contract(contract.id)] == [1]
+    stored = desk.plans.get(plan.id)
+    assert ([a.title for a in stored.axes], [o.id for o in stored.objectives]) == (["Recrutement"], ["l1"])
+    [first, second] = desk.projects.around(contract.id).standings(kick_off)
+    assert (first.state, second.state) == (ProjectState.TAKEN, ProjectState.NOT_ASKED)
+    assert desk.projects.take(kick_off, ["x1", "x2"]) == stored
+
+
+def test_taking_is_one_change_of_the_plan_and_comes_undone(desk: Desk, contract: Contract, kick_off: KickOff) -> None:
+    draft = desk.plans.create(contract.id)
+    desk.projects.take(kick_off, ["x1"])
+    history = desk.plans.history(draft.id)
+    assert len(history) == 2
+    assert history[-1].label == "take the holder’s project into the plan"
+    assert desk.plans.at(draft.id, history[0].revision) == draft
+    desk.plans.save(desk.plans.get(draft.id), draft, "bring back")
+    assert desk.projects.around(contract.id).standings(kick_off)[0].state is ProjectState.RECEIVED
+    assert desk.projects.take(kick_off, ["x1"]).objectives
+
+
+def test_the_earliest_draft_is_filled(desk: Desk, contract: Contract, kick_off: KickOff) -> None:
+    first = desk.plans.create(contract.id)
+    desk.plans.create(contract.id)
+    assert desk.projects.take(kick_off, ["x1"]).id == first.id
+
+
+def test_a_validated_plan_is_left_alone(desk: Desk, contract: Contract, kick_off: KickOff) -> None:
+    draft = desk.plans.create(contract.id)
+    desk.plans.validate(draft, "Plus tard", DAY)
+    with pytest.raises(Problem) as caught:
+        desk.projects.take(kick_off, ["x1"])
+    assert caught.value.kind is ProblemKind.FROZEN
+    assert desk.plans.get(draft.id).axes == ()
+
+
+def test_a_plan_that_begins_at_the_first_anniversary_is_of_year_two(
+    desk: Desk, contract: Contract, kick_off: KickOff
+) -> None:
+    later = replace(contract, start=StartMode.FIRST_ANNIVERSARY)
+    desk.contracts.save(later, contract, "start later")
+    assert desk.projects.take(kick_off, ["x1"]).year == 2
+
+
+def test_the_axis_of_the_plan_is_found_by_its_title(desk: Desk, contract: Contract, kick_off: KickOff) -> None:
+    draft = desk.plans.create(contract.id)
+    desk.plans.save(draft, replace(draft, axes=(Axis(id="own", title="RECRUTEMENT"),)), "add an axis")
+    plan = desk.projects.take(kick_off, ["x1"])
+    assert ([a.id for a in plan.axes], plan.objectives[0].axis_id) == (["own"], "own")
+
+
+def test_the_meeting_begins_as_it_was_convened(desk: Desk, kick_off: KickOff) -> None:
+    person = Attendee(id="a", function="Responsable RH", presence=Presence.PRESENT)
+    convened = replace(kick_off, meeting_on=DAY, place="Salle 2", link="https://visio.example/1", attendees=(person,))
+    meeting = desk.projects.begin_meeting(convened)
+    assert (meeting.kind, meeting.date, meeting.place) == (
+        MeetingKind.KICK_OFF,
+        DAY,
+        "Salle 2, https://visio.example/1",
+    )
+    assert [a.presence for a in meeting.attendees] == [Presence.ABSENT]
+    again = desk.projects.begin_meeting(replace(convened, place="Ailleurs"))
+    assert again == desk.meetings.get(meeting.id)
+
+
+def test_a_meeting_held_is_not_begun_again(desk: Desk, kick_off: KickOff) -> None:
+    person = Attendee(id="a", function="Responsable RH")
+    meeting = desk.projects.begin_meeting(replace(kick_off, meeting_on=DAY, attendees=(person,)))
+    held = replace(meeting, attendees=(replace(person, presence=Presence.PRESENT),))
+    desk.meetings.save(meeting, held, "attendance")
+    desk.meetings.finish(meeting.id)
+    with pytest.raises(Problem) as caught:
+        desk.projects.begin_meeting(kick_off)
+    assert caught.value.kind is ProblemKind.FROZEN
