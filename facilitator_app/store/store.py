@@ -29,9 +29,11 @@ if TYPE_CHECKING:
     from facilitator_app.store.deadline_book import DeadlineBook
     from facilitator_app.store.drafts import Drafts
     from facilitator_app.store.issued import IssuedDocuments
+    from facilitator_app.store.lesson_book import LessonBook
     from facilitator_app.store.records import Records
     from facilitator_app.store.sendings import Sendings
     from facilitator_app.store.templates import Templates
+    from facilitator_app.store.workload_book import WorkloadBook
 
 
 # How many contracts may keep the window from closing at once: about a tenth of a second.
@@ -133,7 +135,21 @@ class Store:
         """The deadlines of all contracts."""
         from facilitator_app.store.deadline_book import DeadlineBook
 
-        return DeadlineBook(self._connection, self._freshen)
+        return DeadlineBook(self._connection, self.today, self._freshen)
+
+    @cached_property
+    def workload(self) -> WorkloadBook:
+        """What the contracts under way ask of the facilitator's time."""
+        from facilitator_app.store.workload_book import WorkloadBook
+
+        return WorkloadBook(self._connection, self._freshen)
+
+    @cached_property
+    def lesson_book(self) -> LessonBook:
+        """The lessons of all contracts."""
+        from facilitator_app.store.lesson_book import LessonBook
+
+        return LessonBook(self._connection)
 
     @cached_property
     def drafts(self) -> Drafts:

@@ -35,12 +35,15 @@ from facilitator_app.domain.plan import (
 from facilitator_app.domain.progress import Trend
 from facilitator_app.domain.review import Gap, Step, StepState
 from facilitator_app.words.feasibility_labels import FEASIBILITY_LABELS
+from facilitator_app.words.follow_up_labels import FOLLOW_UP_LABELS
 from facilitator_app.words.kick_off_labels import KICK_OFF_LABELS
+from facilitator_app.words.preparation_labels import PREPARATION_LABELS
 from facilitator_app.words.words import QT_TRANSLATE_NOOP, Marked
 
 METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
     **FEASIBILITY_LABELS,
     **KICK_OFF_LABELS,
+    **FOLLOW_UP_LABELS,
     ContractKind: {
         ContractKind.CONTRACT: QT_TRANSLATE_NOOP("ContractKind", "Contract"),
         ContractKind.FRAMEWORK: QT_TRANSLATE_NOOP("ContractKind", "Framework agreement"),
@@ -290,4 +293,5 @@ METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
         NonWorking.SUNDAY: QT_TRANSLATE_NOOP("NonWorking", "Sunday"),
         NonWorking.PUBLIC_HOLIDAY: QT_TRANSLATE_NOOP("NonWorking", "public holiday"),
     },
+    **PREPARATION_LABELS,
 }

@@ -1,5 +1,6 @@
 """What went wrong and the one thing to do about it, in one sentence."""
 
+from facilitator_app.domain.breach import BreachProblem
 from facilitator_app.domain.contract import ContractProblem
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.domain.review import Gap
@@ -99,6 +100,10 @@ _SENTENCES: dict[tuple[ProblemKind, str], Marked] = {
         "Problems",
         "This contract has nothing to print yet: draw up its plan or hold a meeting first.",
     ),
+    (ProblemKind.NOT_FOUND, "feasibility"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "This contract has no assessment of feasibility yet: begin one first.",
+    ),
     (ProblemKind.AMBIGUOUS, ""): QT_TRANSLATE_NOOP(
         "Problems",
         "Several contracts have the reference “{reference}”: open the right one from the list.",
@@ -135,6 +140,10 @@ _SENTENCES: dict[tuple[ProblemKind, str], Marked] = {
         "Problems",
         "These minutes have been replaced: open the version that replaces them.",
     ),
+    (ProblemKind.FROZEN, "feasibility"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "This assessment is finished and stays as it is: begin a new one, which starts from it.",
+    ),
     (ProblemKind.IN_USE, ""): QT_TRANSLATE_NOOP("Problems", "Other things now depend on this: delete them first."),
     (ProblemKind.IN_USE, "organisation"): QT_TRANSLATE_NOOP(
         "Problems",
@@ -148,6 +157,26 @@ _SENTENCES: dict[tuple[ProblemKind, str], Marked] = {
     (ProblemKind.INCOMPLETE, "correction"): QT_TRANSLATE_NOOP(
         "Problems",
         "Say why the minutes are corrected: the reason is printed on the new version.",
+    ),
+    (ProblemKind.INCOMPLETE, "assessment_unsigned"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "Say by which function the assessment is made: it signs the sheet.",
+    ),
+    (ProblemKind.INCOMPLETE, "assessment_open"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "There is no verdict yet: answer on purchase, holders and duration, or state your own conclusion.",
+    ),
+    (ProblemKind.INCOMPLETE, "assessment_unexplained"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "Your conclusion differs from the method’s verdict: say why.",
+    ),
+    (ProblemKind.INCOMPLETE, "amendment"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "The contract’s duration can’t change yet: it and the amendment’s number, date and months are needed.",
+    ),
+    (ProblemKind.FROZEN, "amendment"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "The duration of this amendment is in the contract already: nothing is left to do.",
     ),
     (ProblemKind.INCOMPLETE, "no_notification"): QT_TRANSLATE_NOOP(
         "Problems",
@@ -172,6 +201,10 @@ _SENTENCES: dict[tuple[ProblemKind, str], Marked] = {
     (ProblemKind.INVALID, "day_to_come"): QT_TRANSLATE_NOOP(
         "Problems",
         "{date} is still to come: enter the day on which the document was handed over.",
+    ),
+    (ProblemKind.INVALID, "assessed_later"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "{date} is still to come: enter the day on which the assessment was made.",
     ),
     (ProblemKind.INVALID, "not_as_docx"): QT_TRANSLATE_NOOP(
         "Problems",
@@ -214,6 +247,8 @@ def sentence(problem: Problem, words: Words) -> str:
     code = problem.details.get("problem", "")
     if problem.kind is ProblemKind.INVALID and code in list(ContractProblem):
         return label(ContractProblem(code), words)
+    if problem.kind is ProblemKind.INVALID and code in list(BreachProblem):
+        return label(BreachProblem(code), words)
     if problem.kind is ProblemKind.INCOMPLETE and code in list(Gap):
         return label(Gap(code), words)
     for about in _abouts(problem):
