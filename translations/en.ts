@@ -306,6 +306,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>interim point after %n month(s)</source>
+            <translation>
+                <numerusform>interim point after %n month</numerusform>
+                <numerusform>interim point after %n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>half-yearly review %n month(s) later</source>
             <translation>
                 <numerusform>half-yearly review %n month later</numerusform>
@@ -320,10 +327,48 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>data within %n day(s)</source>
+            <translation>
+                <numerusform>data within %n day</numerusform>
+                <numerusform>data within %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>minutes within %n working day(s)</source>
+            <translation>
+                <numerusform>minutes within %n working day</numerusform>
+                <numerusform>minutes within %n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>remarks within %n working day(s)</source>
+            <translation>
+                <numerusform>remarks within %n working day</numerusform>
+                <numerusform>remarks within %n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>remarks within %n day(s)</source>
+            <translation>
+                <numerusform>remarks within %n day</numerusform>
+                <numerusform>remarks within %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>annual review within %n month(s)</source>
             <translation>
                 <numerusform>annual review within %n month</numerusform>
                 <numerusform>annual review within %n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Feasibility</name>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
             </translation>
         </message>
     </context>

@@ -233,6 +233,69 @@
         </message>
     </context>
     <context>
+        <name>Article</name>
+        <message>
+            <source>Purpose</source>
+            <translation type="unfinished">Finalité</translation>
+        </message>
+        <message>
+            <source>Force of the commitment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Perimeter</source>
+            <translation type="unfinished">Périmètre</translation>
+        </message>
+        <message>
+            <source>Axes of progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing up the plan</source>
+            <translation type="unfinished">Élaboration du plan</translation>
+        </message>
+        <message>
+            <source>Content of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Governance and meetings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Formalisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monitoring, control and evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annual review and renewal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Final review</source>
+            <translation type="unfinished">Bilan final</translation>
+        </message>
+        <message>
+            <source>Sharing of gains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reuse of lessons</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AxisFamily</name>
         <message>
             <source>Social</source>
@@ -253,6 +316,75 @@
         <message>
             <source>Organisational</source>
             <translation>Organisationnel</translation>
+        </message>
+    </context>
+    <context>
+        <name>BreachProblem</name>
+        <message>
+            <source>A penalty needs a formal notice first: enter the day it was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The holder may still answer: no penalty before the adversarial step has run out or remarks have come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The amount is above the cap of this penalty: reduce it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what the breach is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say why it was decided so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the amount of the penalty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The dates of the steps do not follow one another: check them.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BreachStep</name>
+        <message>
+            <source>Send the formal notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Await the holder’s remarks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notify the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Await the payment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Over</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CapUnit</name>
+        <message>
+            <source>€</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>% of the contract amount</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -420,6 +552,350 @@
         <message>
             <source>Add</source>
             <translation>Ajouter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClauseField</name>
+        <message>
+            <source>Subject of the contract</source>
+            <translation type="unfinished">Objet du marché</translation>
+        </message>
+        <message>
+            <source>Reference of the contract</source>
+            <translation type="unfinished">Référence du marché</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation type="unfinished">Acheteur</translation>
+        </message>
+        <message>
+            <source>Contract, framework agreement… as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Article of the code on performance conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duration of the contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rule of the perimeter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Axes targeted (table)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sentence on axes tied to the social clause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Axes put off</source>
+            <translation type="unfinished">Axes différés</translation>
+        </message>
+        <message>
+            <source>What is added on drawing up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time limit for settling the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The seven points of a plan (list)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is added on the content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Governance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time to send minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time for remarks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is added on formalisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence (list)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time to supply values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sentence on half-yearly reviews</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sentence on interim points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time limit of the final review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sharing of values and gains</source>
+            <translation type="unfinished">Valeurs et partage des gains</translation>
+        </message>
+        <message>
+            <source>Sentence on non-monetary gains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Penalties (table)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is added on personal data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is added on reuse</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClauseFieldName</name>
+        <message>
+            <source>contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reference</source>
+            <translation type="unfinished">référence</translation>
+        </message>
+        <message>
+            <source>buyer</source>
+            <translation type="unfinished">acheteur</translation>
+        </message>
+        <message>
+            <source>nature</source>
+            <translation type="unfinished">nature</translation>
+        </message>
+        <message>
+            <source>code_article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>duration</source>
+            <translation type="unfinished">durée</translation>
+        </message>
+        <message>
+            <source>perimeter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>axes</source>
+            <translation type="unfinished">axes</translation>
+        </message>
+        <message>
+            <source>social_clause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put_off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>drawing_up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>plan_limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seven_points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>governance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>minutes_days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remarks_days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>formalisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>monitoring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>data_days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>half_yearly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>final_review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sharing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>non_monetary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>penalties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>personal_data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reuse</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClauseLack</name>
+        <message>
+            <source>No axis is targeted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is expected on this axis is not said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reason for putting this axis off is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no time limit for settling the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the plan is followed is not said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the plan is checked is not said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The evidence to supply is not said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who meets, and who decides, is not said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How gains are shared is not said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no penalty for failing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this penalty punishes is not said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This penalty has no amount.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This penalty has no cap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The holder is not heard before this penalty: 15 days are usual.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are penalties although the clause only invites: change one or the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The wording no longer has the field this article is there for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This article is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reason for leaving it out is missing.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClauseSource</name>
+        <message>
+            <source>method sheet § 1.1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>method sheet § 2.2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>method sheet § 2.3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>national workshop of 20 January 2022</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>usual practice of contracts</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -691,6 +1167,10 @@
         <message>
             <source>{kind}, {date}, version {version}, {status}</source>
             <translation>{kind}, {date}, version {version}, {status}</translation>
+        </message>
+        <message>
+            <source>{document}, handed over on {date}, {way}</source>
+            <translation>{document}, transmis le {date}, {way}</translation>
         </message>
         <message>
             <source>{document}, made ready on {date} for {people}</source>
@@ -1660,10 +2140,53 @@
         </message>
     </context>
     <context>
+        <name>Criterion</name>
+        <message>
+            <source>Purchase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation type="unfinished">Durée</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished">Montant</translation>
+        </message>
+        <message>
+            <source>People available</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rigour of the indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Relevance of the operation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attendance at meetings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price revision</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DeadlineKind</name>
         <message>
             <source>Kick-off meeting</source>
             <translation>Réunion de lancement</translation>
+        </message>
+        <message>
+            <source>Interim point</source>
+            <translation type="unfinished">Point d’étape</translation>
         </message>
         <message>
             <source>Half-yearly review</source>
@@ -1680,6 +2203,22 @@
         <message>
             <source>Action</source>
             <translation>Action</translation>
+        </message>
+        <message>
+            <source>Data from the holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes to send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remarks on the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remarks before a penalty</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2309,6 +2848,57 @@
                 <numerusform>réunion de lancement dans les %n mois</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Source: {rule}; periods: CCAG-FCS, art. 3.2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data from the holder as of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without an answer by then, the step is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source: the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>generic clause of State contracts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>method sheet § 2.3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>adversarial step of the contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan begins at the first anniversary of the notification, {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notified on {date} (put on the portal on {posted}, unread for 8 days)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notified on {date} (8 days after it was put on the portal, unread)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>interim point after %n month(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message numerus="yes">
             <source>half-yearly review %n month(s) later</source>
             <translation>
@@ -2321,6 +2911,34 @@
             <translation>
                 <numerusform>bilan final dans le délai de %n mois</numerusform>
                 <numerusform>bilan final dans les %n mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>data within %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>minutes within %n working day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>remarks within %n working day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>remarks within %n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -2339,8 +2957,32 @@
             <translation>{event} ; {rule}, soit le {raw_day} ; échéance reportée au {day}.</translation>
         </message>
         <message>
+            <source>Interim point no. {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Contract ends on {date}</source>
             <translation>Fin du marché le {date}</translation>
+        </message>
+        <message>
+            <source>Period ends on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting held on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes sent on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notice of a breach sent on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notified on {date} (first read on the portal)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Notified on {date}</source>
@@ -2382,6 +3024,280 @@
         </message>
         <message>
             <source>begin the assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often is the service performed?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who performs the contract?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How long does the contract last?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is its amount?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Will people be available to run the plan?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can it be followed by rigorous indicators?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is the operation among the most relevant ones?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can holder and buyer attend the meetings?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Volatile prices, revised at short intervals?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n mois</numerusform>
+                <numerusform>%n mois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Weighed as decisive: speaks against the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing speaks against a progress plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan attaches to the subsequent contract, whose own duration counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With this contract the plans would ask for {total} of the {capacity} a year; {left} remain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weighed as minor: set aside in the verdict.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdict still open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing excludes a plan; to watch: {criteria}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing speaks against a plan, and a four-year framework suits it best.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished">Oui</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished">Non</translation>
+        </message>
+        <message>
+            <source>With this contract the plans would ask for {total} a year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With this contract the plans would ask for {total} a year: {over} more than the {capacity}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Firm: {firm}; renewable: {renewable}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These parts don’t add up to the total.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not answered, without effect: {criteria}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>framework agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hours} h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still to answer for a verdict: {criteria}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What speaks against a plan: {criteria}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{amount} excl. tax</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FeasibilityReason</name>
+        <message>
+            <source>A one-off purchase leaves no time to improve from year to year.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service recurs: each time can do better than the last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continuous performance: improvement has time to take hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say whether the purchase is one-off, recurrent or continuous.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The holder stays the same: continuity is assured.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A group of companies under one contract is one holder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purchase orders among several holders: there is no lasting holder to improve with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subsequent contracts of {duration}, two years or more: the plan attaches to the subsequent contract.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subsequent contracts of {duration}: with several holders they must last two years at least.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the duration of the subsequent contracts: two years at least are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say whether the contract has a single holder or several.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{duration}: two years are recommended, though not required.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{duration}: the recommended two years are reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{duration}: a four-year framework agreement is particularly suitable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the duration in months.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Even a modest amount will do, since the duration suffices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The amount is never an obstacle: look at the duration first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The amount is never an obstacle: it may stay open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Buyer, holder and facilitator have time for the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time for the plan is tight: secure it before the contract is let.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has time for the plan yet: find the people first, or give it up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A point of vigilance: a plan needs people’s time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rigorous indicators can be defined and supplied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The indicators are still vague: define them with their source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reliable indicator is in sight: the plan could not be followed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A point of vigilance: the plan is steered by its indicators.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The operation leaves real room for improvement.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Room for improvement is uncertain: choose the axes with care.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Little room for improvement: keep plans for the most relevant operations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A point of vigilance: plans are for the most relevant operations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both parties can take part in the meetings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without meetings there is no dialogue: agree on fewer, or at a distance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A hint from practice: the plan lives on its review meetings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prices let the parties commit themselves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Short revision periods sit badly with a plan: smooth prices over a longer period.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A hint from practice: volatile prices push towards short commitments.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2570,6 +3486,21 @@
         <message>
             <source>Remove the filter: {name}</source>
             <translation>Retirer le filtre : {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Force</name>
+        <message>
+            <source>Obligation of the holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joint commitment of both parties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitation to the holder</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2805,6 +3736,25 @@
         <message>
             <source>Since then, added or changed:</source>
             <translation>Depuis, ajouté ou modifié :</translation>
+        </message>
+    </context>
+    <context>
+        <name>HolderScheme</name>
+        <message>
+            <source>Single holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group of companies, one contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several holders, purchase orders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several holders, subsequent contracts</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3119,6 +4069,17 @@
         </message>
     </context>
     <context>
+        <name>KickOff</name>
+        <message>
+            <source>take the holder’s project into the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take over the convening</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KickOffGap</name>
         <message>
             <source>no axis is targeted yet</source>
@@ -3189,6 +4150,44 @@
         </message>
         <message>
             <source>Reused</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Lessons</name>
+        <message>
+            <source>{contract}, {meeting} of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>contract {reference}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take a clause over from {reference}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Level</name>
+        <message>
+            <source>Suitable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reservation</source>
+            <translation type="unfinished">Réserve</translation>
+        </message>
+        <message>
+            <source>Not suitable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To answer</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4173,6 +5172,21 @@ Cordialement</translation>
         </message>
     </context>
     <context>
+        <name>Origin</name>
+        <message>
+            <source>template of the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>my template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reworded for this contract</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OtherMeans</name>
         <message>
             <source>Number of the registered letter or of the deposit</source>
@@ -4495,6 +5509,91 @@ Cordialement</translation>
         <message>
             <source>Page {number} of {count}</source>
             <translation>Page {number} sur {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PenaltyDecision</name>
+        <message>
+            <source>Waived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Penalty applied</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PenaltyUnit</name>
+        <message>
+            <source>€ per day late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>€ per event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>€ per hour not done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>% of the contract amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>% of the year’s amount</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanComparison</name>
+        <message>
+            <source>Objective</source>
+            <translation type="unfinished">Objectif</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation type="unfinished">Indicateur</translation>
+        </message>
+        <message>
+            <source>Put off: {axis} ({reason})</source>
+            <translation type="unfinished">Différé : {axis} ({reason})</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Governance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sharing of gains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>supplied by: {party}, {frequency}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Action ({party})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Means ({party})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Untitled axis</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5996,6 +7095,10 @@ Cordialement</translation>
             <translation>Ce marché n’a encore rien à imprimer : établissez son plan ou tenez une réunion.</translation>
         </message>
         <message>
+            <source>This contract has no assessment of feasibility yet: begin one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Several contracts have the reference “{reference}”: open the right one from the list.</source>
             <translation>Plusieurs marchés portent la référence « {reference} » : ouvrez le bon depuis la liste.</translation>
         </message>
@@ -6044,6 +7147,10 @@ Cordialement</translation>
             <translation>Ce compte rendu a été remplacé : ouvrez la version qui le remplace.</translation>
         </message>
         <message>
+            <source>This assessment is finished and stays as it is: begin a new one, which starts from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Other things now depend on this: delete them first.</source>
             <translation>D’autres éléments en dépendent : supprimez-les d’abord.</translation>
         </message>
@@ -6062,6 +7169,26 @@ Cordialement</translation>
         <message>
             <source>Say why the minutes are corrected: the reason is printed on the new version.</source>
             <translation>Indiquez le motif de la correction : il figure sur la nouvelle version du compte rendu.</translation>
+        </message>
+        <message>
+            <source>Say by which function the assessment is made: it signs the sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no verdict yet: answer on purchase, holders and duration, or state your own conclusion.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your conclusion differs from the method’s verdict: say why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contract’s duration can’t change yet: it and the amendment’s number, date and months are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The duration of this amendment is in the contract already: nothing is left to do.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The contract has no notification date, from which the years of its plan count: enter it first.</source>
@@ -6098,6 +7225,10 @@ Cordialement</translation>
         <message>
             <source>{date} is still to come: enter the day on which the document was handed over.</source>
             <translation>Le {date} est à venir : indiquer le jour de la transmission.</translation>
+        </message>
+        <message>
+            <source>{date} is still to come: enter the day on which the assessment was made.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This document is made as PDF only: choose a file name that ends in .pdf.</source>
@@ -6167,6 +7298,21 @@ Cordialement</translation>
         </message>
     </context>
     <context>
+        <name>Purchase</name>
+        <message>
+            <source>One-off purchase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recurrent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continuous</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Purpose</name>
         <message>
             <source>Experiment</source>
@@ -6210,6 +7356,13 @@ Cordialement</translation>
         <message>
             <source>Copy</source>
             <translation>Copie</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registers</name>
+        <message>
+            <source>apply the amendment {number}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7887,6 +9040,21 @@ Cordialement</translation>
         </message>
     </context>
     <context>
+        <name>Standing</name>
+        <message>
+            <source>Assured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fragile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lacking</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StartMeeting</name>
         <message>
             <source>Held on</source>
@@ -8267,27 +9435,15 @@ Cordialement</translation>
     <context>
         <name>Verdict</name>
         <message>
-            <source>Target reached</source>
+            <source>Suitable for a progress plan</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Target not reached</source>
+            <source>Suitable with reservations</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Under way</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No target in figures</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No value</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not followed</source>
+            <source>Not suitable for a progress plan</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8331,6 +9487,48 @@ Cordialement</translation>
         <message>
             <source>through the buyer’s portal</source>
             <translation>par le profil d’acheteur</translation>
+        </message>
+    </context>
+    <context>
+        <name>Weight</name>
+        <message>
+            <source>Normal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decisive</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>YearVerdict</name>
+        <message>
+            <source>Target reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target not reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No target in figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not followed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -18,6 +18,7 @@ from facilitator_app.services.papers import Issued
 from facilitator_app.services.plans import PlanSummary
 from facilitator_app.words.explain import deadline_name, explain
 from facilitator_app.words.labels import label
+from facilitator_app.words.messages import way_text
 from facilitator_app.words.words import Words
 
 _PRIVATE = "private_notes"
@@ -162,6 +163,11 @@ def _meeting(meeting: MeetingSummary, words: Words) -> str:
 
 
 def _sent(sent: Sent, words: Words) -> str:
-    text = words.translate("Command", "{document}, made ready on {date} for {people}")
-    people = ", ".join(recipient.address for recipient in (*sent.recipients, *sent.copies))
-    return text.format(document=sent.file_name, date=words.date(sent.at.astimezone().date()), people=people)
+    day, document = words.date(sent.day), sent.file_name
+    people = ", ".join(recipient.address or recipient.name for recipient in (*sent.recipients, *sent.copies))
+    if not sent.way.by_other_means:
+        text = words.translate("Command", "{document}, made ready on {date} for {people}")
+        return text.format(document=document, date=day, people=people)
+    text = words.translate("Command", "{document}, handed over on {date}, {way}")
+    told = text.format(document=document, date=day, way=way_text(sent.way, words))
+    return ", ".join(part for part in (told, people, sent.subject) if part)

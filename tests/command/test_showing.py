@@ -1,5 +1,6 @@
 """`show`: everything known of one contract, but for what is private."""
 
+import datetime as dt
 from dataclasses import replace
 from pathlib import Path
 
@@ -53,11 +54,15 @@ def test_what_was_sent(run: Run, example: Path, tmp_path: Path) -> None:
     holder = Recipient(name="Directrice commerciale", address="commercial@cremerie.example")
     text = MessageText(subject="Compte rendu", body="Bonjour")
     sent = desk.sending.record(Outgoing(issued_id=issued.id, text=text, recipients=(holder,)), Way.FOLDER)
+    desk.sending.record_other_means(issued.id, Way.POST, dt.date(2026, 11, 20), to="Direction", reference="1A 234")
     reference = desk.contracts.get(issued.contract_id).reference
     desk.close()
 
     [document] = run("--database", example, "show", reference, "--json").json["documents"]
     assert document["sha256"] == issued.sha256
+    posted = document["sendings"].pop()
+    assert (posted["way"], posted["subject"]) == ("post", "1A 234")
+    assert posted["recipients"] == [{"name": "Direction", "address": ""}]
     assert document["sendings"] == [
         {
             "id": sent.id,
@@ -72,3 +77,4 @@ def test_what_was_sent(run: Run, example: Path, tmp_path: Path) -> None:
     out = run("--database", example, "show", reference).out
     assert f"{issued.file_name}, message préparé le" in out
     assert "commercial@cremerie.example" in out
+    assert f"{issued.file_name}, transmis le 20\u00a0novembre 2026, par courrier postal, Direction, 1A 234" in out
