@@ -118,16 +118,21 @@ def close_theme(accent: str) -> Theme:
 
 
 def readable(colour: str) -> str:
-    """``colour``, darkened until its contrast on white is at least 4.5:1."""
+    """``colour``, darkened until its contrast is at least 4.5:1, on white and on the ground of tinted boxes."""
     try:
-        channels = [int(colour[i : i + 2], 16) for i in (1, 3, 5)]
+        channels = _channels(colour)
     except ValueError:
         return INK
     if len(colour) != 7 or colour[0] != "#":
         return INK
-    while contrast_on_white(channels) < _LEAST_CONTRAST:
+    ground = contrast_on_white(_channels(GROUND))
+    while contrast_on_white(channels) / ground < _LEAST_CONTRAST:
         channels = [int(channel * 0.92) for channel in channels]
     return "#" + "".join(f"{channel:02X}" for channel in channels)
+
+
+def _channels(colour: str) -> list[int]:
+    return [int(colour[i : i + 2], 16) for i in (1, 3, 5)]
 
 
 def contrast_on_white(channels: list[int]) -> float:
