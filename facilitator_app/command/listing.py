@@ -14,7 +14,7 @@ from facilitator_app.services.contracts import PAGE
 from facilitator_app.services.desk import Desk
 from facilitator_app.services.launch import Launch
 from facilitator_app.services.listing import ContractRow, ListQuery
-from facilitator_app.words.explain import deadline_name
+from facilitator_app.words.explain import name_of
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -64,7 +64,7 @@ def deadlines(options: argparse.Namespace, started: Launch, output: Output) -> N
             words.short_date(row.deadline.date),
             label(row.deadline.status(today), words),
             row.reference,
-            deadline_name(row.deadline.kind, row.deadline.number, words, row.deadline.subject),
+            name_of(row.deadline, words),
             label(row.deadline.owner, words),
         )
         for row in rows
@@ -143,4 +143,6 @@ def deadline_fields(deadline: Deadline, today: dt.date) -> dict[str, Any]:
         "derogation": deadline.derogation.reason if deadline.derogation else None,
         "done_on": deadline.done_on.isoformat() if deadline.done_on else None,
         "subject": deadline.subject or None,
+        "meeting": deadline.meeting.value if deadline.meeting else None,
+        "lapses": deadline.lapses,
     }

@@ -16,7 +16,7 @@ from facilitator_app.services.launch import Launch
 from facilitator_app.services.meetings import MeetingSummary
 from facilitator_app.services.papers import Issued
 from facilitator_app.services.plans import PlanSummary
-from facilitator_app.words.explain import deadline_name, explain
+from facilitator_app.words.explain import explain, name_of, source
 from facilitator_app.words.labels import label
 from facilitator_app.words.messages import way_text
 from facilitator_app.words.words import Words
@@ -137,8 +137,8 @@ def _day(day: dt.date | None, words: Words) -> str:
 
 
 def _deadline(deadline: Deadline, words: Words) -> str:
-    name = deadline_name(deadline.kind, deadline.number, words, deadline.subject)
-    return f"{words.colon(name, _day(deadline.date, words))}. {explain(deadline, words)}"
+    name = name_of(deadline, words)
+    return f"{words.colon(name, _day(deadline.date, words))}. {explain(deadline, words)} {source(deadline, words)}"
 
 
 def _plan(plan: PlanSummary, words: Words) -> str:

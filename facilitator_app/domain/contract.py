@@ -60,8 +60,8 @@ class Contract:
     """A contract followed by the facilitator. Durations in months, amount in euros excluding tax.
 
     `posted_on` is the day a notification was put on the buyer's portal. `interim_months`: an interim point every so
-    many months, where the contract says so. `minutes_days` and `remarks_days` are working days, `data_days` calendar
-    days after the end of a period in which a value is owed.
+    many months, where the contract says so. `minutes_days` and `remarks_days` are working days, 0 where the contract
+    asks for none; `data_days` calendar days after the end of a period in which a value is owed.
     """
 
     id: str
@@ -102,15 +102,27 @@ class ContractProblem(StrEnum):
     DURATION_NOT_POSITIVE = "duration_not_positive"
     DURATION_TOO_LONG = "duration_too_long"
     NOTIFICATION_IMPLAUSIBLE = "notification_implausible"
+    POSTED_AFTER_NOTIFICATION = "posted_after_notification"
     AMOUNT_NEGATIVE = "amount_negative"
     DEROGATION_BEFORE_EVENT = "derogation_before_event"
     DEROGATION_WITHOUT_REASON = "derogation_without_reason"
     RETENTION_BEFORE_NOTIFICATION = "retention_before_notification"
 
 
+UNREAD_DAYS = 8
 LONGEST_DURATION_MONTHS = 600
 EARLIEST_NOTIFICATION = dt.date(1990, 1, 1)
 LATEST_NOTIFICATION_YEARS = 3
+
+
+def notified_unread(posted_on: dt.date) -> dt.date:
+    """The day a notification nobody read on the buyer's portal counts as made: 8 days after its posting (domain § 3)."""
+    return posted_on + dt.timedelta(days=UNREAD_DAYS)
+
+
+def first_plan_year(contract: Contract) -> int:
+    """The contract year of the first plan: the second where it begins at the first anniversary (domain § 2.4)."""
+    return 2 if contract.start is StartMode.FIRST_ANNIVERSARY else 1
 
 
 def contract_problems(contract: Contract, today: dt.date) -> tuple[ContractProblem, ...]:
@@ -126,6 +138,8 @@ def contract_problems(contract: Contract, today: dt.date) -> tuple[ContractProbl
     latest = dt.date(today.year + LATEST_NOTIFICATION_YEARS, 1, 1)
     if notified is not None and not EARLIEST_NOTIFICATION <= notified <= latest:
         found.append(ContractProblem.NOTIFICATION_IMPLAUSIBLE)
+    if notified is not None and contract.posted_on is not None and contract.posted_on > notified:
+        found.append(ContractProblem.POSTED_AFTER_NOTIFICATION)
     if duration is not None and duration <= 0:
         found.append(ContractProblem.DURATION_NOT_POSITIVE)
     if duration is not None and duration > LONGEST_DURATION_MONTHS:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from facilitator_app.domain.calendar import SkippedDay, add_months, anniversary, roll_forward
-from facilitator_app.domain.contract import Contract, Derogation
+from facilitator_app.domain.contract import Contract, Derogation, NotificationSource, StartMode, first_plan_year
 from facilitator_app.domain.due import DeadlineKind, DeadlineStatus
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Action, ActionStatus
@@ -18,9 +18,12 @@ DUE_SOON_DAYS = 30
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deadline:
-    """One deadline. `number` is the contract year it closes (0 for the kick-off); `subject` names an action.
+    """One deadline. `number` is the contract year it closes (0 for the kick-off), or that of an interim point.
 
-    `event_date` starts the period, `raw_date` is its end before rolling, `date` the day that counts.
+    `event_date` starts the period, `raw_date` is its end before rolling, `date` the day that counts. `days` is its
+    length where the rule counts in days. `subject` names an action, the indicators without a value, or a breach;
+    `meeting` is the kind of meeting whose minutes are meant. One that `lapses` counts as met once its day is over:
+    silence is consent. `notified_by`, `posted_on` and `start` tell how the event of a kick-off came about.
     """
 
     contract_id: str
@@ -35,6 +38,12 @@ class Deadline:
     done_on: dt.date | None = None
     subject_id: str = ""
     subject: str = ""
+    days: int = 0
+    meeting: DeadlineKind | None = None
+    lapses: bool = False
+    notified_by: NotificationSource = NotificationSource.LETTER
+    posted_on: dt.date | None = None
+    start: StartMode = StartMode.AFTER_NOTIFICATION
 
     @property
     def key(self) -> str:
@@ -43,7 +52,7 @@ class Deadline:
 
     def status(self, today: dt.date) -> DeadlineStatus:
         """Where the deadline stands on a day."""
-        if self.done_on is not None:
+        if self.done_on is not None or (self.lapses and self.date < today):
             return DeadlineStatus.DONE
         if self.date < today:
             return DeadlineStatus.OVERDUE
@@ -94,7 +103,7 @@ def year_bounds(contract: Contract, year: int) -> tuple[dt.date, dt.date] | None
 
 
 def period_months(contract: Contract, kind: DeadlineKind) -> int:
-    """How many months after its event a meeting is due; 0 for an action, whose date is agreed."""
+    """How many months after its event a meeting is due; 0 for what is agreed, or counted in days."""
     match kind:
         case DeadlineKind.KICK_OFF:
             return KICK_OFF_MONTHS
@@ -104,8 +113,14 @@ def period_months(contract: Contract, kind: DeadlineKind) -> int:
             return REVIEW_MONTHS
         case DeadlineKind.FINAL_REVIEW:
             return contract.final_review_months
-        case DeadlineKind.ACTION:
+        case _:
             return 0
+
+
+def plan_begins(contract: Contract) -> dt.date | None:
+    """The day the work on the plan begins: the notification, or its first anniversary; None while unknown."""
+    notified = contract.notification_date
+    return None if notified is None else anniversary(notified, first_plan_year(contract) - 1)
 
 
 def meeting_deadlines(contract: Contract, held: Mapping[str, dt.date], today: dt.date) -> tuple[Deadline, ...]:
@@ -113,15 +128,15 @@ def meeting_deadlines(contract: Contract, held: Mapping[str, dt.date], today: dt
 
     `held` tells, by deadline key, the day a meeting took place. Kick-off within 2 months of notification, convened by
     the holder; annual review within 2 months of each anniversary, by the buyer (source 001 § 2.3); at the end of the
-    contract the final review takes the place of the annual one. Without a duration, the years up to the next
-    anniversary are told.
+    contract the final review takes the place of the annual one. Where the plan begins at the first anniversary (generic
+    clause of State contracts, domain § 2.4), the kick-off counts from there and the first contract year has no review;
+    a contract that ends before has no meeting. Without a duration, the years up to the next anniversary are told.
     """
-    notified = contract.notification_date
-    if notified is None:
+    notified, begins, end = contract.notification_date, plan_begins(contract), contract_end(contract)
+    if notified is None or begins is None or (end is not None and begins >= end):
         return ()
-    end = contract_end(contract)
-    found = [_due(contract, DeadlineKind.KICK_OFF, 0, notified, held)]
-    year = 1
+    found = [_due(contract, DeadlineKind.KICK_OFF, 0, begins, held)]
+    year = first_plan_year(contract)
     while True:
         half = add_months(notified, 12 * (year - 1) + HALF_YEAR_MONTHS)
         if contract.half_yearly_reviews and (end is None or half < end):
@@ -134,27 +149,79 @@ def meeting_deadlines(contract: Contract, held: Mapping[str, dt.date], today: dt
         if end is None and day > today:
             break
         year += 1
+    found += _interim_points(contract, begins, anniversary(notified, year) if end is None else end, held)
     if end is not None:
         found.append(_due(contract, DeadlineKind.FINAL_REVIEW, year, end, held))
     return tuple(sorted(found, key=lambda d: d.date))
 
 
+def _interim_points(contract: Contract, begins: dt.date, until: dt.date, held: Mapping[str, dt.date]) -> list[Deadline]:
+    """An interim point every `interim_months` after the plan begins, where no review falls on the same day.
+
+    The points are free in form and in who convenes (domain § 2.7): one is met by whatever meeting is held from half a
+    period before its day on, so that a meeting held late settles those missed before it.
+    """
+    every = contract.interim_months
+    if not every or every < 0:
+        return []
+    days = sorted(day for key, day in held.items() if key != deadline_key(DeadlineKind.KICK_OFF, 0))
+    found: list[Deadline] = []
+    before, months = begins, every
+    while (day := add_months(begins, months)) < until:
+        if months % 12 and not (contract.half_yearly_reviews and months % 12 == HALF_YEAR_MONTHS):
+            met = next((met for met in days if met >= day - (day - before) / 2), None)
+            found.append(_point(contract, len(found) + 1, begins, day, met))
+        before, months = day, months + every
+    return found
+
+
+def _point(contract: Contract, number: int, begins: dt.date, raw: dt.date, met: dt.date | None) -> Deadline:
+    date, skipped, derogation = falls_on(contract, deadline_key(DeadlineKind.INTERIM, number), raw)
+    return Deadline(
+        contract_id=contract.id,
+        kind=DeadlineKind.INTERIM,
+        number=number,
+        event_date=begins,
+        raw_date=raw,
+        date=date,
+        owner=Party.SHARED,
+        skipped=skipped,
+        derogation=derogation,
+        done_on=met,
+        start=contract.start,
+    )
+
+
+def falls_on(contract: Contract, key: str, raw: dt.date) -> tuple[dt.date, tuple[SkippedDay, ...], Derogation | None]:
+    """The day that counts for a period that ends on `raw`: put off to a working day, unless the contract derogates.
+
+    Also the days skipped on the way, and the derogation (CCAG-FCS, art. 3.2).
+    """
+    derogation = next((d for d in contract.derogations if d.id == key), None)
+    if derogation is not None:
+        return derogation.date, (), derogation
+    date, skipped = roll_forward(raw, contract.zone)
+    return date, skipped, None
+
+
 def _due(contract: Contract, kind: DeadlineKind, number: int, event: dt.date, held: Mapping[str, dt.date]) -> Deadline:
     key = deadline_key(kind, number)
     raw = add_months(event, period_months(contract, kind))
-    date, skipped = roll_forward(raw, contract.zone)
-    derogation = next((d for d in contract.derogations if d.id == key), None)
+    date, skipped, derogation = falls_on(contract, key, raw)
     return Deadline(
         contract_id=contract.id,
         kind=kind,
         number=number,
         event_date=event,
         raw_date=raw,
-        date=date if derogation is None else derogation.date,
+        date=date,
         owner=Party.HOLDER if kind is DeadlineKind.KICK_OFF else Party.BUYER,
-        skipped=skipped if derogation is None else (),
+        skipped=skipped,
         derogation=derogation,
         done_on=held.get(key),
+        notified_by=contract.notification_source,
+        posted_on=contract.posted_on,
+        start=contract.start,
     )
 
 

@@ -109,7 +109,7 @@ def _with_plan(followed: Plan | None, deadlines: tuple[Deadline, ...], today: dt
     if any(d.kind is DeadlineKind.FINAL_REVIEW for d in due):
         return Stage.FINAL_REVIEW
     if followed is None:
-        return Stage.FOLLOWED if any(d.done_on is None for d in deadlines) else Stage.CLOSED
+        return Stage.FOLLOWED if any(d.done_on is None and not d.lapses for d in deadlines) else Stage.CLOSED
     if followed.status is PlanStatus.DRAFT:
         return Stage.DRAFT
     if due:

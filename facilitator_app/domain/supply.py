@@ -48,18 +48,26 @@ def is_given(value: IndicatorValue) -> bool:
     return value.known or bool(value.not_available.strip())
 
 
-def periods_owed(indicator: Indicator, plan: Plan, today: dt.date) -> tuple[dt.date, ...]:
-    """The ends of the periods gone by in which no value falls. Nothing is owed under a plan not validated yet."""
+def periods_asked(indicator: Indicator, plan: Plan) -> dict[dt.date, bool]:
+    """The ends of the periods for which a plan asks a value, each with whether one falls in it.
+
+    A draft asks for nothing, and a plan for nothing of the periods that were over when it was validated.
+    """
     if plan.status is not PlanStatus.VALIDATED:
-        return ()
-    owed = []
+        return {}
+    days = [v.period_end for v in indicator.values if is_given(v)]
+    asked = {}
     before = plan.starts_on - dt.timedelta(days=1)
     for end in period_ends(indicator, plan):
-        given = any(before < v.period_end <= end and is_given(v) for v in indicator.values)
-        if end < today and not given:
-            owed.append(end)
+        if plan.validated_on is None or end >= plan.validated_on:
+            asked[end] = any(before < day <= end for day in days)
         before = end
-    return tuple(owed)
+    return asked
+
+
+def periods_owed(indicator: Indicator, plan: Plan, today: dt.date) -> tuple[dt.date, ...]:
+    """The ends of the periods gone by in which no value falls."""
+    return tuple(end for end, given in periods_asked(indicator, plan).items() if end < today and not given)
 
 
 def value_due(period_end: dt.date, contract: Contract) -> dt.date:

@@ -11,9 +11,12 @@ from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus, held_meetings
 from facilitator_app.domain.plan import Plan, PlanStatus
 from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.domain.register import Register
 from facilitator_app.domain.renewal import renew
 from facilitator_app.domain.review import missing, plan_after, start_meeting
 from facilitator_app.domain.stage import plan_in_force
+from facilitator_app.domain.taking_up import still_to_take_up, with_breaches_of, with_register
+from facilitator_app.services.chapters import Chapter
 from facilitator_app.store.records import Change
 from facilitator_app.store.store import Store
 from facilitator_app.words.words import Words
@@ -92,7 +95,9 @@ class Meetings:
         plans = self._store.plans.of_contract(contract_id)
         year = self._year(contract, kind, meetings, plans, date or self._store.today())
         plan = _looked_at(plans, year)
-        meeting = start_meeting(contract_id, kind, year, date=date, plan=plan, earlier=meetings)
+        register = self._registers().of_contract(contract_id)
+        meeting = start_meeting(contract_id, kind, year, date=date, plan=plan, earlier=meetings, register=register)
+        meeting = replace(meeting, remarks_days=contract.remarks_days)
         self._store.meetings.save(None, meeting, self._words.translate("Meetings", "begin the meeting"))
         return meeting
 
@@ -106,7 +111,7 @@ class Meetings:
         """Freezes the minutes, brings the plan up to date and, after an annual review, drafts next year's plan.
 
         A correction supersedes what it replaces, and changes in the plan only what it corrects. A next year's plan that
-        somebody has worked on is left as it is.
+        somebody has worked on is left as it is. Breaches first noticed at the meeting enter the register.
         Raises Problem: INCOMPLETE (what, problem: the first Gap that blocks), FROZEN when it is finished already.
         """
         meeting = self.get(meeting_id)
@@ -123,6 +128,7 @@ class Meetings:
             if replaced is not None:
                 self._store.meetings.save(replaced, replace(replaced, status=MeetingStatus.SUPERSEDED), label)
             self._store.meetings.save(meeting, frozen, label)
+            self._register_breaches(frozen, label)
             after = next_plan = None
             if plan is not None:
                 after = plan_after(frozen, plan, replaced)
@@ -163,7 +169,30 @@ class Meetings:
             raise Problem(ProblemKind.FROZEN, what="meeting", status=meeting.status.value)
         self._store.meetings.save(meeting, None, self._words.translate("Meetings", "delete the meeting"))
 
+    # -- what came between meetings
+
+    def still_to_take_up(self, meeting: Meeting) -> int:
+        """How many things came to the register, or moved on, since an open meeting was begun."""
+        if meeting.status is not MeetingStatus.OPEN:
+            return 0
+        register = self._registers().of_contract(meeting.contract_id)
+        return still_to_take_up(meeting, register, self._store.meetings.of_contract(meeting.contract_id))
+
+    def with_register(self, meeting: Meeting) -> Meeting:
+        """An open meeting with all that is open in the register now; nothing is saved."""
+        register = self._registers().of_contract(meeting.contract_id)
+        return with_register(meeting, register, self._store.meetings.of_contract(meeting.contract_id))
+
     # -- inside
+
+    def _registers(self) -> Chapter[Register]:
+        return Chapter(Register, self._store.registers)
+
+    def _register_breaches(self, meeting: Meeting, label: str) -> None:
+        register = self._registers().of_contract(meeting.contract_id)
+        after = with_breaches_of(register, meeting)
+        if after is not register:
+            self._registers().save(register, after, label)
 
     def _year(
         self,

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass, replace
 
 from facilitator_app.domain.completeness import is_complete
-from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.contract import Contract, first_plan_year
 from facilitator_app.domain.deadline import contract_years, year_bounds
 from facilitator_app.domain.formalisation import Formalisation
 from facilitator_app.domain.ids import new_id
@@ -73,6 +73,8 @@ class Plans:
     def create(self, contract_id: str, year: int | None = None) -> Plan:
         """A draft for a contract year: the one asked for, else the first that has no plan.
 
+        Where the plan begins at the first anniversary, that is the second year at the earliest.
+
         It begins with the axes the contract names, as the library knows them where it has one of that title.
 
         Raises Problem: INCOMPLETE (problem no_notification) while the contract has no notification date, INVALID
@@ -81,7 +83,8 @@ class Plans:
         contract = self._store.contracts.get(contract_id)
         taken = {p.year for p in self._store.plans.outlines(contract_id)}
         if year is None:
-            year = next(y for y in range(1, len(taken) + 2) if y not in taken)
+            first = first_plan_year(contract)
+            year = next(y for y in range(first, first + len(taken) + 1) if y not in taken)
         if year in taken:
             raise Problem(ProblemKind.DUPLICATE, what="plan", year=str(year))
         starts_on, ends_on = self._bounds(contract, year)

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from facilitator_app.domain.deadline import Deadline
 
 
+_ANY = "d.date BETWEEN :from AND :until"
+# What lapses is open up to its day. See LAPSING in store/listing.py.
+_OPEN = f"d.open IN (1, 2) AND {_ANY} AND (d.open = 1 OR d.date >= :today)"
+
+
 @dataclass(frozen=True, slots=True)
 class DueRow:
     """One deadline with the contract it belongs to."""
@@ -30,10 +35,11 @@ class DueRow:
 
 
 class DeadlineBook:
-    """The deadlines of one open database: meetings, and the actions of the plans in force."""
+    """The deadlines of one open database: meetings, actions of the plans in force, and what else is owed."""
 
-    def __init__(self, connection: Connection, freshen: Callable[[], None]) -> None:
+    def __init__(self, connection: Connection, today: Callable[[], dt.date], freshen: Callable[[], None]) -> None:
         self._connection = connection
+        self._today = today
         self._freshen = freshen
 
     def of_contract(self, contract_id: str) -> tuple[Deadline, ...]:
@@ -50,17 +56,17 @@ class DeadlineBook:
 
         So many from an offset on; all of them with -1.
 
-        Contracts in the archive or the bin are left out, and so are deadlines met unless `open_only` is False.
+        Contracts in the archive or the bin are left out, and so are deadlines met or lapsed unless `open_only` is
+        False.
         """
         self._freshen()
         sql = (
             "SELECT l.id, l.reference, l.title, l.buyer, l.holder, d.body FROM deadline d"
-            " JOIN listing l ON l.record = d.record WHERE d.open IN (1, ?) AND d.date BETWEEN ? AND ?"
-            " AND l.shelf = 'live' ORDER BY d.date, d.record, d.key LIMIT ? OFFSET ?"
+            f" JOIN listing l ON l.record = d.record WHERE {_OPEN if open_only else _ANY} AND l.shelf = 'live'"
+            " ORDER BY d.date, d.record, d.key LIMIT :limit OFFSET :offset"
         )
-        bounds = (frm or dt.date.min).isoformat(), (until or dt.date.max).isoformat()
         with self._connection.reading() as reader:
-            rows = reader.execute(sql, (1 if open_only else 0, *bounds, limit, offset))
+            rows = reader.execute(sql, self._bounds(frm, until) | {"limit": limit, "offset": offset})
             return tuple(
                 DueRow(id_, reference, title, buyer, holder, _decode(body))
                 for id_, reference, title, buyer, holder, body in rows
@@ -70,13 +76,16 @@ class DeadlineBook:
         """How many deadlines to be met the contracts in the list have within a period, both days included."""
         self._freshen()
         sql = (
-            "SELECT count(*) FROM deadline d WHERE d.open = 1 AND d.date BETWEEN ? AND ?"
+            f"SELECT count(*) FROM deadline d WHERE {_OPEN}"
             " AND d.record IN (SELECT record FROM listing WHERE shelf = 'live')"
         )
-        bounds = (frm or dt.date.min).isoformat(), (until or dt.date.max).isoformat()
         with self._connection.reading() as reader:
-            [count] = reader.execute(sql, bounds).fetchone()
+            [count] = reader.execute(sql, self._bounds(frm, until)).fetchone()
         return int(count)
+
+    def _bounds(self, frm: dt.date | None, until: dt.date | None) -> dict[str, object]:
+        first, last = (frm or dt.date.min).isoformat(), (until or dt.date.max).isoformat()
+        return {"from": first, "until": last, "today": self._today().isoformat()}
 
 
 @cache

@@ -20,6 +20,8 @@ _ORDERS = 8
 # So many contracts are read through for a word of one or two letters.
 _FEW = 1000
 _NOTHING: Mapping[str, object] = {}
+LAPSING = 2
+"""Stands for a deadline to be met that counts as met once its day is over: it makes no contract late."""
 
 
 class DuePeriod(StrEnum):
@@ -37,7 +39,8 @@ class DuePeriod(StrEnum):
 class ContractRow:
     """One line of the list. Dates are ISO text, "" when there is none; so are kind and owner of the next deadline.
 
-    The next deadline is the earliest meeting not held yet; `late_actions` counts the open actions past their date.
+    The next deadline is the earliest to be met that is no action; `late_actions` counts the open actions past their
+    date.
     """
 
     id: str
@@ -251,7 +254,7 @@ class Listing:
         """State and first coming deadline of each contract in one number, by which the counts are told."""
         today = self._today()
         last = max(period_bounds(period, today)[1] for period in DuePeriod)
-        sql = "SELECT record, date FROM deadline WHERE open = 1 AND date BETWEEN ? AND ? ORDER BY date DESC"
+        sql = "SELECT record, date FROM deadline WHERE open IN (1, 2) AND date BETWEEN ? AND ? ORDER BY date DESC"
         with self._connection.reading() as reader:
             # In a dict the last one counts: the earliest date of each contract.
             coming: dict[int, str] = dict(reader.execute(sql, (str(today), str(last))))
@@ -395,7 +398,7 @@ def _due(period: DuePeriod, today: dt.date, values: dict[str, object]) -> str:
         return "due_date < :today"
     first, last = period_bounds(period, today)
     values |= {"due_from": str(first), "due_until": str(last)}
-    return "record IN (SELECT record FROM deadline WHERE open = 1 AND date BETWEEN :due_from AND :due_until)"
+    return "record IN (SELECT record FROM deadline WHERE open IN (1, 2) AND date BETWEEN :due_from AND :due_until)"
 
 
 def _row(row: tuple[Any, ...]) -> ContractRow:

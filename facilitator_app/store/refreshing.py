@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.deadline import Deadline, action_deadlines, contract_end, meeting_deadlines
-from facilitator_app.domain.due import DeadlineKind
+from facilitator_app.domain.due import MEETING_KINDS, DeadlineKind
 from facilitator_app.domain.feasibility import Feasibility
-from facilitator_app.domain.meeting import Meeting, held_meetings
+from facilitator_app.domain.meeting import Meeting, MeetingStatus, held_meetings
+from facilitator_app.domain.owed import data_deadlines, minutes_deadlines, penalty_deadlines, settles_on
 from facilitator_app.domain.plan import Plan
+from facilitator_app.domain.register import Register
 from facilitator_app.domain.stage import Stage, is_begun, is_finally_reviewed, plan_in_force, review_from, stage
 from facilitator_app.store.codec import A, encode, shape_of
-from facilitator_app.store.listing import UNBEGUN
+from facilitator_app.store.listing import LAPSING, UNBEGUN
 from facilitator_app.store.search import fold, head_of, text_of
 from facilitator_app.store.version import FAR
 
@@ -35,6 +37,13 @@ _OUTDATED = (
     "UPDATE record SET stale = 1 WHERE NOT stale AND key IN"
     " (SELECT record FROM listing WHERE complete_until <> '' AND complete_until <= ?)"
 )
+# The first day on which the minutes of each meeting went out.
+_MINUTES_SENT = (
+    "SELECT i.meeting_id, min(s.at) FROM sending s JOIN issued i ON i.id = s.issued_id"
+    " WHERE s.record = ? AND i.meeting_id <> '' GROUP BY i.meeting_id"
+)
+# What is still owed once the final review was held: its minutes, and the remarks on them.
+_AFTER_THE_END = (DeadlineKind.MINUTES, DeadlineKind.REMARKS, DeadlineKind.PENALTY_REMARKS)
 _BEHIND = "SELECT DISTINCT coalesce(contract, key) FROM record WHERE stale AND kind NOT IN ('organisation', 'library')"
 
 
@@ -69,10 +78,13 @@ def _refresh_contract(core: Connection, raw: sqlite3.Connection, key: int, today
     meetings = _read(raw, Meeting, "contract", key)
     names = [_name(raw, contract.buyer_id), _name(raw, contract.holder_id)]
     head = head_of(contract, *names)
-    deadlines = _deadlines(contract, plans, meetings, today)
+    registers = _read(raw, Register, "contract", key)
+    sent = _minutes_sent(raw, key) if meetings else {}
+    deadlines = _deadlines(contract, plans, meetings, registers, sent, today)
     over = is_finally_reviewed(meetings)
-    _write_deadlines(core, raw, key, deadlines, over)
-    row = _row(contract, names, [] if over else [d for d in deadlines if d.done_on is None])
+    pending = [d for d in deadlines if d.done_on is None and not (over and d.kind not in _AFTER_THE_END)]
+    _write_deadlines(core, raw, key, deadlines, {d.key for d in pending})
+    row = _row(contract, names, [d for d in pending if not d.lapses])
     stands = stage(
         contract,
         assessments=_read(raw, Feasibility, "contract", key),
@@ -82,7 +94,7 @@ def _refresh_contract(core: Connection, raw: sqlite3.Connection, key: int, today
         today=today,
     )
     row |= {"record": key, "stage": _kept_stage(stands, plans), "head": head}
-    row["complete_until"] = _complete_until(contract, deadlines, today)
+    row["complete_until"] = _complete_until(contract, deadlines, meetings, today)
     _write_listing(core, raw, row)
     text = text_of(contract, head, plans, meetings)
     known = raw.execute("SELECT body FROM search WHERE rowid = ?", (key,)).fetchone()
@@ -111,32 +123,62 @@ def _name(raw: sqlite3.Connection, organisation_id: str) -> str:
     return "" if row is None else str(row[0])
 
 
-def _deadlines(contract: Contract, plans: list[Plan], meetings: list[Meeting], today: dt.date) -> tuple[Deadline, ...]:
-    due = meeting_deadlines(contract, held_meetings(tuple(meetings)), today)
+def _minutes_sent(raw: sqlite3.Connection, key: int) -> dict[str, dt.date]:
+    days = raw.execute(_MINUTES_SENT, (key,))
+    return {meeting: dt.datetime.fromisoformat(at).astimezone().date() for meeting, at in days}
+
+
+def _deadlines(
+    contract: Contract,
+    plans: list[Plan],
+    meetings: list[Meeting],
+    registers: list[Register],
+    sent: dict[str, dt.date],
+    today: dt.date,
+) -> tuple[Deadline, ...]:
     followed = plan_in_force(plans)
-    return due if followed is None else due + action_deadlines(contract.id, followed.actions, followed.year)
+    actions = () if followed is None else action_deadlines(contract.id, followed.actions, followed.year)
+    return (
+        *meeting_deadlines(contract, held_meetings(tuple(meetings)), today),
+        *actions,
+        *data_deadlines(contract, followed),
+        *minutes_deadlines(contract, meetings, sent, today),
+        *penalty_deadlines(contract, (breach for register in registers for breach in register.breaches)),
+    )
 
 
 def _kept_stage(stands: Stage, plans: list[Plan]) -> str:
     return UNBEGUN if stands is Stage.DRAFT and not is_begun(plans) else stands.value
 
 
-def _complete_until(contract: Contract, deadlines: tuple[Deadline, ...], today: dt.date) -> str:
-    """The day on which there is something else to tell: a review is due, or there is one more deadline.
+def _complete_until(
+    contract: Contract, deadlines: tuple[Deadline, ...], meetings: list[Meeting], today: dt.date
+) -> str:
+    """The day on which there is something else to tell: a review is due, or there is one deadline more or less.
 
-    Without a duration the years are told up to the next anniversary only.
+    Without a duration the years are told up to the next anniversary only. Minutes are due once the day of a meeting
+    has come, and settled without a sending after a while.
     """
     days = [day for d in deadlines if (day := review_from(d)) is not None and day > today]
-    if contract.duration_months is None and deadlines:
-        days.append(max(d.event_date for d in deadlines if d.kind is not DeadlineKind.ACTION))
-    return min(days).isoformat() if days else ""
+    if contract.duration_months is None:
+        days += [d.event_date for d in deadlines if d.kind is DeadlineKind.ANNUAL_REVIEW][-1:]
+    unsent = {d.subject_id for d in deadlines if d.kind is DeadlineKind.MINUTES and d.done_on is None}
+    for meeting in meetings:
+        if meeting.status is MeetingStatus.OPEN and meeting.date is not None:
+            days.append(meeting.date)
+        elif meeting.id in unsent and (settles := settles_on(meeting)) is not None:
+            days.append(settles)
+    return min((day.isoformat() for day in days if day > today), default="")
 
 
 def _row(contract: Contract, names: list[str], pending: list[Deadline]) -> dict[str, object]:
-    """The columns of the list; `pending` are the deadlines still to be met."""
+    """The columns of the list; `pending` are the deadlines still to be met.
+
+    The next one is the earliest that is no action: late actions are counted apart.
+    """
     buyer, holder = names
-    meetings = [d for d in pending if d.kind is not DeadlineKind.ACTION]
-    coming = min(meetings, key=lambda d: d.date, default=None)
+    others = [d for d in pending if d.kind is not DeadlineKind.ACTION]
+    coming = min(others, key=lambda d: (d.date, d.kind not in MEETING_KINDS), default=None)
     actions = [d.date for d in pending if d.kind is DeadlineKind.ACTION]
     shelf = "bin" if contract.deleted_on else "archived" if contract.archived_on else "live"
     return {
@@ -178,14 +220,15 @@ def _write_listing(core: Connection, raw: sqlite3.Connection, row: dict[str, obj
 
 
 def _write_deadlines(
-    core: Connection, raw: sqlite3.Connection, key: int, deadlines: tuple[Deadline, ...], over: bool
+    core: Connection, raw: sqlite3.Connection, key: int, deadlines: tuple[Deadline, ...], pending: set[str]
 ) -> None:
     from facilitator_app.store.statements import put_deadline, remove_deadline
 
     stored = {row[0]: row for row in raw.execute("SELECT key, open, body FROM deadline WHERE record = ?", (key,))}
     changed = []
     for each in deadlines:
-        row = (each.key, int(each.done_on is None and not over), encode(each).decode())
+        is_open = 0 if each.key not in pending else LAPSING if each.lapses else 1
+        row = (each.key, is_open, encode(each).decode())
         if stored.pop(each.key, None) != row:
             columns = {"record": key, "date": each.date.isoformat()}
             changed.append(columns | dict(zip(("key", "open", "body"), row, strict=True)))

@@ -119,7 +119,8 @@ Index("listing_of_buyer", listing.c.buyer_id)
 Index("listing_of_holder", listing.c.holder_id)
 Index("listing_complete_until", listing.c.complete_until, sqlite_where=text("complete_until <> ''"))
 
-# All deadlines of all contracts, derived. `body` is the whole Deadline as JSON; `open` is 1 while it is to be met.
+# All deadlines of all contracts, derived. `body` is the whole Deadline as JSON; `open` is 1 while it is to be
+# met, 2 while it is and counts as met once its date is over.
 deadline = Table(
     "deadline",
     metadata,

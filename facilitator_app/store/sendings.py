@@ -44,6 +44,8 @@ class Sendings:
                 "copies": _text(sent.copies),
             }
             core.execute(add_sending, columns)
+            # Minutes that went out are a deadline met, and another for remarks on them.
+            core.exec_driver_sql("UPDATE record SET stale = 1 WHERE key = ?", (row[0],))
 
     def of_contract(self, contract_id: str) -> tuple[Sent, ...]:
         """The sendings of a contract, oldest first."""

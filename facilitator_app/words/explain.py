@@ -1,7 +1,8 @@
 """A deadline explains itself: event, rule, date, day it is put off to, what the contract says instead (domain § 3)."""
 
+from facilitator_app.domain.contract import NotificationSource, StartMode
 from facilitator_app.domain.deadline import Deadline
-from facilitator_app.domain.due import DeadlineKind
+from facilitator_app.domain.due import MEETING_KINDS, DeadlineKind
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -21,7 +22,7 @@ def explain(deadline: Deadline, words: Words) -> str:
         template = words.translate("Explain", "{event}; {rule}, that is {raw_day}; put off to {day}.")
     raw, date = deadline.raw_date, deadline.date
     same_month = (raw.year, raw.month) == (date.year, date.month)
-    return template.format(
+    said = template.format(
         event=_event(deadline, words),
         rule=_rule(deadline, words),
         raw=words.date(raw),
@@ -31,6 +32,26 @@ def explain(deadline: Deadline, words: Words) -> str:
         holidays=_holidays(deadline),
         reason=_reason(deadline, words),
     )
+    if deadline.lapses:
+        return said + " " + words.translate("Explain", "Without an answer by then, the step is over.")
+    return said
+
+
+def source(deadline: Deadline, words: Words) -> str:
+    """Where the rule of a deadline is written: in the method, the general conditions, the contract or the plan."""
+    match deadline.kind:
+        case DeadlineKind.ACTION:
+            return words.translate("Explain", "Source: the plan.")
+        case DeadlineKind.KICK_OFF if deadline.start is StartMode.FIRST_ANNIVERSARY:
+            rule = words.translate("Explain", "generic clause of State contracts")
+        case DeadlineKind.KICK_OFF | DeadlineKind.ANNUAL_REVIEW:
+            rule = words.translate("Explain", "method sheet § 2.3")
+        case DeadlineKind.PENALTY_REMARKS:
+            rule = words.translate("Explain", "adversarial step of the contract")
+        case _:
+            rule = words.translate("Explain", "the contract")
+    text = words.translate("Explain", "Source: {rule}; periods: CCAG-FCS, art. 3.2.")
+    return text.format(rule=rule)
 
 
 def _holidays(deadline: Deadline) -> str:
@@ -39,36 +60,94 @@ def _holidays(deadline: Deadline) -> str:
     return ", ".join(names)
 
 
+def name_of(deadline: Deadline, words: Words, *, subject: bool = True) -> str:
+    """What falls due, in full: also which period the data is of, and which meeting the minutes are of.
+
+    Without `subject`, nothing of what people typed is in it.
+    """
+    kind, what = deadline.kind, deadline.subject if subject else ""
+    if kind is DeadlineKind.HOLDER_DATA:
+        name = words.translate("Explain", "Data from the holder as of {date}")
+        name = name.format(date=words.date(deadline.event_date))
+        return words.colon(name, what) if what else name
+    if deadline.meeting is not None:
+        meeting = deadline_name(deadline.meeting, deadline.number, words)
+        return words.colon(label(kind, words), meeting[:1].lower() + meeting[1:])
+    return deadline_name(kind, deadline.number, words, what)
+
+
 def deadline_name(kind: DeadlineKind, number: int, words: Words, subject: str = "") -> str:
-    """What falls due, such as "Annual review, year 2"; an action by its title."""
-    if kind is DeadlineKind.ACTION:
+    """What falls due, such as "Annual review, year 2"; what has a subject by that."""
+    if kind not in MEETING_KINDS:
         return words.colon(label(kind, words), subject) if subject else label(kind, words)
     if kind in (DeadlineKind.KICK_OFF, DeadlineKind.FINAL_REVIEW):
         return label(kind, words)
+    if kind is DeadlineKind.INTERIM:
+        return words.translate("Explain", "Interim point no. {number}").format(number=number)
     return words.translate("Explain", "{review}, year {number}").format(review=label(kind, words), number=number)
 
 
 def _event(deadline: Deadline, words: Words) -> str:
     date = words.date(deadline.event_date)
-    if deadline.kind is DeadlineKind.FINAL_REVIEW:
-        return words.translate("Explain", "Contract ends on {date}").format(date=date)
-    first_half = deadline.kind is DeadlineKind.HALF_YEARLY_REVIEW and deadline.number == 1
-    if deadline.kind is DeadlineKind.KICK_OFF or first_half:
-        return words.translate("Explain", "Notified on {date}").format(date=date)
-    return words.translate("Explain", "Anniversary of the notification on {date}").format(date=date)
+    match deadline.kind:
+        case DeadlineKind.FINAL_REVIEW:
+            return words.translate("Explain", "Contract ends on {date}").format(date=date)
+        case DeadlineKind.HOLDER_DATA:
+            return words.translate("Explain", "Period ends on {date}").format(date=date)
+        case DeadlineKind.MINUTES:
+            return words.translate("Explain", "Meeting held on {date}").format(date=date)
+        case DeadlineKind.REMARKS:
+            return words.translate("Explain", "Minutes sent on {date}").format(date=date)
+        case DeadlineKind.PENALTY_REMARKS:
+            return words.translate("Explain", "Notice of a breach sent on {date}").format(date=date)
+        case DeadlineKind.KICK_OFF | DeadlineKind.INTERIM if deadline.start is StartMode.FIRST_ANNIVERSARY:
+            text = words.translate("Explain", "The plan begins at the first anniversary of the notification, {date}")
+            return text.format(date=date)
+        case DeadlineKind.KICK_OFF | DeadlineKind.INTERIM:
+            return _notified(deadline, words)
+        case DeadlineKind.HALF_YEARLY_REVIEW if deadline.number == 1:
+            return _notified(deadline, words)
+        case _:
+            return words.translate("Explain", "Anniversary of the notification on {date}").format(date=date)
+
+
+def _notified(deadline: Deadline, words: Words) -> str:
+    """The notification, and how its date was obtained: through the buyer's portal it counts from the first reading."""
+    date = words.date(deadline.event_date)
+    match deadline.notified_by:
+        case NotificationSource.PORTAL_READ:
+            return words.translate("Explain", "Notified on {date} (first read on the portal)").format(date=date)
+        case NotificationSource.PORTAL_UNREAD if deadline.posted_on is not None:
+            text = words.translate("Explain", "Notified on {date} (put on the portal on {posted}, unread for 8 days)")
+            return text.format(date=date, posted=words.date(deadline.posted_on))
+        case NotificationSource.PORTAL_UNREAD:
+            text = words.translate("Explain", "Notified on {date} (8 days after it was put on the portal, unread)")
+            return text.format(date=date)
+        case _:
+            return words.translate("Explain", "Notified on {date}").format(date=date)
 
 
 def _rule(deadline: Deadline, words: Words) -> str:
     # Adding months never spills into the month after, so the months between tell how many were added.
-    event, raw = deadline.event_date, deadline.raw_date
+    event, raw, days = deadline.event_date, deadline.raw_date, deadline.days
     months = (raw.year - event.year) * 12 + raw.month - event.month
     match deadline.kind:
         case DeadlineKind.KICK_OFF:
             return words.translate("Explain", "kick-off meeting within %n month(s)", "", months)
+        case DeadlineKind.INTERIM:
+            return words.translate("Explain", "interim point after %n month(s)", "", months)
         case DeadlineKind.HALF_YEARLY_REVIEW:
             return words.translate("Explain", "half-yearly review %n month(s) later", "", months)
         case DeadlineKind.FINAL_REVIEW:
             return words.translate("Explain", "final review within %n month(s)", "", months)
+        case DeadlineKind.HOLDER_DATA:
+            return words.translate("Explain", "data within %n day(s)", "", days)
+        case DeadlineKind.MINUTES:
+            return words.translate("Explain", "minutes within %n working day(s)", "", days)
+        case DeadlineKind.REMARKS:
+            return words.translate("Explain", "remarks within %n working day(s)", "", days)
+        case DeadlineKind.PENALTY_REMARKS:
+            return words.translate("Explain", "remarks within %n day(s)", "", days)
         case _:
             return words.translate("Explain", "annual review within %n month(s)", "", months)
 

@@ -24,10 +24,15 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
     },
     DeadlineKind: {
         DeadlineKind.KICK_OFF: QT_TRANSLATE_NOOP("DeadlineKind", "Kick-off meeting"),
+        DeadlineKind.INTERIM: QT_TRANSLATE_NOOP("DeadlineKind", "Interim point"),
         DeadlineKind.HALF_YEARLY_REVIEW: QT_TRANSLATE_NOOP("DeadlineKind", "Half-yearly review"),
         DeadlineKind.ANNUAL_REVIEW: QT_TRANSLATE_NOOP("DeadlineKind", "Annual review"),
         DeadlineKind.FINAL_REVIEW: QT_TRANSLATE_NOOP("DeadlineKind", "Final review"),
         DeadlineKind.ACTION: QT_TRANSLATE_NOOP("DeadlineKind", "Action"),
+        DeadlineKind.HOLDER_DATA: QT_TRANSLATE_NOOP("DeadlineKind", "Data from the holder"),
+        DeadlineKind.MINUTES: QT_TRANSLATE_NOOP("DeadlineKind", "Minutes to send"),
+        DeadlineKind.REMARKS: QT_TRANSLATE_NOOP("DeadlineKind", "Remarks on the minutes"),
+        DeadlineKind.PENALTY_REMARKS: QT_TRANSLATE_NOOP("DeadlineKind", "Remarks before a penalty"),
     },
     DeadlineStatus: {
         DeadlineStatus.DONE: QT_TRANSLATE_NOOP("DeadlineStatus", "Done"),

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from facilitator_app.domain.calendar import NonWorking
 from facilitator_app.domain.completeness import Point
-from facilitator_app.domain.contract import ContractKind, ContractProblem, NotificationSource, Zone
+from facilitator_app.domain.contract import ContractKind, ContractProblem, NotificationSource, StartMode, Zone
 from facilitator_app.domain.followed_indicator import YearVerdict
 from facilitator_app.domain.formalisation import ContractTerm
 from facilitator_app.domain.lessons import LessonState, ValueHeading, Vigilance
@@ -38,9 +38,17 @@ from facilitator_app.words.feasibility_labels import FEASIBILITY_LABELS
 from facilitator_app.words.follow_up_labels import FOLLOW_UP_LABELS
 from facilitator_app.words.kick_off_labels import KICK_OFF_LABELS
 from facilitator_app.words.preparation_labels import PREPARATION_LABELS
+from facilitator_app.domain.wording import WordingRule
 from facilitator_app.words.words import QT_TRANSLATE_NOOP, Marked
 
 METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
+    WordingRule: {
+        WordingRule.COMPANY_WIDE: QT_TRANSLATE_NOOP("WordingRule", "The whole company"),
+        WordingRule.LOCAL_COMPANY: QT_TRANSLATE_NOOP("WordingRule", "Local companies"),
+        WordingRule.BENEFICIARY_NAMED: QT_TRANSLATE_NOOP("WordingRule", "A person named"),
+        WordingRule.PERCENTAGE_WITHOUT_BASE: QT_TRANSLATE_NOOP("WordingRule", "A percentage without its base"),
+        WordingRule.SHARED_CAUSE: QT_TRANSLATE_NOOP("WordingRule", "A result with a shared cause"),
+    },
     **FEASIBILITY_LABELS,
     **KICK_OFF_LABELS,
     **FOLLOW_UP_LABELS,
@@ -91,6 +99,10 @@ METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
             "NotificationSource", "Buyer’s portal, unread (8 days after posting)"
         ),
     },
+    StartMode: {
+        StartMode.AFTER_NOTIFICATION: QT_TRANSLATE_NOOP("StartMode", "Within two months of the notification"),
+        StartMode.FIRST_ANNIVERSARY: QT_TRANSLATE_NOOP("StartMode", "At the first anniversary (State clause)"),
+    },
     ContractProblem: {
         ContractProblem.NO_REFERENCE: QT_TRANSLATE_NOOP("ContractProblem", "Enter the contract’s reference."),
         ContractProblem.NO_TITLE: QT_TRANSLATE_NOOP("ContractProblem", "Enter what the contract is about."),
@@ -103,6 +115,9 @@ METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
         ),
         ContractProblem.NOTIFICATION_IMPLAUSIBLE: QT_TRANSLATE_NOOP(
             "ContractProblem", "The notification date is not plausible: check the year."
+        ),
+        ContractProblem.POSTED_AFTER_NOTIFICATION: QT_TRANSLATE_NOOP(
+            "ContractProblem", "The contract was put on the portal after its notification: check both dates."
         ),
         ContractProblem.AMOUNT_NEGATIVE: QT_TRANSLATE_NOOP("ContractProblem", "The amount can’t be negative."),
         ContractProblem.DEROGATION_BEFORE_EVENT: QT_TRANSLATE_NOOP(

@@ -1,7 +1,7 @@
 """The next thing to do for a contract, said in one line."""
 
 from facilitator_app.domain.next_thing import NextThing, Thing
-from facilitator_app.words.explain import deadline_name
+from facilitator_app.words.explain import name_of
 from facilitator_app.words.words import QT_TRANSLATE_NOOP, Marked, Words
 
 _ACTS: dict[Thing, Marked] = {
@@ -34,4 +34,4 @@ def next_act(coming: NextThing, words: Words) -> str:
 def next_deadline_name(coming: NextThing, words: Words) -> str:
     """The name of the deadline that the next thing meets, or ""."""
     due = coming.deadline
-    return "" if due is None else deadline_name(due.kind, due.number, words, due.subject)
+    return "" if due is None else name_of(due, words)

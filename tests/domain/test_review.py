@@ -108,9 +108,7 @@ def test_excused_people_are_not_present() -> None:
             (Step.EXCHANGES, Gap.NO_REASON_FOR_FATE),
         ),
         (
-            replace(
-                held(), renewal=(RenewalLine(id="l", subject_id="a1", kind=LineKind.ACTION, choice=Choice.DROP),)
-            ),
+            replace(held(), renewal=(RenewalLine(id="l", subject_id="a1", kind=LineKind.ACTION, choice=Choice.DROP),)),
             (Step.NEXT_YEAR, Gap.DROPPED_WITHOUT_REASON),
         ),
         (
@@ -315,4 +313,4 @@ def test_deadlines_met_by_meetings() -> None:
     interim = replace(review, kind=MeetingKind.INTERIM)
 
     assert meeting_deadline(interim) == ""
-    assert held_meetings((review, interim, held())) == {"annual_review:1": ON}
+    assert held_meetings((review, interim, held())) == {"annual_review:1": ON, f"interim:{ON}": ON}

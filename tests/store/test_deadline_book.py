@@ -43,7 +43,7 @@ def test_the_book_of_a_period(filled: Store) -> None:
 
 def test_what_is_done_is_in_the_book_when_asked_for(filled: Store) -> None:
     keys = [row.deadline.key for row in filled.deadlines.book(None, TODAY, open_only=False)]
-    assert keys == ["kick_off:0", "action:late"]
+    assert keys == ["minutes:kick-off", "kick_off:0", "action:late"]
 
 
 def test_a_new_plan_in_force_replaces_the_actions_of_the_old(filled: Store) -> None:

@@ -72,7 +72,7 @@ def test_without_a_duration_years_come_by_themselves(store: Store, clock: Clock)
     assert [d.number for d in store.deadlines.of_contract(CONTRACT.id)] == [0, 1, 2, 3]
 
 
-def test_after_the_final_review_nothing_is_due(filled: Store) -> None:
+def test_after_the_final_review_only_its_minutes_are_due(filled: Store) -> None:
     final = Meeting(
         id="final",
         contract_id=CONTRACT.id,
@@ -85,11 +85,11 @@ def test_after_the_final_review_nothing_is_due(filled: Store) -> None:
     found = row(filled)
     assert (found.stage, found.state, found.next_deadline_date, found.late_actions) == (
         Stage.CLOSED,
-        State.REACHED,
-        "",
+        State.WATCH,
+        "2026-11-27",
         0,
     )
-    assert filled.deadlines.book(None, None) == ()
+    assert [r.deadline.key for r in filled.deadlines.book(None, None)] == ["minutes:final"]
 
 
 def test_an_unchanged_row_is_not_written_again(filled: Store, path: Path) -> None:

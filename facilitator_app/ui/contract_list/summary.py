@@ -13,7 +13,7 @@ from facilitator_app.domain.problems import Problem
 from facilitator_app.domain.state import State
 from facilitator_app.ui.distances import distance
 from facilitator_app.ui.theme import colours, is_dark, state_colour, state_sign
-from facilitator_app.words.explain import deadline_name, explain
+from facilitator_app.words.explain import explain, name_of
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -104,7 +104,8 @@ class ContractSummary(QTextBrowser):
 
     def _deadlines(self, contract: Contract) -> str:
         today = self._desk.today()
-        to_come = [d for d in self._desk.deadlines.of_contract(contract.id) if d.done_on is None]
+        found = self._desk.deadlines.of_contract(contract.id)
+        to_come = [d for d in found if d.status(today) is not DeadlineStatus.DONE]
         lines = [self._deadline(d) for d in to_come[:_DEADLINES_SHOWN]]
         if contract.notification_date is None:
             lines = [escape(translate("ContractSummary", "No deadline: the notification date is not known."))]
@@ -119,7 +120,7 @@ class ContractSummary(QTextBrowser):
 
     def _deadline(self, deadline: Deadline) -> str:
         today = self._desk.today()
-        name = deadline_name(deadline.kind, deadline.number, self._words, deadline.subject)
+        name = name_of(deadline, self._words)
         when = f"{self._words.short_date(deadline.date)} · {distance(deadline.date, today)}"
         state = _STATES.get(deadline.status(today))
         if state is not None:

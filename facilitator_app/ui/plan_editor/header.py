@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.deadline import Deadline
-from facilitator_app.domain.due import DeadlineKind, DeadlineStatus
+from facilitator_app.domain.due import MEETING_KINDS, DeadlineStatus
 from facilitator_app.domain.plan import Plan, PlanStatus
 from facilitator_app.domain.state import State
 from facilitator_app.services.plans import PlanSummary
@@ -162,5 +162,5 @@ class PlanHeader(QWidget):
 
 def next_deadline(deadlines: tuple[Deadline, ...]) -> Deadline | None:
     """The earliest meeting that has not been held."""
-    waiting = [d for d in deadlines if d.done_on is None and d.kind is not DeadlineKind.ACTION]
+    waiting = [d for d in deadlines if d.done_on is None and d.kind in MEETING_KINDS]
     return min(waiting, key=lambda d: d.date, default=None)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.domain.deadline import Deadline
-from facilitator_app.domain.due import DeadlineKind, DeadlineStatus
+from facilitator_app.domain.due import MEETING_KINDS, DeadlineKind, DeadlineStatus
 from facilitator_app.domain.meeting import MeetingStatus
 from facilitator_app.domain.plan import Action, Plan
 from facilitator_app.domain.progress import action_state
@@ -15,13 +15,15 @@ from facilitator_app.services.meetings import MeetingSummary
 from facilitator_app.ui.charts.schedule import Bar, MarkKind, Schedule
 from facilitator_app.ui.plan_editor.actions import action_groups, lateness
 from facilitator_app.ui.plan_editor.case import PlanCase
-from facilitator_app.words.explain import deadline_name, explain
+from facilitator_app.words.explain import explain, name_of
 from facilitator_app.words.labels import label
 
 translate = QCoreApplication.translate
 
 MEETINGS = "meetings"
 # What lies a little beyond the year belongs to it: the review of a year is due within two months of its end.
+# Actions have bars of their own, and minutes belong to the meeting shown.
+_SHOWN = (*MEETING_KINDS, DeadlineKind.HOLDER_DATA)
 _BEYOND = dt.timedelta(days=75)
 _STATES = {
     DeadlineStatus.DONE: State.REACHED,
@@ -36,7 +38,7 @@ def schedule_of(case: PlanCase) -> Schedule:
     plan = case.plan
     until = plan.ends_on + _BEYOND
     marks = [
-        *(_deadline(d, case) for d in case.deadlines if d.kind is not DeadlineKind.ACTION),
+        *(_deadline(d, case) for d in case.deadlines if d.kind in _SHOWN),
         *(_meeting(m, case) for m in case.meetings if m.date is not None and m.status is not MeetingStatus.SUPERSEDED),
     ]
     shown = [m for m in marks if m.end is not None and plan.starts_on <= m.end <= until]
@@ -54,7 +56,7 @@ def schedule_of(case: PlanCase) -> Schedule:
 
 
 def _deadline(deadline: Deadline, case: PlanCase) -> Bar:
-    title = deadline_name(deadline.kind, deadline.number, case.words)
+    title = name_of(deadline, case.words)
     shown = translate("PlanEditor", "Deadline: {title}").format(title=title)
     state = _STATES[deadline.status(case.today())]
     parts = (shown, case.words.date(deadline.date), label(state, case.words).lower(), explain(deadline, case.words))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.domain.completeness import Point, completeness, without_objective
 from facilitator_app.domain.deadline import Deadline
-from facilitator_app.domain.due import DeadlineKind, DeadlineStatus
+from facilitator_app.domain.due import MEETING_KINDS, DeadlineStatus
 from facilitator_app.domain.plan import ActionStatus, Plan
 from facilitator_app.domain.progress import action_state, read, worst
 from facilitator_app.domain.state import State
@@ -73,7 +73,7 @@ def _actions(plan: Plan, today: dt.date) -> TabTitle:
 
 
 def _schedule(plan: Plan, deadlines: tuple[Deadline, ...], today: dt.date, incomplete: set[Point]) -> TabTitle:
-    late = sum(d.status(today) is DeadlineStatus.OVERDUE for d in deadlines if d.kind is not DeadlineKind.ACTION) + sum(
+    late = sum(d.status(today) is DeadlineStatus.OVERDUE for d in deadlines if d.kind in MEETING_KINDS) + sum(
         action_state(action, today) is State.LATE for action in plan.actions
     )
     said = translate("PlanEditor", "%n late", "", late) if late else ""

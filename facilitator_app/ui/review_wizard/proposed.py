@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from facilitator_app.domain.deadline import Deadline
-from facilitator_app.domain.due import DeadlineKind
+from facilitator_app.domain.due import MEETING_KINDS
 from facilitator_app.domain.meeting import Meeting, meeting_deadline
 
 
@@ -13,9 +13,6 @@ def next_meeting(deadlines: Iterable[Deadline], meeting: Meeting, day: dt.date) 
     due = [
         d
         for d in deadlines
-        if d.kind is not DeadlineKind.ACTION
-        and d.done_on is None
-        and d.date > day
-        and d.key != meeting_deadline(meeting)
+        if d.kind in MEETING_KINDS and d.done_on is None and d.date > day and d.key != meeting_deadline(meeting)
     ]
     return min(due, key=lambda d: d.date, default=None)

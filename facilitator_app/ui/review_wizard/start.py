@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator_app.domain.deadline import Deadline
-from facilitator_app.domain.due import DeadlineKind
+from facilitator_app.domain.due import MEETING_KINDS
 from facilitator_app.domain.meeting import MeetingKind
 from facilitator_app.domain.problems import Problem
 from facilitator_app.ui import messages
@@ -37,7 +37,7 @@ translate = QCoreApplication.translate
 
 def suggested_kind(deadlines: tuple[Deadline, ...], today: dt.date) -> MeetingKind:
     """The meeting that falls due first among those not held; an interim point when none is near or overdue."""
-    open_ones = [d for d in deadlines if d.kind is not DeadlineKind.ACTION and d.done_on is None]
+    open_ones = [d for d in deadlines if d.kind in MEETING_KINDS and d.done_on is None]
     due = min(open_ones, key=lambda d: d.date, default=None)
     if due is None or (due.date - today).days > 120:
         return MeetingKind.INTERIM

@@ -1,0 +1,163 @@
+"""What one party owes the others between meetings: data, minutes, remarks (domain § 2.4, 2.5, 2.7 and 3)."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+
+from facilitator_app.domain.breach import Breach, remarks_end
+from facilitator_app.domain.calendar import add_working_days
+from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.deadline import Deadline, falls_on
+from facilitator_app.domain.due import DeadlineKind
+from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
+from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.plan import Plan
+from facilitator_app.domain.supply import periods_asked
+
+SETTLED_AFTER_DAYS = 60
+"""Minutes of a meeting finished longer ago, of which no sending is known, left on paper or before the program kept it."""
+
+
+def data_deadlines(contract: Contract, plan: Plan | None) -> tuple[Deadline, ...]:
+    """The values the holder, alone or with the buyer, owes under a validated plan: one deadline per period end.
+
+    Due `data_days` after it, met when all its indicators have a value (source 001 § 2.3, monitoring and control).
+    """
+    owed: dict[dt.date, list[tuple[str, bool]]] = {}
+    for indicator in plan.indicators if plan is not None else ():
+        if indicator.supplier in (Party.HOLDER, Party.SHARED):
+            for end, given in periods_asked(indicator, plan).items():
+                owed.setdefault(end, []).append((indicator.name.strip(), given))
+    return () if plan is None else tuple(_data(contract, plan, end, owed[end]) for end in sorted(owed))
+
+
+def _data(contract: Contract, plan: Plan, end: dt.date, known: list[tuple[str, bool]]) -> Deadline:
+    lacking = [name for name, there in known if not there]
+    raw = end + dt.timedelta(days=contract.data_days)
+    date, skipped, derogation = falls_on(contract, f"{DeadlineKind.HOLDER_DATA}:{end}", raw)
+    return Deadline(
+        contract_id=contract.id,
+        kind=DeadlineKind.HOLDER_DATA,
+        number=plan.year,
+        event_date=end,
+        raw_date=raw,
+        date=date,
+        owner=Party.HOLDER,
+        skipped=skipped,
+        derogation=derogation,
+        done_on=None if lacking else date,
+        subject_id=end.isoformat(),
+        subject=", ".join(lacking or [name for name, _ in known]),
+        days=contract.data_days,
+    )
+
+
+def minutes_deadlines(
+    contract: Contract, meetings: Iterable[Meeting], sent: Mapping[str, dt.date], today: dt.date
+) -> tuple[Deadline, ...]:
+    """The minutes of meetings held, and the remarks on those sent, in working days (domain § 3).
+
+    `sent` tells, by meeting, the first day its minutes were sent or handed over. Minutes are due `minutes_days` after
+    the meeting, those of a correction after the day it was finished; a meeting that is still open counts from its day
+    on. The holder's remarks are due `remarks_days` after the sending, and lapse: silence is consent.
+
+    Minutes without a known sending are taken as settled once a later meeting is finished, or 60 days after the meeting
+    was finished: they left on paper, or before the program kept such things. Superseded ones are never due.
+    """
+    kept = [m for m in meetings if m.status is not MeetingStatus.SUPERSEDED and m.date is not None]
+    finished = [m.date for m in kept if m.status is MeetingStatus.FINISHED and m.date is not None]
+    found = []
+    for meeting in kept:
+        later = min((day for day in finished if meeting.date is not None and day > meeting.date), default=None)
+        event = _minutes_count_from(meeting, today)
+        if event is not None and contract.minutes_days > 0:
+            met = sent.get(meeting.id) or later or settled_on(meeting, today)
+            found.append(_minutes(contract, meeting, event, met))
+        if meeting.id in sent and meeting.remarks_days > 0:
+            found.append(_remarks(contract, meeting, sent[meeting.id]))
+    return tuple(found)
+
+
+def _minutes_count_from(meeting: Meeting, today: dt.date) -> dt.date | None:
+    if meeting.replaces:
+        return meeting.finished_on
+    held = meeting.status is MeetingStatus.FINISHED or (meeting.date is not None and meeting.date <= today)
+    return meeting.date if held else None
+
+
+def settled_on(meeting: Meeting, today: dt.date) -> dt.date | None:
+    """The day from which the minutes of a finished meeting count as settled without a known sending; None before."""
+    day = settles_on(meeting)
+    return day if day is not None and day <= today else None
+
+
+def settles_on(meeting: Meeting) -> dt.date | None:
+    """The day that will be; None while the meeting is not finished."""
+    finished = meeting.finished_on or meeting.date
+    if meeting.status is not MeetingStatus.FINISHED or finished is None:
+        return None
+    return finished + dt.timedelta(days=SETTLED_AFTER_DAYS + 1)
+
+
+def _minutes(contract: Contract, meeting: Meeting, event: dt.date, met: dt.date | None) -> Deadline:
+    day = add_working_days(event, contract.minutes_days, contract.zone)
+    return Deadline(
+        contract_id=contract.id,
+        kind=DeadlineKind.MINUTES,
+        number=_year(meeting),
+        event_date=event,
+        raw_date=day,
+        date=day,
+        owner=Party.FACILITATOR,
+        done_on=met,
+        subject_id=meeting.id,
+        days=contract.minutes_days,
+        meeting=DeadlineKind(meeting.kind),
+    )
+
+
+def _remarks(contract: Contract, meeting: Meeting, sent: dt.date) -> Deadline:
+    day = add_working_days(sent, meeting.remarks_days, contract.zone)
+    return Deadline(
+        contract_id=contract.id,
+        kind=DeadlineKind.REMARKS,
+        number=_year(meeting),
+        event_date=sent,
+        raw_date=day,
+        date=day,
+        owner=Party.HOLDER,
+        subject_id=meeting.id,
+        days=meeting.remarks_days,
+        meeting=DeadlineKind(meeting.kind),
+        lapses=True,
+    )
+
+
+def _year(meeting: Meeting) -> int:
+    return 0 if meeting.kind in (MeetingKind.KICK_OFF, MeetingKind.FINAL_REVIEW) else meeting.year
+
+
+def penalty_deadlines(contract: Contract, breaches: Iterable[Breach]) -> tuple[Deadline, ...]:
+    """Until when the holder may answer the notice of a breach before a penalty: calendar days (domain § 2.4).
+
+    Met when the holder has answered; the step lapses: once its day is over, the buyer is free to decide.
+    """
+    found = []
+    for breach in breaches:
+        found.append(
+            Deadline(
+                contract_id=contract.id,
+                kind=DeadlineKind.PENALTY_REMARKS,
+                number=0,
+                event_date=breach.notice_sent_on,
+                raw_date=breach.notice_sent_on + dt.timedelta(days=breach.remarks_days),
+                date=date,
+                owner=Party.HOLDER,
+                skipped=skipped,
+                done_on=breach.remarks_received_on or breach.decided_on,
+                subject_id=breach.id,
+                subject=breach.event.strip(),
+                days=breach.remarks_days,
+                lapses=True,
+            )
+        )
+    return tuple(found)
