@@ -1,0 +1,149 @@
+"""The register of a contract: what is refused, what meetings take from it and bring to it, amendments applied."""
+
+import datetime as dt
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from facilitator_app.domain.breach import Breach, BreachProblem, PenaltyDecision
+from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.meeting import Attendee, BreachSaid, Fate, MeetingKind, Proposal
+from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.domain.register import Amendment, Register, RegisteredExchange, RegisteredProposal
+from facilitator_app.services.desk import Desk
+from tests.services.conftest import TODAY
+
+INTERIM = MeetingKind.INTERIM
+BREACH = Breach(id="b", event="Attestations manquantes", notice_sent_on=TODAY - dt.timedelta(days=3))
+SIGNED = Amendment(id="a", number="2", signed_on=TODAY, months_added=6)
+
+
+def written(desk: Desk, contract: Contract, **lines: object) -> Register:
+    """The register with these lines, stored."""
+    before = desk.registers.of_contract(contract.id)
+    after = replace(before, **lines)  # type: ignore[arg-type]  # lines of the register
+    desk.registers.save(before, after, "write")
+    return after
+
+
+@pytest.mark.parametrize(
+    ("change", "problem"),
+    [
+        ({"decision": PenaltyDecision.APPLIED}, BreachProblem.APPLIED_TOO_EARLY),
+        ({"decision": PenaltyDecision.APPLIED, "notice_sent_on": None}, BreachProblem.APPLIED_WITHOUT_NOTICE),
+        ({"amount": Decimal(301), "cap": Decimal(300)}, BreachProblem.AMOUNT_ABOVE_CAP),
+    ],
+)
+def test_a_penalty_too_early_or_above_its_cap_is_refused(
+    desk: Desk, contract: Contract, change: dict[str, object], problem: BreachProblem
+) -> None:
+    before = written(desk, contract, breaches=(BREACH,))
+    after = replace(before, breaches=(replace(BREACH, **change),))  # type: ignore[arg-type]  # fields of a breach
+    with pytest.raises(Problem) as caught:
+        desk.registers.save(before, after, "apply")
+    assert (caught.value.kind, caught.value.details) == (ProblemKind.INVALID, {"problem": problem})
+    assert desk.registers.of_contract(contract.id) == before
+
+
+def test_what_only_lacks_is_kept(desk: Desk, contract: Contract) -> None:
+    warned = replace(BREACH, event="", decision=PenaltyDecision.WARNING)
+    assert written(desk, contract, breaches=(warned,)) == desk.registers.of_contract(contract.id)
+
+
+def test_a_meeting_takes_the_register_up_and_its_fate_shows_there(desk: Desk, contract: Contract) -> None:
+    proposal = RegisteredProposal(id="p", made_on=TODAY, text="Livrer le soir")
+    told = RegisteredExchange(id="x", made_on=TODAY, text="Plus de menus")
+    written(desk, contract, proposals=(proposal,), exchanges=(told,), breaches=(BREACH,))
+    meeting = desk.meetings.start(contract.id, INTERIM, TODAY)
+    assert meeting.proposals == (Proposal(id="p", text="Livrer le soir", made_on=TODAY),)
+    assert [line.text for line in meeting.exchanges] == ["Plus de menus"]
+    assert meeting.breaches == (BreachSaid(id="b", breach=BREACH),)
+    held = replace(
+        meeting,
+        attendees=(Attendee(id="1", function="directrice"),),
+        proposals=(replace(meeting.proposals[0], fate=Fate.PUT_OFF, reason="Après l’été"),),
+    )
+    desk.meetings.save(meeting, held, "hold")
+    desk.meetings.finish(meeting.id)
+    following = desk.meetings.start(contract.id, INTERIM, TODAY)
+    assert following.proposals == held.proposals
+    assert following.exchanges == ()
+    assert len(following.breaches) == 1
+
+
+def test_what_comes_while_a_meeting_is_open_is_counted_and_taken_up(desk: Desk, contract: Contract) -> None:
+    meeting = desk.meetings.start(contract.id, INTERIM, TODAY)
+    assert desk.meetings.still_to_take_up(meeting) == 0
+    written(desk, contract, proposals=(RegisteredProposal(id="p", text="Livrer le soir"),))
+    assert desk.meetings.still_to_take_up(meeting) == 1
+    after = desk.meetings.with_register(meeting)
+    assert [line.id for line in after.proposals] == ["p"]
+    assert desk.meetings.still_to_take_up(after) == 0
+
+
+def test_minutes_keep_a_breach_as_it_was_told(desk: Desk, contract: Contract) -> None:
+    before = written(desk, contract, breaches=(BREACH,))
+    meeting = desk.meetings.start(contract.id, INTERIM, TODAY)
+    present = replace(meeting, attendees=(Attendee(id="1", function="directrice"),))
+    desk.meetings.save(meeting, present, "hold")
+    desk.meetings.finish(meeting.id)
+    waived = replace(BREACH, decision=PenaltyDecision.WAIVED, reason="Régularisé")
+    desk.registers.save(before, replace(before, breaches=(waived,)), "waive")
+    assert desk.meetings.get(meeting.id).breaches == (BreachSaid(id="b", breach=BREACH),)
+
+
+def test_a_breach_noticed_at_a_meeting_enters_the_register_with_the_minutes(desk: Desk, contract: Contract) -> None:
+    meeting = desk.meetings.start(contract.id, INTERIM, TODAY)
+    new = BreachSaid(id="n", breach=Breach(id="n", event="Tri non fait"), said="À régler")
+    present = replace(meeting, attendees=(Attendee(id="1", function="directrice"),), breaches=(new,))
+    desk.meetings.save(meeting, present, "hold")
+    assert desk.registers.of_contract(contract.id).breaches == ()
+    desk.meetings.finish(meeting.id)
+    assert desk.registers.of_contract(contract.id).breaches == (Breach(id="n", event="Tri non fait", noticed_on=TODAY),)
+
+
+def test_the_follow_up_of_a_contract(desk: Desk, contract: Contract) -> None:
+    plan = desk.plans.create(contract.id)
+    told = desk.registers.follow_up(contract.id)
+    assert (told.contract, told.plan, told.open_interim) == (contract, plan, None)
+    meeting = desk.meetings.start(contract.id, INTERIM, TODAY)
+    assert desk.registers.follow_up(contract.id).open_interim == meeting
+
+
+# -- amendments
+
+
+def test_the_duration_of_an_amendment_changes_the_contract_by_an_act_of_its_own(desk: Desk, contract: Contract) -> None:
+    written(desk, contract, amendments=(SIGNED,))
+    assert desk.contracts.get(contract.id).duration_months == 36
+    longer = desk.registers.apply_duration(contract.id, "a")
+    assert longer.duration_months == 42
+    assert desk.contracts.get(contract.id) == longer
+    assert desk.registers.of_contract(contract.id).amendments == (replace(SIGNED, applied_on=TODAY),)
+    with pytest.raises(Problem) as caught:
+        desk.registers.apply_duration(contract.id, "a")
+    assert (caught.value.kind, caught.value.details["what"]) == (ProblemKind.FROZEN, "amendment")
+    assert desk.contracts.undo_label() == "apply the amendment 2"
+    desk.contracts.undo()
+    assert desk.contracts.get(contract.id).duration_months == 36
+    assert desk.registers.of_contract(contract.id).amendments == (SIGNED,)
+
+
+@pytest.mark.parametrize("lacking", [{"number": " "}, {"signed_on": None}, {"months_added": None}])
+def test_an_amendment_that_lacks_something_changes_nothing(
+    desk: Desk, contract: Contract, lacking: dict[str, object]
+) -> None:
+    written(desk, contract, amendments=(replace(SIGNED, **lacking),))  # type: ignore[arg-type]  # fields of it
+    with pytest.raises(Problem) as caught:
+        desk.registers.apply_duration(contract.id, "a")
+    assert caught.value.kind is ProblemKind.INCOMPLETE
+    assert desk.contracts.get(contract.id).duration_months == 36
+
+
+def test_an_amendment_that_would_make_the_contract_impossible_is_refused(desk: Desk, contract: Contract) -> None:
+    before = written(desk, contract, amendments=(replace(SIGNED, months_added=-36),))
+    with pytest.raises(Problem) as caught:
+        desk.registers.apply_duration(contract.id, "a")
+    assert caught.value.kind is ProblemKind.INVALID
+    assert desk.registers.of_contract(contract.id) == before
