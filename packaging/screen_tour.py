@@ -13,17 +13,18 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from facilitator_app.bootstrap import launch, words_for
 from facilitator_app.domain.meeting import MeetingStatus
+from facilitator_app.domain.message import Way
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.review import steps
 from facilitator_app.paths import demo_database_path
 from facilitator_app.services.desk import open_desk
 from facilitator_app.services.example import make_example
 from facilitator_app.services.listing import ListQuery
-from facilitator_app.services.papers import PaperKind
+from facilitator_app.services.papers import Asked, PaperKind
 from facilitator_app.ui.application import Session
 from facilitator_app.ui.main_window import MainWindow
 from facilitator_app.ui.plan_editor.page import PlanEditorPage
@@ -119,6 +120,8 @@ class Camera:
                 return
             watch.stop()
             seen = True
+            # A document appears once it is made.
+            until(lambda: not self.window.worker.busy)
             try:
                 self.take(name, dialog)
             finally:
@@ -172,7 +175,7 @@ def stops(camera: Camera) -> dict[str, Callable[[str], None]]:
     for menu in window.menuBar().findChildren(QMenu):
         if menu.objectName().startswith("menu") and menu.parent() is window.menuBar():
             found[f"19-{_dashed(menu.objectName())}"] = partial(_menu, camera, menu)
-    return found | _forms(camera) | _plans(camera) | _reviews(camera) | _safekeeping(camera)
+    return found | _forms(camera) | _papers(camera) | _plans(camera) | _reviews(camera) | _safekeeping(camera)
 
 
 def _menu(camera: Camera, menu: QMenu, name: str) -> None:
@@ -220,6 +223,38 @@ def _forms(camera: Camera) -> dict[str, Callable[[str], None]]:
         "23-jump": lambda name: camera.take_dialog(name, camera.window.jump),
         "24-papers": lambda name: camera.take_dialog(name, acts.papers),
         "25-review-begin": lambda name: camera.take_dialog(name, acts.review),
+    }
+
+
+def _papers(camera: Camera) -> dict[str, Callable[[str], None]]:
+    """Documents looked at, sent, signed; each is issued when its picture is taken first."""
+    from facilitator_app.ui.papers.other_means import OtherMeansDialog
+    from facilitator_app.ui.papers.sign_dialog import SignDialog
+    from facilitator_app.ui.papers.template_dialog import TemplateDialog
+
+    window, acts = camera.window, camera.window.acts
+    desk, words = window.desk, window.words
+
+    def issued() -> str:
+        paper = desk.papers.issue(Asked(kind=PaperKind.MINUTES, contract_id=LONG), words)
+        if not desk.sending.of_contract(LONG):
+            desk.sending.record_other_means(paper.id, Way.POST, desk.today(), to=desk.sending.holder_name(paper.id))
+        return paper.id
+
+    def dialog(make: Callable[[], QDialog]) -> Callable[[str], None]:
+        return lambda name: camera.take_dialog(name, lambda: make().exec())
+
+    def send() -> None:
+        issued()
+        acts.send()
+
+    return {
+        "26-paper-not-issued": lambda name: camera.take_dialog(name, acts.plan_paper),
+        "27-paper-issued": lambda name: camera.take_dialog(name, lambda: window.open_paper(issued())),
+        "28-send": lambda name: camera.take_dialog(name, send),
+        "28-send-other-means": dialog(lambda: OtherMeansDialog(desk, words, issued(), window)),
+        "28-send-template": dialog(lambda: TemplateDialog(desk, words, window)),
+        "29-sign": dialog(lambda: SignDialog(desk, words, issued(), window.worker, window)),
     }
 
 
