@@ -93,7 +93,7 @@
         <name>AmendmentSource</name>
         <message>
             <source>method sheet § 2.3</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">fiche méthode § 2.3</translation>
         </message>
         <message>
             <source>public procurement code, art. L. 2194-1</source>
@@ -236,63 +236,63 @@
         <name>Article</name>
         <message>
             <source>Purpose</source>
-            <translation type="unfinished">Finalité</translation>
+            <translation>Objet</translation>
         </message>
         <message>
             <source>Force of the commitment</source>
-            <translation type="unfinished" />
+            <translation>Portée de l’engagement</translation>
         </message>
         <message>
             <source>Perimeter</source>
-            <translation type="unfinished">Périmètre</translation>
+            <translation>Périmètre</translation>
         </message>
         <message>
             <source>Axes of progress</source>
-            <translation type="unfinished" />
+            <translation>Axes de progrès</translation>
         </message>
         <message>
             <source>Drawing up the plan</source>
-            <translation type="unfinished">Élaboration du plan</translation>
+            <translation>Élaboration du plan</translation>
         </message>
         <message>
             <source>Content of the plan</source>
-            <translation type="unfinished" />
+            <translation>Contenu du plan</translation>
         </message>
         <message>
             <source>Governance and meetings</source>
-            <translation type="unfinished" />
+            <translation>Gouvernance et réunions</translation>
         </message>
         <message>
             <source>Formalisation</source>
-            <translation type="unfinished" />
+            <translation>Formalisation</translation>
         </message>
         <message>
             <source>Monitoring, control and evidence</source>
-            <translation type="unfinished" />
+            <translation>Suivi, contrôle et justificatifs</translation>
         </message>
         <message>
             <source>Annual review and renewal</source>
-            <translation type="unfinished" />
+            <translation>Bilan annuel et renouvellement</translation>
         </message>
         <message>
             <source>Final review</source>
-            <translation type="unfinished">Bilan final</translation>
+            <translation>Bilan final</translation>
         </message>
         <message>
             <source>Sharing of gains</source>
-            <translation type="unfinished" />
+            <translation>Partage des gains</translation>
         </message>
         <message>
             <source>Penalties</source>
-            <translation type="unfinished" />
+            <translation>Pénalités</translation>
         </message>
         <message>
             <source>Personal data</source>
-            <translation type="unfinished" />
+            <translation>Données personnelles</translation>
         </message>
         <message>
             <source>Reuse of lessons</source>
-            <translation type="unfinished" />
+            <translation>Réutilisation des enseignements</translation>
         </message>
     </context>
     <context>
@@ -380,11 +380,11 @@
         <name>CapUnit</name>
         <message>
             <source>€</source>
-            <translation type="unfinished" />
+            <translation>€</translation>
         </message>
         <message>
             <source>% of the contract amount</source>
-            <translation type="unfinished" />
+            <translation>% du montant du marché</translation>
         </message>
     </context>
     <context>
@@ -555,347 +555,523 @@
         </message>
     </context>
     <context>
+        <name>Clause</name>
+        <message>
+            <source>An interim point is made every {months}.</source>
+            <translation>Un point d’étape est fait tous les {months}.</translation>
+        </message>
+        <message>
+            <source>{amount} of the contract amount excluding tax</source>
+            <translation>{amount} du montant hors taxes du marché</translation>
+        </message>
+        <message>
+            <source>Axis</source>
+            <translation>Axe</translation>
+        </message>
+        <message>
+            <source>What is expected</source>
+            <translation>Attentes</translation>
+        </message>
+        <message>
+            <source>measurable or quantifiable objectives;</source>
+            <translation>les objectifs mesurables ou quantifiables ;</translation>
+        </message>
+        <message>
+            <source>the indicators that measure them;</source>
+            <translation>les indicateurs de mesure associés ;</translation>
+        </message>
+        <message>
+            <source>the actions in the holder’s charge;</source>
+            <translation>les actions à la charge du titulaire ;</translation>
+        </message>
+        <message>
+            <source>the actions in the buyer’s charge;</source>
+            <translation>les actions à la charge de l’acheteur ;</translation>
+        </message>
+        <message>
+            <source>the means and resources that each party puts in;</source>
+            <translation>les moyens et ressources mobilisés par chacune des parties ;</translation>
+        </message>
+        <message>
+            <source>the planned schedule of each action;</source>
+            <translation>le calendrier prévisionnel de chacune des actions ;</translation>
+        </message>
+        <message>
+            <source>how the plan is monitored and checked.</source>
+            <translation>les modalités de suivi et de contrôle prévues.</translation>
+        </message>
+        <message>
+            <source>Failure</source>
+            <translation>Manquement</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Pénalité</translation>
+        </message>
+        <message>
+            <source>Cap</source>
+            <translation>Plafond</translation>
+        </message>
+        <message>
+            <source>Time to submit observations</source>
+            <translation>Délai d’observations du titulaire</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n mois</numerusform>
+                <numerusform>%n mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n jour ouvré</numerusform>
+                <numerusform>%n jours ouvrés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A half-yearly review is held six months after the award notification, then six months after each of its anniversaries.</source>
+            <translation>Un bilan semestriel est réalisé six mois après la notification, puis six mois après chacune de ses dates anniversaires.</translation>
+        </message>
+        <message>
+            <source>framework agreement</source>
+            <translation>accord-cadre</translation>
+        </message>
+        <message>
+            <source>subsequent contract</source>
+            <translation>marché subséquent</translation>
+        </message>
+        <message>
+            <source>concession contract</source>
+            <translation>contrat de concession</translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <translation>marché</translation>
+        </message>
+        <message>
+            <source>The axes tied to the social clause extend the contract’s integration commitments; they do not replace them.</source>
+            <translation>Les axes liés à la clause sociale prolongent les engagements d’insertion pris au titre du marché ; ils ne s’y substituent pas.</translation>
+        </message>
+        <message>
+            <source>{axis} (tied to the social clause)</source>
+            <translation>{axis} (lié à la clause sociale)</translation>
+        </message>
+        <message>
+            <source>time limit</source>
+            <translation>délai</translation>
+        </message>
+        <message>
+            <source>governance</source>
+            <translation>gouvernance</translation>
+        </message>
+        <message>
+            <source>monitoring of the plan</source>
+            <translation>modalités de suivi</translation>
+        </message>
+        <message>
+            <source>control of the plan</source>
+            <translation>modalités de contrôle</translation>
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation>justificatifs</translation>
+        </message>
+        <message>
+            <source>sharing of gains</source>
+            <translation>partage des gains</translation>
+        </message>
+        <message>
+            <source>These gains may be non-monetary: quality of service, working conditions, skills, well-being of users.</source>
+            <translation>Ces gains peuvent être non monétaires : qualité du service, conditions de travail, compétences, bien-être des usagers.</translation>
+        </message>
+        <message>
+            <source>penalties</source>
+            <translation>pénalités</translation>
+        </message>
+        <message>
+            <source>failure</source>
+            <translation>manquement</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>montant</translation>
+        </message>
+        <message>
+            <source>{amount} per day late</source>
+            <translation>{amount} par jour de retard</translation>
+        </message>
+        <message>
+            <source>{amount} per failure established</source>
+            <translation>{amount} par manquement constaté</translation>
+        </message>
+        <message>
+            <source>{amount} per hour not done</source>
+            <translation>{amount} par heure non réalisée</translation>
+        </message>
+        <message>
+            <source>{amount} of the amount of the contract year excluding tax</source>
+            <translation>{amount} du montant hors taxes de l’année d’exécution</translation>
+        </message>
+        <message>
+            <source>[to be completed: {what}]</source>
+            <translation>[à compléter : {what}]</translation>
+        </message>
+        <message>
+            <source>axes of progress</source>
+            <translation>axes de progrès</translation>
+        </message>
+    </context>
+    <context>
         <name>ClauseField</name>
         <message>
             <source>Subject of the contract</source>
-            <translation type="unfinished">Objet du marché</translation>
+            <translation>Objet du marché</translation>
         </message>
         <message>
             <source>Reference of the contract</source>
-            <translation type="unfinished">Référence du marché</translation>
+            <translation>Référence du marché</translation>
         </message>
         <message>
             <source>Buyer</source>
-            <translation type="unfinished">Acheteur</translation>
+            <translation>Acheteur</translation>
         </message>
         <message>
             <source>Contract, framework agreement… as it is</source>
-            <translation type="unfinished" />
+            <translation>Marché, accord-cadre… selon le cas</translation>
         </message>
         <message>
             <source>Article of the code on performance conditions</source>
-            <translation type="unfinished" />
+            <translation>Article du code sur les conditions d’exécution</translation>
         </message>
         <message>
             <source>Duration of the contract</source>
-            <translation type="unfinished" />
+            <translation>Durée du marché</translation>
         </message>
         <message>
             <source>The rule of the perimeter</source>
-            <translation type="unfinished" />
+            <translation>Règle du périmètre</translation>
         </message>
         <message>
             <source>Axes targeted (table)</source>
-            <translation type="unfinished" />
+            <translation>Axes ciblés (tableau)</translation>
         </message>
         <message>
             <source>Sentence on axes tied to the social clause</source>
-            <translation type="unfinished" />
+            <translation>Phrase sur les axes liés à la clause sociale</translation>
         </message>
         <message>
             <source>Axes put off</source>
-            <translation type="unfinished">Axes différés</translation>
+            <translation>Axes différés</translation>
         </message>
         <message>
             <source>What is added on drawing up</source>
-            <translation type="unfinished" />
+            <translation>Compléments sur l’élaboration</translation>
         </message>
         <message>
             <source>Time limit for settling the plan</source>
-            <translation type="unfinished" />
+            <translation>Délai pour arrêter le plan</translation>
         </message>
         <message>
             <source>The seven points of a plan (list)</source>
-            <translation type="unfinished" />
+            <translation>Les sept points du plan (liste)</translation>
         </message>
         <message>
             <source>What is added on the content</source>
-            <translation type="unfinished" />
+            <translation>Compléments sur le contenu</translation>
         </message>
         <message>
             <source>Governance</source>
-            <translation type="unfinished" />
+            <translation>Gouvernance</translation>
         </message>
         <message>
             <source>Time to send minutes</source>
-            <translation type="unfinished" />
+            <translation>Délai d’envoi du compte rendu</translation>
         </message>
         <message>
             <source>Time for remarks</source>
-            <translation type="unfinished" />
+            <translation>Délai d’observations</translation>
         </message>
         <message>
             <source>What is added on formalisation</source>
-            <translation type="unfinished" />
+            <translation>Compléments sur la formalisation</translation>
         </message>
         <message>
             <source>Monitoring</source>
-            <translation type="unfinished" />
+            <translation>Suivi</translation>
         </message>
         <message>
             <source>Control</source>
-            <translation type="unfinished" />
+            <translation>Contrôle</translation>
         </message>
         <message>
             <source>Evidence (list)</source>
-            <translation type="unfinished" />
+            <translation>Justificatifs (liste)</translation>
         </message>
         <message>
             <source>Time to supply values</source>
-            <translation type="unfinished" />
+            <translation>Délai de transmission des valeurs</translation>
         </message>
         <message>
             <source>Sentence on half-yearly reviews</source>
-            <translation type="unfinished" />
+            <translation>Phrase sur les bilans semestriels</translation>
         </message>
         <message>
             <source>Sentence on interim points</source>
-            <translation type="unfinished" />
+            <translation>Phrase sur les points d’étape</translation>
         </message>
         <message>
             <source>Time limit of the final review</source>
-            <translation type="unfinished" />
+            <translation>Délai du bilan final</translation>
         </message>
         <message>
             <source>Sharing of values and gains</source>
-            <translation type="unfinished">Valeurs et partage des gains</translation>
+            <translation>Partage des valeurs et des gains</translation>
         </message>
         <message>
             <source>Sentence on non-monetary gains</source>
-            <translation type="unfinished" />
+            <translation>Phrase sur les gains non monétaires</translation>
         </message>
         <message>
             <source>Penalties (table)</source>
-            <translation type="unfinished" />
+            <translation>Pénalités (tableau)</translation>
         </message>
         <message>
             <source>What is added on personal data</source>
-            <translation type="unfinished" />
+            <translation>Compléments sur les données personnelles</translation>
         </message>
         <message>
             <source>What is added on reuse</source>
-            <translation type="unfinished" />
+            <translation>Compléments sur la réutilisation</translation>
         </message>
     </context>
     <context>
         <name>ClauseFieldName</name>
         <message>
             <source>contract</source>
-            <translation type="unfinished" />
+            <translation>objet</translation>
         </message>
         <message>
             <source>reference</source>
-            <translation type="unfinished">référence</translation>
+            <translation>référence</translation>
         </message>
         <message>
             <source>buyer</source>
-            <translation type="unfinished">acheteur</translation>
+            <translation>acheteur</translation>
         </message>
         <message>
             <source>nature</source>
-            <translation type="unfinished">nature</translation>
+            <translation>nature</translation>
         </message>
         <message>
             <source>code_article</source>
-            <translation type="unfinished" />
+            <translation>article_du_code</translation>
         </message>
         <message>
             <source>duration</source>
-            <translation type="unfinished">durée</translation>
+            <translation>durée</translation>
         </message>
         <message>
             <source>perimeter</source>
-            <translation type="unfinished" />
+            <translation>périmètre</translation>
         </message>
         <message>
             <source>axes</source>
-            <translation type="unfinished">axes</translation>
+            <translation>axes</translation>
         </message>
         <message>
             <source>social_clause</source>
-            <translation type="unfinished" />
+            <translation>clause_sociale</translation>
         </message>
         <message>
             <source>put_off</source>
-            <translation type="unfinished" />
+            <translation>axes_différés</translation>
         </message>
         <message>
             <source>drawing_up</source>
-            <translation type="unfinished" />
+            <translation>élaboration</translation>
         </message>
         <message>
             <source>plan_limit</source>
-            <translation type="unfinished" />
+            <translation>délai_du_plan</translation>
         </message>
         <message>
             <source>seven_points</source>
-            <translation type="unfinished" />
+            <translation>sept_points</translation>
         </message>
         <message>
             <source>content</source>
-            <translation type="unfinished" />
+            <translation>contenu</translation>
         </message>
         <message>
             <source>governance</source>
-            <translation type="unfinished" />
+            <translation>gouvernance</translation>
         </message>
         <message>
             <source>minutes_days</source>
-            <translation type="unfinished" />
+            <translation>jours_compte_rendu</translation>
         </message>
         <message>
             <source>remarks_days</source>
-            <translation type="unfinished" />
+            <translation>jours_observations</translation>
         </message>
         <message>
             <source>formalisation</source>
-            <translation type="unfinished" />
+            <translation>formalisation</translation>
         </message>
         <message>
             <source>monitoring</source>
-            <translation type="unfinished" />
+            <translation>suivi</translation>
         </message>
         <message>
             <source>control</source>
-            <translation type="unfinished" />
+            <translation>contrôle</translation>
         </message>
         <message>
             <source>evidence</source>
-            <translation type="unfinished" />
+            <translation>justificatifs</translation>
         </message>
         <message>
             <source>data_days</source>
-            <translation type="unfinished" />
+            <translation>jours_données</translation>
         </message>
         <message>
             <source>half_yearly</source>
-            <translation type="unfinished" />
+            <translation>bilan_semestriel</translation>
         </message>
         <message>
             <source>interim</source>
-            <translation type="unfinished" />
+            <translation>points_d_étape</translation>
         </message>
         <message>
             <source>final_review</source>
-            <translation type="unfinished" />
+            <translation>bilan_final</translation>
         </message>
         <message>
             <source>sharing</source>
-            <translation type="unfinished" />
+            <translation>gains</translation>
         </message>
         <message>
             <source>non_monetary</source>
-            <translation type="unfinished" />
+            <translation>gains_non_monétaires</translation>
         </message>
         <message>
             <source>penalties</source>
-            <translation type="unfinished" />
+            <translation>pénalités</translation>
         </message>
         <message>
             <source>personal_data</source>
-            <translation type="unfinished" />
+            <translation>données_personnelles</translation>
         </message>
         <message>
             <source>reuse</source>
-            <translation type="unfinished" />
+            <translation>réutilisation</translation>
         </message>
     </context>
     <context>
         <name>ClauseLack</name>
         <message>
             <source>No axis is targeted.</source>
-            <translation type="unfinished" />
+            <translation>Aucun axe n’est ciblé.</translation>
         </message>
         <message>
             <source>What is expected on this axis is not said.</source>
-            <translation type="unfinished" />
+            <translation>Les attentes sur cet axe ne sont pas précisées.</translation>
         </message>
         <message>
             <source>The reason for putting this axis off is missing.</source>
-            <translation type="unfinished" />
+            <translation>Le motif du report de cet axe manque.</translation>
         </message>
         <message>
             <source>There is no time limit for settling the plan.</source>
-            <translation type="unfinished" />
+            <translation>Le délai pour arrêter le plan n’est pas fixé.</translation>
         </message>
         <message>
             <source>How the plan is followed is not said.</source>
-            <translation type="unfinished" />
+            <translation>Les modalités de suivi ne sont pas précisées.</translation>
         </message>
         <message>
             <source>How the plan is checked is not said.</source>
-            <translation type="unfinished" />
+            <translation>Les modalités de contrôle ne sont pas précisées.</translation>
         </message>
         <message>
             <source>The evidence to supply is not said.</source>
-            <translation type="unfinished" />
+            <translation>Les justificatifs à fournir ne sont pas précisés.</translation>
         </message>
         <message>
             <source>Who meets, and who decides, is not said.</source>
-            <translation type="unfinished" />
+            <translation>Qui se réunit et qui décide n’est pas précisé.</translation>
         </message>
         <message>
             <source>How gains are shared is not said.</source>
-            <translation type="unfinished" />
+            <translation>Le partage des gains n’est pas précisé.</translation>
         </message>
         <message>
             <source>There is no penalty for failing.</source>
-            <translation type="unfinished" />
+            <translation>Aucune pénalité ne sanctionne les manquements.</translation>
         </message>
         <message>
             <source>What this penalty punishes is not said.</source>
-            <translation type="unfinished" />
+            <translation>Le manquement sanctionné n’est pas précisé.</translation>
         </message>
         <message>
             <source>This penalty has no amount.</source>
-            <translation type="unfinished" />
+            <translation>Cette pénalité n’a pas de montant.</translation>
         </message>
         <message>
             <source>This penalty has no cap.</source>
-            <translation type="unfinished" />
+            <translation>Cette pénalité n’est pas plafonnée.</translation>
         </message>
         <message>
             <source>The holder is not heard before this penalty: 15 days are usual.</source>
-            <translation type="unfinished" />
+            <translation>Le titulaire n’est pas entendu avant cette pénalité : 15 jours sont d’usage.</translation>
         </message>
         <message>
             <source>There are penalties although the clause only invites: change one or the other.</source>
-            <translation type="unfinished" />
+            <translation>Des pénalités sont prévues alors que la clause ne fait qu’inviter : revoyez l’une ou les autres.</translation>
         </message>
         <message>
             <source>The wording no longer has the field this article is there for.</source>
-            <translation type="unfinished" />
+            <translation>La rédaction ne reprend plus le champ qui fait l’objet de cet article.</translation>
         </message>
         <message>
             <source>This article is left out.</source>
-            <translation type="unfinished" />
+            <translation>Cet article est écarté.</translation>
         </message>
         <message>
             <source>The reason for leaving it out is missing.</source>
-            <translation type="unfinished" />
+            <translation>Le motif de cette absence manque.</translation>
         </message>
     </context>
     <context>
         <name>ClauseSource</name>
         <message>
             <source>method sheet § 1.1</source>
-            <translation type="unfinished" />
+            <translation>fiche méthode § 1.1</translation>
         </message>
         <message>
             <source>method sheet § 2.2</source>
-            <translation type="unfinished" />
+            <translation>fiche méthode § 2.2</translation>
         </message>
         <message>
             <source>method sheet § 2.3</source>
-            <translation type="unfinished" />
+            <translation>fiche méthode § 2.3</translation>
         </message>
         <message>
             <source>national workshop of 20 January 2022</source>
-            <translation type="unfinished" />
+            <translation>atelier national du 20 janvier 2022</translation>
         </message>
         <message>
             <source>usual practice of contracts</source>
-            <translation type="unfinished" />
+            <translation>usage des marchés</translation>
         </message>
     </context>
     <context>
@@ -1972,6 +2148,10 @@
             <translation>La date de notification est invraisemblable : vérifiez l’année.</translation>
         </message>
         <message>
+            <source>The contract was put on the portal after its notification: check both dates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The amount can’t be negative.</source>
             <translation>Le montant ne peut pas être négatif.</translation>
         </message>
@@ -2143,39 +2323,39 @@
         <name>Criterion</name>
         <message>
             <source>Purchase</source>
-            <translation type="unfinished" />
+            <translation>Achat</translation>
         </message>
         <message>
             <source>Holders</source>
-            <translation type="unfinished" />
+            <translation>Titulaires</translation>
         </message>
         <message>
             <source>Duration</source>
-            <translation type="unfinished">Durée</translation>
+            <translation>Durée</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished">Montant</translation>
+            <translation>Montant</translation>
         </message>
         <message>
             <source>People available</source>
-            <translation type="unfinished" />
+            <translation>Disponibilité humaine</translation>
         </message>
         <message>
             <source>Rigour of the indicators</source>
-            <translation type="unfinished" />
+            <translation>Rigueur des indicateurs</translation>
         </message>
         <message>
             <source>Relevance of the operation</source>
-            <translation type="unfinished" />
+            <translation>Pertinence de l’opération</translation>
         </message>
         <message>
             <source>Attendance at meetings</source>
-            <translation type="unfinished" />
+            <translation>Participation aux réunions</translation>
         </message>
         <message>
             <source>Price revision</source>
-            <translation type="unfinished" />
+            <translation>Révision des prix</translation>
         </message>
     </context>
     <context>
@@ -2870,7 +3050,7 @@
         </message>
         <message>
             <source>method sheet § 2.3</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">fiche méthode § 2.3</translation>
         </message>
         <message>
             <source>adversarial step of the contract</source>
@@ -3016,289 +3196,378 @@
         <name>Feasibility</name>
         <message>
             <source>finish the assessment</source>
-            <translation type="unfinished" />
+            <translation>terminer l’évaluation</translation>
         </message>
         <message>
             <source>give up the assessment</source>
-            <translation type="unfinished" />
+            <translation>abandonner l’évaluation</translation>
         </message>
         <message>
             <source>begin the assessment</source>
-            <translation type="unfinished" />
+            <translation>commencer l’évaluation</translation>
         </message>
         <message>
             <source>How often is the service performed?</source>
-            <translation type="unfinished" />
+            <translation>L’achat se répète-t-il ?</translation>
         </message>
         <message>
             <source>Who performs the contract?</source>
-            <translation type="unfinished" />
+            <translation>Qui exécute le marché ?</translation>
         </message>
         <message>
             <source>How long does the contract last?</source>
-            <translation type="unfinished" />
+            <translation>Combien de temps dure le marché ?</translation>
         </message>
         <message>
             <source>What is its amount?</source>
-            <translation type="unfinished" />
+            <translation>Quel est son montant ?</translation>
         </message>
         <message>
             <source>Will people be available to run the plan?</source>
-            <translation type="unfinished" />
+            <translation>Aura-t-on le temps d’animer le plan ?</translation>
         </message>
         <message>
             <source>Can it be followed by rigorous indicators?</source>
-            <translation type="unfinished" />
+            <translation>Peut-on le suivre par des indicateurs rigoureux ?</translation>
         </message>
         <message>
             <source>Is the operation among the most relevant ones?</source>
-            <translation type="unfinished" />
+            <translation>L’opération est-elle parmi les plus pertinentes ?</translation>
         </message>
         <message>
             <source>Can holder and buyer attend the meetings?</source>
-            <translation type="unfinished" />
+            <translation>Titulaire et acheteur peuvent-ils participer aux réunions ?</translation>
         </message>
         <message>
             <source>Volatile prices, revised at short intervals?</source>
-            <translation type="unfinished" />
+            <translation>Prix volatils, révisés à intervalles courts ?</translation>
         </message>
         <message numerus="yes">
             <source>%n month(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n mois</numerusform>
                 <numerusform>%n mois</numerusform>
             </translation>
         </message>
         <message>
             <source>Weighed as decisive: speaks against the plan.</source>
-            <translation type="unfinished" />
+            <translation>Jugé décisif : s’oppose au plan.</translation>
         </message>
         <message>
             <source>Nothing speaks against a progress plan.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne s’oppose à un plan de progrès.</translation>
         </message>
         <message>
             <source>The plan attaches to the subsequent contract, whose own duration counts.</source>
-            <translation type="unfinished" />
+            <translation>Le plan se rattache au marché subséquent, dont la durée propre compte.</translation>
         </message>
         <message>
             <source>not stated</source>
-            <translation type="unfinished" />
+            <translation>non renseigné</translation>
         </message>
         <message>
             <source>With this contract the plans would ask for {total} of the {capacity} a year; {left} remain.</source>
-            <translation type="unfinished" />
+            <translation>Avec ce marché, les plans demanderaient {total} sur les {capacity} disponibles par an ; il en resterait {left}.</translation>
         </message>
         <message>
             <source>Weighed as minor: set aside in the verdict.</source>
-            <translation type="unfinished" />
+            <translation>Jugé mineur : écarté de l’avis d’ensemble.</translation>
         </message>
         <message>
             <source>Verdict still open</source>
-            <translation type="unfinished" />
+            <translation>Avis encore ouvert</translation>
         </message>
         <message>
             <source>Nothing excludes a plan; to watch: {criteria}.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’exclut un plan ; à surveiller : {criteria}.</translation>
         </message>
         <message>
             <source>Nothing speaks against a plan, and a four-year framework suits it best.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne s’oppose à un plan, et un accord-cadre de quatre ans s’y prête particulièrement bien.</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished">Oui</translation>
+            <translation>Oui</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished">Non</translation>
+            <translation>Non</translation>
         </message>
         <message>
             <source>With this contract the plans would ask for {total} a year.</source>
-            <translation type="unfinished" />
+            <translation>Avec ce marché, les plans demanderaient {total} par an.</translation>
         </message>
         <message>
             <source>With this contract the plans would ask for {total} a year: {over} more than the {capacity}.</source>
-            <translation type="unfinished" />
+            <translation>Avec ce marché, les plans demanderaient {total} par an : {over} de plus que les {capacity} disponibles.</translation>
         </message>
         <message>
             <source>Firm: {firm}; renewable: {renewable}.</source>
-            <translation type="unfinished" />
+            <translation>Durée ferme : {firm} ; reconductible : {renewable}.</translation>
         </message>
         <message>
             <source>These parts don’t add up to the total.</source>
-            <translation type="unfinished" />
+            <translation>Leur somme n’est pas égale au total.</translation>
         </message>
         <message>
             <source>Not answered, without effect: {criteria}.</source>
-            <translation type="unfinished" />
+            <translation>Non renseigné, sans effet sur l’avis : {criteria}.</translation>
         </message>
         <message>
             <source>framework agreement</source>
-            <translation type="unfinished" />
+            <translation>accord-cadre</translation>
         </message>
         <message>
             <source>{hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} h</translation>
         </message>
         <message>
             <source>Still to answer for a verdict: {criteria}.</source>
-            <translation type="unfinished" />
+            <translation>Reste à renseigner pour un avis : {criteria}.</translation>
         </message>
         <message>
             <source>What speaks against a plan: {criteria}.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui s’oppose à un plan : {criteria}.</translation>
         </message>
         <message>
             <source>{amount} excl. tax</source>
-            <translation type="unfinished" />
+            <translation>{amount} HT</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeasibilityDocument</name>
+        <message numerus="yes">
+            <source>a year for %n other contract(s)</source>
+            <translation>
+                <numerusform>par an pour %n autre marché</numerusform>
+                <numerusform>par an pour %n autres marchés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Assumptions, per meeting: {preparation} to prepare, {meeting} to hold it, {minutes} for the minutes. The first year has the kick-off meeting as well.</source>
+            <translation>Hypothèses, par réunion : {preparation} de préparation, {meeting} de tenue, {minutes} de compte rendu. La première année compte en plus la réunion de lancement.</translation>
+        </message>
+        <message>
+            <source>The method alone would say</source>
+            <translation>La méthode seule donnerait</translation>
+        </message>
+        <message>
+            <source>Rules: method sheet on social progress plans, § 2.1, and its points of vigilance; hints: feedback from practice. They inform the buyer’s decision and do not replace it.</source>
+            <translation>Règles : fiche méthode sur les plans de progrès sociaux, § 2.1, et ses points de vigilance ; conseils : retours d’expérience. Elles éclairent la décision de l’acheteur sans la remplacer.</translation>
+        </message>
+        <message>
+            <source>Feasibility of a progress plan</source>
+            <translation>Faisabilité d’un plan de progrès</translation>
+        </message>
+        <message>
+            <source>Criterion by criterion</source>
+            <translation>Critère par critère</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Critère</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>Avis</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Workload for the facilitator</source>
+            <translation>Charge de travail pour le facilitateur</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Concluded otherwise because</source>
+            <translation>Conclusion différente, pour la raison suivante</translation>
+        </message>
+        <message>
+            <source>Axes considered</source>
+            <translation>Axes envisagés</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Rattachement</translation>
+        </message>
+        <message numerus="yes">
+            <source>meeting(s) a year</source>
+            <translation>
+                <numerusform>réunion par an</numerusform>
+                <numerusform>réunions par an</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a year for this contract</source>
+            <translation>par an pour ce marché</translation>
+        </message>
+        <message>
+            <source>a year available</source>
+            <translation>disponibles par an</translation>
+        </message>
+        <message>
+            <source>Assessed by (function)</source>
+            <translation>Évaluation établie par (fonction)</translation>
+        </message>
+        <message>
+            <source>FEASIBILITY</source>
+            <translation>FAISABILITE</translation>
         </message>
     </context>
     <context>
         <name>FeasibilityReason</name>
         <message>
             <source>A one-off purchase leaves no time to improve from year to year.</source>
-            <translation type="unfinished" />
+            <translation>Un achat isolé ne laisse pas le temps de progresser d’une année à l’autre.</translation>
         </message>
         <message>
             <source>The service recurs: each time can do better than the last.</source>
-            <translation type="unfinished" />
+            <translation>La prestation revient : chaque exécution peut faire mieux que la précédente.</translation>
         </message>
         <message>
             <source>Continuous performance: improvement has time to take hold.</source>
-            <translation type="unfinished" />
+            <translation>Exécution continue : le progrès a le temps de s’installer.</translation>
         </message>
         <message>
             <source>Say whether the purchase is one-off, recurrent or continuous.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez si l’achat est isolé, récurrent ou continu.</translation>
         </message>
         <message>
             <source>The holder stays the same: continuity is assured.</source>
-            <translation type="unfinished" />
+            <translation>Le titulaire ne change pas : la continuité est assurée.</translation>
         </message>
         <message>
             <source>A group of companies under one contract is one holder.</source>
-            <translation type="unfinished" />
+            <translation>Un groupement d’entreprises sous un même marché est un seul titulaire.</translation>
         </message>
         <message>
             <source>Purchase orders among several holders: there is no lasting holder to improve with.</source>
-            <translation type="unfinished" />
+            <translation>Bons de commande entre plusieurs titulaires : aucun titulaire stable avec qui progresser.</translation>
         </message>
         <message>
             <source>Subsequent contracts of {duration}, two years or more: the plan attaches to the subsequent contract.</source>
-            <translation type="unfinished" />
+            <translation>Marchés subséquents de {duration}, soit deux ans ou plus : le plan se rattache au marché subséquent.</translation>
         </message>
         <message>
             <source>Subsequent contracts of {duration}: with several holders they must last two years at least.</source>
-            <translation type="unfinished" />
+            <translation>Marchés subséquents de {duration} : avec plusieurs titulaires, il leur faut au moins deux ans.</translation>
         </message>
         <message>
             <source>Enter the duration of the subsequent contracts: two years at least are needed.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez la durée des marchés subséquents : il leur faut au moins deux ans.</translation>
         </message>
         <message>
             <source>Say whether the contract has a single holder or several.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez si le marché a un seul titulaire ou plusieurs.</translation>
         </message>
         <message>
             <source>{duration}: two years are recommended, though not required.</source>
-            <translation type="unfinished" />
+            <translation>{duration} : deux ans sont préconisés, sans être exigés.</translation>
         </message>
         <message>
             <source>{duration}: the recommended two years are reached.</source>
-            <translation type="unfinished" />
+            <translation>{duration} : les deux ans préconisés sont atteints.</translation>
         </message>
         <message>
             <source>{duration}: a four-year framework agreement is particularly suitable.</source>
-            <translation type="unfinished" />
+            <translation>{duration} : un accord-cadre de quatre ans s’y prête particulièrement bien.</translation>
         </message>
         <message>
             <source>Enter the duration in months.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez la durée en mois.</translation>
         </message>
         <message>
             <source>Even a modest amount will do, since the duration suffices.</source>
-            <translation type="unfinished" />
+            <translation>Même un montant modeste convient, puisque la durée suffit.</translation>
         </message>
         <message>
             <source>The amount is never an obstacle: look at the duration first.</source>
-            <translation type="unfinished" />
+            <translation>Le montant n’est jamais un obstacle : c’est d’abord la durée qui compte.</translation>
         </message>
         <message>
             <source>The amount is never an obstacle: it may stay open.</source>
-            <translation type="unfinished" />
+            <translation>Le montant n’est jamais un obstacle : il peut rester en blanc.</translation>
         </message>
         <message>
             <source>Buyer, holder and facilitator have time for the plan.</source>
-            <translation type="unfinished" />
+            <translation>Acheteur, titulaire et facilitateur ont du temps pour le plan.</translation>
         </message>
         <message>
             <source>Time for the plan is tight: secure it before the contract is let.</source>
-            <translation type="unfinished" />
+            <translation>Le temps à consacrer au plan est compté : à garantir avant la consultation.</translation>
         </message>
         <message>
             <source>Nobody has time for the plan yet: find the people first, or give it up.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a encore de temps pour le plan : trouver ces moyens d’abord, ou y renoncer.</translation>
         </message>
         <message>
             <source>A point of vigilance: a plan needs people’s time.</source>
-            <translation type="unfinished" />
+            <translation>Point de vigilance : un plan demande du temps aux personnes.</translation>
         </message>
         <message>
             <source>Rigorous indicators can be defined and supplied.</source>
-            <translation type="unfinished" />
+            <translation>Des indicateurs rigoureux peuvent être définis et fournis.</translation>
         </message>
         <message>
             <source>The indicators are still vague: define them with their source.</source>
-            <translation type="unfinished" />
+            <translation>Les indicateurs restent flous : les définir, avec leur source.</translation>
         </message>
         <message>
             <source>No reliable indicator is in sight: the plan could not be followed.</source>
-            <translation type="unfinished" />
+            <translation>Aucun indicateur fiable en vue : le plan ne pourrait pas être suivi.</translation>
         </message>
         <message>
             <source>A point of vigilance: the plan is steered by its indicators.</source>
-            <translation type="unfinished" />
+            <translation>Point de vigilance : le plan se pilote par ses indicateurs.</translation>
         </message>
         <message>
             <source>The operation leaves real room for improvement.</source>
-            <translation type="unfinished" />
+            <translation>L’opération offre une vraie marge de progrès.</translation>
         </message>
         <message>
             <source>Room for improvement is uncertain: choose the axes with care.</source>
-            <translation type="unfinished" />
+            <translation>Marge de progrès incertaine : choisir les axes avec soin.</translation>
         </message>
         <message>
             <source>Little room for improvement: keep plans for the most relevant operations.</source>
-            <translation type="unfinished" />
+            <translation>Peu de marge de progrès : réserver le plan aux opérations les plus pertinentes.</translation>
         </message>
         <message>
             <source>A point of vigilance: plans are for the most relevant operations.</source>
-            <translation type="unfinished" />
+            <translation>Point de vigilance : le plan est à réserver aux opérations les plus pertinentes.</translation>
         </message>
         <message>
             <source>Both parties can take part in the meetings.</source>
-            <translation type="unfinished" />
+            <translation>Les deux parties peuvent participer aux réunions.</translation>
         </message>
         <message>
             <source>Without meetings there is no dialogue: agree on fewer, or at a distance.</source>
-            <translation type="unfinished" />
+            <translation>Sans réunion, pas de dialogue : en prévoir moins, ou à distance.</translation>
         </message>
         <message>
             <source>A hint from practice: the plan lives on its review meetings.</source>
-            <translation type="unfinished" />
+            <translation>Conseil de terrain : le plan vit par ses réunions de bilan.</translation>
         </message>
         <message>
             <source>Prices let the parties commit themselves.</source>
-            <translation type="unfinished" />
+            <translation>Les prix permettent aux parties de s’engager.</translation>
         </message>
         <message>
             <source>Short revision periods sit badly with a plan: smooth prices over a longer period.</source>
-            <translation type="unfinished" />
+            <translation>Une révision rapprochée s’accorde mal avec un plan : lisser les prix sur une période plus longue.</translation>
         </message>
         <message>
             <source>A hint from practice: volatile prices push towards short commitments.</source>
-            <translation type="unfinished" />
+            <translation>Conseil de terrain : des prix volatils poussent à des engagements courts.</translation>
         </message>
     </context>
     <context>
@@ -3492,15 +3761,15 @@
         <name>Force</name>
         <message>
             <source>Obligation of the holder</source>
-            <translation type="unfinished" />
+            <translation>Obligation du titulaire</translation>
         </message>
         <message>
             <source>Joint commitment of both parties</source>
-            <translation type="unfinished" />
+            <translation>Engagement conjoint des deux parties</translation>
         </message>
         <message>
             <source>Invitation to the holder</source>
-            <translation type="unfinished" />
+            <translation>Invitation faite au titulaire</translation>
         </message>
     </context>
     <context>
@@ -3742,19 +4011,19 @@
         <name>HolderScheme</name>
         <message>
             <source>Single holder</source>
-            <translation type="unfinished" />
+            <translation>Un seul titulaire</translation>
         </message>
         <message>
             <source>Group of companies, one contract</source>
-            <translation type="unfinished" />
+            <translation>Groupement, un seul marché</translation>
         </message>
         <message>
             <source>Several holders, purchase orders</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs titulaires, bons de commande</translation>
         </message>
         <message>
             <source>Several holders, subsequent contracts</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs titulaires, marchés subséquents</translation>
         </message>
     </context>
     <context>
@@ -4172,23 +4441,23 @@
         <name>Level</name>
         <message>
             <source>Suitable</source>
-            <translation type="unfinished" />
+            <translation>Adapté</translation>
         </message>
         <message>
             <source>Reservation</source>
-            <translation type="unfinished">Réserve</translation>
+            <translation>Réserve</translation>
         </message>
         <message>
             <source>Not suitable</source>
-            <translation type="unfinished" />
+            <translation>Non adapté</translation>
         </message>
         <message>
             <source>Hint</source>
-            <translation type="unfinished" />
+            <translation>Conseil</translation>
         </message>
         <message>
             <source>To answer</source>
-            <translation type="unfinished" />
+            <translation>À renseigner</translation>
         </message>
     </context>
     <context>
@@ -5110,6 +5379,10 @@ Cordialement</translation>
             <translation>Tenir la réunion de bilan</translation>
         </message>
         <message>
+            <source>Meet the next deadline</source>
+            <translation>Tenir la prochaine échéance</translation>
+        </message>
+        <message>
             <source>Hold the final review</source>
             <translation>Tenir le bilan final</translation>
         </message>
@@ -5175,15 +5448,15 @@ Cordialement</translation>
         <name>Origin</name>
         <message>
             <source>template of the program</source>
-            <translation type="unfinished" />
+            <translation>modèle du logiciel</translation>
         </message>
         <message>
             <source>my template</source>
-            <translation type="unfinished" />
+            <translation>mon modèle</translation>
         </message>
         <message>
             <source>reworded for this contract</source>
-            <translation type="unfinished" />
+            <translation>rédigé pour ce marché</translation>
         </message>
     </context>
     <context>
@@ -5530,23 +5803,23 @@ Cordialement</translation>
         <name>PenaltyUnit</name>
         <message>
             <source>€ per day late</source>
-            <translation type="unfinished" />
+            <translation>€ par jour de retard</translation>
         </message>
         <message>
             <source>€ per event</source>
-            <translation type="unfinished" />
+            <translation>€ par manquement</translation>
         </message>
         <message>
             <source>€ per hour not done</source>
-            <translation type="unfinished" />
+            <translation>€ par heure non réalisée</translation>
         </message>
         <message>
             <source>% of the contract amount</source>
-            <translation type="unfinished" />
+            <translation>% du montant du marché</translation>
         </message>
         <message>
             <source>% of the year’s amount</source>
-            <translation type="unfinished" />
+            <translation>% du montant annuel</translation>
         </message>
     </context>
     <context>
@@ -5565,15 +5838,15 @@ Cordialement</translation>
         </message>
         <message>
             <source>Monitoring</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Suivi</translation>
         </message>
         <message>
             <source>Governance</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Gouvernance</translation>
         </message>
         <message>
             <source>Sharing of gains</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Partage des gains</translation>
         </message>
         <message>
             <source>supplied by: {party}, {frequency}</source>
@@ -5778,7 +6051,7 @@ Cordialement</translation>
         </message>
         <message>
             <source>from {start} to {end}</source>
-            <translation>du {start} au {end}</translation>
+            <translation>du {start} au {end}</translation>
         </message>
         <message>
             <source>{name}, in {unit}</source>
@@ -6842,6 +7115,14 @@ Cordialement</translation>
             <translation>compléter la formalisation du plan</translation>
         </message>
         <message>
+            <source>reword</source>
+            <translation>reformuler</translation>
+        </message>
+        <message>
+            <source>keep a wording</source>
+            <translation>garder une formulation</translation>
+        </message>
+        <message>
             <source>bring back a former state</source>
             <translation>rétablir un état antérieur</translation>
         </message>
@@ -7096,7 +7377,7 @@ Cordialement</translation>
         </message>
         <message>
             <source>This contract has no assessment of feasibility yet: begin one first.</source>
-            <translation type="unfinished" />
+            <translation>Ce marché n’a pas encore d’évaluation de faisabilité : commencez-en une.</translation>
         </message>
         <message>
             <source>Several contracts have the reference “{reference}”: open the right one from the list.</source>
@@ -7148,7 +7429,7 @@ Cordialement</translation>
         </message>
         <message>
             <source>This assessment is finished and stays as it is: begin a new one, which starts from it.</source>
-            <translation type="unfinished" />
+            <translation>Cette évaluation est terminée et reste telle quelle : commencez-en une nouvelle, qui repart de celle-ci.</translation>
         </message>
         <message>
             <source>Other things now depend on this: delete them first.</source>
@@ -7172,15 +7453,15 @@ Cordialement</translation>
         </message>
         <message>
             <source>Say by which function the assessment is made: it signs the sheet.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez la fonction de la personne qui évalue : c’est elle qui signe la fiche.</translation>
         </message>
         <message>
             <source>There is no verdict yet: answer on purchase, holders and duration, or state your own conclusion.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore d’avis : renseignez l’achat, les titulaires et la durée, ou donnez votre propre conclusion.</translation>
         </message>
         <message>
             <source>Your conclusion differs from the method’s verdict: say why.</source>
-            <translation type="unfinished" />
+            <translation>Votre conclusion diffère de l’avis de la méthode : dites pourquoi.</translation>
         </message>
         <message>
             <source>The contract’s duration can’t change yet: it and the amendment’s number, date and months are needed.</source>
@@ -7228,7 +7509,7 @@ Cordialement</translation>
         </message>
         <message>
             <source>{date} is still to come: enter the day on which the assessment was made.</source>
-            <translation type="unfinished" />
+            <translation>Le {date} est à venir : indiquez le jour où l’évaluation a été faite.</translation>
         </message>
         <message>
             <source>This document is made as PDF only: choose a file name that ends in .pdf.</source>
@@ -7301,15 +7582,15 @@ Cordialement</translation>
         <name>Purchase</name>
         <message>
             <source>One-off purchase</source>
-            <translation type="unfinished" />
+            <translation>Achat isolé</translation>
         </message>
         <message>
             <source>Recurrent</source>
-            <translation type="unfinished" />
+            <translation>Récurrent</translation>
         </message>
         <message>
             <source>Continuous</source>
-            <translation type="unfinished" />
+            <translation>Continu</translation>
         </message>
     </context>
     <context>
@@ -9043,15 +9324,15 @@ Cordialement</translation>
         <name>Standing</name>
         <message>
             <source>Assured</source>
-            <translation type="unfinished" />
+            <translation>Acquis</translation>
         </message>
         <message>
             <source>Fragile</source>
-            <translation type="unfinished" />
+            <translation>Fragile</translation>
         </message>
         <message>
             <source>Lacking</source>
-            <translation type="unfinished" />
+            <translation>Fait défaut</translation>
         </message>
     </context>
     <context>
@@ -9087,6 +9368,17 @@ Cordialement</translation>
         <message>
             <source>Resume: {meeting} ({date})</source>
             <translation>Reprendre : {meeting} ({date})</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartMode</name>
+        <message>
+            <source>Within two months of the notification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the first anniversary (State clause)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9436,15 +9728,15 @@ Cordialement</translation>
         <name>Verdict</name>
         <message>
             <source>Suitable for a progress plan</source>
-            <translation type="unfinished" />
+            <translation>Adapté à un plan de progrès</translation>
         </message>
         <message>
             <source>Suitable with reservations</source>
-            <translation type="unfinished" />
+            <translation>Adapté avec réserves</translation>
         </message>
         <message>
             <source>Not suitable for a progress plan</source>
-            <translation type="unfinished" />
+            <translation>Non adapté à un plan de progrès</translation>
         </message>
     </context>
     <context>
@@ -9493,15 +9785,116 @@ Cordialement</translation>
         <name>Weight</name>
         <message>
             <source>Normal</source>
-            <translation type="unfinished" />
+            <translation>Normal</translation>
         </message>
         <message>
             <source>Minor</source>
-            <translation type="unfinished" />
+            <translation>Mineur</translation>
         </message>
         <message>
             <source>Decisive</source>
-            <translation type="unfinished" />
+            <translation>Décisif</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>Wordings to look at</source>
+            <translation>Formulations à revoir</translation>
+        </message>
+        <message>
+            <source>Wordings pointed out</source>
+            <translation>Formulations signalées</translation>
+        </message>
+        <message>
+            <source>As it reads</source>
+            <translation>Texte actuel</translation>
+        </message>
+        <message>
+            <source>As it might read</source>
+            <translation>Reformulation proposée</translation>
+        </message>
+        <message>
+            <source>Reason for keeping it</source>
+            <translation>Raison de la garder</translation>
+        </message>
+        <message>
+            <source>&amp;Take over</source>
+            <translation>&amp;Reprendre la reformulation</translation>
+        </message>
+        <message>
+            <source>&amp;Keep it as it is</source>
+            <translation>&amp;Garder telle quelle</translation>
+        </message>
+        <message>
+            <source>&amp;Show the line</source>
+            <translation>&amp;Aller à la ligne</translation>
+        </message>
+        <message>
+            <source>As it might &amp;read</source>
+            <translation>Reformulation &amp;proposée</translation>
+        </message>
+        <message>
+            <source>Reason for keeping &amp;it</source>
+            <translation>Ra&amp;ison de la garder</translation>
+        </message>
+        <message>
+            <source>Nothing is pointed out any more.</source>
+            <translation>Plus rien n’est signalé.</translation>
+        </message>
+        <message>
+            <source>&amp;Share the responsibility</source>
+            <translation>&amp;Partager la responsabilité</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wording(s) to look at</source>
+            <translation>
+                <numerusform>%n formulation à revoir</numerusform>
+                <numerusform>%n formulations à revoir</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A plan concerns only the employees assigned to the contract, or likely to be; the company’s general policy may not be taken into account (method sheet § 2.1).</source>
+            <translation>Un plan de progrès ne concerne que les salariés affectés au marché, ou susceptibles de l’être ; la politique générale de l’entreprise ne peut pas être prise en compte (fiche méthode, § 2.1).</translation>
+        </message>
+        <message>
+            <source>Companies may not be preferred for being local; products of the region may (workshop of 20 January 2022).</source>
+            <translation>On ne peut pas préférer des entreprises parce qu’elles sont locales ; on peut préférer des produits de la région (atelier du 20 janvier 2022).</translation>
+        </message>
+        <message>
+            <source>No beneficiary is named in a plan or in minutes: give a number of persons, or a function.</source>
+            <translation>Aucun bénéficiaire n’est nommé dans un plan ni dans un compte rendu : indiquer un nombre de personnes, ou une fonction.</translation>
+        </message>
+        <message>
+            <source>A percentage says of what: of which hours, which purchases, which employees.</source>
+            <translation>Un pourcentage dit de quoi : de quelles heures, de quels achats, de quels salariés.</translation>
+        </message>
+        <message>
+            <source>This result does not depend on the holder alone: share the responsibility, or keep the objective qualitative (workshop of 20 January 2022).</source>
+            <translation>Ce résultat ne dépend pas du seul titulaire : partager la responsabilité, ou garder l’objectif qualitatif (atelier du 20 janvier 2022).</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordingRule</name>
+        <message>
+            <source>The whole company</source>
+            <translation>Toute l’entreprise</translation>
+        </message>
+        <message>
+            <source>Local companies</source>
+            <translation>Entreprises locales</translation>
+        </message>
+        <message>
+            <source>A person named</source>
+            <translation>Personne nommée</translation>
+        </message>
+        <message>
+            <source>A percentage without its base</source>
+            <translation>Pourcentage sans base</translation>
+        </message>
+        <message>
+            <source>A result with a shared cause</source>
+            <translation>Résultat à cause partagée</translation>
         </message>
     </context>
     <context>

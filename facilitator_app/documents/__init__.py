@@ -3,6 +3,9 @@
 ReportLab takes longer to import than the first window may wait: nothing here imports it before it is called.
 """
 
+from facilitator_app.documents.feasibility_view import FeasibilityView
+from facilitator_app.documents.letter_view import LetterView
+from facilitator_app.documents.project_sheets_view import ProjectSheetsView
 from facilitator_app.documents.views import ActionsTableView, MinutesView, PlanView
 
 
@@ -42,5 +45,26 @@ def build_plan(view: PlanView) -> bytes:
 def build_actions(view: ActionsTableView) -> bytes:
     """The actions of one party."""
     from facilitator_app.documents.actions import build_actions as build
+
+    return build(view)
+
+
+def build_feasibility(view: FeasibilityView) -> bytes:
+    """The assessment whether a contract suits a plan."""
+    from facilitator_app.documents.feasibility import build_feasibility as build
+
+    return build(view)
+
+
+def build_letter(view: LetterView) -> bytes:
+    """A letter of one party."""
+    from facilitator_app.documents.letter import build_letter as build
+
+    return build(view)
+
+
+def build_project_sheets(view: ProjectSheetsView) -> bytes:
+    """The sheets that the holder fills in, one per targeted axis."""
+    from facilitator_app.documents.project_sheets import build_project_sheets as build
 
     return build(view)

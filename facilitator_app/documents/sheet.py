@@ -43,13 +43,14 @@ _BETWEEN = " \u00b7 "
 Compose = Callable[[Flow], None]
 
 
-def build(identity: Identity, compose: Compose, *, close: bool = False) -> bytes:
+def build(identity: Identity, compose: Compose, *, close: bool = False, own_title: bool = False) -> bytes:
     """The PDF of a document: its letterhead and title, then what ``compose`` adds to the flow.
 
-    ``close`` sets it closely, for a document that must hold on one page.
+    ``close`` sets it closely, for a document that must hold on one page. ``own_title`` leaves the title, and the
+    notices under it, to ``compose``: a letter has its addressee first.
     """
     with building:
-        return _build(identity, compose, close=close)
+        return _build(identity, compose, close=close, own_title=own_title)
 
 
 def fits_on_one_page(identity: Identity, compose: Compose, *, close: bool = False) -> bool:
@@ -66,23 +67,30 @@ def _frame(*, close: bool) -> tuple[float, float]:
 
 
 def _composed(
-    identity: Identity, compose: Compose, root: Element, bookmarks: list[Bookmark], *, close: bool
+    identity: Identity,
+    compose: Compose,
+    root: Element,
+    bookmarks: list[Bookmark],
+    *,
+    close: bool,
+    own_title: bool = False,
 ) -> list[Box]:
     accent = identity.letterhead.accent
     look = close_theme(accent) if close else theme(accent)
     colon = "\u00a0:" if identity.language.startswith("fr") else ":"
     flow = Flow(WIDTH, root, replace(look, colon=colon), bookmarks)
     _letterhead(flow, identity.letterhead)
-    _title_block(flow, identity)
+    if not own_title:
+        _title_block(flow, identity)
     compose(flow)
     return flow.boxes
 
 
-def _build(identity: Identity, compose: Compose, *, close: bool) -> bytes:
+def _build(identity: Identity, compose: Compose, *, close: bool, own_title: bool) -> bytes:
     root = Element("Document")
     bookmarks: list[Bookmark] = []
     bottom, height = _frame(close=close)
-    pages = pour(_composed(identity, compose, root, bookmarks, close=close), height)
+    pages = pour(_composed(identity, compose, root, bookmarks, close=close, own_title=own_title), height)
     objects = ObjectTable()
     painter = Painter(objects, PAGE)
     for index, page in enumerate(pages):
@@ -161,8 +169,12 @@ def _title_block(flow: Flow, identity: Identity) -> None:
     else:
         flow.paragraph(identity.subtitle, style=flow.theme.subtitle)
         flow.paragraph(identity.version, style=flow.theme.quiet)
-    notices = [text for text in (identity.watermark, identity.replaces) if text]
-    for notice in notices:
+    notices(flow, identity)
+
+
+def notices(flow: Flow, identity: Identity) -> None:
+    """That it is a draft, and what it replaces, in words under the title."""
+    for notice in (identity.watermark, identity.replaces):
         flow.paragraph(notice, style=replace(flow.theme.body, cut=Style.BOLD, before=3))
 
 

@@ -202,12 +202,21 @@ class Flow:
 
     # -- tables ----------------------------------------------------------------------------------------------------
 
-    def table(self, columns: Sequence[Column], rows: Iterable[Sequence[TableCell]], *, tight: bool = False) -> None:
+    def table(
+        self,
+        columns: Sequence[Column],
+        rows: Iterable[Sequence[TableCell]],
+        *,
+        tight: bool = False,
+        room: float = 0.0,
+    ) -> None:
         """A table with a header row that repeats on each page; ``tight`` where it must stay small.
+
+        Each row is at least ``room`` high, so that it can be written in.
 
         A row may hold ``Spread`` cells; those under a spread are left out of the rows after it.
         """
-        builder = TableBuilder(self, columns, self.theme.cell, tight=tight)
+        builder = TableBuilder(self, columns, self.theme.cell, tight=tight, room=room)
         self.boxes += builder.build(list(rows), Element("Table", self._element))
 
     def cell_boxes(self, content: Content, width: float, style: TextStyle, element: Element) -> list[Box]:

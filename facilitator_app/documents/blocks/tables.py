@@ -30,8 +30,11 @@ class CellMaker(Protocol):
 class TableBuilder:
     """Builds the boxes of one table and its elements."""
 
-    def __init__(self, flow: CellMaker, columns: Sequence[Column], style: TextStyle, *, tight: bool) -> None:
+    def __init__(
+        self, flow: CellMaker, columns: Sequence[Column], style: TextStyle, *, tight: bool, room: float = 0.0
+    ) -> None:
         self._flow = flow
+        self._room = room
         self._columns = columns
         self._style = style
         self._padding = _TIGHT_PADDING if tight else _PADDING
@@ -100,7 +103,9 @@ class TableBuilder:
             cell, columns = self._cell(content, index, line, self._edges[first])
             cells.append(cell)
             index += columns
-        return Row(cells, self._padding, HEIGHT, rule=(RULE, 0.5))
+        made = Row(cells, self._padding, HEIGHT, rule=(RULE, 0.5))
+        made.height = max(made.height, self._room)
+        return made
 
     def _group(self, group: Sequence[tuple[Sequence[TableCell], Element]], first: int) -> Row:
         """Rows that share the cell they begin with: it stands beside them, and both flow over pages."""

@@ -11,7 +11,8 @@ from facilitator_app.documents.theme import GROUND, INK, PAPER, QUIET, RULE, STA
 from facilitator_app.documents.views import Mark, Schedule, ScheduleRow
 
 _ROW = 22.0
-_BAR = 9.0
+_BAR = 10.0
+_AROUND_DATES = 15.0
 _HEAD = 27.0
 _LOW_HEAD = 15.0
 _SIGN = 7.0
@@ -96,7 +97,7 @@ class _Drawer:
         else:
             figure = bar(start, y + (_ROW - _BAR) / 2, max(end - start, 2.0), _BAR, colour)
             before, after = start - 3, end + 4
-        return [*self._name(row, y), *self._dates(row, before, after, y, ground), figure]
+        return [*self._name(row, y), figure, *self._dates(row, before, after, y, ground)]
 
     def _name(self, row: ScheduleRow, y: float) -> list[Shape]:
         """The name on one line or two; what is longer is cut (the tables of actions say it whole)."""
@@ -110,7 +111,7 @@ class _Drawer:
         return shapes
 
     def _dates(self, row: ScheduleRow, before: float, after: float, y: float, ground: str) -> list[Shape]:
-        """The dates in words, right of the bar or left of it, where there is room; the ticks stop around them."""
+        """The dates, right of the bar, left of it or in it, where there is room; the ticks stop around them."""
         width = text_width(row.dates, _SIZE)
         if not row.dates:
             return []
@@ -119,7 +120,9 @@ class _Drawer:
         elif before - width >= self._left:
             left = before - width
         else:
-            return []
+            middle = (before + after) / 2
+            inside = label(middle, y + _BASELINE, row.dates, size=_SIZE, colour=PAPER, anchor="middle")
+            return [inside] if after - before > width + _AROUND_DATES else []
         blank = bar(left - 1, y + 1, width + 2, _ROW - 2, ground)
         return [blank, label(left, y + _BASELINE, row.dates, size=_SIZE, colour=QUIET)]
 
