@@ -124,11 +124,6 @@ def minutes_file_name(meeting: Meeting, dossier: Dossier, words: Words, *, today
     return file_name(dossier.contract, "CR", _edition(meeting, words, today, None))
 
 
-def minutes_title(meeting: Meeting, words: Words, *, today: dt.date) -> str:
-    """The title the minutes bear, such as "Minutes of the annual review of 21 November 2026"."""
-    return _edition(meeting, words, today, None).title
-
-
 def _told(meeting: Meeting, dossier: Dossier) -> Meeting:
     """The meeting as it is told: what was left without a wording is neither printed nor counted."""
     return replace(

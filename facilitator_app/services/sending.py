@@ -258,7 +258,7 @@ class Sending:
             # "within n working days of receipt", as the minutes say: a message is received the day it goes.
             until = add_working_days(self._store.today(), meeting.remarks_days, contract.zone)
         return {
-            MessageField.DOCUMENT: self._title(issued, meeting),
+            MessageField.DOCUMENT: self._title(issued),
             MessageField.REFERENCE: contract.reference,
             MessageField.TITLE: contract.title,
             MessageField.MEETING: "" if meeting is None else label(meeting.kind, words),
@@ -270,14 +270,10 @@ class Sending:
             MessageField.REPLACES: replaced if meeting is not None and meeting.replaces else "",
         }
 
-    def _title(self, issued: Issued, meeting: Meeting | None) -> str:
+    def _title(self, issued: Issued) -> str:
         from facilitator_app.documents.reading import title_of
-        from facilitator_app.services.minutes_view import minutes_title
-        from facilitator_app.services.papers import SIGNED, PaperKind
 
-        if meeting is None or issued.kind not in (PaperKind.MINUTES, SIGNED):
-            return title_of(self._store.issued.pdf(issued.id)) or Path(issued.file_name).stem
-        return minutes_title(meeting, self._words, today=self._store.today())
+        return title_of(self._store.issued.pdf(issued.id)) or Path(issued.file_name).stem
 
     def _names(self, field: MessageField) -> tuple[str, ...]:
         from facilitator_app.words.messages import field_name
