@@ -12,6 +12,30 @@
         </message>
     </context>
     <context>
+        <name>Clause</name>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n working day</numerusform>
+                <numerusform>%n working days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Command</name>
         <message numerus="yes">
             <source>%n contract(s) written to {file}</source>
@@ -369,6 +393,23 @@
             <translation>
                 <numerusform>%n month</numerusform>
                 <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FeasibilityDocument</name>
+        <message numerus="yes">
+            <source>a year for %n other contract(s)</source>
+            <translation>
+                <numerusform>a year for %n other contract</numerusform>
+                <numerusform>a year for %n other contracts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>meeting(s) a year</source>
+            <translation>
+                <numerusform>meeting a year</numerusform>
+                <numerusform>meetings a year</numerusform>
             </translation>
         </message>
     </context>
@@ -792,6 +833,16 @@
             <translation>
                 <numerusform>Nothing was pasted: %n cell make no sense there (the first: {where}).</numerusform>
                 <numerusform>Nothing was pasted: %n cells make no sense there (the first: {where}).</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message numerus="yes">
+            <source>%n wording(s) to look at</source>
+            <translation>
+                <numerusform>%n wording to look at</numerusform>
+                <numerusform>%n wordings to look at</numerusform>
             </translation>
         </message>
     </context>

@@ -2149,7 +2149,7 @@
         </message>
         <message>
             <source>The contract was put on the portal after its notification: check both dates.</source>
-            <translation type="unfinished" />
+            <translation>La mise en ligne est postérieure à la notification : vérifier les deux dates.</translation>
         </message>
         <message>
             <source>The amount can’t be negative.</source>
@@ -2366,7 +2366,7 @@
         </message>
         <message>
             <source>Interim point</source>
-            <translation type="unfinished">Point d’étape</translation>
+            <translation>Point d’étape</translation>
         </message>
         <message>
             <source>Half-yearly review</source>
@@ -2386,19 +2386,19 @@
         </message>
         <message>
             <source>Data from the holder</source>
-            <translation type="unfinished" />
+            <translation>Données du titulaire</translation>
         </message>
         <message>
             <source>Minutes to send</source>
-            <translation type="unfinished" />
+            <translation>Compte rendu à transmettre</translation>
         </message>
         <message>
             <source>Remarks on the minutes</source>
-            <translation type="unfinished" />
+            <translation>Observations sur le compte rendu</translation>
         </message>
         <message>
             <source>Remarks before a penalty</source>
-            <translation type="unfinished" />
+            <translation>Observations avant pénalité</translation>
         </message>
     </context>
     <context>
@@ -3030,53 +3030,53 @@
         </message>
         <message>
             <source>Source: {rule}; periods: CCAG-FCS, art. 3.2.</source>
-            <translation type="unfinished" />
+            <translation>Source : {rule} ; délais : CCAG-FCS, art. 3.2.</translation>
         </message>
         <message>
             <source>Data from the holder as of {date}</source>
-            <translation type="unfinished" />
+            <translation>Données du titulaire au {date}</translation>
         </message>
         <message>
             <source>Without an answer by then, the step is over.</source>
-            <translation type="unfinished" />
+            <translation>Sans réponse à cette date, l’étape est close.</translation>
         </message>
         <message>
             <source>Source: the plan.</source>
-            <translation type="unfinished" />
+            <translation>Source : le plan.</translation>
         </message>
         <message>
             <source>generic clause of State contracts</source>
-            <translation type="unfinished" />
+            <translation>clause type des marchés de l’État</translation>
         </message>
         <message>
             <source>method sheet § 2.3</source>
-            <translation type="unfinished">fiche méthode § 2.3</translation>
+            <translation>fiche méthode § 2.3</translation>
         </message>
         <message>
             <source>adversarial step of the contract</source>
-            <translation type="unfinished" />
+            <translation>procédure contradictoire du marché</translation>
         </message>
         <message>
             <source>the contract</source>
-            <translation type="unfinished" />
+            <translation>le marché</translation>
         </message>
         <message>
             <source>The plan begins at the first anniversary of the notification, {date}</source>
-            <translation type="unfinished" />
+            <translation>Le plan commence au premier anniversaire de la notification, le {date}</translation>
         </message>
         <message>
             <source>Notified on {date} (put on the portal on {posted}, unread for 8 days)</source>
-            <translation type="unfinished" />
+            <translation>Notification le {date} (mise en ligne le {posted}, non consultée pendant 8 jours)</translation>
         </message>
         <message>
             <source>Notified on {date} (8 days after it was put on the portal, unread)</source>
-            <translation type="unfinished" />
+            <translation>Notification le {date} (8 jours après la mise en ligne, sans consultation)</translation>
         </message>
         <message numerus="yes">
             <source>interim point after %n month(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>point d’étape au bout de %n mois</numerusform>
+                <numerusform>point d’étape au bout de %n mois</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3095,30 +3095,30 @@
         </message>
         <message numerus="yes">
             <source>data within %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>données sous %n jour</numerusform>
+                <numerusform>données sous %n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>minutes within %n working day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>compte rendu sous %n jour ouvré</numerusform>
+                <numerusform>compte rendu sous %n jours ouvrés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>remarks within %n working day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>observations sous %n jour ouvré</numerusform>
+                <numerusform>observations sous %n jours ouvrés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>remarks within %n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>observations sous %n jour</numerusform>
+                <numerusform>observations sous %n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3138,7 +3138,7 @@
         </message>
         <message>
             <source>Interim point no. {number}</source>
-            <translation type="unfinished" />
+            <translation>Point d’étape n° {number}</translation>
         </message>
         <message>
             <source>Contract ends on {date}</source>
@@ -3146,23 +3146,23 @@
         </message>
         <message>
             <source>Period ends on {date}</source>
-            <translation type="unfinished" />
+            <translation>Fin de période le {date}</translation>
         </message>
         <message>
             <source>Meeting held on {date}</source>
-            <translation type="unfinished" />
+            <translation>Réunion tenue le {date}</translation>
         </message>
         <message>
             <source>Minutes sent on {date}</source>
-            <translation type="unfinished" />
+            <translation>Compte rendu transmis le {date}</translation>
         </message>
         <message>
             <source>Notice of a breach sent on {date}</source>
-            <translation type="unfinished" />
+            <translation>Mise en demeure envoyée le {date}</translation>
         </message>
         <message>
             <source>Notified on {date} (first read on the portal)</source>
-            <translation type="unfinished" />
+            <translation>Notification le {date} (première consultation sur le profil d’acheteur)</translation>
         </message>
         <message>
             <source>Notified on {date}</source>
@@ -3348,6 +3348,10 @@
             <translation>Hypothèses, par réunion : {preparation} de préparation, {meeting} de tenue, {minutes} de compte rendu. La première année compte en plus la réunion de lancement.</translation>
         </message>
         <message>
+            <source>Concluded otherwise than the method, because</source>
+            <translation>Conclusion différente de la méthode, motif</translation>
+        </message>
+        <message>
             <source>The method alone would say</source>
             <translation>La méthode seule donnerait</translation>
         </message>
@@ -3386,10 +3390,6 @@
         <message>
             <source>Signature</source>
             <translation>Signature</translation>
-        </message>
-        <message>
-            <source>Concluded otherwise because</source>
-            <translation>Conclusion différente, pour la raison suivante</translation>
         </message>
         <message>
             <source>Axes considered</source>
@@ -3755,6 +3755,21 @@
         <message>
             <source>Remove the filter: {name}</source>
             <translation>Retirer le filtre : {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FinalReport</name>
+        <message>
+            <source>{total} over all years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from {start} to {end}</source>
+            <translation type="unfinished">du {start} au {end}</translation>
         </message>
     </context>
     <context>
@@ -9374,11 +9389,11 @@ Cordialement</translation>
         <name>StartMode</name>
         <message>
             <source>Within two months of the notification</source>
-            <translation type="unfinished" />
+            <translation>Dans les deux mois de la notification</translation>
         </message>
         <message>
             <source>At the first anniversary (State clause)</source>
-            <translation type="unfinished" />
+            <translation>Au premier anniversaire (clause de l’État)</translation>
         </message>
     </context>
     <context>
@@ -9747,11 +9762,11 @@ Cordialement</translation>
         </message>
         <message>
             <source>Rigour of the indicators</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Rigueur des indicateurs</translation>
         </message>
         <message>
             <source>Relevance of the operation</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Pertinence de l’opération</translation>
         </message>
     </context>
     <context>
@@ -9854,8 +9869,8 @@ Cordialement</translation>
             </translation>
         </message>
         <message>
-            <source>A plan concerns only the employees assigned to the contract, or likely to be; the company’s general policy may not be taken into account (method sheet § 2.1).</source>
-            <translation>Un plan de progrès ne concerne que les salariés affectés au marché, ou susceptibles de l’être ; la politique générale de l’entreprise ne peut pas être prise en compte (fiche méthode, § 2.1).</translation>
+            <source>A plan concerns only the employees assigned to the contract, or likely to be; the company’s general policy may not be taken into account (method sheet § 2.2).</source>
+            <translation>Un plan de progrès ne concerne que les salariés affectés au marché, ou susceptibles de l’être ; la politique générale de l’entreprise ne peut pas être prise en compte (fiche méthode, § 2.2).</translation>
         </message>
         <message>
             <source>Companies may not be preferred for being local; products of the region may (workshop of 20 January 2022).</source>

@@ -1,19 +1,21 @@
 """Points out wordings that leave the perimeter of a plan or can't be measured; never forbids (domain § 2.3).
 
 The plan concerns only the employees assigned to the contract, or likely to be: the company's general policy may not be
-taken into account (sources 001 and 002, § 2.1). Products may be local, companies may not be preferred for being so, and
+taken into account (source 001 § 2.2). Products may be local, companies may not be preferred for being so, and
 a result does not rest on the holder alone where its cause is shared (source 003). No beneficiary is named (domain § 6).
 The rules read French, the language plans are written in.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
+from typing import Any, TypeVar
 
-from facilitator_app.domain.meeting import Meeting
+from facilitator_app.domain.meeting import Decision, Exchange, Meeting, Proposal
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.plan import Measure, Objective, Plan
+from facilitator_app.domain.plan import Action, Axis, Indicator, Measure, Objective, Plan, Resource
 
 
 class WordingRule(StrEnum):
@@ -108,6 +110,7 @@ _PERSONS = "une personne accompagnée"
 _BASE_TO_STATE = " de [base à préciser]"
 
 
+@lru_cache(maxsize=4096)
 def check_text(text: str) -> tuple[Finding, ...]:
     """What is pointed out in one text, in its order; each with the text as it might read instead."""
     found = [*_company_wide(text), *_local_companies(text), *_names(text), *_percentages(text)]
@@ -225,3 +228,50 @@ def _cased(instead: str, replaced: str, *, sentence_only: bool = False) -> str:
     """The new words, with a capital where the old ones began with one."""
     capital = replaced[:1].isupper() and not sentence_only
     return instead[:1].upper() + instead[1:] if capital else instead
+
+
+def with_rewrite(plan: Plan, finding: Finding, text: str) -> Plan:
+    """The plan with a wording replaced: the whole text of its field, or the responsibility shared.
+
+    A line that has gone or been reworded meanwhile is left as it is.
+    """
+    if finding.rule is WordingRule.SHARED_CAUSE:
+        shared = (replace(o, responsibility=Party.SHARED) if o.id == finding.subject_id else o for o in plan.objectives)
+        return replace(plan, objectives=tuple(shared))
+    return replace(
+        plan,
+        axes=tuple(_reworded(line, finding, text) for line in plan.axes),
+        objectives=tuple(_reworded(line, finding, text) for line in plan.objectives),
+        indicators=tuple(_reworded(line, finding, text) for line in plan.indicators),
+        actions=tuple(_reworded(line, finding, text) for line in plan.actions),
+        resources=tuple(_reworded(line, finding, text) for line in plan.resources),
+    )
+
+
+def with_meeting_rewrite(meeting: Meeting, finding: Finding, text: str) -> Meeting:
+    """The meeting with a wording replaced, as `with_rewrite` does for a plan."""
+    if finding.field == "highlights":
+        return replace(meeting, highlights=text) if meeting.highlights == finding.text else meeting
+    return replace(
+        meeting,
+        decisions=tuple(_resaid(line, finding, text) for line in meeting.decisions),
+        exchanges=tuple(_resaid(line, finding, text) for line in meeting.exchanges),
+        proposals=tuple(_resaid(line, finding, text) for line in meeting.proposals),
+    )
+
+
+_Line = TypeVar("_Line", Axis, Objective, Indicator, Action, Resource)
+_Said = TypeVar("_Said", Decision, Exchange, Proposal)
+
+
+def _reworded(line: _Line, finding: Finding, text: str) -> _Line:
+    if line.id != finding.subject_id or getattr(line, finding.field, None) != finding.text:
+        return line
+    changed: dict[str, Any] = {finding.field: text}
+    return replace(line, **changed)
+
+
+def _resaid(line: _Said, finding: Finding, text: str) -> _Said:
+    if line.id != finding.subject_id or line.text != finding.text:
+        return line
+    return replace(line, text=text)

@@ -111,7 +111,7 @@ def actions_words(words: Words) -> views.ActionsWords:
 
 
 def perimeter_reminder(words: Words) -> str:
-    """The rule that must always be in sight (sources 001 and 002, § 1.2)."""
+    """The rule that must always be in sight (source 001 § 2.2)."""
     return words.translate(
         "PlanDocument",
         "The plan concerns only the employees assigned to the contract, or likely to be. The company’s general policy "

@@ -20,6 +20,7 @@ from facilitator_app.domain.meeting import (
     Position,
     Presence,
 )
+from facilitator_app.domain.next_thing import Thing
 from facilitator_app.domain.plan import (
     Accumulation,
     ActionStatus,
@@ -34,14 +35,33 @@ from facilitator_app.domain.plan import (
 )
 from facilitator_app.domain.progress import Trend
 from facilitator_app.domain.review import Gap, Step, StepState
+from facilitator_app.domain.wording import WordingRule
 from facilitator_app.words.feasibility_labels import FEASIBILITY_LABELS
 from facilitator_app.words.follow_up_labels import FOLLOW_UP_LABELS
 from facilitator_app.words.kick_off_labels import KICK_OFF_LABELS
 from facilitator_app.words.preparation_labels import PREPARATION_LABELS
-from facilitator_app.domain.wording import WordingRule
 from facilitator_app.words.words import QT_TRANSLATE_NOOP, Marked
 
 METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
+    Thing: {
+        Thing.ASSESS: QT_TRANSLATE_NOOP("NextThing", "Assess whether a plan is feasible"),
+        Thing.FINISH_ASSESSMENT: QT_TRANSLATE_NOOP("NextThing", "Finish the assessment"),
+        Thing.PREPARE: QT_TRANSLATE_NOOP("NextThing", "Choose the axes and prepare the clause"),
+        Thing.ENTER_NOTIFICATION: QT_TRANSLATE_NOOP("NextThing", "Enter the notification once the contract is awarded"),
+        Thing.CONVENE: QT_TRANSLATE_NOOP("NextThing", "Have the holder convene the kick-off meeting"),
+        Thing.HOLD_KICK_OFF: QT_TRANSLATE_NOOP("NextThing", "Hold the kick-off meeting"),
+        Thing.RESUME_MEETING: QT_TRANSLATE_NOOP("NextThing", "Resume the meeting under way"),
+        Thing.BEGIN_PLAN: QT_TRANSLATE_NOOP("NextThing", "Draw up the plan with the parties"),
+        Thing.COMPLETE_PLAN: QT_TRANSLATE_NOOP("NextThing", "Complete the plan"),
+        Thing.VALIDATE_PLAN: QT_TRANSLATE_NOOP("NextThing", "Have the plan validated"),
+        Thing.EXCHANGE_LETTERS: QT_TRANSLATE_NOOP("NextThing", "Exchange the letters of both parties"),
+        Thing.MAKE_AMENDMENT: QT_TRANSLATE_NOOP("NextThing", "Have the amendment signed"),
+        Thing.HOLD_REVIEW: QT_TRANSLATE_NOOP("NextThing", "Hold the review"),
+        Thing.MEET_DEADLINE: QT_TRANSLATE_NOOP("NextThing", "Meet the next deadline"),
+        Thing.HOLD_FINAL_REVIEW: QT_TRANSLATE_NOOP("NextThing", "Hold the final review"),
+        Thing.DRAW_LESSONS: QT_TRANSLATE_NOOP("NextThing", "Draw the lessons for the next tender"),
+        Thing.NOTHING: QT_TRANSLATE_NOOP("NextThing", "Nothing is left to do"),
+    },
     WordingRule: {
         WordingRule.COMPANY_WIDE: QT_TRANSLATE_NOOP("WordingRule", "The whole company"),
         WordingRule.LOCAL_COMPANY: QT_TRANSLATE_NOOP("WordingRule", "Local companies"),

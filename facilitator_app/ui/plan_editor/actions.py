@@ -80,6 +80,7 @@ def describe(case: PlanCase) -> Description[Action]:
     """The table of actions."""
     return Description(
         name="actions",
+        marks=case.marks,
         title=translate("PlanEditor", "Actions"),
         columns=(*_what(case), *_when(), *_how_far(case)),
         new=lambda party: Action(id=new_id(), party=Party(party)),

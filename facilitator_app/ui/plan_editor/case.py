@@ -12,6 +12,8 @@ from facilitator_app.domain.plan import Plan, PlanStatus
 from facilitator_app.services.meetings import MeetingSummary
 from facilitator_app.ui.saving import Editing
 from facilitator_app.ui.tables.columns import Choice, Reader
+from facilitator_app.ui.text_marks import Marks
+from facilitator_app.ui.wording.marks import wording_marks
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -39,6 +41,11 @@ class PlanCase:
     def reader(self) -> Reader:
         """Values to text and back, in the words of the screen."""
         return Reader(self.words, self.today)
+
+    @property
+    def marks(self) -> Marks:
+        """Where wordings are pointed out in the texts of the plan."""
+        return wording_marks(lambda: self.plan.dismissed if self.editing.opened else ())
 
     @property
     def read_only(self) -> bool:

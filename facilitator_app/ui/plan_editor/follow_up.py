@@ -27,7 +27,7 @@ class FollowUpTab(PlanTab):
         super().__init__(case, "followUpTab")
         end = case.editing.end_typing
         axes: Hooks[Axis] = Hooks(change=self._change_axes, end_typing=end)
-        self.table: EditableTable[Axis] = EditableTable(describe_axes(), case.reader, axes, self)
+        self.table: EditableTable[Axis] = EditableTable(describe_axes(case), case.reader, axes, self)
         later: Hooks[PutOffAxis] = Hooks(change=self._change_put_off, end_typing=end)
         self.put_off: EditableTable[PutOffAxis] = EditableTable(describe_put_off(case), case.reader, later, self)
         self.take_up_action = QAction(icon("redo"), translate("PlanEditor", "Take this axis up"), self)
@@ -83,11 +83,12 @@ class FollowUpTab(PlanTab):
         return [*self.put_off.actions_for_menu(), self.take_up_action]
 
 
-def describe_axes() -> Description[Axis]:
+def describe_axes(case: PlanCase) -> Description[Axis]:
     """The table of axes with their long texts: no row is added here."""
     change = translate("PlanEditor", "change follow-up")
     return Description(
         name="followUp",
+        marks=case.marks,
         title=translate("PlanEditor", "Follow-up of each axis"),
         columns=(
             Column(

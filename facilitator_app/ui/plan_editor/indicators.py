@@ -66,6 +66,7 @@ class IndicatorsTab(PlanTab):
     def _describe(self) -> Description[Indicator]:
         return Description(
             name="indicators",
+            marks=self.case.marks,
             title=translate("PlanEditor", "Indicators"),
             columns=indicator_columns(self.case),
             new=lambda objective_id: Indicator(id=new_id(), objective_id=objective_id),

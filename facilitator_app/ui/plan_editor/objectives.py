@@ -141,6 +141,7 @@ def describe(case: PlanCase) -> Description[Objective]:
     """The table of objectives."""
     return Description(
         name="objectives",
+        marks=case.marks,
         title=translate("PlanEditor", "Objectives"),
         columns=_columns(case),
         new=lambda axis_id: Objective(id=new_id(), axis_id=axis_id),

@@ -3,12 +3,13 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut, QUndoStack
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut, QUndoStack
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from facilitator_app.domain.completeness import Point, PointStatus
 from facilitator_app.domain.plan import Plan, PlanStatus
 from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.domain.wording import check_plan
 from facilitator_app.ui import messages
 from facilitator_app.ui.plan_editor.actions import ActionsTab
 from facilitator_app.ui.plan_editor.case import PlanCase
@@ -27,6 +28,7 @@ from facilitator_app.ui.saving import Editing
 from facilitator_app.ui.settings import Settings
 from facilitator_app.ui.theme import em, is_dark, state_colour, state_sign
 from facilitator_app.ui.tooltips import plain_tip
+from facilitator_app.ui.wording.sign import WordingSign
 from facilitator_app.words.formalisation import formalisation_facts
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
@@ -140,11 +142,14 @@ class PlanEditorPage(QWidget):
         )
         self.perimeter.setObjectName("perimeterReminder")
         self.perimeter.setWordWrap(True)
+        self.wording = WordingSign(lambda: check_plan(self.case.plan) if self.editing.opened else (), self)
+        self.wording.clicked.connect(self.show_wordings)
         self._last_act = QLabel()
         self._last_act.setObjectName("lastAct")
         self._last_act.setTextFormat(Qt.TextFormat.PlainText)
         self._last_act.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.perimeter, 1)
+        row.addWidget(self.wording)
         row.addWidget(self._last_act)
         return row
 
@@ -261,6 +266,7 @@ class PlanEditorPage(QWidget):
             tab.stale = True
         self._show_tab()
         self._show_titles()
+        self.wording.count_soon()
 
     def _show_tab(self) -> None:
         tab = self.current_tab()
@@ -387,6 +393,24 @@ class PlanEditorPage(QWidget):
             self.tabs.setCurrentWidget(self.objectives)
             self._show_tab()
             self.objectives.go_to(ids[0])
+
+    def show_wordings(self) -> None:
+        """Lists the wordings pointed out, and goes to the line of one."""
+        finding = self._whole.look_at_wordings()
+        self.wording.count()
+        if finding is not None:
+            self._go_to_line(finding.subject_id, finding.field)
+
+    def _go_to_line(self, line_id: str, field: str) -> None:
+        for tab in (self.objectives, self.indicators, self.actions_tab, self.resources, self.follow_up):
+            self.tabs.setCurrentWidget(tab)
+            self._show_tab()
+            if tab.go_to(line_id, field):
+                return
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.wording.stop()
+        super().hideEvent(event)
 
     def issue_paper(self) -> None:
         """Shows the plan as a document."""

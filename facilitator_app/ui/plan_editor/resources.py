@@ -71,6 +71,7 @@ def describe(case: PlanCase) -> Description[Resource]:
     """The table of resources."""
     return Description(
         name="resources",
+        marks=case.marks,
         title=translate("PlanEditor", "Means and resources"),
         columns=_columns(case),
         new=lambda axis_id: _next(case, axis_id),

@@ -9,13 +9,16 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from facilitator_app.domain.library import LibraryAxis
+from facilitator_app.domain.plan import Dismissal
 from facilitator_app.domain.problems import Problem
+from facilitator_app.domain.wording import Finding, check_plan, with_rewrite
 from facilitator_app.ui import messages
 from facilitator_app.ui.plan_editor import library_acts, plan_acts
 from facilitator_app.ui.plan_editor.case import PlanCase
 from facilitator_app.ui.plan_editor.dialogs import FormalisationDialog, PutOffDialog, ValidateDialog
 from facilitator_app.ui.plan_editor.history_dialog import HistoryDialog
 from facilitator_app.ui.plan_editor.library_dialog import LibraryDialog
+from facilitator_app.ui.wording.dialog import WordingActs, WordingDialog
 
 if TYPE_CHECKING:
     from facilitator_app.services.desk import Desk
@@ -62,6 +65,24 @@ class WholePlan:
         if accepted:
             after = replace(self._case.plan, formalisation=formalisation)
             self._case.act(after, translate("PlanEditor", "fill in what makes the plan binding"))
+
+    def look_at_wordings(self) -> Finding | None:
+        """Lists the wordings pointed out, to be reworded or kept; says which one's line is to be shown."""
+        case = self._case
+
+        def rewrite(finding: Finding, text: str) -> None:
+            case.act(with_rewrite(case.plan, finding, text), translate("PlanEditor", "reword"))
+
+        def dismiss(finding: Finding, reason: str) -> None:
+            kept = (*case.plan.dismissed, Dismissal(id=finding.key, reason=reason))
+            case.act(replace(case.plan, dismissed=kept), translate("PlanEditor", "keep a wording"))
+
+        acts = WordingActs(lambda: check_plan(case.plan), rewrite, dismiss, read_only=not case.draft)
+        dialog = WordingDialog(acts, case.words, self._page)
+        dialog.exec()
+        wanted = dialog.wanted
+        dialog.deleteLater()
+        return wanted
 
     def new_version(self) -> str:
         """Begins a draft from the validated plan."""

@@ -76,7 +76,8 @@ def cleared(row: R, column: Column[R]) -> R:
     empty: dict[Kind, Any] = {Kind.TEXT: "", Kind.LONG_TEXT: "", Kind.DATE: None, Kind.CHOICES: (), Kind.CHECK: False}
     if column.put is None or (column.kind not in empty and (column.kind is not Kind.NUMBER or column.whole)):
         return row
-    return column.put(row, empty.get(column.kind))
+    value = empty.get(column.kind)
+    return row if column.refusal(row, value) else column.put(row, value)
 
 
 def pasted(
@@ -93,7 +94,8 @@ def pasted(
     """Cells put over the rows of these ids from the first of the columns on; more lines than rows make new rows.
 
     New rows come after the last of the ids, else after the row `following`, else at the end of the group.
-    Read-only columns are passed over. All or nothing: one cell that means nothing, and the rows stay as they were.
+    Columns that can't be changed are passed over. All or nothing: one cell that means nothing, or is refused, and the
+    rows stay as they were.
     """
     by_id = {description.id_of(row): row for row in rows}
     bad: list[Bad] = []
@@ -102,10 +104,13 @@ def pasted(
     for number, line in enumerate(cells):
         row = by_id[targets[number]] if number < len(targets) else description.new(group)
         for column, text in zip(columns, line, strict=False):
-            if column.put is None:
+            if column.put is None or not column.open_in(row):
                 continue
             try:
-                row = column.put(row, reader.value(column, row, text))
+                value = reader.value(column, row, text)
+                if column.refusal(row, value):
+                    raise NotUnderstood(text)
+                row = column.put(row, value)
             except NotUnderstood:
                 bad.append(Bad(number + 1, column.title, text))
         if number < len(targets):

@@ -36,12 +36,12 @@ class CellEditing(Generic[R]):
         table.view.tick_wanted.connect(self._tick)
         table.view.clear_wanted.connect(self.clear)
 
-    def change(self, line: Line[R], column: Column[Any], value: Any, typing: bool) -> None:
-        """Tells the page a cell's new value, where it may be changed."""
+    def change(self, line: Line[R], column: Column[Any], value: Any, typing: bool) -> str:
+        """Tells the page a cell's new value, where it may be changed; gives the sentence why it can't be, or ""."""
         if column.put is None or not (
             self._table.model.writable if line.row is None else self._table.model.changeable(column, line.row)
         ):
-            return
+            return ""
         self._table.remark.hide()
         label = column.label or self._table.description.acts.changed
         if line.row is None:
@@ -53,10 +53,15 @@ class CellEditing(Generic[R]):
                     else ""
                 )
                 self._hooks.change_heading(column.put(record, value), label, key)
-            return
+            return ""
+        why = column.refusal(line.row, value)
+        if why:
+            self._table.remark.say(why)
+            return why
         row = column.put(line.row, value)
         key = f"{self._table.description.name}:{self._table.description.id_of(line.row)}:{column.key}" if typing else ""
         self._hooks.change(acts.replaced(self._table.rows(), row, self._table.description.id_of), label, key)
+        return ""
 
     def _column(self, index: QPersistentModelIndex | QModelIndex) -> Column[Any]:
         heading = self._table.model.lines[index.row()].row is None
@@ -68,11 +73,15 @@ class CellEditing(Generic[R]):
         try:
             is_list = isinstance(editor, ChoicesEditor)
             value = editor.ticked() if is_list else self._table.model.reader.value(column, record, editor.text())
+            why = column.refusal(record, value)
         except NotUnderstood:
+            editor.setProperty("why", "")
             self._mark(editor, True)
             return
-        self._mark(editor, False)
-        self.change(line, column, value, column.kind in _TYPING)
+        editor.setProperty("why", why)
+        self._mark(editor, bool(why))
+        if not why:
+            self.change(line, column, value, column.kind in _TYPING)
 
     def _mark(self, editor: QWidget, bad: bool) -> None:
         if bad == bool(editor.property("bad")):
@@ -87,14 +96,19 @@ class CellEditing(Generic[R]):
         column = self._column(index)
         bad = bool(editor.property("bad"))
         if bad and key != Qt.Key.Key_Escape:
-            self._complain(column, editor.text(), stays=key != 0)
+            self._complain(column, editor, stays=key != 0)
             if key != 0:
                 return
-        if key == Qt.Key.Key_Escape:
-            self._table.remark.hide()
+        refused = bad and bool(editor.property("why"))
+        if key == Qt.Key.Key_Escape or refused:
+            # What was taken while a value was typed that is refused as a whole was never meant.
+            said = self._table.remark.text
             self.change(
                 self._table.model.lines[index.row()], column, self._table.view.delegate.opening, column.kind in _TYPING
             )
+            self._table.remark.hide()
+            if key != Qt.Key.Key_Escape:
+                self._table.remark.say(said)
         self._table.view.close_editor(editor)
         self._hooks.end_typing()
         if key != 0:
@@ -104,13 +118,13 @@ class CellEditing(Generic[R]):
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self._table.view.focusNextPrevChild(key == Qt.Key.Key_Tab)
 
-    def _complain(self, column: Column[Any], text: str, *, stays: bool) -> None:
+    def _complain(self, column: Column[Any], editor: Any, *, stays: bool) -> None:
         expected = {
             Kind.DATE: translate("Tables", "“{text}” is no date. Type for example 12/3, 12 March 2027 or +30d."),
             Kind.NUMBER: translate("Tables", "“{text}” is no number: type for example 1,200."),
         }
         sentence = expected.get(column.kind, translate("Tables", "“{text}” is none of the choices."))
-        said = sentence.format(text=text)
+        said = str(editor.property("why") or "") or sentence.format(text=editor.text())
         if not stays:
             said = translate("Tables", "{sentence} The cell keeps its former value.").format(sentence=said)
         self._table.remark.say(said)

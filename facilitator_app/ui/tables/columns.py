@@ -50,7 +50,8 @@ class Column(Generic[R]):
     `priority` leave the table first (0 never does); the detail pane keeps them. `show` replaces the usual text;
     `state` gives the sign and colour; `lacking` says what is missing in an otherwise empty cell. `label` names the act
     of changing it, for undo. `in_table` and `in_detail` say where the column appears. A `followed_up` column can
-    still be changed in a table that is otherwise frozen.
+    still be changed in a table that is otherwise frozen. `locked` tells the rows in which the column can't be changed;
+    `refused` says in one sentence why a value can't be taken in a row, or "".
     """
 
     key: str
@@ -74,11 +75,21 @@ class Column(Generic[R]):
     in_table: bool = True
     in_detail: bool = True
     followed_up: bool = False
+    locked: Callable[[R], bool] | None = None
+    refused: Callable[[R, Any], str] | None = None
 
     @property
     def editable(self) -> bool:
         """Whether its cells can be changed."""
         return self.put is not None
+
+    def open_in(self, row: R) -> bool:
+        """Whether its cell can be changed in a row."""
+        return self.put is not None and not (self.locked is not None and self.locked(row))
+
+    def refusal(self, row: R, value: Any) -> str:
+        """Why a value can't be taken in a row, as one sentence; "" when it can."""
+        return self.refused(row, value) if self.refused is not None else ""
 
     def offered(self, row: R) -> Sequence[Choice]:
         """What can be chosen for a row."""

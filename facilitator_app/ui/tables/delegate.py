@@ -1,5 +1,6 @@
 """How cells are painted and edited."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
@@ -19,6 +20,7 @@ from facilitator_app.ui.tables.boxes import draw_box
 from facilitator_app.ui.tables.columns import Column, Kind, Reader
 from facilitator_app.ui.tables.editors import ChoiceEditor, ChoicesEditor, TextEditor, make_editor
 from facilitator_app.ui.tables.model import Cell, Index, RowsModel
+from facilitator_app.ui.text_marks import Span, TextMarks, paint_marked
 from facilitator_app.ui.theme import chars, em, is_dark, secondary_text, state_colour
 
 MOST_LINES = 10
@@ -167,12 +169,23 @@ class CellDelegate(QStyledItemDelegate):
         painter.setClipRect(rect)
         if heading >= 0:
             text = QFontMetrics(self._bold).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, int(_WRAP | side), text)
+        spans = self._spans(column, cell) if heading < 0 else ()
+        if spans:
+            paint_marked(painter, inner, text, spans, colour)
+        else:
+            painter.drawText(inner, int(_WRAP | side), text)
         if heading >= 0:
             self._paint_note(painter, inner, palette, text, heading)
         elif self._text_height(text, inner.width()) >= MOST_LINES * self._metrics.lineSpacing():
             painter.drawText(inner, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight), "…")
         painter.restore()
+
+    def _spans(self, column: Column[Any], cell: Cell) -> Sequence[Span]:
+        """What is pointed out in a cell."""
+        marks = self._rows.description.marks
+        if marks is None or column.kind is not Kind.LONG_TEXT or column.show is not None:
+            return ()
+        return marks(cell.text)
 
     def _paint_note(self, painter: QPainter, inner: QRect, palette: QPalette, text: str, line: int) -> None:
         group = self._rows.lines[line].group
@@ -212,6 +225,9 @@ class CellDelegate(QStyledItemDelegate):
         editor.setObjectName("cellEditor")
         editor.setAutoFillBackground(True)
         editor.setAccessibleName(column.title)
+        marks = self._rows.description.marks
+        if marks is not None and isinstance(editor, TextEditor):
+            TextMarks(editor, marks)
         typed: Any = editor
         typed.typed.connect(lambda: self.typed.emit(kept, editor))
         if isinstance(editor, ChoiceEditor):

@@ -7,6 +7,7 @@ from typing import Any, Generic
 
 from facilitator_app.domain.state import State
 from facilitator_app.ui.tables.columns import Column, R
+from facilitator_app.ui.text_marks import Marks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +57,8 @@ class Description(Generic[R]):
     """Rows can be changed, but none added, deleted or moved."""
     frozen: Callable[[R], bool] = lambda _row: False
     """Rows that are shown among the others and can't be changed here."""
+    marks: Marks | None = None
+    """Where in a long text words are pointed out; they are underlined, in cells and in fields."""
 
 
 class Access(Enum):

@@ -26,6 +26,7 @@ from facilitator_app.ui.fields import (
 )
 from facilitator_app.ui.tables.columns import Choice, Column, Kind, Reader
 from facilitator_app.ui.tables.editors import ChoicesEditor
+from facilitator_app.ui.text_marks import Marks, TextMarks
 from facilitator_app.ui.theme import em, secondary_text
 from facilitator_app.ui.tooltips import plain_tip
 
@@ -107,9 +108,12 @@ class DetailPane(QScrollArea):
     finished = Signal()
     """A field has been left."""
 
-    def __init__(self, name: str, columns: Sequence[Column[Any]], reader: Reader, parent: QWidget) -> None:
+    def __init__(
+        self, name: str, columns: Sequence[Column[Any]], reader: Reader, parent: QWidget, marks: Marks | None = None
+    ) -> None:
         super().__init__(parent)
         self._name = name
+        self._marks = marks
         self._reader = reader
         self._columns = [c for c in columns if c.in_detail and (c.editable or c.show is not None)]
         self._record: Any = None
@@ -201,7 +205,10 @@ class DetailPane(QScrollArea):
         title = column.title
         match column.kind:
             case Kind.LONG_TEXT:
-                return LongTextField(name, title, placeholder=column.hint, parent=parent)
+                field = LongTextField(name, title, placeholder=column.hint, parent=parent)
+                if self._marks is not None:
+                    TextMarks(field.text, self._marks)
+                return field
             case Kind.DATE:
                 return DateField(name, title, today=self._reader.today, parent=parent)
             case Kind.NUMBER if column.whole:

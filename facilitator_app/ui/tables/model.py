@@ -156,7 +156,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
 
     def changeable(self, column: Column[R], row: R) -> bool:
         """Whether a column can be changed in a row."""
-        if not column.editable or self.description.frozen(row) or self.access is Access.NOTHING:
+        if not column.open_in(row) or self.description.frozen(row) or self.access is Access.NOTHING:
             return False
         return self.access is Access.ALL or column.followed_up
 

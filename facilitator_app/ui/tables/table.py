@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QV
 from facilitator_app.ui.tables import acts
 from facilitator_app.ui.tables.buttons import ActButton, RowActions
 from facilitator_app.ui.tables.cell_editing import CellEditing
-from facilitator_app.ui.tables.columns import Column, R, Reader
+from facilitator_app.ui.tables.columns import R, Reader
 from facilitator_app.ui.tables.description import Access, Description, Group
 from facilitator_app.ui.tables.detail import DetailPane
+from facilitator_app.ui.tables.detail_typing import DetailTyping
 from facilitator_app.ui.tables.exchange import Exchange
 from facilitator_app.ui.tables.fresh_row import FreshRow
 from facilitator_app.ui.tables.model import Line, RowsModel
@@ -60,6 +61,7 @@ class EditableTable(QWidget, Generic[R]):
         self.remark = Remark(self.view)
         self._exchange: Exchange[R] = Exchange(self)
         self._cells: CellEditing[R] = CellEditing(self, hooks)
+        self._details: DetailTyping[R] = DetailTyping(self, self._cells, hooks.end_typing)
         self._companion: QWidget | None = None
         self._refreshing = False
         self._fresh: FreshRow[R] = FreshRow(self)
@@ -79,7 +81,8 @@ class EditableTable(QWidget, Generic[R]):
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._detail_stack = QStackedWidget(self)
-        self._row_detail = DetailPane(self.description.name, self.description.columns, self._reader, self)
+        marks = self.description.marks
+        self._row_detail = DetailPane(self.description.name, self.description.columns, self._reader, self, marks)
         self._heading_detail = DetailPane(
             f"{self.description.name}Heading", self.description.heading, self._reader, self
         )
@@ -107,8 +110,7 @@ class EditableTable(QWidget, Generic[R]):
         view.last_passed.connect(self._past_the_end)
         view.escaped.connect(self.remark.hide)
         for pane in (self._row_detail, self._heading_detail):
-            pane.typed.connect(self._typed_in_detail)
-            pane.finished.connect(self._hooks.end_typing)
+            self._details.listen(pane, self._line, self._show_detail)
         actions = self.row_actions
         actions.add.triggered.connect(self.add)
         actions.delete.triggered.connect(self.delete)
@@ -281,11 +283,6 @@ class EditableTable(QWidget, Generic[R]):
             record, lambda column: self.model.writable if row is None else self.model.changeable(column, row)
         )
         self._detail_stack.setCurrentWidget(pane)
-
-    def _typed_in_detail(self, column: Column[Any], value: Any, typing: bool) -> None:
-        line = self._line()
-        if line is not None:
-            self._cells.change(line, column, value, typing)
 
     def _current_changed(self) -> None:
         if self._refreshing:
