@@ -3075,8 +3075,8 @@
         <message numerus="yes">
             <source>interim point after %n month(s)</source>
             <translation>
-                <numerusform>point d’étape au bout de %n mois</numerusform>
-                <numerusform>point d’étape au bout de %n mois</numerusform>
+                <numerusform>point d’étape au bout de %n mois</numerusform>
+                <numerusform>point d’étape au bout de %n mois</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3096,29 +3096,29 @@
         <message numerus="yes">
             <source>data within %n day(s)</source>
             <translation>
-                <numerusform>données sous %n jour</numerusform>
-                <numerusform>données sous %n jours</numerusform>
+                <numerusform>données sous %n jour</numerusform>
+                <numerusform>données sous %n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>minutes within %n working day(s)</source>
             <translation>
-                <numerusform>compte rendu sous %n jour ouvré</numerusform>
-                <numerusform>compte rendu sous %n jours ouvrés</numerusform>
+                <numerusform>compte rendu sous %n jour ouvré</numerusform>
+                <numerusform>compte rendu sous %n jours ouvrés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>remarks within %n working day(s)</source>
             <translation>
-                <numerusform>observations sous %n jour ouvré</numerusform>
-                <numerusform>observations sous %n jours ouvrés</numerusform>
+                <numerusform>observations sous %n jour ouvré</numerusform>
+                <numerusform>observations sous %n jours ouvrés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>remarks within %n day(s)</source>
             <translation>
-                <numerusform>observations sous %n jour</numerusform>
-                <numerusform>observations sous %n jours</numerusform>
+                <numerusform>observations sous %n jour</numerusform>
+                <numerusform>observations sous %n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">

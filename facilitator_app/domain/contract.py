@@ -116,7 +116,7 @@ LATEST_NOTIFICATION_YEARS = 3
 
 
 def notified_unread(posted_on: dt.date) -> dt.date:
-    """The day a notification nobody read on the buyer's portal counts as made: 8 days after its posting (domain § 3)."""
+    """When a notification nobody read on the buyer's portal counts as made: 8 days after its posting (domain § 3)."""
     return posted_on + dt.timedelta(days=UNREAD_DAYS)
 
 

@@ -14,7 +14,7 @@ from facilitator_app.domain.plan import Plan
 from facilitator_app.domain.supply import periods_asked
 
 SETTLED_AFTER_DAYS = 60
-"""Minutes of a meeting finished longer ago, of which no sending is known, left on paper or before the program kept it."""
+"""Minutes of a meeting finished longer ago, without a known sending, left on paper or before the program kept it."""
 
 
 def data_deadlines(contract: Contract, plan: Plan | None) -> tuple[Deadline, ...]:
@@ -143,6 +143,10 @@ def penalty_deadlines(contract: Contract, breaches: Iterable[Breach]) -> tuple[D
     """
     found = []
     for breach in breaches:
+        end = remarks_end(breach, contract.zone)
+        if breach.notice_sent_on is None or end is None:
+            continue
+        date, skipped = end
         found.append(
             Deadline(
                 contract_id=contract.id,

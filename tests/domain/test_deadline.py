@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator_app.domain.contract import Contract, Derogation, Zone
+from facilitator_app.domain.contract import Contract, Derogation, NotificationSource, StartMode, Zone
 from facilitator_app.domain.deadline import (
     Deadline,
     action_deadlines,
@@ -183,3 +183,97 @@ def test_actions_are_due_as_agreed() -> None:
     assert (first.key, first.date, first.owner, first.subject) == ("action:a", sunday, Party.BUYER, "Former")
     assert first.status(TODAY) is DeadlineStatus.DUE_SOON
     assert (second.done_on, second.status(TODAY)) == (sunday, DeadlineStatus.DONE)
+
+
+# -- interim points
+
+
+def test_interim_points_where_no_review_falls() -> None:
+    found = due(contract("2025-03-10", 24, interim_months=4, half_yearly_reviews=True))
+    points = {key: d for key, d in found.items() if d.kind is DeadlineKind.INTERIM}
+
+    assert {key: d.raw_date.isoformat() for key, d in points.items()} == {
+        "interim:1": "2025-07-10",
+        "interim:2": "2025-11-10",
+        "interim:3": "2026-07-10",
+        "interim:4": "2026-11-10",
+    }
+    assert {d.owner for d in points.values()} == {Party.SHARED}
+    assert found["interim:2"].event_date == dt.date(2025, 3, 10)
+    half_yearly = due(contract("2025-03-10", 12, interim_months=3, half_yearly_reviews=True))
+    assert [k for k in half_yearly if k.startswith("interim")] == ["interim:1", "interim:2"], "month 6 has a review"
+
+
+def test_an_interim_point_is_met_by_the_next_meeting_and_so_are_those_missed_before() -> None:
+    held = {"kick_off:0": dt.date(2025, 5, 1), "interim:2025-09-20": dt.date(2025, 9, 20)}
+    found = due(contract("2025-03-10", 12, interim_months=3), held)
+
+    assert found["interim:1"].done_on == found["interim:2"].done_on == dt.date(2025, 9, 20)
+    assert found["interim:3"].done_on is None
+    early = due(contract("2025-03-10", 12, interim_months=3), {"interim:x": dt.date(2025, 5, 20)})
+    assert early["interim:1"].done_on == dt.date(2025, 5, 20)
+    assert early["interim:2"].done_on is None
+
+
+def test_interim_points_are_rolled_and_may_be_set_by_the_contract() -> None:
+    of = contract("2024-02-29", 12, interim_months=1)
+    assert due(of)["interim:2"].raw_date == dt.date(2024, 4, 29)
+    assert due(of)["interim:3"].date == dt.date(2024, 5, 29)
+    assert due(of)["interim:4"].date == dt.date(2024, 7, 1), "29 June 2024 is a Saturday"
+    set_by = Derogation(id="interim:2", date=dt.date(2024, 5, 15), reason="Art. 4")
+    assert due(contract("2024-02-29", 12, interim_months=1, derogations=(set_by,)))["interim:2"].date == set_by.date
+
+
+def test_interim_points_end_with_the_contract_or_the_next_anniversary() -> None:
+    assert "interim" not in str(list(due(contract(months=12, interim_months=12))))
+    # Without a duration: those up to the anniversary after today.
+    numbers = [
+        d.number for d in due(contract(months=None, interim_months=6)).values() if d.kind is DeadlineKind.INTERIM
+    ]
+    assert numbers == [1, 2]
+
+
+# -- a plan that begins at the first anniversary (generic State clause, domain § 2.4)
+
+
+def test_start_at_the_first_anniversary() -> None:
+    state = contract("2025-03-08", 36, start=StartMode.FIRST_ANNIVERSARY, half_yearly_reviews=True)
+    found = due(state)
+
+    assert list(found) == [
+        "kick_off:0",
+        "half_yearly_review:2",
+        "annual_review:2",
+        "half_yearly_review:3",
+        "final_review:3",
+    ]
+    kick_off = found["kick_off:0"]
+    assert (kick_off.event_date, kick_off.raw_date, kick_off.date) == (
+        dt.date(2026, 3, 8),
+        dt.date(2026, 5, 8),
+        dt.date(2026, 5, 11),
+    )
+    assert kick_off.start is StartMode.FIRST_ANNIVERSARY
+    assert found["annual_review:2"].event_date == dt.date(2027, 3, 8)
+    interim = due(contract("2025-03-08", 36, start=StartMode.FIRST_ANNIVERSARY, interim_months=9))["interim:1"]
+    assert (interim.event_date, interim.raw_date) == (dt.date(2026, 3, 8), dt.date(2026, 12, 8))
+
+
+def test_start_at_the_first_anniversary_of_29_february() -> None:
+    kick_off = due(contract("2024-02-29", 36, start=StartMode.FIRST_ANNIVERSARY))["kick_off:0"]
+    assert (kick_off.event_date, kick_off.raw_date) == (dt.date(2025, 2, 28), dt.date(2025, 4, 28))
+
+
+def test_a_contract_over_at_the_first_anniversary_has_no_plan() -> None:
+    assert due(contract("2025-03-08", 12, start=StartMode.FIRST_ANNIVERSARY)) == {}
+
+
+def test_without_a_duration_the_first_anniversary_may_still_be_to_come() -> None:
+    found = due(contract("2026-09-01", None, start=StartMode.FIRST_ANNIVERSARY))
+    assert list(found) == ["kick_off:0", "annual_review:2"]
+
+
+def test_the_way_of_notification_is_kept_with_the_kick_off() -> None:
+    of = contract(notification_source=NotificationSource.PORTAL_UNREAD, posted_on=dt.date(2025, 2, 28))
+    assert due(of)["kick_off:0"].notified_by is NotificationSource.PORTAL_UNREAD
+    assert due(of)["kick_off:0"].posted_on == dt.date(2025, 2, 28)

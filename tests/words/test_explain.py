@@ -1,15 +1,19 @@
 """A deadline explains itself in one sentence."""
 
+import dataclasses
 import datetime as dt
 
 import pytest
 
 from facilitator_app.bootstrap import words_for
-from facilitator_app.domain.contract import Contract, Derogation, Zone
+from facilitator_app.domain.breach import Breach
+from facilitator_app.domain.contract import Contract, Derogation, NotificationSource, StartMode, Zone
 from facilitator_app.domain.deadline import Deadline, action_deadlines, meeting_deadlines
 from facilitator_app.domain.due import DeadlineKind
-from facilitator_app.domain.plan import Action
-from facilitator_app.words.explain import deadline_name, explain
+from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
+from facilitator_app.domain.owed import data_deadlines, minutes_deadlines, penalty_deadlines
+from facilitator_app.domain.plan import Action, Indicator, Plan, PlanStatus
+from facilitator_app.words.explain import deadline_name, explain, name_of, source
 
 FRENCH, ENGLISH = words_for("fr"), words_for("en")
 TODAY = dt.date(2026, 11, 21)
@@ -101,3 +105,116 @@ def test_action_date_is_as_agreed() -> None:
 )
 def test_names(kind: DeadlineKind, number: int, name: str) -> None:
     assert deadline_name(kind, number, FRENCH) == name
+
+
+CONTRACT = Contract(id="c", notification_date=dt.date(2026, 3, 8), duration_months=36)
+PLAN = Plan(
+    id="p",
+    contract_id="c",
+    year=1,
+    starts_on=dt.date(2026, 3, 8),
+    ends_on=dt.date(2027, 3, 7),
+    status=PlanStatus.VALIDATED,
+    indicators=(Indicator(id="i", name="Heures d\u2019insertion"),),
+)
+HELD = Meeting(
+    id="m",
+    contract_id="c",
+    kind=MeetingKind.ANNUAL_REVIEW,
+    year=2,
+    date=dt.date(2026, 11, 10),
+    status=MeetingStatus.FINISHED,
+)
+DATA, _ = data_deadlines(CONTRACT, PLAN)
+MINUTES, REMARKS = minutes_deadlines(CONTRACT, (HELD,), {"m": dt.date(2026, 11, 17)}, TODAY)
+[PENALTY] = penalty_deadlines(CONTRACT, (Breach(id="b", event="Retard", notice_sent_on=dt.date(2026, 11, 13)),))
+
+
+@pytest.mark.parametrize(
+    ("deadline", "name", "said", "written"),
+    [
+        (
+            DATA,
+            "Données du titulaire au 7\u00a0septembre 2026\u00a0: Heures d\u2019insertion",
+            "Fin de période le 7\u00a0septembre 2026\u202f; données sous 15 jours, soit le 22\u00a0septembre 2026.",
+            "Source\u00a0: le marché\u202f; délais\u00a0: CCAG-FCS, art. 3.2.",
+        ),
+        (
+            MINUTES,
+            "Compte rendu à transmettre\u00a0: bilan annuel, année 2",
+            "Réunion tenue le 10\u00a0novembre 2026\u202f; compte rendu sous 5 jours ouvrés,"
+            " soit le 18\u00a0novembre 2026.",
+            "Source\u00a0: le marché\u202f; délais\u00a0: CCAG-FCS, art. 3.2.",
+        ),
+        (
+            REMARKS,
+            "Observations sur le compte rendu\u00a0: bilan annuel, année 2",
+            "Compte rendu transmis le 17\u00a0novembre 2026\u202f; observations sous 5 jours ouvrés,"
+            " soit le 24\u00a0novembre 2026. Sans réponse à cette date, l\u2019étape est close.",
+            "Source\u00a0: le marché\u202f; délais\u00a0: CCAG-FCS, art. 3.2.",
+        ),
+        (
+            PENALTY,
+            "Observations avant pénalité\u00a0: Retard",
+            "Mise en demeure envoyée le 13\u00a0novembre 2026\u202f; observations sous 15 jours,"
+            " soit le samedi\u00a028\u00a0novembre 2026\u202f; échéance reportée au lundi\u00a030."
+            " Sans réponse à cette date, l\u2019étape est close.",
+            "Source\u00a0: procédure contradictoire du marché\u202f; délais\u00a0: CCAG-FCS, art. 3.2.",
+        ),
+    ],
+)
+def test_what_is_owed_between_meetings(deadline: Deadline, name: str, said: str, written: str) -> None:
+    assert name_of(deadline, FRENCH) == name
+    assert explain(deadline, FRENCH) == said
+    assert source(deadline, FRENCH) == written
+
+
+def test_a_name_without_what_people_typed() -> None:
+    assert name_of(PENALTY, FRENCH, subject=False) == "Observations avant pénalité"
+    assert name_of(DATA, FRENCH, subject=False) == "Données du titulaire au 7\u00a0septembre 2026"
+
+
+def of_contract(key: str, **fields: object) -> Deadline:
+    contract = dataclasses.replace(CONTRACT, **fields)  # type: ignore[arg-type]  # fields by name
+    return next(d for d in meeting_deadlines(contract, {}, TODAY) if d.key == key)
+
+
+@pytest.mark.parametrize(
+    ("deadline", "begins"),
+    [
+        (
+            of_contract("kick_off:0", notification_source=NotificationSource.PORTAL_READ),
+            "Notification le 8\u00a0mars 2026 (première consultation sur le profil d\u2019acheteur)\u202f; ",
+        ),
+        (
+            of_contract(
+                "kick_off:0",
+                notification_source=NotificationSource.PORTAL_UNREAD,
+                posted_on=dt.date(2026, 2, 28),
+            ),
+            "Notification le 8\u00a0mars 2026 (mise en ligne le 28\u00a0février 2026,"
+            " non consultée pendant 8 jours)\u202f; ",
+        ),
+        (
+            of_contract("kick_off:0", start=StartMode.FIRST_ANNIVERSARY),
+            "Le plan commence au premier anniversaire de la notification, le 8\u00a0mars 2027\u202f; réunion",
+        ),
+        (
+            of_contract("interim:1", interim_months=4),
+            "Notification le 8\u00a0mars 2026\u202f; point d\u2019étape au bout de 4 mois,"
+            " soit le 8\u00a0juillet 2026.",
+        ),
+    ],
+)
+def test_how_the_event_came_about(deadline: Deadline, begins: str) -> None:
+    assert explain(deadline, FRENCH).startswith(begins)
+
+
+def test_where_rules_are_written() -> None:
+    said = "Source\u00a0: {}\u202f; délais\u00a0: CCAG-FCS, art. 3.2."
+    assert source(of_contract("kick_off:0"), FRENCH) == said.format("fiche méthode §\u00a02.3")
+    late = of_contract("kick_off:0", start=StartMode.FIRST_ANNIVERSARY)
+    assert source(late, FRENCH) == said.format("clause type des marchés de l\u2019État")
+    [action] = action_deadlines("c", (Action(id="a", title="Former", due=TODAY),), 2)
+    assert source(action, FRENCH) == "Source\u00a0: le plan."
+    assert name_of(of_contract("interim:1", interim_months=4), FRENCH) == "Point d\u2019étape n°\u00a01"

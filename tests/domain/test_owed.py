@@ -1,0 +1,229 @@
+"""What one party owes the others between meetings: data, minutes, remarks, the answer to a notice."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from facilitator_app.domain.breach import Breach
+from facilitator_app.domain.contract import Contract, Derogation, Zone, notified_unread
+from facilitator_app.domain.deadline import Deadline
+from facilitator_app.domain.due import DeadlineKind, DeadlineStatus
+from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
+from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.owed import data_deadlines, minutes_deadlines, penalty_deadlines
+from facilitator_app.domain.plan import Frequency, Indicator, IndicatorValue, Plan, PlanStatus
+
+TODAY = dt.date(2026, 11, 21)
+CONTRACT = Contract(id="c", notification_date=dt.date(2026, 3, 8), duration_months=36)
+HELD = Meeting(
+    id="m",
+    contract_id="c",
+    kind=MeetingKind.ANNUAL_REVIEW,
+    year=1,
+    date=dt.date(2026, 11, 10),
+    status=MeetingStatus.FINISHED,
+    finished_on=dt.date(2026, 11, 10),
+)
+NOTHING_SENT: Mapping[str, dt.date] = {}
+
+
+def day(text: str) -> dt.date:
+    return dt.date.fromisoformat(text)
+
+
+# -- data the holder owes
+
+
+def indicator(name: str, *ends: str, **fields: Any) -> Indicator:
+    values = tuple(
+        IndicatorValue(id=f"{name}{n}", period_end=day(end), number=Decimal(1)) for n, end in enumerate(ends)
+    )
+    return Indicator(id=name, name=name, values=values, **fields)
+
+
+def agreed(*indicators: Indicator, **fields: Any) -> Plan:
+    told = {"status": PlanStatus.VALIDATED, "starts_on": day("2026-03-08"), "ends_on": day("2027-03-07")} | fields
+    return Plan(id="p", contract_id="c", year=1, indicators=indicators, **told)
+
+
+def data(plan: Plan | None, contract: Contract = CONTRACT) -> dict[str, Deadline]:
+    return {d.key: d for d in data_deadlines(contract, plan)}
+
+
+def test_data_is_due_some_days_after_each_period_and_rolled() -> None:
+    found = data(agreed(indicator("heures", frequency=Frequency.HALF_YEARLY)))
+
+    assert list(found) == ["holder_data:2026-09-07", "holder_data:2027-03-07"]
+    first = found["holder_data:2026-09-07"]
+    assert (first.event_date, first.raw_date, first.date) == (day("2026-09-07"), day("2026-09-22"), day("2026-09-22"))
+    assert (first.owner, first.subject, first.days, first.number) == (Party.HOLDER, "heures", 15, 1)
+    assert first.status(TODAY) is DeadlineStatus.OVERDUE
+    # 20 March 2027 is a Saturday.
+    rolled = data(agreed(indicator("heures")), replace(CONTRACT, data_days=13))["holder_data:2027-03-07"]
+    assert (rolled.raw_date, rolled.date) == (day("2027-03-20"), day("2027-03-22"))
+    assert len(rolled.skipped) == 2
+
+
+def test_one_deadline_for_all_indicators_of_a_period_end() -> None:
+    plan = agreed(
+        indicator("heures", frequency=Frequency.QUARTERLY),
+        indicator("part", frequency=Frequency.YEARLY, supplier=Party.SHARED),
+        indicator("visites", frequency=Frequency.YEARLY, supplier=Party.BUYER),
+    )
+    found = data(plan)
+    assert {key: d.subject for key, d in found.items()} == {
+        "holder_data:2026-06-07": "heures",
+        "holder_data:2026-09-07": "heures",
+        "holder_data:2026-12-07": "heures",
+        "holder_data:2027-03-07": "heures, part",
+    }
+
+
+def test_data_is_met_when_all_have_a_value_or_a_reason_for_none() -> None:
+    given, missing = indicator("heures", "2026-09-01"), indicator("part")
+    reason = IndicatorValue(id="v", period_end=day("2026-09-07"), not_available="Logiciel en panne")
+
+    assert data(agreed(given))["holder_data:2026-09-07"].done_on == day("2026-09-22")
+    half = data(agreed(given, missing))["holder_data:2026-09-07"]
+    assert (half.done_on, half.subject) == (None, "part")
+    both = data(agreed(given, replace(missing, values=(reason,))))["holder_data:2026-09-07"]
+    assert (both.done_on, both.subject) == (day("2026-09-22"), "heures, part")
+
+
+def test_a_draft_and_no_plan_oblige_nobody() -> None:
+    assert data(None) == {}
+    assert data(agreed(indicator("heures"), status=PlanStatus.DRAFT)) == {}
+
+
+def test_nothing_is_owed_of_periods_over_before_the_validation() -> None:
+    plan = agreed(indicator("heures", frequency=Frequency.QUARTERLY), validated_on=day("2026-07-01"))
+    assert next(iter(data(plan))) == "holder_data:2026-09-07"
+
+
+def test_the_contract_may_set_another_day_for_data() -> None:
+    agreed_day = Derogation(id="holder_data:2026-09-07", date=day("2026-12-01"), reason="Art. 5")
+    found = data(agreed(indicator("heures")), replace(CONTRACT, derogations=(agreed_day,)))["holder_data:2026-09-07"]
+    assert (found.date, found.derogation, found.status(TODAY)) == (
+        day("2026-12-01"),
+        agreed_day,
+        DeadlineStatus.DUE_SOON,
+    )
+
+
+def test_a_year_that_begins_on_29_february() -> None:
+    plan = agreed(indicator("heures"), starts_on=day("2024-02-29"), ends_on=day("2025-02-27"))
+    assert list(data(plan)) == ["holder_data:2024-08-28", "holder_data:2025-02-27"]
+
+
+# -- minutes and remarks
+
+
+def minutes(
+    *meetings: Meeting, sent: Mapping[str, dt.date] = NOTHING_SENT, contract: Contract = CONTRACT, on: dt.date = TODAY
+) -> dict[str, Deadline]:
+    return {d.key: d for d in minutes_deadlines(contract, meetings, sent, on)}
+
+
+@pytest.mark.parametrize(
+    ("held", "zone", "due"),
+    [
+        ("2026-11-10", Zone.METROPOLE, "2026-11-18"),  # the 11th is a holiday, then a weekend
+        ("2026-12-24", Zone.METROPOLE, "2027-01-04"),
+        ("2026-04-02", Zone.METROPOLE, "2026-04-10"),  # Easter Monday
+        ("2026-04-02", Zone.ALSACE_MOSELLE, "2026-04-13"),  # and Good Friday
+        ("2026-12-18", Zone.REUNION, "2026-12-28"),  # 20 December is a Sunday, Christmas a Friday
+        ("2026-05-26", Zone.MARTINIQUE, "2026-06-02"),
+        ("2026-05-26", Zone.GUADELOUPE, "2026-06-03"),  # 27 May: abolition of slavery
+    ],
+)
+def test_minutes_within_five_working_days(held: str, zone: Zone, due: str) -> None:
+    meeting = replace(HELD, date=day(held), finished_on=day(held))
+    found = minutes(meeting, contract=replace(CONTRACT, zone=zone), on=day(held))["minutes:m"]
+
+    assert (found.event_date, found.date) == (day(held), day(due))
+    assert (found.owner, found.days, found.meeting, found.number) == (
+        Party.FACILITATOR,
+        5,
+        DeadlineKind.ANNUAL_REVIEW,
+        1,
+    )
+    assert found.skipped == ()
+    assert found.done_on is None
+
+
+def test_minutes_are_met_by_their_sending_and_remarks_lapse() -> None:
+    found = minutes(replace(HELD, remarks_days=3), sent={"m": day("2026-11-17")})
+
+    assert found["minutes:m"].done_on == day("2026-11-17")
+    remarks = found["remarks:m"]
+    assert (remarks.event_date, remarks.date, remarks.owner) == (day("2026-11-17"), day("2026-11-20"), Party.HOLDER)
+    assert remarks.lapses
+    assert remarks.status(day("2026-11-20")) is DeadlineStatus.DUE_SOON
+    assert remarks.status(day("2026-11-21")) is DeadlineStatus.DONE, "silence is consent: never late"
+
+
+def test_no_remarks_before_the_minutes_are_sent() -> None:
+    assert list(minutes(HELD)) == ["minutes:m"]
+
+
+def test_an_open_meeting_owes_minutes_from_its_day_on() -> None:
+    opened = replace(HELD, status=MeetingStatus.OPEN, finished_on=None, date=TODAY)
+    assert list(minutes(opened)) == ["minutes:m"]
+    assert minutes(opened, on=TODAY - dt.timedelta(days=1)) == {}
+    assert minutes(replace(opened, date=None)) == {}
+
+
+def test_superseded_minutes_are_never_due_and_a_correction_counts_from_its_end() -> None:
+    old = replace(HELD, status=MeetingStatus.SUPERSEDED)
+    new = replace(HELD, id="n", version=2, replaces="m", finished_on=day("2026-11-20"))
+
+    found = minutes(old, new, sent={"m": day("2026-11-12")})
+    assert list(found) == ["minutes:n"]
+    assert found["minutes:n"].date == day("2026-11-27")
+    assert minutes(old, replace(new, status=MeetingStatus.OPEN, finished_on=None)) == {}
+
+
+def test_minutes_before_a_later_finished_meeting_count_as_settled() -> None:
+    earlier = replace(HELD, id="e", date=day("2026-09-01"), finished_on=day("2026-11-01"))
+
+    found = minutes(earlier, HELD)
+    assert found["minutes:e"].done_on == HELD.date
+    assert found["minutes:m"].done_on is None
+    still_open = replace(HELD, status=MeetingStatus.OPEN, finished_on=None)
+    assert minutes(earlier, still_open)["minutes:e"].done_on is None
+
+
+def test_minutes_of_long_ago_without_a_sending_count_as_settled() -> None:
+    assert minutes(HELD, on=day("2027-01-09"))["minutes:m"].status(day("2027-01-09")) is DeadlineStatus.OVERDUE
+    assert minutes(HELD, on=day("2027-01-10"))["minutes:m"].done_on == day("2027-01-10")
+
+
+def test_a_contract_that_asks_for_none() -> None:
+    assert minutes(HELD, contract=replace(CONTRACT, minutes_days=0)) == {}
+    assert list(minutes(replace(HELD, remarks_days=0), sent={"m": TODAY})) == ["minutes:m"]
+
+
+# -- before a penalty
+
+
+def test_the_holder_answers_a_notice_within_fifteen_days_and_the_step_lapses() -> None:
+    breach = Breach(id="b", event="Retard de livraison", notice_sent_on=day("2026-11-13"))
+    [found] = penalty_deadlines(CONTRACT, (Breach(id="a", event="Sans mise en demeure"), breach))
+
+    assert (found.key, found.owner, found.subject) == ("penalty_remarks:b", Party.HOLDER, "Retard de livraison")
+    assert (found.raw_date, found.date) == (day("2026-11-28"), day("2026-11-30"))
+    assert len(found.skipped) == 2
+    assert found.status(day("2026-12-01")) is DeadlineStatus.DONE
+    [answered] = penalty_deadlines(CONTRACT, (replace(breach, remarks_received_on=TODAY),))
+    assert answered.done_on == TODAY
+
+
+# -- the notification
+
+
+def test_unread_on_the_portal_counts_eight_days_after_posting() -> None:
+    assert notified_unread(day("2026-02-21")) == day("2026-03-01")
