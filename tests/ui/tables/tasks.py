@@ -16,6 +16,7 @@ from facilitator_app.ui.tables.table import EditableTable, Hooks
 from facilitator_app.words.words import Words
 
 TODAY = dt.date(2026, 11, 21)
+MOST = Decimal(5_000_000)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,9 +57,9 @@ def description(grouped: bool = True) -> Description[Task]:
     """The table of tasks."""
     columns: tuple[Column[Task], ...] = (
         _column("title", Kind.TEXT, share=2),
-        _column("note", Kind.LONG_TEXT, share=1),
+        _column("note", Kind.LONG_TEXT, share=1, locked=lambda row: row.title == "Sealed"),
         _column("due", Kind.DATE),
-        _column("amount", Kind.NUMBER),
+        _column("amount", Kind.NUMBER, refused=lambda _row, value: "Too dear." if value and value > MOST else ""),
         _column("state", Kind.CHOICE, choices=lambda _row: STATES),
         _column("done", Kind.CHECK, width=6),
         _column("tags", Kind.CHOICES, choices=lambda _row: TAGS),

@@ -344,3 +344,47 @@ def test_columns_leave_by_priority_when_room_lacks(qtbot: QtBot, desk: Desk) -> 
     desk.window.resize(500, 400)
     qtbot.waitUntil(lambda: desk.table.view.isColumnHidden(7))
     assert not desk.table.view.isColumnHidden(0)
+
+
+WAS = Decimal("1234.5")
+
+
+def test_a_refused_value_is_told_and_never_taken(desk: Desk) -> None:
+    desk.table.go_to("1", "amount")
+    write("6000000")
+    press(Key.Key_Return)
+    assert desk.table.remark.text == "Too dear."
+    assert isinstance(focused(), QLineEdit)
+    press(Key.Key_Escape)
+    assert desk.sheet.tasks[0].amount == WAS
+    write("6000000")
+    desk.table.view.setFocus()
+    assert desk.table.remark.text == "Too dear. The cell keeps its former value."
+    assert desk.sheet.tasks[0].amount == WAS
+
+
+def test_a_refused_value_goes_again_from_the_detail_pane(desk: Desk) -> None:
+    desk.table.go_to("1", "title")
+    desk.table.show_detail(True)
+    field = desk.table.findChild(QLineEdit, "tasksDetail_amountEdit")
+    assert field is not None
+    field.setFocus()
+    field.selectAll()
+    write("6000000")
+    assert desk.table.remark.text == "Too dear."
+    assert desk.sheet.tasks[0].amount == Decimal(600_000)
+    press(Key.Key_Tab)
+    assert desk.sheet.tasks[0].amount == WAS
+    assert (field.text(), desk.table.remark.text) == ("1,234.5", "Too dear.")
+
+
+def test_a_locked_cell_stays_and_the_others_of_its_row_do_not(desk: Desk) -> None:
+    desk.table.go_to("1", "title")
+    write("Sealed")
+    press(Key.Key_Return)
+    desk.table.go_to("1", "note")
+    write("x")
+    assert desk.sheet.tasks[0].note == ""
+    desk.table.go_to("1", "amount")
+    write("3")
+    assert desk.sheet.tasks[0].amount == Decimal(3)
