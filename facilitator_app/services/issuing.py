@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import json
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facilitator_app.domain.ids import new_id
-from facilitator_app.services.paper_kinds import Asked, PaperKind
+from facilitator_app.services.paper_kinds import Asked, PaperKind, Prepared
 from facilitator_app.store.issued import Issued
 from facilitator_app.words.words import Words
 
@@ -34,14 +35,13 @@ def issue(asked: Asked, papers: Papers, store: Store, words: Words) -> Issued:
     ready = papers.prepared(asked, words)
     if asked.kind is PaperKind.MINUTES:
         return papers.issue_minutes(ready.meeting_id, words)
-    before = [kept for kept in papers.issued(asked.contract_id) if _same_series(kept, asked.kind, ready.file_name)]
-    number = ready.version
-    if before:
-        last = before[-1]
+    series = [kept for kept in papers.issued(asked.contract_id) if _same_series(kept, asked.kind, ready.file_name)]
+    last = next((kept for kept in reversed(series) if _same_subject(kept, ready)), None)
+    if last is not None:
         again = papers.prepared(asked, words, number=last.version).build()
         if hashlib.sha256(again).hexdigest() == last.sha256:
             return last
-        number = max(number, 1 + max(kept.version for kept in before))
+    number = max([ready.version, *(kept.version + 1 for kept in series)])
     pdf = papers.prepared(asked, words, number=number).build()
     issued = Issued(
         id=new_id(),
@@ -58,8 +58,16 @@ def issue(asked: Asked, papers: Papers, store: Store, words: Words) -> Issued:
 
 
 def _same_series(kept: Issued, kind: PaperKind, file_name: str) -> bool:
-    """Whether a document kept is an earlier one of the same: its name tells of which year it is, and whose."""
+    """Whether a document kept bears the same name but for day and number: no two of these have the same number."""
     return kept.kind == kind and _series(kept.file_name) == _series(file_name)
+
+
+def _same_subject(kept: Issued, ready: Prepared) -> bool:
+    """Whether a document kept is about the same plan, meeting, assessment… as the one got ready."""
+    content = json.loads(kept.data).get("content")
+    subject = content.get("id", "") if isinstance(content, dict) else ""
+    about = (kept.plan_id, kept.meeting_id, subject)
+    return about == (ready.plan_id, ready.meeting_id, getattr(ready.content, "id", ""))
 
 
 def _series(file_name: str) -> str:

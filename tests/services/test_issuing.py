@@ -76,6 +76,17 @@ def test_each_kind_and_party_counts_for_itself(planned: Desk, contract: Contract
     assert [planned.papers.issue(one, FRENCH) for one in wanted] == kept
 
 
+def test_two_plans_with_one_name_do_not_take_each_other_for_an_earlier_one(planned: Desk, contract: Contract) -> None:
+    [first] = planned.plans.of_contract(contract.id)
+    second = planned.plans.create(contract.id, 2)
+    wanted = [
+        Asked(kind=PaperKind.ACTIONS, contract_id=contract.id, plan_id=plan_id) for plan_id in (first.id, second.id)
+    ]
+    kept = [planned.papers.issue(one, FRENCH) for one in wanted]
+    assert [issued.version for issued in kept] == [1, 2]
+    assert [planned.papers.issue(one, FRENCH) for one in wanted] == kept
+
+
 def test_the_next_day_is_another_document(planned: Desk, contract: Contract, tmp_path: Path) -> None:
     first = planned.papers.issue(asked(contract), FRENCH)
     tomorrow = planned.today() + dt.timedelta(days=1)
