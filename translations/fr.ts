@@ -90,6 +90,29 @@
         </message>
     </context>
     <context>
+        <name>Agenda</name>
+        <message>
+            <source>“{axis}”: objectives that the holder can reach, actions, resources needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminder of the contract, of its progress plan and of the plan’s perimeter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The buyer’s actions, roles and responsibilities, monitoring and control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing up the plan together: calendar, and how it will be validated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next meeting</source>
+            <translation type="unfinished">Prochaine réunion</translation>
+        </message>
+    </context>
+    <context>
         <name>AmendmentSource</name>
         <message>
             <source>method sheet § 2.3</source>
@@ -2351,7 +2374,7 @@
         </message>
         <message>
             <source>Attendance at meetings</source>
-            <translation>Participation aux réunions</translation>
+            <translation>Présence aux réunions</translation>
         </message>
         <message>
             <source>Price revision</source>
@@ -3339,13 +3362,9 @@
         <message numerus="yes">
             <source>a year for %n other contract(s)</source>
             <translation>
-                <numerusform>par an pour %n autre marché</numerusform>
-                <numerusform>par an pour %n autres marchés</numerusform>
+                <numerusform>par an, %n autre marché</numerusform>
+                <numerusform>par an, %n autres marchés</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Assumptions, per meeting: {preparation} to prepare, {meeting} to hold it, {minutes} for the minutes. The first year has the kick-off meeting as well.</source>
-            <translation>Hypothèses, par réunion : {preparation} de préparation, {meeting} de tenue, {minutes} de compte rendu. La première année compte en plus la réunion de lancement.</translation>
         </message>
         <message>
             <source>Concluded otherwise than the method, because</source>
@@ -3356,8 +3375,12 @@
             <translation>La méthode seule donnerait</translation>
         </message>
         <message>
-            <source>Rules: method sheet on social progress plans, § 2.1, and its points of vigilance; hints: feedback from practice. They inform the buyer’s decision and do not replace it.</source>
-            <translation>Règles : fiche méthode sur les plans de progrès sociaux, § 2.1, et ses points de vigilance ; conseils : retours d’expérience. Elles éclairent la décision de l’acheteur sans la remplacer.</translation>
+            <source>Per meeting: {preparation} to prepare, {meeting} to hold it, {minutes} for the minutes. The first year has the kick-off as well.</source>
+            <translation>Par réunion : {preparation} de préparation, {meeting} de tenue, {minutes} de compte rendu. La première année, la réunion de lancement s’y ajoute.</translation>
+        </message>
+        <message>
+            <source>Rules and points of vigilance: method sheet, § 2.1. Hints: feedback from practice. The decision remains the buyer’s.</source>
+            <translation>Règles et points de vigilance : fiche méthode, § 2.1. Conseils : retours d’expérience. La décision reste à l’acheteur.</translation>
         </message>
         <message>
             <source>Feasibility of a progress plan</source>
@@ -3386,10 +3409,6 @@
         <message>
             <source>Workload for the facilitator</source>
             <translation>Charge de travail pour le facilitateur</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Signature</translation>
         </message>
         <message>
             <source>Axes considered</source>
@@ -3431,7 +3450,7 @@
         </message>
         <message>
             <source>The service recurs: each time can do better than the last.</source>
-            <translation>La prestation revient : chaque exécution peut faire mieux que la précédente.</translation>
+            <translation>La prestation revient : elle peut s’améliorer.</translation>
         </message>
         <message>
             <source>Continuous performance: improvement has time to take hold.</source>
@@ -3443,7 +3462,7 @@
         </message>
         <message>
             <source>The holder stays the same: continuity is assured.</source>
-            <translation>Le titulaire ne change pas : la continuité est assurée.</translation>
+            <translation>Titulaire stable : la continuité est assurée.</translation>
         </message>
         <message>
             <source>A group of companies under one contract is one holder.</source>
@@ -3487,7 +3506,7 @@
         </message>
         <message>
             <source>Even a modest amount will do, since the duration suffices.</source>
-            <translation>Même un montant modeste convient, puisque la durée suffit.</translation>
+            <translation>Même modeste, il convient : la durée suffit.</translation>
         </message>
         <message>
             <source>The amount is never an obstacle: look at the duration first.</source>
@@ -3515,7 +3534,7 @@
         </message>
         <message>
             <source>Rigorous indicators can be defined and supplied.</source>
-            <translation>Des indicateurs rigoureux peuvent être définis et fournis.</translation>
+            <translation>Des indicateurs rigoureux sont à portée.</translation>
         </message>
         <message>
             <source>The indicators are still vague: define them with their source.</source>
@@ -3547,7 +3566,7 @@
         </message>
         <message>
             <source>Both parties can take part in the meetings.</source>
-            <translation>Les deux parties peuvent participer aux réunions.</translation>
+            <translation>Les deux parties peuvent y participer.</translation>
         </message>
         <message>
             <source>Without meetings there is no dialogue: agree on fewer, or at a distance.</source>
@@ -4449,6 +4468,157 @@
         </message>
         <message>
             <source>take a clause over from {reference}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Letter</name>
+        <message>
+            <source>to be settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yours faithfully,</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the facilitator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Convening of the kick-off meeting of the progress plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dear Sir or Madam,</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This letter is the holder’s, whose part it is to organise the meeting. The facilitator prepared it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contract “{title}”, notified on {date}, provides for a progress plan, whose content is settled at a meeting of the buyer, the facilitator and the holder, which the holder organises within two months of the notification.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished">Date</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished">Temps</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished">Lieu</translation>
+        </message>
+        <message>
+            <source>Video link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our ref.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation type="unfinished">Marché</translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation type="unfinished">Lot</translation>
+        </message>
+        <message>
+            <source>Notified on</source>
+            <translation type="unfinished">Notifié le</translation>
+        </message>
+        <message>
+            <source>The buyer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished">Objet</translation>
+        </message>
+        <message>
+            <source>The contract “{title}” provides for a progress plan, whose content is settled at a meeting of the buyer, the facilitator and the holder, which the holder organises.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We have the honour of inviting you to it:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The agenda will be:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For each axis we will present our project: the objectives that we can reach, our actions and the resources they need, so that the progress plan can be drawn up together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected at the meeting:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This plan changes no term of the contract: it is made binding by the exchange of letters of both parties, of which this one is part, without an amendment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This letter answers the buyer’s, which names the same version of the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The progress plan of year {year} of the contract “{title}”, from {start} to {end}, was drawn up together. The buyer hereby agrees to it, in the version {version} that is enclosed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The progress plan of year {year} of the contract “{title}”, from {start} to {end}, was drawn up together. The holder hereby agrees to it, in the version {version} that is enclosed, and undertakes to carry out the actions that are its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please confirm the holder’s agreement by a letter that names the same version of the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreement on the progress plan, year {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agreement on the progress plan, year {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan is about:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>progress plan, year {year}, version {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{plan}, validated on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This letter is the holder’s. The facilitator prepared it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enclosed</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7395,6 +7565,14 @@ Cordialement</translation>
             <translation>Ce marché n’a pas encore d’évaluation de faisabilité : commencez-en une.</translation>
         </message>
         <message>
+            <source>Nothing is known of the kick-off yet: choose the targeted axes, or set the day of the meeting, first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No axis is targeted yet: choose the axes in the preparation, or name them in the contract, first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Several contracts have the reference “{reference}”: open the right one from the list.</source>
             <translation>Plusieurs marchés portent la référence « {reference} » : ouvrez le bon depuis la liste.</translation>
         </message>
@@ -7531,6 +7709,10 @@ Cordialement</translation>
             <translation>Ce document n’existe qu’en PDF : choisir un nom de fichier qui se termine par .pdf.</translation>
         </message>
         <message>
+            <source>The plan touches a term of the contract ({term}): letters are not enough, record its amendment instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The contract lasts no longer than the plans it has: check its duration.</source>
             <translation>La durée du marché ne laisse pas d’autre année : vérifiez-la.</translation>
         </message>
@@ -7572,6 +7754,145 @@ Cordialement</translation>
         <message>
             <source>Resource</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProjectSheets</name>
+        <message>
+            <source>The holder’s project, axis by axis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For each axis, the holder describes the objectives that it can reach, the actions and the resources needed. The parties draw up the progress plan together from these sheets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please return the sheets to the facilitator before the kick-off meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family</source>
+            <translation type="unfinished">Famille</translation>
+        </message>
+        <message>
+            <source>Social clause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected by the contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Axis {number}. {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objectives that the holder can reach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The holder’s actions and their calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the holder expects of the buyer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Means and resources</source>
+            <translation type="unfinished">Moyens et ressources</translation>
+        </message>
+        <message>
+            <source>Monitoring and control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The holder’s contact for this axis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please return the sheets to the facilitator before the kick-off meeting of {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>axis tied to the social clause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>see the contract papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation type="unfinished">Objectif</translation>
+        </message>
+        <message>
+            <source>Indicator: how it is measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished">Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation type="unfinished">Cible</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation type="unfinished">Action</translation>
+        </message>
+        <message>
+            <source>Responsible (function)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By when</source>
+            <translation type="unfinished">Pour quand</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Means put in by the holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence supplied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By whom (function)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often</source>
+            <translation type="unfinished">Fréquence</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation type="unfinished">Fonction</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Nom</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished">Courriel</translation>
         </message>
     </context>
     <context>

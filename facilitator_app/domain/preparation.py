@@ -95,9 +95,10 @@ class Penalty:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
-    """How the plan is to be drawn up, followed and checked (source 001 § 2.2; 003). Cadence and start are the contract's.
+    """How the plan is to be drawn up, followed and checked (source 001 § 2.2; 003).
 
-    `plan_months`: the plan is settled so many months after the kick-off meeting. Texts add to what the articles say.
+    Cadence and start are the contract's. `plan_months`: the plan is settled so many months after the kick-off meeting.
+    Texts add to what the articles say.
     """
 
     force: Force = Force.JOINT
@@ -134,7 +135,10 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preparation:
-    """The preparation of one contract. `notes` hold what is to be thought of, such as clauses taken over from lessons."""
+    """The preparation of one contract.
+
+    `notes` hold what is to be thought of, such as clauses taken over from lessons; they are printed nowhere.
+    """
 
     id: str
     contract_id: str

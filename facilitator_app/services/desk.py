@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from facilitator_app.domain.lessons import Lessons
     from facilitator_app.domain.preparation import Preparation
     from facilitator_app.services.chapters import Chapter
+    from facilitator_app.services.clauses import Clauses
     from facilitator_app.services.deadlines import DeadlinesBook
     from facilitator_app.services.directory import Directory
     from facilitator_app.services.drafts import Drafts
@@ -93,6 +94,13 @@ class Desk:
         from facilitator_app.services.chapters import Chapter
 
         return Chapter(Preparation, self._store.preparations)
+
+    @cached_property
+    def clauses(self) -> Clauses:
+        """The clause that each preparation makes, and its templates."""
+        from facilitator_app.services.clauses import Clauses
+
+        return Clauses(self._store, self.words)
 
     @cached_property
     def kick_offs(self) -> Chapter[KickOff]:

@@ -9,8 +9,10 @@ from facilitator_app.domain.deadline import contract_years, year_bounds
 from facilitator_app.domain.formalisation import Formalisation
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.library import LibraryAxis
-from facilitator_app.domain.plan import Axis, Plan, PlanStatus, agreed_part
+from facilitator_app.domain.plan import Axis, Plan, PlanStatus, PutOffAxis, agreed_part
+from facilitator_app.domain.preparation import Preparation, TargetedAxis, put_off_axes, targeted_axes
 from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.services.chapters import Chapter
 from facilitator_app.services.library import LibraryShelf
 from facilitator_app.store.records import Change
 from facilitator_app.store.store import Store
@@ -49,6 +51,12 @@ def _allowed(before: Plan, after: Plan) -> bool:
             return replace(after, formalisation=before.formalisation) == before
 
 
+def _targeted_axis(axis: TargetedAxis) -> Axis:
+    return Axis(
+        id=axis.id, title=axis.title.strip(), family=axis.family, tied_to_social_clause=axis.tied_to_social_clause
+    )
+
+
 class Plans:
     """The plans of one database."""
 
@@ -75,7 +83,8 @@ class Plans:
 
         Where the plan begins at the first anniversary, that is the second year at the earliest.
 
-        It begins with the axes the contract names, as the library knows them where it has one of that title.
+        It begins with the axes targeted in the preparation, and those the contract names besides, as the library knows
+        them where it has one of that title. Those put off in the preparation are put off in the plan.
 
         Raises Problem: INCOMPLETE (problem no_notification) while the contract has no notification date, INVALID
         (problem no_year_left) beyond its duration, DUPLICATE (what, year) when that year has a plan.
@@ -88,13 +97,18 @@ class Plans:
         if year in taken:
             raise Problem(ProblemKind.DUPLICATE, what="plan", year=str(year))
         starts_on, ends_on = self._bounds(contract, year)
+        prepared = Chapter(Preparation, self._store.preparations).of_contract(contract_id)
         plan = Plan(
             id=new_id(),
             contract_id=contract_id,
             year=year,
             starts_on=starts_on,
             ends_on=ends_on,
-            axes=self._named_axes(contract),
+            axes=self._named_axes(contract, prepared),
+            put_off=tuple(
+                PutOffAxis(id=axis.id, title=axis.title, family=axis.family, reason=axis.put_off_because)
+                for axis in put_off_axes(prepared)
+            ),
         )
         self._store.plans.save(None, plan, self._words.translate("Plans", "create the plan"))
         return plan
@@ -172,14 +186,17 @@ class Plans:
         """The plan as a change of its history left it. Raises Problem NOT_FOUND."""
         return self._store.plans.at(plan_id, revision)
 
-    def _named_axes(self, contract: Contract) -> tuple[Axis, ...]:
-        titles = [title.strip() for title in contract.axes if title.strip()]
+    def _named_axes(self, contract: Contract, prepared: Preparation) -> tuple[Axis, ...]:
+        # They keep their ids: the holder's project for an axis is known by it.
+        targeted = tuple(_targeted_axis(axis) for axis in targeted_axes(prepared, contract)) if prepared.axes else ()
+        told = {folded(axis.title) for axis in (*targeted, *put_off_axes(prepared))}
+        titles = [title.strip() for title in contract.axes if title.strip() and folded(title) not in told]
         if not titles:
-            return ()
+            return targeted
         shelf = LibraryShelf(self._store, self._words)
         offered = (*shelf.shipped(self._words.language).axes, *shelf.own().axes)
         known = {folded(axis.title): axis for axis in offered}
-        return tuple(_named_axis(title, known.get(folded(title))) for title in titles)
+        return (*targeted, *(_named_axis(title, known.get(folded(title))) for title in titles))
 
     @staticmethod
     def _bounds(contract: Contract, year: int) -> tuple[dt.date, dt.date]:

@@ -1,0 +1,218 @@
+"""What the fields of a clause stand for, told from the preparation and the contract, in the language of the clause."""
+
+from decimal import Decimal
+
+from facilitator_app.domain.clause import ClauseField, Table, Value
+from facilitator_app.domain.completeness import Point
+from facilitator_app.domain.contract import Contract, ContractKind
+from facilitator_app.domain.preparation import (
+    CapUnit,
+    Penalty,
+    PenaltyUnit,
+    Preparation,
+    TargetedAxis,
+    put_off_axes,
+    targeted_axes,
+)
+from facilitator_app.services.document_words import perimeter_reminder
+from facilitator_app.words.words import NARROW_NBSP, Words
+
+# Performance conditions in the French public procurement code: of contracts, and of concessions.
+_CODE_ARTICLE, _CODE_ARTICLE_OF_CONCESSIONS = "L. 2112-2", "L. 3114-2"
+
+
+def clause_values(preparation: Preparation, contract: Contract, buyer: str, words: Words) -> dict[ClauseField, Value]:
+    """The value of each field; "" for what is not said, and a mark to be seen where a clause can't do without."""
+    return {
+        **_of_contract(contract, buyer, words),
+        **_of_axes(preparation, contract, words),
+        **_of_terms(preparation, words),
+        ClauseField.SEVEN_POINTS: seven_points(words),
+        ClauseField.PERIMETER: perimeter_reminder(words),
+        ClauseField.PENALTIES: _penalties(preparation.penalties, words),
+    }
+
+
+def _of_contract(contract: Contract, buyer: str, words: Words) -> dict[ClauseField, Value]:
+    translate = words.translate
+    concession = contract.kind is ContractKind.CONCESSION
+    months = contract.interim_months
+    interim = translate("Clause", "An interim point is made every {months}.")
+    return {
+        ClauseField.CONTRACT: contract.title,
+        ClauseField.REFERENCE: contract.reference,
+        ClauseField.BUYER: buyer,
+        ClauseField.NATURE: contract_nature(contract.kind, words),
+        ClauseField.CODE_ARTICLE: (_CODE_ARTICLE_OF_CONCESSIONS if concession else _CODE_ARTICLE).replace(
+            " ", "\u00a0"
+        ),
+        ClauseField.DURATION: _months(contract.duration_months, words),
+        ClauseField.MINUTES_DAYS: _working_days(contract.minutes_days, words),
+        ClauseField.REMARKS_DAYS: _working_days(contract.remarks_days, words),
+        ClauseField.DATA_DAYS: _days(contract.data_days, words),
+        ClauseField.FINAL_REVIEW: _months(contract.final_review_months, words),
+        ClauseField.INTERIM: interim.format(months=_months(months, words)) if months else "",
+        ClauseField.HALF_YEARLY: translate(
+            "Clause",
+            "A half-yearly review is held six months after the award notification, then six months after each of its "
+            "anniversaries.",
+        )
+        if contract.half_yearly_reviews
+        else "",
+    }
+
+
+def contract_nature(kind: ContractKind, words: Words) -> str:
+    """What the clause calls the contract in a sentence ("present contract"), without capital."""
+    translate = words.translate
+    match kind:
+        case ContractKind.FRAMEWORK:
+            return translate("Clause", "framework agreement")
+        case ContractKind.SUBSEQUENT:
+            return translate("Clause", "subsequent contract")
+        case ContractKind.CONCESSION:
+            return translate("Clause", "concession contract")
+        case ContractKind.CONTRACT | ContractKind.LOT:
+            return translate("Clause", "contract")
+
+
+def _of_axes(preparation: Preparation, contract: Contract, words: Words) -> dict[ClauseField, Value]:
+    translate = words.translate
+    axes = targeted_axes(preparation, contract)
+    tied = any(axis.tied_to_social_clause for axis in axes)
+    columns = (translate("Clause", "Axis"), translate("Clause", "What is expected"))
+    table = Table(columns=columns, rows=tuple((_axis_title(axis, words), axis.expected.strip()) for axis in axes))
+    return {
+        ClauseField.AXES: table if axes else _to_complete(translate("Clause", "axes of progress"), words),
+        ClauseField.SOCIAL_CLAUSE: translate(
+            "Clause",
+            "The axes tied to the social clause extend the contract’s integration commitments; they do not replace "
+            "them.",
+        )
+        if tied
+        else "",
+        ClauseField.PUT_OFF: tuple(axis.title for axis in put_off_axes(preparation)),
+    }
+
+
+def _axis_title(axis: TargetedAxis, words: Words) -> str:
+    if not axis.tied_to_social_clause:
+        return axis.title.strip()
+    return words.translate("Clause", "{axis} (tied to the social clause)").replace("{axis}", axis.title.strip())
+
+
+def _of_terms(preparation: Preparation, words: Words) -> dict[ClauseField, Value]:
+    translate = words.translate
+    terms = preparation.terms
+
+    def needed(text: str, what: str) -> str:
+        return text if text.strip() else _to_complete(what, words)
+
+    return {
+        ClauseField.DRAWING_UP: terms.drawing_up,
+        ClauseField.PLAN_LIMIT: needed(_months(terms.plan_months, words), translate("Clause", "time limit")),
+        ClauseField.CONTENT: terms.content,
+        ClauseField.GOVERNANCE: needed(terms.governance, translate("Clause", "governance")),
+        ClauseField.FORMALISATION: terms.formalisation,
+        ClauseField.MONITORING: needed(terms.monitoring, translate("Clause", "monitoring of the plan")),
+        ClauseField.CONTROL: needed(terms.control, translate("Clause", "control of the plan")),
+        ClauseField.EVIDENCE: needed(terms.evidence, translate("Clause", "evidence")),
+        ClauseField.SHARING: needed(terms.sharing, translate("Clause", "sharing of gains")),
+        ClauseField.NON_MONETARY: translate(
+            "Clause",
+            "These gains may be non-monetary: quality of service, working conditions, skills, well-being of users.",
+        )
+        if terms.non_monetary
+        else "",
+        ClauseField.PERSONAL_DATA: terms.personal_data,
+        ClauseField.REUSE: terms.reuse,
+    }
+
+
+def seven_points(words: Words) -> tuple[str, ...]:
+    """The seven points of a plan as the entries of a list in a sentence (source 001 § 2.3)."""
+    translate = words.translate
+    texts = {
+        Point.OBJECTIVES: translate("Clause", "measurable or quantifiable objectives;"),
+        Point.INDICATORS: translate("Clause", "the indicators that measure them;"),
+        Point.HOLDER_ACTIONS: translate("Clause", "the actions in the holder’s charge;"),
+        Point.BUYER_ACTIONS: translate("Clause", "the actions in the buyer’s charge;"),
+        Point.RESOURCES: translate("Clause", "the means and resources that each party puts in;"),
+        Point.SCHEDULE: translate("Clause", "the planned schedule of each action;"),
+        Point.MONITORING: translate("Clause", "how the plan is monitored and checked."),
+    }
+    return tuple(texts[point] for point in Point)
+
+
+# -- penalties ---------------------------------------------------------------------------------------------------------
+
+
+def _penalties(penalties: tuple[Penalty, ...], words: Words) -> Value:
+    translate = words.translate
+    if not penalties:
+        return _to_complete(translate("Clause", "penalties"), words)
+    columns = (
+        translate("Clause", "Failure"),
+        translate("Clause", "Penalty"),
+        translate("Clause", "Cap"),
+        translate("Clause", "Time to submit observations"),
+    )
+    return Table(columns=columns, rows=tuple(_penalty(penalty, words) for penalty in penalties))
+
+
+def _penalty(penalty: Penalty, words: Words) -> tuple[str, ...]:
+    event = penalty.event.strip() or _to_complete(words.translate("Clause", "failure"), words)
+    days = _days(penalty.adversarial_days, words) or "\u2013"
+    return event, penalty_amount(penalty, words), penalty_cap(penalty, words) or "\u2013", days
+
+
+def penalty_amount(penalty: Penalty, words: Words) -> str:
+    """The amount of a penalty with what it is counted in, such as "150 € par jour de retard"."""
+    translate = words.translate
+    if penalty.amount is None:
+        return _to_complete(translate("Clause", "amount"), words)
+    match penalty.unit:
+        case PenaltyUnit.EUROS_PER_DAY:
+            text = translate("Clause", "{amount} per day late")
+        case PenaltyUnit.EUROS_PER_EVENT:
+            text = translate("Clause", "{amount} per failure established")
+        case PenaltyUnit.EUROS_PER_HOUR:
+            text = translate("Clause", "{amount} per hour not done")
+        case PenaltyUnit.PERCENT_OF_CONTRACT:
+            text = translate("Clause", "{amount} of the contract amount excluding tax")
+        case PenaltyUnit.PERCENT_OF_YEAR:
+            text = translate("Clause", "{amount} of the amount of the contract year excluding tax")
+    return text.format(amount=_figure(penalty.amount, words, in_percent=penalty.unit.in_percent))
+
+
+def penalty_cap(penalty: Penalty, words: Words) -> str:
+    """The cap of a penalty, "" where there is none."""
+    if penalty.cap is None:
+        return ""
+    if penalty.cap_unit is CapUnit.EUROS:
+        return _figure(penalty.cap, words, in_percent=False)
+    text = words.translate("Clause", "{amount} of the contract amount excluding tax")
+    return text.format(amount=_figure(penalty.cap, words, in_percent=True))
+
+
+def _figure(value: Decimal, words: Words, *, in_percent: bool) -> str:
+    if not in_percent:
+        return words.amount(value)
+    figures = words.number(value)
+    return f"{figures}{NARROW_NBSP}%" if words.language == "fr" else f"{figures}%"
+
+
+def _to_complete(what: str, words: Words) -> str:
+    return words.translate("Clause", "[to be completed: {what}]").replace("{what}", what)
+
+
+def _months(months: int | None, words: Words) -> str:
+    return words.translate("Clause", "%n month(s)", "", months) if months else ""
+
+
+def _days(days: int, words: Words) -> str:
+    return words.translate("Clause", "%n day(s)", "", days) if days else ""
+
+
+def _working_days(days: int, words: Words) -> str:
+    return words.translate("Clause", "%n working day(s)", "", days) if days else ""

@@ -1,0 +1,65 @@
+"""Templates filled in: what is typed is text, whatever it looks like."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from facilitator_app.domain.clause import Entry, Paragraph, Table, composed, quoted_fields, variant
+from facilitator_app.domain.contract import Contract, StartMode
+from facilitator_app.domain.message import one_line
+from facilitator_app.domain.preparation import Article, Force, Penalty, Preparation, Terms
+
+TABLE = Table(columns=("Axe", "Attentes"), rows=(("Santé", ""), ("Égalité", "")))
+CONTRACT = Contract(id="c")
+EMPTY = Preparation(id="p", contract_id="c")
+
+
+def test_fields_are_filled_in_line_by_line() -> None:
+    body = "Le {Objet} porte sur\n\n- un point\n– {deux}\nRien de {vide}.\n{table}\nsur {table} ; {autre}"
+    values = {"objet": "marché", "deux": "a\n b ", "vide": " ", "table": TABLE}
+    assert composed(body, values) == (
+        Paragraph(text="Le marché porte sur"),
+        Entry(text="un point"),
+        Entry(text="a"),
+        Entry(text="b"),
+        TABLE,
+        Paragraph(text="sur Santé, Égalité ; {autre}"),
+    )
+
+
+def test_a_table_or_list_with_nothing_in_it_takes_its_line_along() -> None:
+    assert composed("{a}\nvoir {b}", {"a": Table(columns=("x",), rows=()), "b": ()}) == ()
+
+
+@pytest.mark.parametrize("typed", ["- tiret", "<b>gras</b>", "{axes}", "# titre", "*a* _b_", "%n {0}"])
+def test_what_a_field_says_is_never_read_again(typed: str) -> None:
+    values = {"x": typed, "axes": TABLE}
+    assert composed("{x}", values) == (Paragraph(text=typed),)
+    assert composed("voir {x}", values) == (Paragraph(text=f"voir {typed}"),)
+
+
+@given(st.text(), st.text())
+def test_any_template_and_any_value_make_lines_of_text(body: str, value: str) -> None:
+    for block in composed(body, dict.fromkeys(quoted_fields(body), value)):
+        assert not isinstance(block, Table)
+        assert block.text == one_line(block.text)
+
+
+@pytest.mark.parametrize("force", Force)
+def test_three_forces_have_a_wording_each(force: Force) -> None:
+    prepared = replace(EMPTY, terms=Terms(force=force))
+    assert variant(Article.COMMITMENT, prepared, CONTRACT) == force
+
+
+@pytest.mark.parametrize("start", StartMode)
+def test_two_ways_to_start_have_a_wording_each(start: StartMode) -> None:
+    assert variant(Article.DRAWING_UP, EMPTY, replace(CONTRACT, start=start)) == start
+
+
+def test_an_invitation_without_penalties_says_so() -> None:
+    invited = replace(EMPTY, terms=Terms(force=Force.INVITATION))
+    assert variant(Article.PENALTIES, invited, CONTRACT) == "none"
+    assert variant(Article.PENALTIES, replace(invited, penalties=(Penalty(id="p"),)), CONTRACT) == ""
+    assert variant(Article.PENALTIES, EMPTY, CONTRACT) == ""
