@@ -4,6 +4,8 @@ ReportLab takes longer to import than the first window may wait: nothing here im
 """
 
 from facilitator_app.documents.feasibility_view import FeasibilityView
+from facilitator_app.documents.final_report_view import FinalReportView
+from facilitator_app.documents.lessons_sheet_view import LessonsSheetView
 from facilitator_app.documents.letter_view import LetterView
 from facilitator_app.documents.project_sheets_view import ProjectSheetsView
 from facilitator_app.documents.views import ActionsTableView, MinutesView, PlanView
@@ -66,5 +68,19 @@ def build_letter(view: LetterView) -> bytes:
 def build_project_sheets(view: ProjectSheetsView) -> bytes:
     """The sheets that the holder fills in, one per targeted axis."""
     from facilitator_app.documents.project_sheets import build_project_sheets as build
+
+    return build(view)
+
+
+def build_final_report(view: FinalReportView) -> bytes:
+    """The final report over all years."""
+    from facilitator_app.documents.final_report import build_final_report as build
+
+    return build(view)
+
+
+def build_lessons_sheet(view: LessonsSheetView) -> bytes:
+    """The sheet of lessons for the next tender."""
+    from facilitator_app.documents.lessons_sheet import build_lessons_sheet as build
 
     return build(view)

@@ -5,8 +5,14 @@ from dataclasses import replace
 from facilitator_app.documents.blocks.content import Column, Lines, TableCell
 from facilitator_app.documents.blocks.flow import Flow
 from facilitator_app.documents.feasibility_view import FeasibilityRow, FeasibilityView
+from facilitator_app.documents.layout.boxes import Padding
 from facilitator_app.documents.sections import facts_in_line
 from facilitator_app.documents.sheet import build, fits_on_one_page, key_figures
+from facilitator_app.documents.theme import RULE
+
+_GUTTER = 10.0
+_INSET = 9.0
+_ROOM_TO_SIGN = 24.0
 
 
 def build_feasibility(view: FeasibilityView) -> bytes:
@@ -14,7 +20,9 @@ def build_feasibility(view: FeasibilityView) -> bytes:
 
     def compose(flow: Flow) -> None:
         _verdict(flow, view)
-        facts_in_line(flow, view.facts)
+        if view.facts:
+            flow.space(4)
+            facts_in_line(flow, view.facts)
         _criteria(flow, view)
         _workload(flow, view)
         _signature(flow, view)
@@ -26,18 +34,17 @@ def _verdict(flow: Flow, view: FeasibilityView) -> None:
     """What the assessment comes to, before anything else."""
     with flow.callout() as inner:
         inner.state(view.verdict, replace(flow.theme.heading, before=0.0))
-        inner.paragraph(view.verdict_line, style=replace(flow.theme.cell, before=2.0))
-        for line in view.conclusion:
+        for line in view.why:
             inner.paragraph(line, style=replace(flow.theme.cell, before=2.0))
 
 
 def _criteria(flow: Flow, view: FeasibilityView) -> None:
     words = view.words
     columns = [
-        Column(words.criterion, 19, head=True),
-        Column(words.answer, 20),
-        Column(words.opinion, 16),
-        Column(words.reason, 45),
+        Column(words.criterion, 22, head=True),
+        Column(words.answer, 18),
+        Column(words.opinion, 14),
+        Column(words.reason, 46),
     ]
     with flow.section():
         flow.heading(2, words.criteria)
@@ -57,7 +64,14 @@ def _workload(flow: Flow, view: FeasibilityView) -> None:
 
 
 def _signature(flow: Flow, view: FeasibilityView) -> None:
-    with flow.section(), flow.together():
-        flow.heading(2, view.words.signature)
-        flow.signatures(view.signatures)
+    """Who says so, with room to sign, and on what grounds."""
+    with flow.section(), flow.together(before=_GUTTER):
+        box = flow.side_by_side([1], before=0, inset=2 * _INSET)
+        for block in view.signatures:
+            box.flows[0].paragraph(block.party, style=flow.theme.cell_strong)
+            for line in block.lines:
+                box.flows[0].paragraph(line, style=flow.theme.cell)
+            box.flows[0].space(_ROOM_TO_SIGN)
+        box.close(ground="", frame=RULE, padding=Padding(_INSET, 6, _INSET, 0), never_cut=True)
+        flow.space(3)
         flow.paragraph(view.sources, style=flow.theme.quiet)

@@ -15,7 +15,6 @@ class FeasibilityWords:
     opinion: str
     reason: str
     workload: str
-    signature: str
 
 
 @dataclass(frozen=True)
@@ -31,7 +30,7 @@ class FeasibilityRow:
 
 @dataclass(frozen=True)
 class FeasibilityView:
-    """An assessment on one page. ``verdict`` comes first; ``conclusion`` are lines on a conclusion of the person's own.
+    """An assessment on one page. ``verdict`` comes first, with lines that say ``why``.
 
     ``workload`` are figures, ``workload_line`` what they come to, ``assumptions`` what they rest on. ``sources`` says
     where the rules come from.
@@ -40,8 +39,7 @@ class FeasibilityView:
     identity: Identity
     words: FeasibilityWords
     verdict: State
-    verdict_line: str
-    conclusion: tuple[str, ...] = ()
+    why: tuple[str, ...] = ()
     facts: tuple[Fact, ...] = ()
     rows: tuple[FeasibilityRow, ...] = ()
     workload: tuple[KeyFigure, ...] = ()

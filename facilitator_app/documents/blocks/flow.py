@@ -26,6 +26,7 @@ from facilitator_app.documents.layout.paragraph import Paragraph, Run, TextStyle
 from facilitator_app.documents.pdf.metadata import Bookmark
 from facilitator_app.documents.pdf.painter import Painter
 from facilitator_app.documents.pdf.structure import Element
+from facilitator_app.documents.scripts import begins_right_to_left
 from facilitator_app.documents.text import one_line, printable
 from facilitator_app.documents.theme import GROUND, HEIGHT, RULE, STATE_COLOURS, Theme
 from facilitator_app.documents.views import Fact, Mark, SignatureBlock, State
@@ -34,6 +35,8 @@ _BULLETS = ("\u2022", "\u2013")
 _SIGN_ROOM = 1.25
 _DASH = " \u2013 "
 _FEW = 6
+_NEARLY = 4.0
+_MOST_LINES = 4
 _ROOM_TO_SIGN = 32.0
 
 
@@ -89,7 +92,7 @@ class Flow:
             return
         default = {1: self.theme.title, 2: self.theme.heading, 3: self.theme.subheading}.get(level, self.theme.minor)
         style = style or default
-        paragraph = Paragraph([Run(text, style)], self.width, Element(f"H{level}", self._element))
+        paragraph = _balanced(Run(text, style), self.width, Element(f"H{level}", self._element))
         paragraph.keep = True
         title = one_line(text)
 
@@ -332,6 +335,22 @@ class SideBySide:
         ]
         if cells:
             self._parent.boxes.append(Row(cells, padding, HEIGHT, before=self._before, never_cut=never_cut))
+
+
+def _balanced(run: Run, width: float, element: Element) -> Paragraph:
+    """A heading whose lines are of like length: no word is left alone on the last one."""
+    whole = Paragraph([run], width, element)
+    count = len(whole.lines)
+    if not 1 < count <= _MOST_LINES or begins_right_to_left(run.text):
+        return whole
+    least, most = width / count, width
+    while most - least > _NEARLY:
+        middle = (least + most) / 2
+        if len(Paragraph([run], middle, element).lines) > count:
+            least = middle
+        else:
+            most = middle
+    return Paragraph([run], most, element)
 
 
 def _with_seams(source: str, cleaned: str) -> str:

@@ -71,6 +71,11 @@ class Paragraph(Box):
         count = len(self._lines)
         return self._leading * (count if count <= 3 else 2)
 
+    @property
+    def lines(self) -> list[str]:
+        """The text of each line."""
+        return ["".join(text for _, text, _ in line) for line in self._lines]
+
     def split(self, room: float) -> tuple[Box, Box] | None:
         """Cut between lines, with two lines at least on either side where the paragraph has them."""
         total = len(self._lines)

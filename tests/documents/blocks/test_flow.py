@@ -1,11 +1,15 @@
 import io
 
 import pikepdf
+import pytest
 
 from facilitator_app.documents.blocks.content import Foreign, Item, Link, Strong
 from facilitator_app.documents.blocks.flow import Flow
 from facilitator_app.documents.charts.bars import state_bars
+from facilitator_app.documents.layout.paragraph import Paragraph
+from facilitator_app.documents.pdf.structure import Element
 from facilitator_app.documents.sheet import Compose, build
+from facilitator_app.documents.theme import theme
 from facilitator_app.documents.views import Fact, SignatureBlock, StateCounts
 from tests.documents import samples
 from tests.documents.reading import Node, read, spoken
@@ -111,3 +115,12 @@ def test_what_belongs_together_is_on_one_page() -> None:
     with pikepdf.open(io.BytesIO(build(BARE, compose))) as pdf:
         fonts = [page.Contents.read_bytes().count(b"Tj") for page in pdf.pages]
     assert fonts[1] >= 15
+
+
+@pytest.mark.parametrize("words", [5, 6, 7])
+def test_no_word_of_a_heading_is_left_alone(words: int) -> None:
+    flow = Flow(300, Element("Document"), theme("#005078"), [])
+    flow.heading(1, " ".join(["réunion"] * words))
+    [lines] = [box.lines for box in flow.boxes if isinstance(box, Paragraph)]
+    assert len(lines) == 2
+    assert min(len(line) for line in lines) >= max(len(line) for line in lines) / 2
