@@ -73,7 +73,7 @@ def identity(dossier: Dossier, edition: Edition, content: Any, words: Words) -> 
     return views.Identity(
         title=edition.title,
         subtitle=_joined(reference, _lot(contract, words), contract.title, holder, when),
-        letterhead=_letterhead(dossier.buyer, words),
+        letterhead=letterhead(dossier.buyer, words),
         language=_LANGUAGE_TAGS[words.language],
         created=dt.datetime.combine(edition.day, dt.time(12), dt.UTC),
         footer=_joined(reference, edition.title, short_day, version),
@@ -132,7 +132,8 @@ def _told(kind: type[Any]) -> tuple[str, ...]:
     return tuple(field.name for field in dataclasses.fields(kind) if field.name not in _KEPT_BACK)
 
 
-def _letterhead(buyer: Organisation | None, words: Words) -> views.Letterhead:
+def letterhead(buyer: Organisation | None, words: Words) -> views.Letterhead:
+    """The head of what an organisation issues: the buyer's documents, and the letters of either party."""
     if buyer is None:
         return views.Letterhead("")
     return views.Letterhead(

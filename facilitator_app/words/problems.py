@@ -104,6 +104,14 @@ _SENTENCES: dict[tuple[ProblemKind, str], Marked] = {
         "Problems",
         "This contract has no assessment of feasibility yet: begin one first.",
     ),
+    (ProblemKind.NOT_FOUND, "kick_off"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "Nothing is known of the kick-off yet: choose the targeted axes, or set the day of the meeting, first.",
+    ),
+    (ProblemKind.NOT_FOUND, "targeted_axes"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "No axis is targeted yet: choose the axes in the preparation, or name them in the contract, first.",
+    ),
     (ProblemKind.AMBIGUOUS, ""): QT_TRANSLATE_NOOP(
         "Problems",
         "Several contracts have the reference “{reference}”: open the right one from the list.",
@@ -209,6 +217,10 @@ _SENTENCES: dict[tuple[ProblemKind, str], Marked] = {
     (ProblemKind.INVALID, "not_as_docx"): QT_TRANSLATE_NOOP(
         "Problems",
         "This document is made as PDF only: choose a file name that ends in .pdf.",
+    ),
+    (ProblemKind.INVALID, "letter_needs_amendment"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "The plan touches a term of the contract ({term}): letters are not enough, record its amendment instead.",
     ),
     (ProblemKind.INVALID, "no_year_left"): QT_TRANSLATE_NOOP(
         "Problems",

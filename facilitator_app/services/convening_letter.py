@@ -1,0 +1,160 @@
+"""The letter by which the holder convenes the kick-off meeting (source 001 § 2.3)."""
+
+import datetime as dt
+from dataclasses import replace
+
+from facilitator_app.documents import views
+from facilitator_app.documents.letter_view import LetterView, Passage
+from facilitator_app.domain.kick_off import KickOff
+from facilitator_app.domain.organisation import Organisation, Party
+from facilitator_app.domain.preparation import TargetedAxis
+from facilitator_app.services.document_identity import Dossier, Edition, identity, letterhead
+from facilitator_app.services.document_parts import signature_blocks
+from facilitator_app.services.document_words import perimeter_reminder
+from facilitator_app.words.agenda import agenda_points, usual_agenda
+from facilitator_app.words.words import Words
+
+
+def convening_edition(kick_off: KickOff, words: Words, *, today: dt.date) -> Edition:
+    """Dated when it was sent, else today; a draft while day or place are not settled."""
+    settled = kick_off.meeting_on is not None and bool(kick_off.place.strip() or kick_off.link.strip())
+    return Edition(
+        title=words.translate("Letter", "Convening of the kick-off meeting of the progress plan"),
+        kind="letter",
+        day=kick_off.letter_on or today,
+        version=1,
+        draft=not settled,
+    )
+
+
+def convening_view(
+    kick_off: KickOff, axes: tuple[TargetedAxis, ...], dossier: Dossier, words: Words, *, today: dt.date
+) -> LetterView:
+    """The holder's letter to the buyer, with the facilitator in copy: it is the holder who convenes."""
+    translate = words.translate
+    edition = convening_edition(kick_off, words, today=today)
+    head = identity(dossier, edition, kick_off, words)
+    return LetterView(
+        identity=replace(head, letterhead=letterhead(dossier.holder, words)),
+        addressee=addressee(dossier.buyer, translate("Letter", "The buyer")),
+        dated=translate("Letter", "On {date}").format(date=words.date(edition.day)),
+        subject=words.colon(translate("Letter", "Subject"), _lower_first(edition.title)),
+        references=references(dossier, kick_off.reference, words),
+        salutation=translate("Letter", "Dear Sir or Madam,"),
+        passages=_passages(kick_off, axes, dossier, words),
+        perimeter_title=translate("PlanDocument", "Perimeter of the plan"),
+        perimeter=perimeter_reminder(words),
+        closing=closing(words),
+        signature=signature(Party.HOLDER, dossier, words),
+        after=_copies(kick_off, words),
+        prepared=translate(
+            "Letter",
+            "This letter is the holder’s, whose part it is to organise the meeting. The facilitator prepared it.",
+        ),
+    )
+
+
+def _passages(kick_off: KickOff, axes: tuple[TargetedAxis, ...], dossier: Dossier, words: Words) -> tuple[Passage, ...]:
+    translate = words.translate
+    agenda = agenda_points(kick_off.agenda) or agenda_points(usual_agenda(axes, words))
+    people = _people(kick_off, words)
+    expected = Passage(translate("Letter", "Expected at the meeting:"), items=people) if people else Passage()
+    project = translate(
+        "Letter",
+        "For each axis we will present our project: the objectives that we can reach, our actions and the resources "
+        "they need, so that the progress plan can be drawn up together.",
+    )
+    return (
+        Passage(_introduction(dossier, words)),
+        Passage(
+            translate("Letter", "We have the honour of inviting you to it:"), facts=_when_and_where(kick_off, words)
+        ),
+        Passage(translate("Letter", "The agenda will be:"), items=agenda),
+        expected,
+        Passage(project),
+    )
+
+
+def _introduction(dossier: Dossier, words: Words) -> str:
+    translate = words.translate
+    contract = dossier.contract
+    if contract.notification_date is None:
+        return translate(
+            "Letter",
+            "The contract “{title}” provides for a progress plan, whose content is settled at a meeting of the buyer, "
+            "the facilitator and the holder, which the holder organises.",
+        ).format(title=contract.title)
+    return translate(
+        "Letter",
+        "The contract “{title}”, notified on {date}, provides for a progress plan, whose content is settled at a "
+        "meeting of the buyer, the facilitator and the holder. The holder organises it within two months of the "
+        "notification.",
+    ).format(title=contract.title, date=words.date(contract.notification_date))
+
+
+def _when_and_where(kick_off: KickOff, words: Words) -> tuple[views.Fact, ...]:
+    translate = words.translate
+    unsettled = translate("Letter", "to be settled")
+    day = "" if kick_off.meeting_on is None else words.day(kick_off.meeting_on)
+    known = (
+        (translate("Letter", "Date"), day or unsettled),
+        (translate("Letter", "Time"), kick_off.time.strip()),
+        (translate("Letter", "Place"), kick_off.place.strip() or ("" if kick_off.link.strip() else unsettled)),
+        (translate("Letter", "Video link"), kick_off.link.strip()),
+    )
+    return tuple(views.Fact(name, value) for name, value in known if value)
+
+
+def _people(kick_off: KickOff, words: Words) -> tuple[str, ...]:
+    """Functions and bodies: names only where there is no function."""
+    said = []
+    for attendee in kick_off.attendees:
+        parts = (attendee.function.strip() or attendee.name.strip(), attendee.entity.strip())
+        said.append(", ".join(part for part in parts if part))
+    return tuple(dict.fromkeys(line for line in said if line))
+
+
+def _copies(kick_off: KickOff, words: Words) -> tuple[views.Fact, ...]:
+    translate = words.translate
+    bodies = [a.entity.strip() for a in kick_off.attendees if a.party is Party.FACILITATOR]
+    copied = ", ".join(dict.fromkeys(body for body in bodies if body)) or translate("Letter", "the facilitator")
+    return (views.Fact(translate("Letter", "Copy to"), copied),)
+
+
+# -- what all letters share --------------------------------------------------------------------------------------------
+
+
+def addressee(organisation: Organisation | None, unknown: str) -> tuple[str, ...]:
+    """The lines of the block of who a letter goes to."""
+    if organisation is None:
+        return (unknown,)
+    lines = (line.strip() for line in organisation.address.splitlines())
+    return (organisation.name, *(line for line in lines if line))
+
+
+def references(dossier: Dossier, reference: str, words: Words) -> tuple[views.Fact, ...]:
+    """The contract a letter is about, its lot, and the letter's own reference where there is one."""
+    translate = words.translate
+    contract = dossier.contract
+    known = (
+        (translate("Letter", "Our ref."), reference.strip()),
+        (translate("Letter", "Contract"), contract.reference),
+        (translate("Letter", "Lot"), contract.lot.strip()),
+        (translate("Letter", "Notified on"), words.date(contract.notification_date)),
+    )
+    return tuple(views.Fact(name, value) for name, value in known if value)
+
+
+def closing(words: Words) -> str:
+    """The formula a letter ends with."""
+    return words.translate("Letter", "Yours faithfully,")
+
+
+def signature(party: Party, dossier: Dossier, words: Words) -> views.SignatureBlock:
+    """The place where one party signs."""
+    holder, buyer = signature_blocks(dossier, words)
+    return holder if party is Party.HOLDER else buyer
+
+
+def _lower_first(text: str) -> str:
+    return text[:1].lower() + text[1:]
