@@ -6,6 +6,7 @@ import datetime as dt
 import hashlib
 import json
 import re
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,33 @@ _EDITION = re.compile(r"(?:_\d{4}-\d{2}-\d{2})?_v\d+$")
 _NUMBER = re.compile(r"_v\d+$")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """A document as it would be issued now; `kept` is the one that says the same already, where it was issued last."""
+
+    pdf: bytes
+    file_name: str
+    version: int
+    kept: Issued | None = None
+
+
+def proof(asked: Asked, papers: Papers, words: Words) -> Proof:
+    """A document as it would be issued: with the number it would bear. Raises Problem as `Papers.prepared` does."""
+    ready = papers.prepared(asked, words)
+    if asked.kind is PaperKind.MINUTES:
+        # Their number is that of the meeting's version.
+        return Proof(pdf=ready.build(), file_name=ready.file_name, version=ready.version)
+    series = [kept for kept in papers.issued(asked.contract_id) if _same_series(kept, asked.kind, ready.file_name)]
+    last = next((kept for kept in reversed(series) if _same_subject(kept, ready)), None)
+    if last is not None:
+        again = papers.prepared(asked, words, number=last.version).build()
+        if hashlib.sha256(again).hexdigest() == last.sha256:
+            return Proof(pdf=again, file_name=last.file_name, version=last.version, kept=last)
+    number = max([ready.version, *(kept.version + 1 for kept in series)])
+    name = f"{_NUMBER.sub('', Path(ready.file_name).stem)}_v{number}.pdf"
+    return Proof(pdf=papers.prepared(asked, words, number=number).build(), file_name=name, version=number)
+
+
 def issue(asked: Asked, papers: Papers, store: Store, words: Words) -> Issued:
     """Keeps a document as it is now. One that says the same as when it was last issued is not kept twice.
 
@@ -35,26 +63,21 @@ def issue(asked: Asked, papers: Papers, store: Store, words: Words) -> Issued:
     ready = papers.prepared(asked, words)
     if asked.kind is PaperKind.MINUTES:
         return papers.issue_minutes(ready.meeting_id, words)
-    series = [kept for kept in papers.issued(asked.contract_id) if _same_series(kept, asked.kind, ready.file_name)]
-    last = next((kept for kept in reversed(series) if _same_subject(kept, ready)), None)
-    if last is not None:
-        again = papers.prepared(asked, words, number=last.version).build()
-        if hashlib.sha256(again).hexdigest() == last.sha256:
-            return last
-    number = max([ready.version, *(kept.version + 1 for kept in series)])
-    pdf = papers.prepared(asked, words, number=number).build()
+    made = proof(asked, papers, words)
+    if made.kept is not None:
+        return made.kept
     issued = Issued(
         id=new_id(),
         contract_id=asked.contract_id,
         kind=asked.kind.value,
-        file_name=f"{_NUMBER.sub('', Path(ready.file_name).stem)}_v{number}.pdf",
+        file_name=made.file_name,
         made_at=dt.datetime.now(dt.UTC),
         meeting_id=ready.meeting_id,
         plan_id=ready.plan_id,
-        version=number,
+        version=made.version,
         data=document_data(papers.dossier(asked.contract_id), asked.kind.value, ready.content).decode(),
     )
-    return store.issued.add(issued, pdf)
+    return store.issued.add(issued, made.pdf)
 
 
 def _same_series(kept: Issued, kind: PaperKind, file_name: str) -> bool:

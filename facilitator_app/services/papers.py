@@ -20,6 +20,7 @@ from facilitator_app.words.words import Words
 
 if TYPE_CHECKING:
     from facilitator_app.services.document_identity import Dossier
+    from facilitator_app.services.issuing import Proof
 
 # Views and builders are imported inside the functions: the first window shows no document.
 
@@ -108,6 +109,12 @@ class Papers:
             raise Problem(ProblemKind.NO_SUCH_FILE, what="folder", path=str(output.parent))
         with as_problems(output):
             write_atomically(output, body)
+
+    def proof(self, asked: Asked, words: Words) -> Proof:
+        """A document as it would be issued now, or that was and still says the same. See `issuing.proof`."""
+        from facilitator_app.services.issuing import proof
+
+        return proof(asked, self, words)
 
     def issue(self, asked: Asked, words: Words) -> Issued:
         """Keeps a document as it is now, unless it says the same as when it was last issued. See `issuing.issue`."""

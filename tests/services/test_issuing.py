@@ -53,8 +53,12 @@ def test_the_same_content_is_kept_once_another_under_the_next_number(planned: De
     assert planned.papers.issued_pdf(first.id) == planned.papers.preview(PaperKind.PLAN, contract.id, words=FRENCH)
 
     change_title(planned, contract, "Nettoyage des écoles")
+    proof = planned.papers.proof(asked(contract), FRENCH)
+    assert (proof.version, proof.file_name, proof.kept) == (2, f"2025-1_PLAN-1_{DAY}_v2.pdf", None)
     second = planned.papers.issue(asked(contract), FRENCH)
     assert planned.papers.issue(asked(contract), FRENCH) == second
+    assert planned.papers.issued_pdf(second.id) == proof.pdf
+    assert planned.papers.proof(asked(contract), FRENCH).kept == second
     assert (second.version, second.file_name) == (2, f"2025-1_PLAN-1_{DAY}_v2.pdf")
     assert "Version 1" in footer(planned, first) and "Version 2" in footer(planned, second)
     assert second.plan_id == first.plan_id != ""

@@ -1,7 +1,7 @@
 """One window for every document: looked at, searched, issued, sent, printed, opened elsewhere, saved, signed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSizeF, Qt, QTimer
@@ -25,6 +25,7 @@ from facilitator_app.words.words import Words
 
 if TYPE_CHECKING:
     from facilitator_app.services.desk import Desk
+    from facilitator_app.services.issuing import Proof
     from facilitator_app.services.papers import Issued, LetterKind, PaperKind
 
 translate = QCoreApplication.translate
@@ -36,13 +37,14 @@ _SENDINGS_AT_MOST = 3
 class Paper:
     """A document to look at: the name it is saved under, and how it is made, on a desk of the worker's own.
 
+    What is made says of itself, where it may be issued, under which name, or that it is kept already (`Proof`).
     `issued_id` is that of a document kept with its contract; "" for one made as things stand, which `issue` issues and
     keeps where that can be done. `contract_id` is that of the contract, with which the copy that a reader is given
     goes.
     """
 
     file_name: str
-    make: Callable[["Desk"], bytes]
+    make: "Callable[[Desk], bytes | Proof]"
     issued_id: str = ""
     contract_id: str = ""
     issue: "Callable[[Desk], Issued] | None" = None
@@ -84,8 +86,8 @@ def show_paper(
         show_issued(desk, words, kept.id, parent)
         return
 
-    def make(beside: "Desk") -> bytes:
-        return beside.papers.prepared(asked, words).build()
+    def make(beside: "Desk") -> "Proof":
+        return beside.papers.proof(asked, words)
 
     def issue(beside: "Desk") -> "Issued":
         return beside.papers.issue(asked, words)
@@ -128,6 +130,7 @@ class PaperDialog(QDialog):
         self._printing = False
         self._issuing = False
         self._pdf = b""
+        self._proof: Proof | None = None
         self.preview = PdfPreview(self.worker, self._no_document, self)
         self.preview.shown.connect(self._shown)
         self.state = QLabel(self)
@@ -199,23 +202,32 @@ class PaperDialog(QDialog):
 
     def _show_paper(self) -> None:
         paper, desk = self._paper, self._desk
-        self.setWindowTitle(paper.file_name)
         self._enable(False)
+        self._tell_paper()
+
+        def make() -> bytes:
+            beside = desk.beside()
+            try:
+                made = paper.make(beside)
+            finally:
+                beside.close()
+            if isinstance(made, bytes):
+                return made
+            self._proof = made
+            return made.pdf
+
+        self.preview.show_document(make)
+
+    def _tell_paper(self) -> None:
+        """Says which document this is, and offers what can be done with it."""
+        paper, desk = self._paper, self._desk
+        self.setWindowTitle(paper.file_name)
         leaves = not desk.read_only and bool(paper.issued_id or paper.issue)
         self.send_button.setVisible(leaves)
         self.means_button.setVisible(leaves)
         self.issue_button.setVisible(leaves and not paper.issued_id)
         self.sign_button.setVisible(leaves and desk.papers.can_sign())
         self._tell_state()
-
-        def make() -> bytes:
-            beside = desk.beside()
-            try:
-                return paper.make(beside)
-            finally:
-                beside.close()
-
-        self.preview.show_document(make)
 
     def _enable(self, there: bool) -> None:
         for button in (*self._outgoing, self.print_button, self.save_button, self.open_button):
@@ -243,6 +255,11 @@ class PaperDialog(QDialog):
 
     def _shown(self) -> None:
         self._pdf = self.preview.pdf or b""
+        proof, self._proof = self._proof, None
+        if proof is not None:
+            kept = proof.kept
+            self._paper = issued_paper(self._desk, kept.id) if kept else replace(self._paper, file_name=proof.file_name)
+            self._tell_paper()
         self._enable(not self._issuing)
         self.preview.view.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -1,6 +1,7 @@
 """One window for every document: saved, opened, printed, signed."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -236,6 +237,18 @@ def test_issued_and_kept_from_the_preview(
     assert dialog.preview.pdf == desk.papers.issued_pdf(kept.id)
     assert not dialog.issue_button.isVisible() and dialog.sign_button.isVisible()
     assert "Issued on" in dialog.state.text()
+
+    # Looked at again unchanged, it is the one issued; changed, it bears the next number.
+    show_paper(desk, WORDS, PaperKind.PLAN, "bof-marche", parent)
+    again = open_dialog(previewed[1])
+    assert again.windowTitle() == kept.file_name
+    assert "Issued on" in again.state.text() and not again.issue_button.isVisible()
+    contract = desk.contracts.get("bof-marche")
+    desk.contracts.save(replace(contract, title="Beurre"), contract, "change")
+    show_paper(desk, WORDS, PaperKind.PLAN, "bof-marche", parent)
+    changed = open_dialog(previewed[2])
+    assert changed.windowTitle() == kept.file_name.replace("_v1", "_v2")
+    assert "not issued" in changed.state.text() and changed.issue_button.isVisible()
 
 
 def test_sending_issues_first_whatever_the_way(
