@@ -1,15 +1,14 @@
 """A breach of the contract and the steps towards a penalty (source 002 § 2.2; domain § 2.4)."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
 from facilitator_app.domain.calendar import SkippedDay, roll_forward
-from facilitator_app.domain.contract import Zone
+from facilitator_app.domain.contract import Contract, Zone
+from facilitator_app.domain.preparation import ADVERSARIAL_DAYS, CapUnit, Penalty
 from facilitator_app.domain.state import WATCH_DAYS, State
-
-REMARKS_DAYS = 15
 
 
 class BreachStep(StrEnum):
@@ -61,7 +60,7 @@ class Breach:
     cap: Decimal | None = None
     noticed_on: dt.date | None = None
     notice_sent_on: dt.date | None = None
-    remarks_days: int = REMARKS_DAYS
+    remarks_days: int = ADVERSARIAL_DAYS
     remarks_received_on: dt.date | None = None
     remarks: str = ""
     decision: PenaltyDecision | None = None
@@ -189,3 +188,29 @@ def _in_order(breach: Breach) -> bool:
         if known != sorted(known):
             return False
     return True
+
+
+def under_penalty(breach: Breach, penalty: Penalty | None, contract: Contract, basis: str) -> Breach:
+    """The breach under a penalty of the contract, with its event where none is told, its cap in euros and its days.
+
+    `basis` is the penalty in words. None frees the breach of the penalty it was under.
+    """
+    if penalty is None:
+        return replace(breach, penalty_id="", basis="", cap=None, remarks_days=ADVERSARIAL_DAYS)
+    return replace(
+        breach,
+        penalty_id=penalty.id,
+        basis=basis,
+        event=breach.event if breach.event.strip() else penalty.event,
+        cap=cap_in_euros(penalty, contract),
+        remarks_days=penalty.adversarial_days,
+    )
+
+
+def cap_in_euros(penalty: Penalty, contract: Contract) -> Decimal | None:
+    """What a penalty may cost at most; None without a cap, or while the amount it is a part of is unknown."""
+    if penalty.cap is None or penalty.cap_unit is CapUnit.EUROS:
+        return penalty.cap
+    if contract.amount is None:
+        return None
+    return (contract.amount * penalty.cap / 100).quantize(Decimal("0.01"))

@@ -30,11 +30,12 @@ class Answer:
 class RegisteredProposal:
     """A proposal of the holder made between meetings; the next meeting takes it up.
 
-    One made at a meeting is here, under the same id, once it was answered between meetings.
+    One made `at_meeting` is here, under the same id, once it was answered between meetings.
     """
 
     id: str
     made_on: dt.date | None = None
+    at_meeting: bool = False
     text: str = ""
     answers: tuple[Answer, ...] = ()
 
@@ -64,7 +65,7 @@ class Amendment:
     purpose: str = ""
     term: ContractTerm = ContractTerm.OTHER
     amount: Decimal | None = None
-    months_added: int | None = None
+    months_added: int = 0
     formalises: tuple[str, ...] = ()
     applied_on: dt.date | None = None
 
@@ -160,7 +161,8 @@ def proposals_register(register: Register, meetings: Iterable[Meeting]) -> tuple
     for proposal in register.proposals:
         texts[proposal.id] = proposal.text
         given = fates.setdefault(proposal.id, [])
-        given.append(FateGiven(occasion=Occasion(on=proposal.made_on), fate=Fate.PROPOSED))
+        if not proposal.at_meeting:
+            given.append(FateGiven(occasion=Occasion(on=proposal.made_on), fate=Fate.PROPOSED))
         given += [FateGiven(occasion=Occasion(on=a.on), fate=a.fate, reason=a.reason) for a in proposal.answers]
     for meeting in held(meetings):
         occasion = _occasion(meeting)
@@ -169,7 +171,7 @@ def proposals_register(register: Register, meetings: Iterable[Meeting]) -> tuple
                 continue
             texts[said.id] = said.text
             fates.setdefault(said.id, []).append(FateGiven(occasion=occasion, fate=said.fate, reason=said.reason))
-    entries = [ProposalEntry(id=id_, text=text, fates=_in_order(fates[id_])) for id_, text in texts.items()]
+    entries = [ProposalEntry(id=id_, text=texts[id_], fates=_in_order(given)) for id_, given in fates.items() if given]
     return tuple(sorted(entries, key=lambda e: e.made.on or dt.date.max))
 
 
@@ -178,21 +180,37 @@ def _in_order(given: list[FateGiven]) -> tuple[FateGiven, ...]:
     ordered = sorted(given, key=lambda g: g.occasion.on or dt.date.min)
     kept = ordered[:1]
     for fate in ordered[1:]:
-        again = fate.fate is Fate.PROPOSED or (fate.fate, fate.reason) == (kept[-1].fate, kept[-1].reason)
-        if not again:
+        only_again = fate.fate is Fate.PROPOSED and fate.occasion.meeting_id
+        if not only_again and (fate.fate, fate.reason) != (kept[-1].fate, kept[-1].reason):
             kept.append(fate)
     return tuple(kept)
 
 
-def answered(register: Register, entry: ProposalEntry, answer: Answer) -> Register:
-    """The register with an answer given between meetings; a second one on the same day takes the place of the first."""
-    line = next((p for p in register.proposals if p.id == entry.id), None)
-    if line is None:
-        line = RegisteredProposal(id=entry.id, made_on=entry.made.on, text=entry.text)
-        register = replace(register, proposals=(*register.proposals, line))
-    answers = (*(a for a in line.answers if a.on != answer.on), answer)
-    after = replace(line, answers=tuple(sorted(answers, key=lambda a: a.on)))
-    return replace(register, proposals=tuple(after if p.id == after.id else p for p in register.proposals))
+def with_answer(entry: ProposalEntry, answer: Answer) -> ProposalEntry:
+    """A proposal with an answer given between meetings; a second one on the same day takes the place of the first."""
+    given = FateGiven(occasion=Occasion(on=answer.on), fate=answer.fate, reason=answer.reason)
+    first, later = entry.fates[0], entry.fates[1:]
+    kept = [fate for fate in later if fate.occasion != given.occasion]
+    return replace(entry, fates=(first, *_in_order([*kept, given])))
+
+
+def put_proposals(register: Register, entries: Iterable[ProposalEntry]) -> Register:
+    """The register with what these proposals hold that was not said at a meeting."""
+    lines = []
+    for entry in entries:
+        between = not entry.made.meeting_id
+        answers = tuple(
+            Answer(on=fate.occasion.on, fate=fate.fate, reason=fate.reason)
+            for fate in entry.fates[between:]
+            if not fate.occasion.meeting_id and fate.occasion.on is not None
+        )
+        if between or answers:
+            line = RegisteredProposal(
+                id=entry.id, made_on=entry.made.on, at_meeting=not between, text=entry.text, answers=answers
+            )
+            lines.append(line)
+    ordered = sorted(lines, key=lambda line: line.made_on or dt.date.max)
+    return replace(register, proposals=tuple(ordered))
 
 
 def exchanges_register(register: Register, meetings: Iterable[Meeting]) -> tuple[ExchangeEntry, ...]:

@@ -7,18 +7,20 @@ from decimal import Decimal
 import pytest
 
 from facilitator_app.domain.breach import (
-    REMARKS_DAYS,
     Breach,
     BreachProblem,
     BreachStep,
     PenaltyDecision,
     breach_problems,
+    cap_in_euros,
     decidable_from,
     is_over,
     remarks_until,
     standing,
+    under_penalty,
 )
-from facilitator_app.domain.contract import Zone
+from facilitator_app.domain.contract import Contract, Zone
+from facilitator_app.domain.preparation import ADVERSARIAL_DAYS, CapUnit, Penalty
 from facilitator_app.domain.state import State
 
 METRO = Zone.METROPOLE
@@ -38,7 +40,7 @@ APPLIED = replace(
 
 
 def test_the_holder_has_fifteen_calendar_days_by_default() -> None:
-    assert SEEN.remarks_days == REMARKS_DAYS == 15
+    assert SEEN.remarks_days == ADVERSARIAL_DAYS == 15
     assert remarks_until(TOLD, METRO) == dt.date(2026, 3, 24)
     assert decidable_from(TOLD, METRO) == dt.date(2026, 3, 25)
 
@@ -130,3 +132,25 @@ def test_what_lacks_is_told() -> None:
     assert breach_problems(bare, METRO, TODAY) == (BreachProblem.NO_REASON, BreachProblem.NO_AMOUNT)
     mixed = replace(APPLIED, notified_on=dt.date(2026, 3, 28))
     assert breach_problems(mixed, METRO, TODAY) == (BreachProblem.DATES_OUT_OF_ORDER,)
+
+
+def test_a_breach_takes_cap_and_days_of_the_penalty_it_falls_under() -> None:
+    contract = Contract(id="c", amount=Decimal(120_000))
+    penalty = Penalty(id="p", event="Retard de livraison", cap=Decimal("0.5"), adversarial_days=10)
+    under = under_penalty(Breach(id="b"), penalty, contract, "50 € par jour")
+    assert (under.event, under.cap, under.remarks_days, under.basis) == (
+        "Retard de livraison",
+        Decimal("600.00"),
+        10,
+        "50 € par jour",
+    )
+    assert under_penalty(SEEN, penalty, contract, "").event == SEEN.event
+    assert under_penalty(under, None, contract, "") == Breach(id="b", event="Retard de livraison")
+
+
+def test_a_cap_in_percent_needs_the_amount_of_the_contract() -> None:
+    contract = Contract(id="c")
+    assert cap_in_euros(Penalty(id="p", cap=Decimal(5)), contract) is None
+    assert cap_in_euros(Penalty(id="p"), contract) is None
+    euros = Penalty(id="p", cap=Decimal(900), cap_unit=CapUnit.EUROS)
+    assert cap_in_euros(euros, contract) == Decimal(900)

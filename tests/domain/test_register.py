@@ -24,10 +24,11 @@ from facilitator_app.domain.register import (
     Register,
     RegisteredExchange,
     RegisteredProposal,
-    answered,
     exchanges_register,
     not_formalised,
     proposals_register,
+    put_proposals,
+    with_answer,
 )
 from facilitator_app.domain.review import start_meeting
 from facilitator_app.domain.taking_up import still_to_take_up, with_breaches_of, with_register
@@ -97,20 +98,35 @@ def test_nothing_is_made_of_a_proposal_without_a_wording() -> None:
 
 
 def test_an_answer_between_meetings_is_kept_once_a_day() -> None:
-    [entry] = proposals_register(EMPTY, [meeting("m1", MARCH, proposals=(proposal(),))])
-    once = answered(EMPTY, entry, Answer(on=JUNE, fate=Fate.REFUSED))
-    twice = answered(once, entry, Answer(on=JUNE, fate=Fate.REFUSED, reason="Trop cher"))
-    assert twice.proposals == (
+    meetings = [meeting("m1", MARCH, proposals=(proposal(Fate.DISCUSSED),))]
+    [entry] = proposals_register(EMPTY, meetings)
+    assert put_proposals(EMPTY, [entry]) == EMPTY
+    once = with_answer(entry, Answer(on=JUNE, fate=Fate.REFUSED))
+    twice = with_answer(once, Answer(on=JUNE, fate=Fate.REFUSED, reason="Trop cher"))
+    register = put_proposals(EMPTY, [twice])
+    assert register.proposals == (
         RegisteredProposal(
             id="p",
             made_on=MARCH,
+            at_meeting=True,
             text="Livrer le soir",
             answers=(Answer(on=JUNE, fate=Fate.REFUSED, reason="Trop cher"),),
         ),
     )
-    later = answered(twice, entry, Answer(on=SEPTEMBER, fate=Fate.ACCEPTED))
-    [now] = proposals_register(later, [meeting("m1", MARCH, proposals=(proposal(),))])
-    assert [f.fate for f in now.fates] == [Fate.PROPOSED, Fate.REFUSED, Fate.ACCEPTED]
+    later = put_proposals(register, [with_answer(twice, Answer(on=SEPTEMBER, fate=Fate.ACCEPTED))])
+    [now] = proposals_register(later, meetings)
+    assert [f.fate for f in now.fates] == [Fate.DISCUSSED, Fate.REFUSED, Fate.ACCEPTED]
+    assert now.made.meeting_id == "m1"
+
+
+def test_an_answer_can_be_taken_back() -> None:
+    register = replace(EMPTY, proposals=(RegisteredProposal(id="p", made_on=MARCH, text="Livrer le soir"),))
+    [entry] = proposals_register(register, ())
+    refused = with_answer(entry, Answer(on=JUNE, fate=Fate.REFUSED))
+    again = with_answer(refused, Answer(on=SEPTEMBER, fate=Fate.PROPOSED))
+    assert (refused.open, again.open) == (False, True)
+    [kept] = proposals_register(put_proposals(register, [again]), ())
+    assert [f.fate for f in kept.fates] == [Fate.PROPOSED, Fate.REFUSED, Fate.PROPOSED]
 
 
 def test_open_proposals_come_back_by_themselves_with_their_id() -> None:

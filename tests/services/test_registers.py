@@ -130,7 +130,7 @@ def test_the_duration_of_an_amendment_changes_the_contract_by_an_act_of_its_own(
     assert desk.registers.of_contract(contract.id).amendments == (SIGNED,)
 
 
-@pytest.mark.parametrize("lacking", [{"number": " "}, {"signed_on": None}, {"months_added": None}])
+@pytest.mark.parametrize("lacking", [{"number": " "}, {"signed_on": None}, {"months_added": 0}])
 def test_an_amendment_that_lacks_something_changes_nothing(
     desk: Desk, contract: Contract, lacking: dict[str, object]
 ) -> None:
