@@ -59,6 +59,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n deadline(s) to be met</source>
+            <translation>
+                <numerusform>%n deadline to be met</numerusform>
+                <numerusform>%n deadlines to be met</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cancelled</source>
+            <translation>
+                <numerusform>%n cancelled</numerusform>
+                <numerusform>%n cancelled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n screen(s) opened and closed, one document written.</source>
             <translation>
                 <numerusform>%n screen opened and closed, one document written.</numerusform>
@@ -330,6 +344,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} and %n more</numerusform>
+                <numerusform>{names} and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>interim point after %n month(s)</source>
             <translation>
                 <numerusform>interim point after %n month</numerusform>
@@ -441,6 +462,100 @@
         </message>
     </context>
     <context>
+        <name>FinalReport</name>
+        <message numerus="yes">
+            <source>%n year(s), from {start} to {end}</source>
+            <translation>
+                <numerusform>%n year, from {start} to {end}</numerusform>
+                <numerusform>%n years, from {start} to {end}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a value</source>
+            <translation>
+                <numerusform>%n without a value</numerusform>
+                <numerusform>%n without a value</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not held</source>
+            <translation>
+                <numerusform>%n not held</numerusform>
+                <numerusform>%n not held</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s) of the holder adopted.</source>
+            <translation>
+                <numerusform>%n proposal of the holder adopted.</numerusform>
+                <numerusform>%n proposals of the holder adopted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n amendment(s) of the contract.</source>
+            <translation>
+                <numerusform>%n amendment of the contract.</numerusform>
+                <numerusform>%n amendments of the contract.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clause(s) proposed for the next tender.</source>
+            <translation>
+                <numerusform>%n clause proposed for the next tender.</numerusform>
+                <numerusform>%n clauses proposed for the next tender.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) bound by an exchange of letters.</source>
+            <translation>
+                <numerusform>%n plan bound by an exchange of letters.</numerusform>
+                <numerusform>%n plans bound by an exchange of letters.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interim point(s) held between reviews.</source>
+            <translation>
+                <numerusform>%n interim point held between reviews.</numerusform>
+                <numerusform>%n interim points held between reviews.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) made</source>
+            <translation>
+                <numerusform>%n decision made</numerusform>
+                <numerusform>%n decisions made</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n carried out</source>
+            <translation>
+                <numerusform>%n carried out</numerusform>
+                <numerusform>%n carried out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dropped</source>
+            <translation>
+                <numerusform>%n dropped</numerusform>
+                <numerusform>%n dropped</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still open</source>
+            <translation>
+                <numerusform>%n still open</numerusform>
+                <numerusform>%n still open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n held after its deadline</source>
+            <translation>
+                <numerusform>%n held after its deadline</numerusform>
+                <numerusform>%n held after its deadline</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Formalisation</name>
         <message numerus="yes">
             <source>%n month(s)</source>
@@ -492,6 +607,44 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonsSheet</name>
+        <message numerus="yes">
+            <source>lesson(s) of this contract</source>
+            <translation>
+                <numerusform>lesson of this contract</numerusform>
+                <numerusform>lessons of this contract</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>lesson(s) of contracts like it</source>
+            <translation>
+                <numerusform>lesson of contracts like it</numerusform>
+                <numerusform>lessons of contracts like it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>contract(s) they come from</source>
+            <translation>
+                <numerusform>contract they come from</numerusform>
+                <numerusform>contracts they come from</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>clause(s) ready to copy</source>
+            <translation>
+                <numerusform>clause ready to copy</numerusform>
+                <numerusform>clauses ready to copy</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more lesson(s) of contracts like it are in the program.</source>
+            <translation>
+                <numerusform>%n more lesson of contracts like it are in the program.</numerusform>
+                <numerusform>%n more lessons of contracts like it are in the program.</numerusform>
             </translation>
         </message>
     </context>

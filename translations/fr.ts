@@ -92,106 +92,122 @@
     <context>
         <name>Agenda</name>
         <message>
+            <source>Progress plans: deadlines</source>
+            <translation>Plans de progrès : échéances</translation>
+        </message>
+        <message>
+            <source>deadlines</source>
+            <translation>echeances</translation>
+        </message>
+        <message>
+            <source>Deadline met, or no longer due</source>
+            <translation>Échéance tenue ou sans objet</translation>
+        </message>
+        <message>
+            <source>Owed by: {party}.</source>
+            <translation>À la charge de : {party}.</translation>
+        </message>
+        <message>
             <source>“{axis}”: objectives that the holder can reach, actions, resources needed</source>
-            <translation type="unfinished" />
+            <translation>« {axis} » : objectifs que le titulaire est en mesure d’atteindre, actions, ressources nécessaires</translation>
         </message>
         <message>
             <source>Reminder of the contract, of its progress plan and of the plan’s perimeter</source>
-            <translation type="unfinished" />
+            <translation>Rappel du marché, de son plan de progrès et du périmètre de ce plan</translation>
         </message>
         <message>
             <source>The buyer’s actions, roles and responsibilities, monitoring and control</source>
-            <translation type="unfinished" />
+            <translation>Actions de l’acheteur, rôles et responsabilités, modalités de suivi et de contrôle</translation>
         </message>
         <message>
             <source>Drawing up the plan together: calendar, and how it will be validated</source>
-            <translation type="unfinished" />
+            <translation>Élaboration conjointe du plan : calendrier et mode de validation</translation>
         </message>
         <message>
             <source>Next meeting</source>
-            <translation type="unfinished">Prochaine réunion</translation>
+            <translation>Prochaine réunion</translation>
         </message>
     </context>
     <context>
         <name>AmendmentSource</name>
         <message>
             <source>method sheet § 2.3</source>
-            <translation type="unfinished">fiche méthode § 2.3</translation>
+            <translation>fiche méthode § 2.3</translation>
         </message>
         <message>
             <source>public procurement code, art. L. 2194-1</source>
-            <translation type="unfinished" />
+            <translation>code de la commande publique, art. L. 2194-1</translation>
         </message>
         <message>
             <source>public procurement code, art. R. 2194-1 to 9</source>
-            <translation type="unfinished" />
+            <translation>code de la commande publique, art. R. 2194-1 à R. 2194-9</translation>
         </message>
         <message>
             <source>code of local authorities, art. L. 1414-4</source>
-            <translation type="unfinished" />
+            <translation>CGCT, art. L. 1414-4</translation>
         </message>
         <message>
             <source>delegations of signature</source>
-            <translation type="unfinished" />
+            <translation>délégations de signature</translation>
         </message>
         <message>
             <source>code of local authorities, art. L. 2131-1</source>
-            <translation type="unfinished" />
+            <translation>CGCT, art. L. 2131-1</translation>
         </message>
         <message>
             <source>public procurement code, art. R. 2182-4</source>
-            <translation type="unfinished" />
+            <translation>code de la commande publique, art. R. 2182-4</translation>
         </message>
         <message>
             <source>public procurement code, art. R. 2196-1</source>
-            <translation type="unfinished" />
+            <translation>code de la commande publique, art. R. 2196-1</translation>
         </message>
         <message>
             <source>{source} (to be checked)</source>
-            <translation type="unfinished" />
+            <translation>{source} (à vérifier)</translation>
         </message>
     </context>
     <context>
         <name>AmendmentStep</name>
         <message>
             <source>State the terms touched: the wording before and after, the amount and the duration</source>
-            <translation type="unfinished" />
+            <translation>Énoncer les stipulations touchées : rédaction avant et après, montant, durée</translation>
         </message>
         <message>
             <source>Make sure that the overall nature of the contract does not change</source>
-            <translation type="unfinished" />
+            <translation>S’assurer que la nature globale du marché ne change pas</translation>
         </message>
         <message>
             <source>Name the ground for modifying: review clause, modification of small amount…</source>
-            <translation type="unfinished" />
+            <translation>Viser le cas de modification : clause de réexamen, modification de faible montant…</translation>
         </message>
         <message>
             <source>Obtain the agreement of both parties</source>
-            <translation type="unfinished" />
+            <translation>Recueillir l’accord des deux parties</translation>
         </message>
         <message>
             <source>Obtain the opinion of the tender committee, above a rise of 5 % (local authorities)</source>
-            <translation type="unfinished" />
+            <translation>Recueillir l’avis de la commission d’appel d’offres au-delà de 5 % d’augmentation (collectivités)</translation>
         </message>
         <message>
             <source>Have it signed by the persons authorised to bind each party</source>
-            <translation type="unfinished" />
+            <translation>Faire signer les personnes habilitées à engager chaque partie</translation>
         </message>
         <message>
             <source>Send it to the legality check, where the contract was subject to it</source>
-            <translation type="unfinished" />
+            <translation>Transmettre au contrôle de légalité, si le marché y était soumis</translation>
         </message>
         <message>
             <source>Notify it to the holder</source>
-            <translation type="unfinished" />
+            <translation>Notifier l’avenant au titulaire</translation>
         </message>
         <message>
             <source>Publish the modification in the essential data of the contract (DECP)</source>
-            <translation type="unfinished" />
+            <translation>Publier la modification dans les données essentielles du marché (DECP)</translation>
         </message>
         <message>
             <source>Annex the plan, with its version</source>
-            <translation type="unfinished" />
+            <translation>Annexer le plan, avec sa version</translation>
         </message>
     </context>
     <context>
@@ -468,19 +484,19 @@
         <name>Change</name>
         <message>
             <source>Unchanged</source>
-            <translation type="unfinished" />
+            <translation>Inchangé</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished">Modifié</translation>
+            <translation>Modifié</translation>
         </message>
         <message>
             <source>Added</source>
-            <translation type="unfinished">Ajouté</translation>
+            <translation>Ajouté</translation>
         </message>
         <message>
             <source>Removed</source>
-            <translation type="unfinished" />
+            <translation>Supprimé</translation>
         </message>
     </context>
     <context>
@@ -751,6 +767,29 @@
         <message>
             <source>axes of progress</source>
             <translation>axes de progrès</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClauseDocument</name>
+        <message>
+            <source>Article {number} – {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress plan clause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation type="unfinished">Durée</translation>
+        </message>
+        <message>
+            <source>Start of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be completed or confirmed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1185,6 +1224,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n deadline(s) to be met</source>
+            <translation>
+                <numerusform>%n échéance à tenir</numerusform>
+                <numerusform>%n échéances à tenir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cancelled</source>
+            <translation>
+                <numerusform>%n annulée</numerusform>
+                <numerusform>%n annulées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n screen(s) opened and closed, one document written.</source>
             <translation>
                 <numerusform>%n écran ouvert et fermé, un document écrit.</numerusform>
@@ -1202,6 +1255,10 @@
         <message>
             <source>only those with this text</source>
             <translation>seulement ceux qui contiennent ce texte</translation>
+        </message>
+        <message>
+            <source>write those to be met into a calendar file (.ics), moved and cancelled ones too</source>
+            <translation>écrire celles à tenir dans un fichier d’agenda (.ics), y compris les reports et les annulations</translation>
         </message>
         <message>
             <source>which letter: the convening of the kick-off, or a party’s letter on the plan</source>
@@ -1360,6 +1417,10 @@
             <translation>Interrompu.</translation>
         </message>
         <message>
+            <source>{verdict} ({when}). {sentence}</source>
+            <translation>{verdict} ({when}). {sentence}</translation>
+        </message>
+        <message>
             <source>Year {year}, version {version}, {status}, from {start} to {end}</source>
             <translation>Année {year}, version {version}, {status}, du {start} au {end}</translation>
         </message>
@@ -1370,6 +1431,14 @@
         <message>
             <source>{document}, handed over on {date}, {way}</source>
             <translation>{document}, transmis le {date}, {way}</translation>
+        </message>
+        <message>
+            <source>Feasibility</source>
+            <translation>Faisabilité</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>en cours</translation>
         </message>
         <message>
             <source>{document}, made ready on {date} for {people}</source>
@@ -3084,6 +3153,17 @@
             <translation>le marché</translation>
         </message>
         <message>
+            <source>Values expected: {names}.</source>
+            <translation>Valeurs attendues : {names}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} et %n autre</numerusform>
+                <numerusform>{names} et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>The plan begins at the first anniversary of the notification, {date}</source>
             <translation>Le plan commence au premier anniversaire de la notification, le {date}</translation>
         </message>
@@ -3337,8 +3417,12 @@
             <translation>Non renseigné, sans effet sur l’avis : {criteria}.</translation>
         </message>
         <message>
-            <source>framework agreement</source>
-            <translation>accord-cadre</translation>
+            <source>Framework agreement of {duration}</source>
+            <translation>Accord-cadre de {duration}</translation>
+        </message>
+        <message>
+            <source>Volatile, revised at short intervals</source>
+            <translation>Volatils, révision rapprochée</translation>
         </message>
         <message>
             <source>{hours} h</source>
@@ -3351,6 +3435,10 @@
         <message>
             <source>What speaks against a plan: {criteria}.</source>
             <translation>Ce qui s’oppose à un plan : {criteria}.</translation>
+        </message>
+        <message>
+            <source>Steady, or seldom revised</source>
+            <translation>Stables, ou rarement révisés</translation>
         </message>
         <message>
             <source>{amount} excl. tax</source>
@@ -3790,6 +3878,293 @@
             <source>from {start} to {end}</source>
             <translation type="unfinished">du {start} au {end}</translation>
         </message>
+        <message>
+            <source>FINAL-REPORT</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Axis without a title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>meetings held</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n year(s), from {start} to {end}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>not held yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Final report of the progress plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n without a value</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not held</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s) of the holder adopted.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n amendment(s) of the contract.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n clause(s) proposed for the next tender.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Years of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) bound by an exchange of letters.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{decision} (touches the contract: {term})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n interim point(s) held between reviews.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) made</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>missing: year {years}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n carried out</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dropped</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still open</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n held after its deadline</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>targets reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>proposals adopted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{course}, target reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the plan has brought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Targets and results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No indicator was followed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other indicators are told axis by axis.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Course</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No indicator was followed on this axis.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Actions not brought to their end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The holder made no proposal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made</source>
+            <translation type="unfinished">Origine</translation>
+        </message>
+        <message>
+            <source>Decisions, letters and amendments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contract was not amended because of the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contract term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation type="unfinished">Réunions</translation>
+        </message>
+        <message>
+            <source>No meeting has fallen due.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished">Échéance</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been noted yet on the value created.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this rests on: {evidence}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points of vigilance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation type="unfinished">Les enseignements</translation>
+        </message>
+        <message>
+            <source>No lesson has been noted yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Need observed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Axis</source>
+            <translation type="unfinished">Axe</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the next tender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No clause has been proposed yet.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Force</name>
@@ -3866,7 +4241,7 @@
         </message>
         <message>
             <source>holder’s letter awaited</source>
-            <translation type="unfinished" />
+            <translation>courrier du titulaire attendu</translation>
         </message>
         <message>
             <source>Contract term touched</source>
@@ -3874,34 +4249,34 @@
         </message>
         <message numerus="yes">
             <source>%n month(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n mois</numerusform>
                 <numerusform>%n mois</numerusform>
             </translation>
         </message>
         <message>
             <source>letters or amendment awaited</source>
-            <translation type="unfinished" />
+            <translation>courriers ou avenant attendus</translation>
         </message>
         <message>
             <source>letters exchanged</source>
-            <translation type="unfinished" />
+            <translation>courriers échangés</translation>
         </message>
         <message>
             <source>letters of both parties awaited</source>
-            <translation type="unfinished" />
+            <translation>courriers des deux parties attendus</translation>
         </message>
         <message>
             <source>buyer’s letter awaited</source>
-            <translation type="unfinished" />
+            <translation>courrier de l’acheteur attendu</translation>
         </message>
         <message>
             <source>Buyer’s letter</source>
-            <translation type="unfinished" />
+            <translation>Courrier de l’acheteur</translation>
         </message>
         <message>
             <source>Holder’s letter</source>
-            <translation type="unfinished" />
+            <translation>Courrier du titulaire</translation>
         </message>
         <message>
             <source>Amendment</source>
@@ -3909,27 +4284,27 @@
         </message>
         <message>
             <source>Amount of the amendment, excl. tax</source>
-            <translation type="unfinished" />
+            <translation>Montant de l’avenant (HT)</translation>
         </message>
         <message>
             <source>Duration added</source>
-            <translation type="unfinished" />
+            <translation>Durée ajoutée</translation>
         </message>
         <message>
             <source>amendment awaited</source>
-            <translation type="unfinished" />
+            <translation>avenant attendu</translation>
         </message>
         <message>
             <source>amendment {number} of {date}</source>
-            <translation type="unfinished" />
+            <translation>avenant n° {number} du {date}</translation>
         </message>
         <message>
             <source>sent on {date}</source>
-            <translation type="unfinished" />
+            <translation>envoyé le {date}</translation>
         </message>
         <message>
             <source>received on {date}</source>
-            <translation type="unfinished" />
+            <translation>reçu le {date}</translation>
         </message>
     </context>
     <context>
@@ -4016,6 +4391,324 @@
         <message>
             <source>The next meeting has no date.</source>
             <translation>La prochaine réunion n’a pas de date.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>The contracts</source>
+            <translation>Les marchés</translation>
+        </message>
+        <message>
+            <source>One line per contract, with its state and its next deadline. Enter opens the plan, Ctrl+L the whole life of the contract, Ctrl+Shift+N the next thing to do. Below, the summary explains each deadline.</source>
+            <translation>Une ligne par marché, avec son état et sa prochaine échéance. Entrée ouvre le plan, Ctrl+L le parcours du marché, Ctrl+Maj+N la suite à donner. Au-dessous, le résumé explique chaque échéance.</translation>
+        </message>
+        <message>
+            <source>Everything counts from the award notification: kick-off meeting within two months, annual review within two months of each anniversary (method sheet § 2.3).</source>
+            <translation>Tout se compte à partir de la notification : réunion de lancement dans les deux mois, bilan annuel dans les deux mois de chaque anniversaire (fiche méthode, § 2.3).</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>Les échéances</translation>
+        </message>
+        <message>
+            <source>Everything that is late or comes soon, over all contracts, and who owes it. Enter goes there.</source>
+            <translation>Tout ce qui est en retard ou arrive, sur tous les marchés, et qui le doit. Entrée y mène.</translation>
+        </message>
+        <message>
+            <source>A period ends on a working day: a Saturday, a Sunday or a public holiday puts it off to the next one (CCAG-FCS, art. 3.2).</source>
+            <translation>Un délai expire un jour ouvré : un samedi, un dimanche ou un jour férié le reporte au suivant (CCAG-FCS, art. 3.2).</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>Les objectifs</translation>
+        </message>
+        <message>
+            <source>What the parties want to reach, axis by axis. Typing in a cell edits it; F4 opens the whole row. The library offers usual axes and objectives.</source>
+            <translation>Ce que les parties veulent atteindre, axe par axe. On tape directement dans une cellule ; F4 ouvre toute la ligne. La bibliothèque propose des axes et des objectifs usuels.</translation>
+        </message>
+        <message>
+            <source>Objectives are measurable or quantifiable; qualitative ones are legal. Each says whose responsibility the result is, and that it stays within the perimeter of the contract (method sheet § 2.2 and 2.3; workshop of 20 January 2022).</source>
+            <translation>Les objectifs sont mesurables ou quantifiables ; un objectif qualitatif est permis. Chacun dit de qui dépend le résultat, et reste dans le périmètre du marché (fiche méthode, § 2.2 et 2.3 ; atelier du 20 janvier 2022).</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>Les indicateurs</translation>
+        </message>
+        <message>
+            <source>How each objective is measured: definition, unit, who supplies the value and how often, where one starts and where one wants to go. Values are entered here or at the meetings.</source>
+            <translation>Comment chaque objectif se mesure : définition, unité, qui fournit la valeur et quand, d’où l’on part et où l’on veut aller. Les valeurs se saisissent ici ou pendant les réunions.</translation>
+        </message>
+        <message>
+            <source>Rigour in the indicators is the first point of vigilance of the method (method sheet, part III). “Not available”, with a reason, is an answer; free text in a figure is not.</source>
+            <translation>La rigueur des indicateurs est un point de vigilance de la méthode (fiche méthode, partie III). « Non disponible », avec sa raison, est une réponse ; un texte à la place d’un chiffre n’en est pas une.</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>Les actions</translation>
+        </message>
+        <message>
+            <source>Who does what, from when to when, for which objectives. Progress is updated here or at the meetings.</source>
+            <translation>Qui fait quoi, de quand à quand, pour quels objectifs. L’avancement se met à jour ici ou pendant les réunions.</translation>
+        </message>
+        <message>
+            <source>A plan holds the actions of the holder and those of the buyer, each with its planned dates (method sheet § 2.3).</source>
+            <translation>Un plan contient les actions du titulaire et celles de l’acheteur, chacune avec son calendrier prévisionnel (fiche méthode, § 2.3).</translation>
+        </message>
+        <message>
+            <source>Means and resources</source>
+            <translation>Les moyens</translation>
+        </message>
+        <message>
+            <source>What each party puts in, axis by axis: people, time, equipment, money.</source>
+            <translation>Ce que chaque partie engage, axe par axe : personnes, temps, équipement, argent.</translation>
+        </message>
+        <message>
+            <source>The plan names the means and resources of each of the parties, not of the holder alone (method sheet § 2.3).</source>
+            <translation>Le plan précise les moyens et ressources mobilisés par chacune des parties, et pas par le seul titulaire (fiche méthode, § 2.3).</translation>
+        </message>
+        <message>
+            <source>Schedule</source>
+            <translation>Le calendrier</translation>
+        </message>
+        <message>
+            <source>The actions over the year, as a chart or as a table; both have the same lines and keys.</source>
+            <translation>Les actions sur l’année, en graphique ou en tableau ; les lignes et les touches sont les mêmes.</translation>
+        </message>
+        <message>
+            <source>Each action has its planned calendar (method sheet § 2.3).</source>
+            <translation>Chaque action a son calendrier prévisionnel (fiche méthode, § 2.3).</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Le suivi</translation>
+        </message>
+        <message>
+            <source>How each axis is monitored and checked, who decides, who gains what. Axes put off wait here with their reason.</source>
+            <translation>Comment chaque axe est suivi et contrôlé, qui décide, qui y gagne quoi. Les axes ajournés attendent ici avec leur raison.</translation>
+        </message>
+        <message>
+            <source>The plan says how it is monitored and controlled, and who is responsible for what (method sheet § 2.3). Gains may be other than money; an axis too complex to begin with is put off and offered again at renewal (workshop of 20 January 2022).</source>
+            <translation>Le plan dit ses modalités de suivi et de contrôle, et les rôles de chacun (fiche méthode, § 2.3). Les gains ne sont pas forcément monétaires ; un axe trop complexe pour commencer est ajourné et proposé de nouveau au renouvellement (atelier du 20 janvier 2022).</translation>
+        </message>
+        <message>
+            <source>Present and excused</source>
+            <translation>Présents et excusés</translation>
+        </message>
+        <message>
+            <source>Date, place, and who was there, by function and organisation. People come from the directory.</source>
+            <translation>La date, le lieu, et qui était là, par fonction et organisme. Les personnes viennent de l’annuaire.</translation>
+        </message>
+        <message>
+            <source>Name, function, organisation, e-mail, and nothing more: minutes never name a beneficiary.</source>
+            <translation>Nom, fonction, organisme, adresse électronique, et rien d’autre : un compte rendu ne nomme jamais un bénéficiaire.</translation>
+        </message>
+        <message>
+            <source>Last time</source>
+            <translation>La dernière fois</translation>
+        </message>
+        <message>
+            <source>What was decided at earlier meetings and has been neither done nor dropped. One key per answer.</source>
+            <translation>Ce qui avait été décidé et n’est ni fait ni abandonné. Une touche par réponse.</translation>
+        </message>
+        <message>
+            <source>An action or decision left open comes back by itself at the next review (follow-up of the plan, method sheet § 2.3).</source>
+            <translation>Une action ou une décision restée ouverte revient d’elle-même au bilan suivant (suivi du plan, fiche méthode, § 2.3).</translation>
+        </message>
+        <message>
+            <source>One indicator at a time, large: last value, new value, target, gap. A comment is asked only when it got worse.</source>
+            <translation>Un indicateur à la fois, en grand : dernière valeur, nouvelle valeur, cible, écart. Un commentaire n’est demandé que si le résultat baisse.</translation>
+        </message>
+        <message>
+            <source>Each review compares results with targets (method sheet § 2.3). A share is entered as numerator and denominator.</source>
+            <translation>Chaque bilan compare les résultats aux cibles (fiche méthode, § 2.3). Une part se saisit par son numérateur et son dénominateur.</translation>
+        </message>
+        <message>
+            <source>Where each open action stands, party by party; a new date if it slips.</source>
+            <translation>Où en est chaque action ouverte, partie par partie ; une nouvelle date si elle glisse.</translation>
+        </message>
+        <message>
+            <source>The plan is run on the actions of both parties and their calendar (method sheet § 2.3).</source>
+            <translation>Le plan se conduit sur les actions des deux parties et leur calendrier (fiche méthode, § 2.3).</translation>
+        </message>
+        <message>
+            <source>Exchanges</source>
+            <translation>Les échanges</translation>
+        </message>
+        <message>
+            <source>Expectations and difficulties of each party, and the proposals of the holder with what becomes of them.</source>
+            <translation>Les attentes et les difficultés de chacun, et les propositions du titulaire avec leur suite.</translation>
+        </message>
+        <message>
+            <source>The plan opens a space where both come back regularly to expectations and difficulties; the holder is encouraged to propose (workshop of 20 January 2022).</source>
+            <translation>Le plan ouvre un espace pour revenir régulièrement sur les attentes et les difficultés de chacun ; le titulaire est encouragé à proposer (atelier du 20 janvier 2022).</translation>
+        </message>
+        <message>
+            <source>Decisions</source>
+            <translation>Les décisions</translation>
+        </message>
+        <message>
+            <source>One typed line, “Holder: send the certificates by 30/11”, becomes who, what and when. Each decision says whether it touches a term of the contract.</source>
+            <translation>Une ligne tapée, « Titulaire : transmettre les attestations avant le 30/11 », devient qui, quoi et pour quand. Chaque décision dit si elle touche une stipulation du marché.</translation>
+        </message>
+        <message>
+            <source>What touches no term is settled by an exchange of letters; what does, financial conditions above all, needs an amendment (method sheet § 2.3; workshop of 20 January 2022).</source>
+            <translation>Ce qui ne touche aucune stipulation se règle par échange de courriers ; le reste, les conditions financières surtout, demande un avenant (fiche méthode, § 2.3 ; atelier du 20 janvier 2022).</translation>
+        </message>
+        <message>
+            <source>Next year</source>
+            <translation>L’année suivante</translation>
+        </message>
+        <message>
+            <source>What becomes of each line of the plan: carried over, changed, dropped, added. Axes put off are offered again.</source>
+            <translation>Ce que devient chaque ligne du plan : reconduite, modifiée, abandonnée, ajoutée. Les axes ajournés sont proposés de nouveau.</translation>
+        </message>
+        <message>
+            <source>Within two months of the anniversary, the buyer, with the facilitator, reviews the past year and renews the plan for the next (method sheet § 2.3).</source>
+            <translation>Dans les deux mois de la date anniversaire, l’acheteur, en lien avec le facilitateur, fait le bilan de l’année et renouvelle le plan pour l’année à venir (fiche méthode, § 2.3).</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>L’accord</translation>
+        </message>
+        <message>
+            <source>Where each party stands on the conclusions, its reservations in its own words, and the next meeting.</source>
+            <translation>La position de chaque partie sur les conclusions, ses réserves dans ses propres mots, et la prochaine réunion.</translation>
+        </message>
+        <message>
+            <source>The plan is worked out and validated jointly by the parties (method sheet § 2.3).</source>
+            <translation>Le plan est élaboré conjointement et validé par les parties (fiche méthode, § 2.3).</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Le récapitulatif</translation>
+        </message>
+        <message>
+            <source>What is still missing, each line leading to its place, beside the minutes as they will be. Finishing freezes them.</source>
+            <translation>Ce qui manque encore, chaque ligne menant à sa place, à côté du compte rendu tel qu’il sera. Terminer la réunion le fige.</translation>
+        </message>
+        <message>
+            <source>Minutes sent are never altered: a correction makes a version that cancels and replaces them.</source>
+            <translation>Un compte rendu envoyé ne change plus : une correction fait une version qui annule et remplace.</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Où en est-on ?</translation>
+        </message>
+        <message>
+            <source>The stages of the contract’s life, the one next thing to do and why, then its deadlines, plans, meetings and documents.</source>
+            <translation>Les étapes du marché, la suite à donner et pourquoi, puis ses échéances, ses plans, ses réunions et ses documents.</translation>
+        </message>
+        <message>
+            <source>Feasibility, preparation, notification, kick-off, joint plan, validation, follow-up, reviews, final review, lessons for the next tender (method sheet, part II; workshop of 20 January 2022).</source>
+            <translation>Faisabilité, préparation, notification, lancement, plan conjoint, validation, suivi, bilans, bilan final, enseignements pour le prochain marché (fiche méthode, partie II ; atelier du 20 janvier 2022).</translation>
+        </message>
+        <message>
+            <source>Feasibility</source>
+            <translation>La faisabilité</translation>
+        </message>
+        <message>
+            <source>Criterion by criterion, whether a plan suits this contract. The verdict and its reasons follow at once; hints never block.</source>
+            <translation>Critère par critère, si un plan convient à ce marché. La conclusion et ses raisons suivent aussitôt ; les conseils ne bloquent jamais.</translation>
+        </message>
+        <message>
+            <source>Recurrent purchase, a holder that stays the same, two years at least as a recommendation, whatever the amount (method sheet § 2.1).</source>
+            <translation>Prestation récurrente, titulaire qui ne change pas, deux ans au moins de préférence, quel que soit le montant (fiche méthode, § 2.1).</translation>
+        </message>
+        <message>
+            <source>Preparation</source>
+            <translation>La préparation</translation>
+        </message>
+        <message>
+            <source>The axes the contract will target, and the terms of the plan: how it is drawn up, followed, checked, and what happens if it is not.</source>
+            <translation>Les axes que le marché visera, et les modalités du plan : comment il s’élabore, se suit, se contrôle, et ce qui se passe en cas de manquement.</translation>
+        </message>
+        <message>
+            <source>Buyer and facilitator prepare together: axes, drawing up after the award, monitoring and control, penalties (method sheet § 2.2).</source>
+            <translation>L’acheteur et le facilitateur préparent ensemble : axes, élaboration après l’attribution, suivi et contrôle, pénalités (fiche méthode, § 2.2).</translation>
+        </message>
+        <message>
+            <source>Clause draft</source>
+            <translation>Le projet de clause</translation>
+        </message>
+        <message>
+            <source>The clause, article by article, made from what was prepared. Each article can be reworded for this contract, or left out with a reason.</source>
+            <translation>La clause, article par article, à partir de ce qui a été préparé. Chaque article peut être récrit pour ce marché, ou écarté avec une raison.</translation>
+        </message>
+        <message>
+            <source>The contract papers say how the plan will be drawn up, how it is monitored and controlled, and the penalties for failing (method sheet § 2.2).</source>
+            <translation>Les pièces du marché disent comment le plan sera défini, suivi et contrôlé, et les pénalités en cas de manquement (fiche méthode, § 2.2).</translation>
+        </message>
+        <message>
+            <source>Kick-off</source>
+            <translation>Le lancement</translation>
+        </message>
+        <message>
+            <source>The convening of the meeting, and the holder’s project for each axis: sent, received, taken into the plan.</source>
+            <translation>La convocation, et le projet du titulaire pour chaque axe : transmis, reçu, repris dans le plan.</translation>
+        </message>
+        <message>
+            <source>Within two months of the notification the holder organises the meeting with buyer and facilitator, and presents a project for each targeted axis: objectives, actions, resources (method sheet § 2.3).</source>
+            <translation>Dans les deux mois de la notification, le titulaire organise la réunion avec l’acheteur et le facilitateur, et présente un projet pour chaque axe visé : objectifs, actions, ressources (fiche méthode, § 2.3).</translation>
+        </message>
+        <message>
+            <source>Plans and validation</source>
+            <translation>Plans et validation</translation>
+        </message>
+        <message>
+            <source>The plans of all years and what makes each binding: letters of both parties, or an amendment. Two versions can be compared in words.</source>
+            <translation>Les plans de toutes les années et ce qui les rend opposables : courriers des deux parties, ou avenant. Deux versions se comparent mot à mot.</translation>
+        </message>
+        <message>
+            <source>A plan validated by the parties is formalised by an exchange of letters as long as it changes no term of the contract; otherwise by an amendment (method sheet § 2.3).</source>
+            <translation>Le plan validé par les parties est formalisé par un échange de courriers dès lors qu’il ne modifie pas les stipulations du contrat ; sinon par un avenant (fiche méthode, § 2.3).</translation>
+        </message>
+        <message>
+            <source>Between meetings: data owed, open actions, proposals of the holder, breaches and penalties, amendments, expectations and difficulties.</source>
+            <translation>Entre les réunions : données attendues, actions ouvertes, propositions du titulaire, manquements et pénalités, avenants, attentes et difficultés.</translation>
+        </message>
+        <message>
+            <source>Regular exchange between reviews; a penalty is applied only after the holder could answer (workshop of 20 January 2022; method sheet § 2.2).</source>
+            <translation>Communication régulière entre les points d’étape ; une pénalité n’est appliquée qu’une fois que le titulaire a pu répondre (atelier du 20 janvier 2022 ; fiche méthode, § 2.2).</translation>
+        </message>
+        <message>
+            <source>Final report</source>
+            <translation>Le bilan final</translation>
+        </message>
+        <message>
+            <source>All the years at a glance, and what the plan brought: interest, innovation, dialogue, room for experiment.</source>
+            <translation>Toutes les années d’un coup d’œil, et ce que le plan a apporté : intérêt, innovation, dialogue, expérimentation.</translation>
+        </message>
+        <message>
+            <source>A review at the end shows what the plan has brought (workshop of 20 January 2022); the four headings are those of the method sheet, part III.</source>
+            <translation>Un bilan est établi à la fin pour montrer les apports du plan (atelier du 20 janvier 2022) ; les quatre rubriques sont celles de la fiche méthode, partie III.</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Les enseignements</translation>
+        </message>
+        <message>
+            <source>What this contract taught: the need observed, where, the clause proposed, the tender that took it up. Lessons of similar contracts are found here too.</source>
+            <translation>Ce que ce marché a appris : le besoin observé, où, la clause proposée, la consultation qui l’a reprise. On y retrouve aussi ceux des marchés semblables.</translation>
+        </message>
+        <message>
+            <source>What reviews bring up takes shape in the next contracts: reinvest it in the next consultations (workshop of 20 January 2022).</source>
+            <translation>La matière des réunions de bilan trouve sa forme dans les futurs marchés : la réinvestir dans les prochaines consultations (atelier du 20 janvier 2022).</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPane</name>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Help on this screen</source>
+            <translation>Aide sur cet écran</translation>
+        </message>
+        <message>
+            <source>The method</source>
+            <translation>La méthode</translation>
         </message>
     </context>
     <context>
@@ -4375,70 +5068,70 @@
         <name>KickOff</name>
         <message>
             <source>take the holder’s project into the plan</source>
-            <translation type="unfinished" />
+            <translation>reprise du projet du titulaire dans le plan</translation>
         </message>
         <message>
             <source>take over the convening</source>
-            <translation type="unfinished" />
+            <translation>reprise de la convocation</translation>
         </message>
     </context>
     <context>
         <name>KickOffGap</name>
         <message>
             <source>no axis is targeted yet</source>
-            <translation type="unfinished" />
+            <translation>aucun axe n’est encore ciblé</translation>
         </message>
         <message>
             <source>date of the meeting</source>
-            <translation type="unfinished" />
+            <translation>date de la réunion</translation>
         </message>
         <message>
             <source>date after the deadline</source>
-            <translation type="unfinished" />
+            <translation>date postérieure à l’échéance</translation>
         </message>
         <message>
             <source>place or video link</source>
-            <translation type="unfinished" />
+            <translation>lieu ou lien de visioconférence</translation>
         </message>
         <message>
             <source>somebody of the holder</source>
-            <translation type="unfinished" />
+            <translation>un représentant du titulaire</translation>
         </message>
         <message>
             <source>somebody of the buyer</source>
-            <translation type="unfinished" />
+            <translation>un représentant de l’acheteur</translation>
         </message>
         <message>
             <source>the facilitator</source>
-            <translation type="unfinished" />
+            <translation>le facilitateur</translation>
         </message>
         <message>
             <source>day the letter was sent</source>
-            <translation type="unfinished" />
+            <translation>date d’envoi de la convocation</translation>
         </message>
         <message>
             <source>sheet to be sent</source>
-            <translation type="unfinished" />
+            <translation>fiche à envoyer</translation>
         </message>
         <message>
             <source>project to be received</source>
-            <translation type="unfinished" />
+            <translation>projet à recevoir</translation>
         </message>
         <message>
             <source>no objective</source>
-            <translation type="unfinished" />
+            <translation>aucun objectif</translation>
         </message>
         <message>
             <source>no action</source>
-            <translation type="unfinished" />
+            <translation>aucune action</translation>
         </message>
         <message>
             <source>no resource</source>
-            <translation type="unfinished" />
+            <translation>aucune ressource</translation>
         </message>
         <message>
             <source>not yet in the plan</source>
-            <translation type="unfinished" />
+            <translation>à reprendre dans le plan</translation>
         </message>
     </context>
     <context>
@@ -4470,156 +5163,238 @@
             <source>take a clause over from {reference}</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Reused in {tender} ({date})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {origin} – {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reused in {tender}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Need not written down yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{meeting} of {date}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LessonsSheet</name>
+        <message>
+            <source>Lessons for the next tender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What review meetings have taught, need by need, with the clause proposed: to be read again while the next contract is prepared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lessons of this contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No lesson of this contract has been noted yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lessons of contracts of the same kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contract of the same kind has lessons yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NEXT-TENDER</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>lesson(s) of this contract</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>lesson(s) of contracts like it</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>contract(s) they come from</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>clause(s) ready to copy</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more lesson(s) of contracts like it are in the program.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>Letter</name>
         <message>
             <source>to be settled</source>
-            <translation type="unfinished" />
+            <translation>à fixer</translation>
         </message>
         <message>
             <source>Yours faithfully,</source>
-            <translation type="unfinished" />
+            <translation>Nous vous prions d’agréer, Madame, Monsieur, l’expression de nos salutations distinguées.</translation>
         </message>
         <message>
             <source>the facilitator</source>
-            <translation type="unfinished" />
+            <translation>le facilitateur</translation>
         </message>
         <message>
             <source>Convening of the kick-off meeting of the progress plan</source>
-            <translation type="unfinished" />
+            <translation>Convocation à la réunion de lancement du plan de progrès</translation>
         </message>
         <message>
             <source>Dear Sir or Madam,</source>
-            <translation type="unfinished" />
+            <translation>Madame, Monsieur,</translation>
         </message>
         <message>
             <source>This letter is the holder’s, whose part it is to organise the meeting. The facilitator prepared it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The contract “{title}”, notified on {date}, provides for a progress plan, whose content is settled at a meeting of the buyer, the facilitator and the holder, which the holder organises within two months of the notification.</source>
-            <translation type="unfinished" />
+            <translation>Ce courrier est celui du titulaire, à qui il revient d’organiser la réunion ; le facilitateur l’a préparé pour lui.</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished">Date</translation>
+            <translation>Date</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished">Temps</translation>
+            <translation>Heure</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished">Lieu</translation>
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>Video link</source>
-            <translation type="unfinished" />
+            <translation>Visioconférence</translation>
         </message>
         <message>
             <source>Copy to</source>
-            <translation type="unfinished" />
+            <translation>Copie à</translation>
         </message>
         <message>
             <source>Our ref.</source>
-            <translation type="unfinished" />
+            <translation>Nos réf.</translation>
         </message>
         <message>
             <source>Contract</source>
-            <translation type="unfinished">Marché</translation>
+            <translation>Marché</translation>
         </message>
         <message>
             <source>Lot</source>
-            <translation type="unfinished">Lot</translation>
-        </message>
-        <message>
-            <source>Notified on</source>
-            <translation type="unfinished">Notifié le</translation>
+            <translation>Lot</translation>
         </message>
         <message>
             <source>The buyer</source>
-            <translation type="unfinished" />
+            <translation>L’acheteur</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished">Objet</translation>
+            <translation>Objet</translation>
         </message>
         <message>
             <source>The contract “{title}” provides for a progress plan, whose content is settled at a meeting of the buyer, the facilitator and the holder, which the holder organises.</source>
-            <translation type="unfinished" />
+            <translation>Le marché « {title} » prévoit un plan de progrès, dont le contenu est précisé lors d’une réunion entre l’acheteur, le facilitateur et le titulaire, organisée par le titulaire.</translation>
         </message>
         <message>
             <source>On {date}</source>
-            <translation type="unfinished" />
+            <translation>Le {date}</translation>
         </message>
         <message>
             <source>We have the honour of inviting you to it:</source>
-            <translation type="unfinished" />
+            <translation>Nous avons l’honneur de vous y convier :</translation>
         </message>
         <message>
             <source>The agenda will be:</source>
-            <translation type="unfinished" />
+            <translation>L’ordre du jour sera le suivant :</translation>
         </message>
         <message>
             <source>For each axis we will present our project: the objectives that we can reach, our actions and the resources they need, so that the progress plan can be drawn up together.</source>
-            <translation type="unfinished" />
+            <translation>Pour chaque axe, nous présenterons notre projet : les objectifs que nous sommes en mesure d’atteindre, nos actions et les ressources nécessaires, afin d’élaborer conjointement le plan de progrès.</translation>
         </message>
         <message>
             <source>Expected at the meeting:</source>
-            <translation type="unfinished" />
+            <translation>Sont attendus à cette réunion :</translation>
+        </message>
+        <message>
+            <source>The contract “{title}”, notified on {date}, provides for a progress plan, whose content is settled at a meeting of the buyer, the facilitator and the holder. The holder organises it within two months of the notification.</source>
+            <translation>Le marché « {title} », notifié le {date}, prévoit un plan de progrès, dont le contenu est précisé lors d’une réunion entre l’acheteur, le facilitateur et le titulaire. Le titulaire l’organise dans les deux mois suivant la notification.</translation>
         </message>
         <message>
             <source>This plan changes no term of the contract: it is made binding by the exchange of letters of both parties, of which this one is part, without an amendment.</source>
-            <translation type="unfinished" />
+            <translation>Ce plan ne modifie aucune stipulation du marché : il est formalisé par l’échange de courriers des deux parties, dont le présent courrier fait partie, sans avenant.</translation>
         </message>
         <message>
             <source>This letter answers the buyer’s, which names the same version of the plan.</source>
-            <translation type="unfinished" />
+            <translation>Le présent courrier répond à celui de l’acheteur, qui vise la même version du plan.</translation>
         </message>
         <message>
             <source>The holder</source>
-            <translation type="unfinished" />
+            <translation>Le titulaire</translation>
         </message>
         <message>
             <source>The progress plan of year {year} of the contract “{title}”, from {start} to {end}, was drawn up together. The buyer hereby agrees to it, in the version {version} that is enclosed.</source>
-            <translation type="unfinished" />
+            <translation>Le plan de progrès de l’année {year} du marché « {title} », qui court du {start} au {end}, a été élaboré conjointement. Par la présente, l’acheteur donne son accord sur ce plan, dans sa version {version} ci-jointe.</translation>
         </message>
         <message>
             <source>The progress plan of year {year} of the contract “{title}”, from {start} to {end}, was drawn up together. The holder hereby agrees to it, in the version {version} that is enclosed, and undertakes to carry out the actions that are its own.</source>
-            <translation type="unfinished" />
+            <translation>Le plan de progrès de l’année {year} du marché « {title} », qui court du {start} au {end}, a été élaboré conjointement. Par la présente, le titulaire donne son accord sur ce plan, dans sa version {version} ci-jointe, et s’engage à mettre en œuvre les actions à sa charge.</translation>
         </message>
         <message>
             <source>Please confirm the holder’s agreement by a letter that names the same version of the plan.</source>
-            <translation type="unfinished" />
+            <translation>Nous vous remercions de nous confirmer l’accord du titulaire par un courrier visant la même version du plan.</translation>
         </message>
         <message>
             <source>Agreement on the progress plan, year {year}</source>
-            <translation type="unfinished" />
+            <translation>Accord sur le plan de progrès, année {year}</translation>
         </message>
         <message>
             <source>agreement on the progress plan, year {year}</source>
-            <translation type="unfinished" />
+            <translation>accord sur le plan de progrès, année {year}</translation>
         </message>
         <message>
             <source>The plan is about:</source>
-            <translation type="unfinished" />
+            <translation>Le plan porte sur les axes suivants :</translation>
         </message>
         <message>
             <source>progress plan, year {year}, version {version}</source>
-            <translation type="unfinished" />
+            <translation>plan de progrès, année {year}, version {version}</translation>
         </message>
         <message>
             <source>{plan}, validated on {date}</source>
-            <translation type="unfinished" />
+            <translation>{plan}, validé le {date}</translation>
         </message>
         <message>
             <source>This letter is the holder’s. The facilitator prepared it.</source>
-            <translation type="unfinished" />
+            <translation>Ce courrier est celui du titulaire ; le facilitateur l’a préparé pour lui.</translation>
         </message>
         <message>
             <source>Enclosed</source>
-            <translation type="unfinished" />
+            <translation>Pièce jointe</translation>
         </message>
     </context>
     <context>
@@ -4935,6 +5710,10 @@
         <message>
             <source>&amp;Help</source>
             <translation>Ai&amp;de</translation>
+        </message>
+        <message>
+            <source>&amp;Help on this screen</source>
+            <translation>Aide sur cet &amp;écran</translation>
         </message>
         <message>
             <source>&amp;Keys</source>
@@ -6011,47 +6790,47 @@ Cordialement</translation>
         <name>PlanComparison</name>
         <message>
             <source>Objective</source>
-            <translation type="unfinished">Objectif</translation>
+            <translation>Objectif</translation>
         </message>
         <message>
             <source>Indicator</source>
-            <translation type="unfinished">Indicateur</translation>
+            <translation>Indicateur</translation>
         </message>
         <message>
             <source>Put off: {axis} ({reason})</source>
-            <translation type="unfinished">Différé : {axis} ({reason})</translation>
+            <translation>Différé : {axis} ({reason})</translation>
         </message>
         <message>
             <source>Monitoring</source>
-            <translation type="unfinished">Suivi</translation>
+            <translation>Suivi et contrôle</translation>
         </message>
         <message>
             <source>Governance</source>
-            <translation type="unfinished">Gouvernance</translation>
+            <translation>Gouvernance</translation>
         </message>
         <message>
             <source>Sharing of gains</source>
-            <translation type="unfinished">Partage des gains</translation>
+            <translation>Partage des gains</translation>
         </message>
         <message>
             <source>supplied by: {party}, {frequency}</source>
-            <translation type="unfinished" />
+            <translation>fourni par : {party}, {frequency}</translation>
         </message>
         <message>
             <source>target</source>
-            <translation type="unfinished" />
+            <translation>cible</translation>
         </message>
         <message>
             <source>Action ({party})</source>
-            <translation type="unfinished" />
+            <translation>Action ({party})</translation>
         </message>
         <message>
             <source>Means ({party})</source>
-            <translation type="unfinished" />
+            <translation>Moyens ({party})</translation>
         </message>
         <message>
             <source>Untitled axis</source>
-            <translation type="unfinished" />
+            <translation>Axe sans intitulé</translation>
         </message>
     </context>
     <context>
@@ -7566,11 +8345,11 @@ Cordialement</translation>
         </message>
         <message>
             <source>Nothing is known of the kick-off yet: choose the targeted axes, or set the day of the meeting, first.</source>
-            <translation type="unfinished" />
+            <translation>La réunion de lancement n’est pas encore préparée : choisir les axes ciblés ou fixer la date de la réunion.</translation>
         </message>
         <message>
             <source>No axis is targeted yet: choose the axes in the preparation, or name them in the contract, first.</source>
-            <translation type="unfinished" />
+            <translation>Aucun axe n’est encore ciblé : choisir les axes dans la préparation ou les nommer dans le marché.</translation>
         </message>
         <message>
             <source>Several contracts have the reference “{reference}”: open the right one from the list.</source>
@@ -7710,7 +8489,7 @@ Cordialement</translation>
         </message>
         <message>
             <source>The plan touches a term of the contract ({term}): letters are not enough, record its amendment instead.</source>
-            <translation type="unfinished" />
+            <translation>Le plan touche une stipulation du marché ({term}) : des courriers ne suffisent pas, un avenant est nécessaire.</translation>
         </message>
         <message>
             <source>The contract lasts no longer than the plans it has: check its duration.</source>
@@ -7745,173 +8524,181 @@ Cordialement</translation>
         <name>ProjectPart</name>
         <message>
             <source>Objective</source>
-            <translation type="unfinished">Objectif</translation>
+            <translation>Objectif</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished">Action</translation>
+            <translation>Action</translation>
         </message>
         <message>
             <source>Resource</source>
-            <translation type="unfinished" />
+            <translation>Ressource</translation>
         </message>
     </context>
     <context>
         <name>ProjectSheets</name>
         <message>
             <source>The holder’s project, axis by axis</source>
-            <translation type="unfinished" />
+            <translation>Projet du titulaire, axe par axe</translation>
         </message>
         <message>
             <source>For each axis, the holder describes the objectives that it can reach, the actions and the resources needed. The parties draw up the progress plan together from these sheets.</source>
-            <translation type="unfinished" />
+            <translation>Pour chaque axe, le titulaire décrit les objectifs qu’il est en mesure d’atteindre, les actions et les ressources nécessaires. Les parties élaborent conjointement le plan de progrès à partir de ces fiches.</translation>
         </message>
         <message>
             <source>Please return the sheets to the facilitator before the kick-off meeting.</source>
-            <translation type="unfinished" />
+            <translation>Merci de renvoyer les fiches au facilitateur avant la réunion de lancement.</translation>
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished">Famille</translation>
+            <translation>Famille</translation>
         </message>
         <message>
             <source>Social clause</source>
-            <translation type="unfinished" />
+            <translation>Clause sociale</translation>
         </message>
         <message>
             <source>Expected by the contract</source>
-            <translation type="unfinished" />
+            <translation>Attendu du marché</translation>
         </message>
         <message>
             <source>Axis {number}. {title}</source>
-            <translation type="unfinished" />
+            <translation>Axe {number}. {title}</translation>
         </message>
         <message>
             <source>Objectives that the holder can reach</source>
-            <translation type="unfinished" />
+            <translation>Objectifs que le titulaire est en mesure d’atteindre</translation>
         </message>
         <message>
             <source>The holder’s actions and their calendar</source>
-            <translation type="unfinished" />
+            <translation>Actions à la charge du titulaire et leur calendrier</translation>
         </message>
         <message>
             <source>What the holder expects of the buyer</source>
-            <translation type="unfinished" />
+            <translation>Actions attendues de l’acheteur</translation>
         </message>
         <message>
             <source>Means and resources</source>
-            <translation type="unfinished">Moyens et ressources</translation>
+            <translation>Moyens et ressources</translation>
         </message>
         <message>
             <source>Monitoring and control</source>
-            <translation type="unfinished" />
+            <translation>Suivi et contrôle</translation>
         </message>
         <message>
             <source>The holder’s contact for this axis</source>
-            <translation type="unfinished" />
+            <translation>Interlocuteur du titulaire pour cet axe</translation>
+        </message>
+        <message>
+            <source>What it depends on, and questions to settle at the meeting</source>
+            <translation>Conditions de réussite et questions à régler en réunion</translation>
         </message>
         <message>
             <source>Please return the sheets to the facilitator before the kick-off meeting of {date}.</source>
-            <translation type="unfinished" />
+            <translation>Merci de renvoyer les fiches au facilitateur avant la réunion de lancement du {date}.</translation>
         </message>
         <message>
             <source>axis tied to the social clause</source>
-            <translation type="unfinished" />
+            <translation>axe lié à la clause sociale d’insertion</translation>
         </message>
         <message>
             <source>see the contract papers</source>
-            <translation type="unfinished" />
+            <translation>voir les pièces du marché</translation>
         </message>
         <message>
             <source>Objective</source>
-            <translation type="unfinished">Objectif</translation>
+            <translation>Objectif</translation>
         </message>
         <message>
             <source>Indicator: how it is measured</source>
-            <translation type="unfinished" />
+            <translation>Indicateur : mode de mesure</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished">Aujourd’hui</translation>
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished">Cible</translation>
+            <translation>Cible</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished">Action</translation>
+            <translation>Action</translation>
         </message>
         <message>
             <source>Responsible (function)</source>
-            <translation type="unfinished" />
+            <translation>Responsable (fonction)</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Début</translation>
         </message>
         <message>
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>Fin</translation>
         </message>
         <message>
             <source>By when</source>
-            <translation type="unfinished">Pour quand</translation>
+            <translation>Pour quand</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Nature</translation>
         </message>
         <message>
             <source>Means put in by the holder</source>
-            <translation type="unfinished" />
+            <translation>Moyens mobilisés par le titulaire</translation>
         </message>
         <message>
             <source>Quantity</source>
-            <translation type="unfinished" />
+            <translation>Quantité</translation>
         </message>
         <message>
             <source>Evidence supplied</source>
-            <translation type="unfinished" />
+            <translation>Justificatifs fournis</translation>
         </message>
         <message>
             <source>By whom (function)</source>
-            <translation type="unfinished" />
+            <translation>Par qui (fonction)</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished">Fréquence</translation>
+            <translation>Périodicité</translation>
         </message>
         <message>
             <source>Function</source>
-            <translation type="unfinished">Fonction</translation>
+            <translation>Fonction</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Nom</translation>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished">Courriel</translation>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>Condition or question</source>
+            <translation>Condition ou question</translation>
         </message>
     </context>
     <context>
         <name>ProjectState</name>
         <message>
             <source>Not asked</source>
-            <translation type="unfinished" />
+            <translation>Non demandé</translation>
         </message>
         <message>
             <source>Asked</source>
-            <translation type="unfinished" />
+            <translation>Demandé</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished" />
+            <translation>Reçu</translation>
         </message>
         <message>
             <source>Taken into the plan</source>
-            <translation type="unfinished" />
+            <translation>Repris dans le plan</translation>
         </message>
     </context>
     <context>

@@ -22,6 +22,8 @@ class Pages(QObject):
 
     changed = Signal()
     saving_changed = Signal(str)
+    help_changed = Signal()
+    """The page in front shows another screen: there is another word of help to say."""
 
     def __init__(self, stack: QStackedWidget, home: QWidget, parent: QObject) -> None:
         super().__init__(parent)
@@ -50,7 +52,11 @@ class Pages(QObject):
             cast(Page, page).closed.connect(self.leave)
             if hasattr(page, "undo_stack_changed"):
                 page.undo_stack_changed.connect(lambda: self._activate(page))
-            for signal, slot in (("title_changed", self.changed), ("saving_changed", self.saving_changed)):
+            for signal, slot in (
+                ("title_changed", self.changed),
+                ("saving_changed", self.saving_changed),
+                ("help_changed", self.help_changed),
+            ):
                 if hasattr(page, signal):
                     getattr(page, signal).connect(slot)
         return self._made[name]
@@ -99,6 +105,11 @@ class Pages(QObject):
         title = part(self.current, "title")
         return str(title()) if title is not None and not self.at_home else ""
 
+    def help_topic(self) -> str:
+        """What the help is asked about: the screen in front."""
+        topic = part(self.current, "help_topic")
+        return "list" if topic is None else str(topic())
+
     def menu_actions(self) -> list[QAction]:
         """The commands of the page in front, for the menu « Édition »."""
         actions = part(self.current, "actions_for_menu")
@@ -106,6 +117,6 @@ class Pages(QObject):
 
 
 def part(page: QWidget, name: str) -> Callable[[], Any] | None:
-    """What a page may offer: title, toggle_detail, focus_search, issue_paper, meeting_contract, refresh, abandon."""
+    """What a page may offer: title, toggle_detail, focus_search, issue_paper, meeting_contract, help_topic…"""
     found = getattr(page, name, None)
     return found if callable(found) else None

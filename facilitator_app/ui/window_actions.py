@@ -277,9 +277,13 @@ class WindowActions:
     def _help(self) -> None:
         window = self._window
         menu = self._menu("menuHelp", translate("MainMenu", "&Help"))
-        self.keys = self.act("actionKeys", translate("MainMenu", "&Keys"), window.care.show_keys, "F1", picture="help")
+        self.help = self.act(
+            "actionHelp", translate("MainMenu", "&Help on this screen"), window.toggle_help, "F1", picture="help"
+        )
+        self.help.setCheckable(True)
+        self.keys = self.act("actionKeys", translate("MainMenu", "&Keys"), window.care.show_keys, "Shift+F1")
         self.about = self.act("actionAbout", translate("MainMenu", "&About…"), window.care.show_about)
-        menu.addActions([self.keys, self.about])
+        menu.addActions([self.help, self.keys, self.about])
 
     def all(self) -> list[QAction]:
         """All actions that have a name, in the order of the menus."""

@@ -44,6 +44,7 @@ class ContractLifePage(QWidget):
     saving_changed = Signal(str)
     open_requested = Signal(str, str)
     undo_stack_changed = Signal()
+    help_changed = Signal()
 
     def __init__(self, desk: "Desk", words: Words, settings: Settings, worker: Worker) -> None:
         super().__init__()
@@ -111,6 +112,10 @@ class ContractLifePage(QWidget):
         """The contract on which a meeting can be begun from here."""
         return self.contract_id
 
+    def help_topic(self) -> str:
+        """What the help is asked about: the section in front."""
+        return f"life.{self._place}"
+
     def refresh(self) -> None:
         """Reads everything again, with what was changed elsewhere."""
         if self.contract_id and self.flush():
@@ -154,6 +159,7 @@ class ContractLifePage(QWidget):
         self.stack.setCurrentWidget(section)
         self.rail.select(place)
         self.undo_stack_changed.emit()
+        self.help_changed.emit()
 
     def _made(self, place: Place) -> Section:
         section = make_section(place, self._desk, self._words, self._settings, self._worker)

@@ -71,6 +71,11 @@ class DuePage(QWidget):
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
         self._dress()
 
+    @staticmethod
+    def help_topic() -> str:
+        """What the help is asked about."""
+        return "due"
+
     def _set_up_table(self) -> None:
         table = self.table
         table.setObjectName("dueTable")

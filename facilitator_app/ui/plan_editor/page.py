@@ -46,6 +46,7 @@ class PlanEditorPage(QWidget):
     title_changed = Signal()
     saving_changed = Signal(str)
     open_requested = Signal(str, str)
+    help_changed = Signal()
 
     def __init__(self, desk: "Desk", words: Words, settings: Settings) -> None:
         super().__init__()
@@ -180,6 +181,10 @@ class PlanEditorPage(QWidget):
         """The contract on which a meeting can be begun from here."""
         return self.editing.value.contract_id if self.editing.opened else ""
 
+    def help_topic(self) -> str:
+        """What the help is asked about: the tab in front."""
+        return f"plan.{self.current_tab().objectName()}"
+
     def refresh(self) -> None:
         """Reads the plan again, with what was changed elsewhere."""
         if self.editing.opened and self.flush():
@@ -277,6 +282,7 @@ class PlanEditorPage(QWidget):
     def _tab_changed(self, _index: int) -> None:
         self.editing.end_typing()
         self._show_tab()
+        self.help_changed.emit()
 
     def _show_titles(self) -> None:
         dark = is_dark(self.palette())

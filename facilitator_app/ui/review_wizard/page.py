@@ -66,6 +66,7 @@ class ReviewPage(QWidget):
     closed = Signal()
     title_changed = Signal()
     open_requested = Signal(str, str)
+    help_changed = Signal()
     """Asks the window for another page: "plan" and its id."""
 
     def __init__(
@@ -286,6 +287,10 @@ class ReviewPage(QWidget):
         for step in steps(meeting.kind):
             self.rail.show_state(step, step_state(meeting, plan, step), lacking.count(step))
 
+    def help_topic(self) -> str:
+        """What the help is asked about: the step in front."""
+        return f"review.{self._step}"
+
     def _show_step(self, step: Step) -> None:
         if self._step is not None and self._step is not step:
             self._pages[self._step].leave()
@@ -295,6 +300,7 @@ class ReviewPage(QWidget):
         self._stack.setCurrentWidget(page)
         page.come()
         self.rail.select(step)
+        self.help_changed.emit()
         self._show_states()
         order = steps(self.case.meeting.kind)
         at = order.index(step)

@@ -1,0 +1,68 @@
+"""The pane beside the page: what the screen in front is for, and the rule of the method behind it."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDockWidget, QFrame, QLabel, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+
+from facilitator_app.ui.heading import Heading
+from facilitator_app.ui.theme import chars, em
+from facilitator_app.words.help import HELP
+from facilitator_app.words.words import Words
+
+translate = QCoreApplication.translate
+
+
+class HelpPane(QDockWidget):
+    """Follows the screen in front while it is open."""
+
+    def __init__(self, words: Words, window: QMainWindow) -> None:
+        super().__init__(translate("HelpPane", "Help"), window)
+        self.setObjectName("helpPane")
+        self.setAllowedAreas(Qt.DockWidgetArea.RightDockWidgetArea)
+        self.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        self._words = words
+        self._topic = ""
+        inside = QWidget(self)
+        self._title = Heading("", inside, 1.2)
+        self._text = self._paragraph("helpText", inside)
+        self._method = self._paragraph("helpMethod", inside)
+        column = QVBoxLayout(inside)
+        column.setSpacing(em(self, 0.5))
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addWidget(Heading(translate("HelpPane", "The method"), inside))
+        column.addWidget(self._method)
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setObjectName("helpArea")
+        area.setAccessibleName(translate("HelpPane", "Help on this screen"))
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(area)
+        self.setMinimumWidth(chars(self, 32))
+
+    @staticmethod
+    def _paragraph(name: str, parent: QWidget) -> QLabel:
+        shown = QLabel(parent)
+        shown.setObjectName(name)
+        shown.setTextFormat(Qt.TextFormat.PlainText)
+        shown.setWordWrap(True)
+        shown.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        return shown
+
+    def show_topic(self, topic: str) -> None:
+        """Tells about a screen; one without a word of its own leaves what was said."""
+        if topic == self._topic or topic not in HELP:
+            return
+        self._topic = topic
+        told = HELP[topic]
+        translated = self._words.translate
+        self._title.setText(translated(*told.title))
+        self._text.setText(translated(*told.text))
+        self._method.setText(translated(*told.method))
+        # Read as a whole when the pane comes to the front.
+        self._text.setAccessibleName(self._text.text())
+        self._method.setAccessibleName(self._method.text())
