@@ -3,6 +3,7 @@
 ReportLab takes longer to import than the first window may wait: nothing here imports it before it is called.
 """
 
+from facilitator_app.documents.clause_view import ClauseView
 from facilitator_app.documents.feasibility_view import FeasibilityView
 from facilitator_app.documents.final_report_view import FinalReportView
 from facilitator_app.documents.lessons_sheet_view import LessonsSheetView
@@ -82,5 +83,19 @@ def build_final_report(view: FinalReportView) -> bytes:
 def build_lessons_sheet(view: LessonsSheetView) -> bytes:
     """The sheet of lessons for the next tender."""
     from facilitator_app.documents.lessons_sheet import build_lessons_sheet as build
+
+    return build(view)
+
+
+def build_clause(view: ClauseView) -> bytes:
+    """The clause on the plan."""
+    from facilitator_app.documents.clause import build_clause as build
+
+    return build(view)
+
+
+def build_clause_docx(view: ClauseView) -> bytes:
+    """The clause as a word processor's file."""
+    from facilitator_app.documents.clause_docx import build_clause_docx as build
 
     return build(view)

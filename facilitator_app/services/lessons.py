@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from facilitator_app.domain.contract import Contract
-from facilitator_app.domain.kinship import Kind, Kinship, kind, kinship
+from facilitator_app.domain.kinship import Kind, Kinship, kind, kinship, telling_words
 from facilitator_app.domain.lessons import Lesson, Lessons, reused
 from facilitator_app.domain.preparation import Preparation
 from facilitator_app.domain.problems import Problem, ProblemKind
@@ -17,14 +18,15 @@ from facilitator_app.store.store import Store
 from facilitator_app.words.folding import folded
 from facilitator_app.words.words import Words
 
-__all__ = ["FoundLesson", "LessonsRegister", "found_lessons", "matching", "origin_text"]
+__all__ = ["FoundLesson", "LessonsRegister", "common_text", "found_lessons", "matching", "origin_text"]
 
 
 @dataclass(frozen=True, slots=True)
 class FoundLesson:
     """A lesson of another contract: where it comes from, what that contract has in common, and its folded text.
 
-    `meeting` is the meeting's kind and `on` its day, "" and None where the lesson names none.
+    `meeting` is the meeting's kind and `on` its day, "" and None where the lesson names none; `common` what the two
+    contracts share, as this one's words and axes were written.
     """
 
     contract_id: str
@@ -34,6 +36,7 @@ class FoundLesson:
     meeting: str
     on: dt.date | None
     kinship: Kinship
+    common: tuple[str, ...]
     text: str
 
     @property
@@ -77,8 +80,15 @@ def _found(row: LessonRow, shared: Kinship) -> FoundLesson:
         meeting=row.meeting_kind,
         on=row.meeting_on,
         kinship=shared,
+        common=_as_written(shared, contract, lesson),
         text=folded("\n".join(said)),
     )
+
+
+def _as_written(shared: Kinship, contract: Contract, lesson: Lesson) -> tuple[str, ...]:
+    words = [word for word in re.findall(r"\w+", contract.title) if telling_words(folded(word)) & set(shared.words)]
+    axes = [axis for axis in (*contract.axes, lesson.axis) if folded(axis) in shared.axes]
+    return tuple(dict.fromkeys([*(word.lower() for word in words), *axes]))
 
 
 def _kind_of(contract: Contract, axes: Iterable[str] = ()) -> Kind:
@@ -108,6 +118,13 @@ def origin_text(found: FoundLesson, words: Words) -> str:
     meeting = label(MeetingKind(found.meeting), words).lower()
     template = words.translate("Lessons", "{contract}, {meeting} of {date}") if found.on else "{contract}, {meeting}"
     return template.format(contract=contract, meeting=meeting, date=words.date(found.on))
+
+
+def common_text(found: FoundLesson, words: Words) -> str:
+    """Why a lesson is offered: what its contract has in common with this one; "" where that is nothing."""
+    if not found.common:
+        return ""
+    return words.colon(words.translate("Lessons", "In common"), ", ".join(found.common))
 
 
 class LessonsRegister:

@@ -1,0 +1,141 @@
+"""All the plans of a contract side by side, and each year's result of an indicator in words: for report and screen."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from facilitator_app.domain.deadline import Deadline
+from facilitator_app.domain.due import DeadlineKind
+from facilitator_app.domain.followed_indicator import FollowedIndicator, YearlyResult, YearVerdict
+from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
+from facilitator_app.domain.over_the_years import OverTheYears, over_the_years
+from facilitator_app.domain.plan import IndicatorKind
+from facilitator_app.domain.state import State
+from facilitator_app.services.document_figures import distance_text, figure_text, target_text
+from facilitator_app.store.store import Store
+from facilitator_app.words.labels import label
+from facilitator_app.words.words import Words
+
+__all__ = ["FinalReports", "ResultTexts", "followed_text", "result_texts", "years_of"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultTexts:
+    """One year of one indicator in words: where it started, target and result, and what is to be said of them."""
+
+    year: str
+    start: str
+    target: str
+    result: str
+    verdict: str
+    reading: str
+    state: State | None
+
+
+def years_of(store: Store, contract_id: str) -> OverTheYears:
+    """What the plans of a contract have come to, as things stand today."""
+    return over_the_years(
+        store.plans.of_contract(contract_id),
+        store.meetings.of_contract(contract_id),
+        today=store.today(),
+        register=store.registers.find(f"{store.registers.kind}:{contract_id}"),
+        deadlines=store.deadlines.of_contract(contract_id),
+    )
+
+
+class FinalReports:
+    """What the final section of a contract shows."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def years(self, contract_id: str) -> OverTheYears:
+        """What the plans of a contract have come to: the same as in the report. Raises Problem NOT_FOUND."""
+        self._store.contracts.get(contract_id)
+        return years_of(self._store, contract_id)
+
+    def review(self, contract_id: str) -> Meeting | None:
+        """The final review in hand or held, without its lines; None where none was begun."""
+        return last_final_review(self._store.meetings.outlines(contract_id))
+
+    def deadline(self, contract_id: str) -> Deadline | None:
+        """By when the final review is due; None while notification or duration are unknown."""
+        found = [d for d in self._store.deadlines.of_contract(contract_id) if d.kind is DeadlineKind.FINAL_REVIEW]
+        return found[-1] if found else None
+
+
+def last_final_review(meetings: tuple[Meeting, ...]) -> Meeting | None:
+    """The final review that counts: the one finished, else the one in hand."""
+    reviews = [m for m in meetings if m.kind is MeetingKind.FINAL_REVIEW and m.status is not MeetingStatus.SUPERSEDED]
+    return max(
+        reviews,
+        key=lambda m: (m.status is MeetingStatus.FINISHED, m.date or dt.date.min, m.version),
+        default=None,
+    )
+
+
+def result_texts(result: YearlyResult, words: Words) -> ResultTexts:
+    """A year of an indicator in words."""
+    indicator, reading = result.indicator, result.reading
+    year = words.translate("FinalReport", "Year {number}").format(number=result.year)
+    if indicator is None or reading is None:
+        verdict = label(result.verdict, words)
+        return ResultTexts(year=year, start="", target="", result="", verdict=verdict, reading="", state=None)
+    return ResultTexts(
+        year=year,
+        start=figure_text(indicator, indicator.baseline, words),
+        target=target_text(indicator, words),
+        result=figure_text(indicator, reading.current, words),
+        verdict=label(result.verdict, words),
+        reading=_reading(result, words),
+        state=_state(result),
+    )
+
+
+def _reading(result: YearlyResult, words: Words) -> str:
+    """What the verdict alone does not say: the distance to the target, the trend, why there is no value."""
+    indicator, reading = result.indicator, result.reading
+    if indicator is None or reading is None or reading.current is None:
+        return result.not_available.strip()
+    parts = []
+    if result.verdict is not YearVerdict.REACHED and indicator.kind is not IndicatorKind.YES_NO:
+        parts.append(distance_text(indicator, reading, words))
+    if reading.trend is not None and indicator.kind is not IndicatorKind.YES_NO:
+        parts.append(label(reading.trend, words).lower())
+    return ", ".join(part for part in parts if part)
+
+
+def _state(result: YearlyResult) -> State | None:
+    reading = result.reading
+    match result.verdict:
+        case YearVerdict.REACHED:
+            return State.REACHED
+        case YearVerdict.NOT_REACHED:
+            return State.WATCH if reading is not None and reading.state is State.WATCH else State.LATE
+        case YearVerdict.UNDER_WAY:
+            return State.NOT_STARTED if reading is None else reading.state
+        case YearVerdict.NO_VALUE:
+            return State.NOT_STARTED
+        case _:
+            return None
+
+
+def followed_text(line: FollowedIndicator, words: Words) -> str:
+    """What an indicator has come to over all years: from where to where, with its total where values add up."""
+    figures = [y for y in line.years if y.indicator is not None]
+    if not figures or line.last is None:
+        return ""
+    first, last = figures[0].indicator, line.last
+    if line.total is not None and last.indicator is not None and len([y for y in figures if y.result is not None]) > 1:
+        template = words.translate("FinalReport", "{total} over all years")
+        return template.format(total=figure_text(last.indicator, line.total, words))
+    if first is None or last.indicator is None:
+        return ""
+    start = figure_text(first, first.baseline, words)
+    end = figure_text(last.indicator, last.result, words)
+    if not start or first.kind is IndicatorKind.YES_NO:
+        return end
+    if first.baseline == last.result:
+        return words.translate("PlanDocument", "Unchanged at {now}").format(now=end)
+    return words.translate("FinalReport", "from {start} to {end}").format(start=start, end=end)
