@@ -9,6 +9,7 @@ from facilitator_app.command.listing import deadline_fields
 from facilitator_app.command.output import Output
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.deadline import Deadline
+from facilitator_app.domain.feasibility import Feasibility, concluded, findings, verdict
 from facilitator_app.domain.message import Sent
 from facilitator_app.domain.organisation import Organisation
 from facilitator_app.services.desk import Desk
@@ -17,6 +18,7 @@ from facilitator_app.services.meetings import MeetingSummary
 from facilitator_app.services.papers import Issued
 from facilitator_app.services.plans import PlanSummary
 from facilitator_app.words.explain import explain, name_of, source
+from facilitator_app.words.feasibility import verdict_sentence, verdict_text
 from facilitator_app.words.labels import label
 from facilitator_app.words.messages import way_text
 from facilitator_app.words.words import Words
@@ -52,13 +54,25 @@ def _everything(desk: Desk, contract: Contract) -> dict[str, Any]:
         "contract": plain(contract),
         "buyer": party(contract.buyer_id),
         "holder": party(contract.holder_id),
-        "feasibility": None,
+        "feasibility": _assessment(desk.feasibilities.last(contract.id)),
         "terms": None,
         "plans": [plain(desk.plans.get(plan.id)) for plan in desk.plans.of_contract(contract.id)],
         "meetings": [plain(desk.meetings.get(meeting.id)) for meeting in desk.meetings.of_contract(contract.id)],
         "documents": [_document(issued, sendings) for issued in desk.papers.issued(contract.id)],
         "deadlines": [deadline_fields(d, desk.today()) for d in desk.deadlines.of_contract(contract.id)],
     }
+
+
+def _assessment(assessment: Feasibility | None) -> dict[str, Any] | None:
+    """The last assessment with what the method says of it, and what it comes to."""
+    from msgspec import to_builtins
+
+    if assessment is None:
+        return None
+    found = findings(assessment)
+    told = {"verdict": verdict(found), "concluded": concluded(assessment), "findings": found}
+    shown: dict[str, Any] = to_builtins(assessment) | to_builtins(told)
+    return shown
 
 
 def _document(issued: Issued, sendings: tuple[Sent, ...]) -> dict[str, Any]:
@@ -108,6 +122,8 @@ def _tell(desk: Desk, contract: Contract, output: Output, words: Words) -> None:
     for title, text in facts:
         if text:
             output.line(words.colon(title, text))
+    assessment = desk.feasibilities.last(contract.id)
+    _section(output, translate("Command", "Feasibility"), [_opinion(assessment, words)] if assessment else [])
     _section(output, translate("Command", "Plans"), [_plan(p, words) for p in desk.plans.of_contract(contract.id)])
     _section(
         output, translate("Command", "Meetings"), [_meeting(m, words) for m in desk.meetings.of_contract(contract.id)]
@@ -139,6 +155,16 @@ def _day(day: dt.date | None, words: Words) -> str:
 def _deadline(deadline: Deadline, words: Words) -> str:
     name = name_of(deadline, words)
     return f"{words.colon(name, _day(deadline.date, words))}. {explain(deadline, words)} {source(deadline, words)}"
+
+
+def _opinion(assessment: Feasibility, words: Words) -> str:
+    when = words.date(assessment.assessed_on) or words.translate("Command", "under way")
+    told = words.translate("Command", "{verdict} ({when}). {sentence}")
+    return told.format(
+        verdict=verdict_text(concluded(assessment), words),
+        when=when,
+        sentence=verdict_sentence(findings(assessment), words),
+    )
 
 
 def _plan(plan: PlanSummary, words: Words) -> str:

@@ -39,6 +39,8 @@ def _verdict(flow: Flow, view: FeasibilityView) -> None:
 
 
 def _criteria(flow: Flow, view: FeasibilityView) -> None:
+    if not view.rows:
+        return
     words = view.words
     columns = [
         Column(words.criterion, 22, head=True),
@@ -56,6 +58,8 @@ def _row(row: FeasibilityRow) -> list[TableCell]:
 
 
 def _workload(flow: Flow, view: FeasibilityView) -> None:
+    if not view.workload:
+        return
     with flow.section():
         flow.heading(2, view.words.workload)
         key_figures(flow, view.workload)

@@ -42,7 +42,8 @@ class LetterKind(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
     """Which document: its kind and contract; of minutes the meeting (the last one by default), of plan, actions and
-    letters the plan (by default the one in force, else the last), of actions whose they are, of letters which.
+    letters the plan (by default the one in force, else the last), of actions whose they are, of letters which, of
+    feasibility the assessment (by default the last one finished, else the one under way).
     """
 
     kind: PaperKind
@@ -51,6 +52,7 @@ class Asked:
     meeting_id: str = ""
     party: Party = Party.HOLDER
     letter: LetterKind = LetterKind.CONVENING
+    assessment_id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

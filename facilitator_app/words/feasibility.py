@@ -131,8 +131,8 @@ def fact_text(assessment: Feasibility, finding: Finding, words: Words) -> str:
             if finding.months is None:
                 return unknown
             told = months_text(finding.months, words)
-            framework = translate("Feasibility", "framework agreement")
-            return f"{told}, {framework}" if assessment.framework else told
+            framework = translate("Feasibility", "Framework agreement of {duration}")
+            return framework.format(duration=told) if assessment.framework else told
         case Criterion.AMOUNT:
             told = translate("Feasibility", "{amount} excl. tax").format(amount=words.amount(assessment.amount))
             return unknown if assessment.amount is None else told
@@ -142,7 +142,10 @@ def fact_text(assessment: Feasibility, finding: Finding, words: Words) -> str:
         case Criterion.MEETINGS:
             return yes_no(assessment.can_meet, words) or unknown
         case Criterion.PRICES:
-            return yes_no(assessment.short_revision, words) or unknown
+            if assessment.short_revision is None:
+                return unknown
+            volatile = translate("Feasibility", "Volatile, revised at short intervals")
+            return volatile if assessment.short_revision else translate("Feasibility", "Steady, or seldom revised")
 
 
 def yes_no(answer: bool | None, words: Words) -> str:

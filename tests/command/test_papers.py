@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from facilitator_app.services.desk import open_desk
 from facilitator_app.ui.language import speak
 from tests.command.conftest import Run
 
@@ -37,9 +38,19 @@ def test_year_meeting_and_language_make_different_papers(run: Run, example: Path
     assert len(bodies) == 5
 
 
+def test_the_feasibility_sheet(run: Run, example: Path, tmp_path: Path) -> None:
+    desk = open_desk(example, data_dir=tmp_path)
+    desk.feasibilities.begin(desk.contracts.by_reference("2024-BOF-012").id)
+    desk.close()
+    output = tmp_path / "fiche.pdf"
+    assert run("--database", example, "document", "feasibility", "2024-BOF-012", "--output", output).status == 0
+    assert output.read_bytes().startswith(b"%PDF-")
+
+
 @pytest.mark.parametrize(
     ("options", "told"),
     [
+        (["feasibility", "2024-BOF-012"], "pas encore d’évaluation de faisabilité"),
         (["plan", "2024-BOF-012", "--year", "9"], "année 9"),
         (["minutes", "2024-BOF-012", "--meeting", "99"], "n°\u00a099"),
         (["minutes", "2026-EPI-004"], "rien à imprimer"),

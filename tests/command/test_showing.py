@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import replace
 from pathlib import Path
 
+from facilitator_app.domain.feasibility import Purchase
 from facilitator_app.domain.message import MessageText, Recipient, Way
 from facilitator_app.services.desk import open_desk
 from facilitator_app.services.sending import Outgoing
@@ -34,6 +35,25 @@ def test_private_notes_stay_private(run: Run, example: Path, tmp_path: Path) -> 
         assert done.status == 0
         assert "entre nous" not in done.out
         assert "private_notes" not in done.out
+
+
+def test_the_last_assessment_with_its_verdict(run: Run, example: Path, tmp_path: Path) -> None:
+    assert run("--database", example, "show", "2024-NET-031", "--json").json["feasibility"] is None
+    desk = open_desk(example, data_dir=tmp_path)
+    begun = desk.feasibilities.begin(desk.contracts.by_reference("2024-NET-031").id)
+    desk.feasibilities.save(begun, replace(begun, purchase=Purchase.ONE_OFF), "fill")
+    desk.feasibilities.finish(begun.id, dt.date(2024, 3, 4), "chargée de mission")
+    desk.close()
+
+    found = run("--database", example, "show", "2024-NET-031", "--json").json["feasibility"]
+
+    assert (found["verdict"], found["concluded"]) == ("not_suitable", "not_suitable")
+    assert (found["assessed_on"], found["assessor"]) == ("2024-03-04", "chargée de mission")
+    assert [f["criterion"] for f in found["findings"]][:3] == ["purchase", "holders", "duration"]
+    assert found["findings"][0] | {"note": ""} == found["findings"][0]
+    assert (found["findings"][0]["level"], found["findings"][0]["reason"]) == ("not_suitable", "one_off")
+    out = run("--database", example, "show", "2024-NET-031").out
+    assert "Non adapté à un plan de progrès (4\u00a0mars 2024)." in out
 
 
 def test_for_eyes(run: Run, example: Path) -> None:

@@ -11,12 +11,20 @@ import verapdf
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from facilitator_app.documents import build_actions, build_minutes, build_plan
+from facilitator_app.documents import (
+    build_actions,
+    build_feasibility,
+    build_letter,
+    build_minutes,
+    build_plan,
+    build_project_sheets,
+)
 from facilitator_app.documents.blocks.content import Column, Foreign, Item, Link, Spread, Strong
 from facilitator_app.documents.blocks.flow import Flow
 from facilitator_app.documents.sheet import build
 from facilitator_app.documents.views import Letterhead, Mark, MinutesView, State
-from tests.documents import samples
+from tests.documents import letter_samples, samples
+from tests.documents.feasibility_sheets import empty_sheet, sheet
 
 FRENCH, ENGLISH = "fr-FR", "en-GB"
 RANDOM = 8
@@ -54,9 +62,16 @@ def make_all() -> dict[str, bytes]:
     for language in (FRENCH, ENGLISH):
         made[f"minutes-empty-{language}"] = build_minutes(samples.empty_minutes(language))
         made[f"plan-empty-{language}"] = build_plan(samples.empty_plan(language))
+        made[f"feasibility-empty-{language}"] = build_feasibility(empty_sheet(language))
         for size, texts in sizes.items():
             made[f"minutes-{size}-{language}"] = build_minutes(samples.minutes(texts, language))
             made[f"plan-{size}-{language}"] = build_plan(samples.plan(texts, language))
+            made[f"feasibility-{size}-{language}"] = build_feasibility(sheet(texts, language))
+        made[f"letter-empty-{language}"] = build_letter(letter_samples.empty_letter(language))
+        made[f"project-sheets-empty-{language}"] = build_project_sheets(letter_samples.empty_sheets(language))
+        for size, texts in sizes.items():
+            made[f"letter-{size}-{language}"] = build_letter(letter_samples.letter(texts, language))
+            made[f"project-sheets-{size}-{language}"] = build_project_sheets(letter_samples.sheets(texts, language))
     for size, texts in sizes.items():
         made[f"sheet-{size}"] = build_minutes(replace(samples.minutes(texts), sheet=True))
     made["actions-empty"] = build_actions(samples.actions_table(()))

@@ -61,6 +61,7 @@ def show_paper(
     meeting_id: str = "",
     party: Party = Party.HOLDER,
     letter: "LetterKind | None" = None,
+    assessment_id: str = "",
 ) -> None:
     """Shows a document as it would be now, minutes as they were issued, until the person closes it.
 
@@ -75,6 +76,7 @@ def show_paper(
         meeting_id=meeting_id,
         party=party,
         letter=letter or LetterKind.CONVENING,
+        assessment_id=assessment_id,
     )
     try:
         ready = desk.papers.prepared(asked, words)
