@@ -556,6 +556,30 @@
         </message>
     </context>
     <context>
+        <name>FollowUp</name>
+        <message numerus="yes">
+            <source> (%n period(s))</source>
+            <translation>
+                <numerusform> (%n period)</numerusform>
+                <numerusform> (%n periods)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) owed</source>
+            <translation>
+                <numerusform>%n value owed</numerusform>
+                <numerusform>%n values owed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation>
+                <numerusform>%n late</numerusform>
+                <numerusform>%n late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Formalisation</name>
         <message numerus="yes">
             <source>%n month(s)</source>

@@ -773,23 +773,23 @@
         <name>ClauseDocument</name>
         <message>
             <source>Article {number} – {title}</source>
-            <translation type="unfinished" />
+            <translation>Article {number} – {title}</translation>
         </message>
         <message>
             <source>Progress plan clause</source>
-            <translation type="unfinished" />
+            <translation>Clause de plan de progrès</translation>
         </message>
         <message>
             <source>Duration</source>
-            <translation type="unfinished">Durée</translation>
+            <translation>Durée</translation>
         </message>
         <message>
             <source>Start of the plan</source>
-            <translation type="unfinished" />
+            <translation>Démarrage du plan</translation>
         </message>
         <message>
             <source>To be completed or confirmed</source>
-            <translation type="unfinished" />
+            <translation>À compléter ou à confirmer</translation>
         </message>
     </context>
     <context>
@@ -3450,8 +3450,8 @@
         <message numerus="yes">
             <source>a year for %n other contract(s)</source>
             <translation>
-                <numerusform>par an, %n autre marché</numerusform>
-                <numerusform>par an, %n autres marchés</numerusform>
+                <numerusform>par an, %n autre marché</numerusform>
+                <numerusform>par an, %n autres marchés</numerusform>
             </translation>
         </message>
         <message>
@@ -4163,6 +4163,130 @@
         </message>
         <message>
             <source>No clause has been proposed yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FollowUp</name>
+        <message>
+            <source>none yet</source>
+            <translation type="unfinished">aucun</translation>
+        </message>
+        <message>
+            <source>not available</source>
+            <translation type="unfinished">non disponible</translation>
+        </message>
+        <message>
+            <source>nothing more this year</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source> (%n period(s))</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Enter values in the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No plan with indicators is in force: what is to be supplied is told here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since {date}, due by {due}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation type="unfinished">Indicateur</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation type="unfinished">Périodicité</translation>
+        </message>
+        <message>
+            <source>Last value given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next period ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is owed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by {date}</source>
+            <translation type="unfinished">avant le {date}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) owed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Indicator to be worded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open where it comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is left to do: neither an action of the plan nor a decision is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>plan of year {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n late</source>
+            <translation type="unfinished">
+                <numerusform>%n en retard</numerusform>
+                <numerusform>%n en retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation type="unfinished">À faire</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished">Qui</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished">Échéance</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">État</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished">Quand</translation>
+        </message>
+        <message>
+            <source>From</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5153,6 +5277,10 @@
         <name>Lessons</name>
         <message>
             <source>{contract}, {meeting} of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In common</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -27,6 +27,19 @@ def reading(started: Launch) -> Iterator[Desk]:
 
 
 @contextmanager
+def noting(started: Launch) -> Iterator[Desk]:
+    """The database to read from, and to note in what was given out; reading creates nothing.
+
+    Raises Problem: NO_SUCH_FILE, LOCKED while a window has it, READ_ONLY…
+    """
+    desk = open_desk(started.database, data_dir=started.data_dir, words=started.words)
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
+@contextmanager
 def writing(started: Launch) -> Iterator[Desk]:
     """The database to write to, made when there is none yet. Raises Problem, LOCKED while a window has it."""
     desk = started.open_desk(None)

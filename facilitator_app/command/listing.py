@@ -5,11 +5,12 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
-from facilitator_app.command.desks import reading
+from facilitator_app.command.desks import noting, reading
 from facilitator_app.command.output import Output
 from facilitator_app.domain.calendar import NonWorking
 from facilitator_app.domain.deadline import Deadline
 from facilitator_app.domain.organisation import Party
+from facilitator_app.services.agenda import Agenda, Scope
 from facilitator_app.services.contracts import PAGE
 from facilitator_app.services.desk import Desk
 from facilitator_app.services.launch import Launch
@@ -45,13 +46,23 @@ def contracts(options: argparse.Namespace, started: Launch, output: Output) -> N
 
 
 def deadlines(options: argparse.Namespace, started: Launch, output: Output) -> None:
-    """`deadlines`: those of all contracts in the list, earliest first, those met included."""
+    """`deadlines`: those of all contracts in the list, earliest first, those met included.
+
+    With `--ics` those to be met go into a calendar file as well; people are told of that file instead of the list.
+    """
     words = started.words
     translate = words.translate
-    with reading(started) as desk:
+    with noting(started) if options.ics else reading(started) as desk:
+        if options.ics:
+            scope = Scope(frm=options.from_day, until=options.until_day)
+            agenda = desk.calendars.write(options.ics, scope)
         rows = desk.deadlines.book(options.from_day, options.until_day, open_only=False)
         today = desk.today()
+    if options.ics:
+        _tell_agenda(agenda, words, output)
     output.value([_deadline_json(row.contract_id, row.reference, row.deadline, today) for row in rows])
+    if options.ics:
+        return
     titles = (
         translate("Command", "Date"),
         translate("Command", "State"),
@@ -71,6 +82,13 @@ def deadlines(options: argparse.Namespace, started: Launch, output: Output) -> N
     ]
     output.table(titles, cells)
     output.line(translate("Command", "%n deadline(s)", "", len(rows)))
+
+
+def _tell_agenda(agenda: Agenda, words: Words, output: Output) -> None:
+    parts = [words.translate("Command", "%n deadline(s) to be met", "", agenda.deadlines)]
+    if agenda.cancelled:
+        parts.append(words.translate("Command", "%n cancelled", "", agenda.cancelled))
+    output.line(words.colon(str(agenda.path), ", ".join(parts)))
 
 
 def _rows(desk: Desk, query: ListQuery) -> Iterator[ContractRow]:
@@ -142,7 +160,7 @@ def deadline_fields(deadline: Deadline, today: dt.date) -> dict[str, Any]:
         "status": deadline.status(today).value,
         "derogation": deadline.derogation.reason if deadline.derogation else None,
         "done_on": deadline.done_on.isoformat() if deadline.done_on else None,
-        "subject": deadline.subject or None,
+        "subject": deadline.subject.replace("\n", ", ") or None,
         "meeting": deadline.meeting.value if deadline.meeting else None,
         "lapses": deadline.lapses,
     }

@@ -167,6 +167,9 @@ def _add_reading(add: _Adding, words: Words) -> None:
             option, dest=option[2:] + "_day", type=day, metavar=translate("Command", "DATE"), help=told
         )
 
+    told = translate("Command", "write those to be met into a calendar file (.ics), moved and cancelled ones too")
+    deadlines.add_argument("--ics", type=Path, metavar=file, help=told)
+
     document = add("document", translate("Command", "write one document as PDF, the clause also as DOCX"))
     document.add_argument("kind", choices=PAPERS, metavar="KIND", help=", ".join(PAPERS))
     document.add_argument("reference", metavar=reference)

@@ -21,8 +21,8 @@ class Deadline:
     """One deadline. `number` is the contract year it closes (0 for the kick-off), or that of an interim point.
 
     `event_date` starts the period, `raw_date` is its end before rolling, `date` the day that counts. `days` is its
-    length where the rule counts in days. `subject` names an action, the indicators without a value, or a breach;
-    `meeting` is the kind of meeting whose minutes are meant. One that `lapses` counts as met once its day is over:
+    length where the rule counts in days. `subject` names an action, the indicators without a value one per line, or
+    a breach; `meeting` is the kind of meeting whose minutes are meant. One that `lapses` counts as met once its day is over:
     silence is consent. `notified_by`, `posted_on` and `start` tell how the event of a kick-off came about.
     """
 

@@ -46,7 +46,7 @@ def _data(contract: Contract, plan: Plan, end: dt.date, known: list[tuple[str, b
         derogation=derogation,
         done_on=None if lacking else date,
         subject_id=end.isoformat(),
-        subject=", ".join(lacking or [name for name, _ in known]),
+        subject="\n".join(lacking or [name for name, _ in known]),
         days=contract.data_days,
     )
 

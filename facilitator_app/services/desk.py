@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from facilitator_app.domain.kick_off import KickOff
     from facilitator_app.domain.lessons import Lessons
     from facilitator_app.domain.preparation import Preparation
+    from facilitator_app.services.agenda import Calendars
     from facilitator_app.services.chapters import Chapter
     from facilitator_app.services.clauses import Clauses
     from facilitator_app.services.deadlines import DeadlinesBook
@@ -152,6 +153,13 @@ class Desk:
         from facilitator_app.services.deadlines import DeadlinesBook
 
         return DeadlinesBook(self._store)
+
+    @cached_property
+    def calendars(self) -> Calendars:
+        """Deadlines into the person's own calendar."""
+        from facilitator_app.services.agenda import Calendars
+
+        return Calendars(self._store, self.data_dir, self.words)
 
     @cached_property
     def papers(self) -> Papers:

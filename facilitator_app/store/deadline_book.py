@@ -50,9 +50,16 @@ class DeadlineBook:
             return tuple(_decode(body) for (body,) in reader.execute(sql, (contract_id,)))
 
     def book(
-        self, frm: dt.date | None, until: dt.date | None, *, open_only: bool = True, offset: int = 0, limit: int = -1
+        self,
+        frm: dt.date | None,
+        until: dt.date | None,
+        *,
+        open_only: bool = True,
+        contract_id: str = "",
+        offset: int = 0,
+        limit: int = -1,
     ) -> tuple[DueRow, ...]:
-        """The deadlines of all contracts in the list within a period, both days included, earliest first.
+        """The deadlines of all contracts in the list, or of one, within a period, both days included, earliest first.
 
         So many from an offset on; all of them with -1.
 
@@ -63,10 +70,11 @@ class DeadlineBook:
         sql = (
             "SELECT l.id, l.reference, l.title, l.buyer, l.holder, d.body FROM deadline d"
             f" JOIN listing l ON l.record = d.record WHERE {_OPEN if open_only else _ANY} AND l.shelf = 'live'"
-            " ORDER BY d.date, d.record, d.key LIMIT :limit OFFSET :offset"
+            " AND :contract IN ('', l.id) ORDER BY d.date, d.record, d.key LIMIT :limit OFFSET :offset"
         )
+        values = self._bounds(frm, until) | {"limit": limit, "offset": offset, "contract": contract_id}
         with self._connection.reading() as reader:
-            rows = reader.execute(sql, self._bounds(frm, until) | {"limit": limit, "offset": offset})
+            rows = reader.execute(sql, values)
             return tuple(
                 DueRow(id_, reference, title, buyer, holder, _decode(body))
                 for id_, reference, title, buyer, holder, body in rows

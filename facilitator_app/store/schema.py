@@ -194,4 +194,17 @@ template = Table(
     sqlite_with_rowid=False,
 )
 
+# Deadlines written into calendar files. Those of a contract that is gone are still to be cancelled there.
+calendar = Table(
+    "calendar",
+    metadata,
+    Column("uid", Text, primary_key=True),
+    Column("contract_id", Text, nullable=False),
+    Column("date", Text, nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("digest", Text, nullable=False),
+    Column("cancelled", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 event.listen(metadata, "after_create", DDL(CREATE_SEARCH))  # type: ignore[no-untyped-call]  # SQLAlchemy's own gap

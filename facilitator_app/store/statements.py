@@ -6,7 +6,18 @@ from sqlalchemy import bindparam, delete, insert, literal_column, update
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from facilitator_app.store.schema import change, deadline, draft, issued, listing, part, record, sending, template
+from facilitator_app.store.schema import (
+    calendar,
+    change,
+    deadline,
+    draft,
+    issued,
+    listing,
+    part,
+    record,
+    sending,
+    template,
+)
 
 _here = (record.c.key == bindparam("at_key")) & (record.c.revision == bindparam("at_revision"))
 _line = (
@@ -44,6 +55,11 @@ drop_draft = delete(draft).where(draft.c.key == bindparam("at_key"))
 
 add_issued = insert(issued)
 add_sending = insert(sending)
+
+_exported = upsert(calendar)
+put_calendar = _exported.on_conflict_do_update(
+    index_elements=["uid"], set_={c.name: _exported.excluded[c.name] for c in calendar.columns if c.name != "uid"}
+)
 
 _template = upsert(template)
 put_template = _template.on_conflict_do_update(

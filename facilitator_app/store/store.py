@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from facilitator_app.domain.plan import Plan
     from facilitator_app.domain.preparation import Preparation
     from facilitator_app.domain.register import Register
+    from facilitator_app.store.calendar_book import CalendarBook
     from facilitator_app.store.codec import A
     from facilitator_app.store.deadline_book import DeadlineBook
     from facilitator_app.store.drafts import Drafts
@@ -171,6 +172,13 @@ class Store:
         from facilitator_app.store.sendings import Sendings
 
         return Sendings(self._connection)
+
+    @cached_property
+    def calendar(self) -> CalendarBook:
+        """Which deadlines calendars were given."""
+        from facilitator_app.store.calendar_book import CalendarBook
+
+        return CalendarBook(self._connection)
 
     @cached_property
     def templates(self) -> Templates:

@@ -6,6 +6,8 @@ from facilitator_app.domain.due import MEETING_KINDS, DeadlineKind
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
+_NAMED = 2
+
 
 def explain(deadline: Deadline, words: Words) -> str:
     """One sentence that says why a deadline falls on its day."""
@@ -69,11 +71,30 @@ def name_of(deadline: Deadline, words: Words, *, subject: bool = True) -> str:
     if kind is DeadlineKind.HOLDER_DATA:
         name = words.translate("Explain", "Data from the holder as of {date}")
         name = name.format(date=words.date(deadline.event_date))
-        return words.colon(name, what) if what else name
+        return words.colon(name, _few(what.split("\n"), words)) if what else name
+    if deadline.meeting is DeadlineKind.INTERIM:
+        return words.colon(label(kind, words), label(deadline.meeting, words).lower())
     if deadline.meeting is not None:
         meeting = deadline_name(deadline.meeting, deadline.number, words)
         return words.colon(label(kind, words), meeting[:1].lower() + meeting[1:])
     return deadline_name(kind, deadline.number, words, what)
+
+
+def wanted(deadline: Deadline, words: Words) -> str:
+    """Which indicators wait for their value, all of them; "" for anything but data."""
+    if deadline.kind is not DeadlineKind.HOLDER_DATA or deadline.done_on is not None:
+        return ""
+    names = ", ".join(deadline.subject.split("\n"))
+    return words.translate("Explain", "Values expected: {names}.").format(names=names)
+
+
+def _few(names: list[str], words: Words) -> str:
+    """The first names, and how many more there are."""
+    left = len(names) - _NAMED
+    shown = ", ".join(names[:_NAMED])
+    if left <= 0:
+        return shown
+    return words.translate("Explain", "{names} and %n more", "", left).format(names=shown)
 
 
 def deadline_name(kind: DeadlineKind, number: int, words: Words, subject: str = "") -> str:

@@ -127,3 +127,29 @@ def test_what_an_open_window_has_just_saved_is_listed(run: Run, example: Path, t
     assert (listed["reference"], listed["notification_date"]) == ("2024-BOF-012", "2024-11-04")
     assert "2025-11-04" in [one["event_date"] for one in due if one["contract"] == "2024-BOF-012"]
     desk.close()
+
+
+def test_deadlines_into_a_calendar(run: Run, example: Path, tmp_path: Path) -> None:
+    file = tmp_path / "agenda.ics"
+    done = run("--database", example, "--language", "fr", "deadlines", "--ics", file, "--from", "2027-01-01")
+    assert done.status == 0
+    count = file.read_bytes().count(b"BEGIN:VEVENT")
+    assert done.out == f"{file}\u00a0: {count} échéances à tenir\n"
+    assert count > 10
+    again = run("--database", example, "deadlines", "--ics", file, "--json")
+    assert {one["kind"] for one in again.json} >= {"annual_review", "action", "holder_data", "minutes"}
+
+
+def test_a_calendar_that_can_not_be_written_is_refused(run: Run, example: Path, tmp_path: Path) -> None:
+    done = run("--database", example, "deadlines", "--ics", tmp_path / "no folder" / "a.ics")
+    assert (done.status, done.out) == (1, "")
+    assert len(done.err.splitlines()) == 1
+    done = run("--database", tmp_path / "none.db", "deadlines", "--ics", tmp_path / "a.ics")
+    assert done.status == 1
+    assert not (tmp_path / "none.db").exists()
+
+
+def test_a_deadline_of_data_names_what_is_missing(run: Run, example: Path) -> None:
+    found = [one for one in run("--database", example, "deadlines", "--json").json if one["kind"] == "holder_data"]
+    assert all(one["owner"] == "holder" and one["subject"] and not one["lapses"] for one in found)
+    assert "\n" not in found[0]["subject"]

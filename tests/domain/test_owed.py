@@ -79,7 +79,7 @@ def test_one_deadline_for_all_indicators_of_a_period_end() -> None:
         "holder_data:2026-06-07": "heures",
         "holder_data:2026-09-07": "heures",
         "holder_data:2026-12-07": "heures",
-        "holder_data:2027-03-07": "heures, part",
+        "holder_data:2027-03-07": "heures\npart",
     }
 
 
@@ -91,7 +91,7 @@ def test_data_is_met_when_all_have_a_value_or_a_reason_for_none() -> None:
     half = data(agreed(given, missing))["holder_data:2026-09-07"]
     assert (half.done_on, half.subject) == (None, "part")
     both = data(agreed(given, replace(missing, values=(reason,))))["holder_data:2026-09-07"]
-    assert (both.done_on, both.subject) == (day("2026-09-22"), "heures, part")
+    assert (both.done_on, both.subject) == (day("2026-09-22"), "heures\npart")
 
 
 def test_a_draft_and_no_plan_oblige_nobody() -> None:

@@ -1,5 +1,6 @@
 """Version 4: the whole method. Chapters of a contract are records like others; list and deadlines tell more of each."""
 
+import sqlalchemy as sa
 from alembic import op
 
 revision = "4"
@@ -7,5 +8,15 @@ down_revision = "3"
 
 
 def upgrade() -> None:
-    """Has the list and the deadlines worked out anew: a contract now stands in one of nine stages."""
+    """Remembers what calendars were given. Has list and deadlines worked out anew: they tell more of each contract."""
+    op.create_table(
+        "calendar",
+        sa.Column("uid", sa.Text, primary_key=True),
+        sa.Column("contract_id", sa.Text, nullable=False),
+        sa.Column("date", sa.Text, nullable=False),
+        sa.Column("sequence", sa.Integer, nullable=False),
+        sa.Column("digest", sa.Text, nullable=False),
+        sa.Column("cancelled", sa.Integer, nullable=False),
+        sqlite_with_rowid=False,
+    )
     op.execute("UPDATE record SET stale = 1")
