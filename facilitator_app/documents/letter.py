@@ -11,7 +11,7 @@ from facilitator_app.documents.theme import RULE
 
 _SUBJECT_SIZE = 13.0
 _SUBJECT_LEADING = 17.0
-_ROOM_TO_SIGN = 44.0
+_ROOM_TO_SIGN = 36.0
 _INSET = 18.0
 
 
@@ -45,7 +45,7 @@ def _address(flow: Flow, view: LetterView) -> None:
 
 def _body(flow: Flow, view: LetterView) -> None:
     text = replace(flow.theme.body, before=8)
-    flow.paragraph(view.salutation, style=replace(text, before=14))
+    flow.paragraph(view.salutation, style=replace(text, before=12))
     for passage in view.passages:
         flow.paragraph(passage.text, style=text, keep=bool(passage.facts or passage.items))
         flow.facts(passage.facts, label_share=0.2)

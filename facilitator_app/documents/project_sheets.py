@@ -6,7 +6,7 @@ from facilitator_app.documents.project_sheets_view import FillTable, ProjectShee
 from facilitator_app.documents.sections import perimeter
 from facilitator_app.documents.sheet import build
 
-_ROOM_TO_WRITE = 27.0
+_ROOM_TO_WRITE = 29.0
 _WHOLE_PAGE = 0.98
 
 
@@ -30,8 +30,9 @@ def _sheet(flow: Flow, sheet: ProjectSheet) -> None:
         flow.heading(2, sheet.title)
         flow.facts(sheet.facts, label_share=0.26)
         for table in sheet.tables:
-            flow.heading(3, table.title)
-            _fill_table(flow, table)
+            with flow.together():
+                flow.heading(3, table.title)
+                _fill_table(flow, table)
 
 
 def _fill_table(flow: Flow, table: FillTable) -> None:

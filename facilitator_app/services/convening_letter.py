@@ -10,7 +10,6 @@ from facilitator_app.domain.organisation import Organisation, Party
 from facilitator_app.domain.preparation import TargetedAxis
 from facilitator_app.services.document_identity import Dossier, Edition, identity, letterhead
 from facilitator_app.services.document_parts import signature_blocks
-from facilitator_app.services.document_words import perimeter_reminder
 from facilitator_app.words.agenda import agenda_points, usual_agenda
 from facilitator_app.words.words import Words
 
@@ -42,8 +41,6 @@ def convening_view(
         references=references(dossier, kick_off.reference, words),
         salutation=translate("Letter", "Dear Sir or Madam,"),
         passages=_passages(kick_off, axes, dossier, words),
-        perimeter_title=translate("PlanDocument", "Perimeter of the plan"),
-        perimeter=perimeter_reminder(words),
         closing=closing(words),
         signature=signature(Party.HOLDER, dossier, words),
         after=_copies(kick_off, words),
@@ -140,7 +137,6 @@ def references(dossier: Dossier, reference: str, words: Words) -> tuple[views.Fa
         (translate("Letter", "Our ref."), reference.strip()),
         (translate("Letter", "Contract"), contract.reference),
         (translate("Letter", "Lot"), contract.lot.strip()),
-        (translate("Letter", "Notified on"), words.date(contract.notification_date)),
     )
     return tuple(views.Fact(name, value) for name, value in known if value)
 
@@ -151,9 +147,11 @@ def closing(words: Words) -> str:
 
 
 def signature(party: Party, dossier: Dossier, words: Words) -> views.SignatureBlock:
-    """The place where one party signs."""
+    """The place where one party signs; the letter bears its date already."""
     holder, buyer = signature_blocks(dossier, words)
-    return holder if party is Party.HOLDER else buyer
+    block = holder if party is Party.HOLDER else buyer
+    name, _date, sign = block.lines
+    return replace(block, lines=(name, sign))
 
 
 def _lower_first(text: str) -> str:

@@ -17,7 +17,7 @@ from facilitator_app.services.projects import Projects
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
-_LEAST_ROWS = {ProjectPart.OBJECTIVE: 3, ProjectPart.ACTION: 4, ProjectPart.RESOURCE: 1}
+_LEAST_ROWS = {ProjectPart.OBJECTIVE: 4, ProjectPart.ACTION: 6, ProjectPart.RESOURCE: 1}
 _SPARE_ROWS = 2
 
 
@@ -90,7 +90,7 @@ def _sheet(number: int, standing: AxisStanding, words: Words) -> ProjectSheet:
         ),
     ]
     title = translate("ProjectSheets", "Axis {number}. {title}").format(number=number, title=axis.title.strip())
-    tables = (_objectives, _actions, _buyer_actions, _resources, _follow_up, _contact)
+    tables = (_objectives, _actions, _buyer_actions, _resources, _follow_up, _contact, _remarks)
     return ProjectSheet(
         title=title,
         facts=tuple(views.Fact(name, value) for name, value in facts if value),
@@ -147,7 +147,7 @@ def _buyer_actions(_standing: AxisStanding, words: Words) -> FillTable:
     return FillTable(
         title=translate("ProjectSheets", "What the holder expects of the buyer"),
         columns=((translate("ProjectSheets", "Action"), 70), (translate("ProjectSheets", "By when"), 30)),
-        empty_rows=2,
+        empty_rows=3,
     )
 
 
@@ -176,7 +176,7 @@ def _follow_up(_standing: AxisStanding, words: Words) -> FillTable:
             (translate("ProjectSheets", "By whom (function)"), 28),
             (translate("ProjectSheets", "How often"), 22),
         ),
-        empty_rows=2,
+        empty_rows=3,
     )
 
 
@@ -190,4 +190,13 @@ def _contact(_standing: AxisStanding, words: Words) -> FillTable:
             (translate("ProjectSheets", "E-mail"), 36),
         ),
         empty_rows=1,
+    )
+
+
+def _remarks(_standing: AxisStanding, words: Words) -> FillTable:
+    translate = words.translate
+    return FillTable(
+        title=translate("ProjectSheets", "What it depends on, and questions to settle at the meeting"),
+        columns=((translate("ProjectSheets", "Condition or question"), 100),),
+        empty_rows=4,
     )

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from facilitator_app.documents import (
     build_actions,
+    build_clause,
     build_feasibility,
     build_letter,
     build_minutes,
@@ -23,7 +24,7 @@ from facilitator_app.documents.blocks.content import Column, Foreign, Item, Link
 from facilitator_app.documents.blocks.flow import Flow
 from facilitator_app.documents.sheet import build
 from facilitator_app.documents.views import Letterhead, Mark, MinutesView, State
-from tests.documents import letter_samples, samples
+from tests.documents import clause_samples, letter_samples, samples
 from tests.documents.feasibility_sheets import empty_sheet, sheet
 
 FRENCH, ENGLISH = "fr-FR", "en-GB"
@@ -69,7 +70,9 @@ def make_all() -> dict[str, bytes]:
             made[f"feasibility-{size}-{language}"] = build_feasibility(sheet(texts, language))
         made[f"letter-empty-{language}"] = build_letter(letter_samples.empty_letter(language))
         made[f"project-sheets-empty-{language}"] = build_project_sheets(letter_samples.empty_sheets(language))
+        made[f"clause-empty-{language}"] = build_clause(clause_samples.empty_clause(language))
         for size, texts in sizes.items():
+            made[f"clause-{size}-{language}"] = build_clause(clause_samples.clause(texts, language))
             made[f"letter-{size}-{language}"] = build_letter(letter_samples.letter(texts, language))
             made[f"project-sheets-{size}-{language}"] = build_project_sheets(letter_samples.sheets(texts, language))
     for size, texts in sizes.items():

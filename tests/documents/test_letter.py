@@ -1,0 +1,69 @@
+"""Letters and project sheets: read in the order in which they are written, with room to write."""
+
+import io
+from dataclasses import replace
+
+import pikepdf
+
+from facilitator_app.documents import build_letter, build_project_sheets
+from tests.documents import letter_samples, samples
+from tests.documents.reading import read, spoken
+
+
+def pages(data: bytes) -> int:
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        return len(pdf.pages)
+
+
+def test_a_letter_is_read_from_letterhead_to_enclosures() -> None:
+    texts = spoken(build_letter(letter_samples.letter(samples.ORDINARY)))
+    order = [
+        "Groupement de commandes des lycées",
+        "Marché",
+        "Le 21 novembre 2026",
+        letter_samples.SUBJECT,
+        "PROJET",
+        "Annule et remplace la v1.",
+        "Madame, Monsieur,",
+        "Ordre du jour",
+        "Date et lieu",
+        samples.PERIMETER,
+        "Salutations distinguées.",
+        "Pour le titulaire",
+        "Copie à",
+        "Préparé par le facilitateur.",
+    ]
+    places = [texts.index(text) for text in order]
+    assert places == sorted(places)
+
+
+def test_the_subject_is_the_only_title() -> None:
+    document = read(build_letter(letter_samples.letter(samples.ORDINARY)))
+    assert [node.text() for node in document.all("H1")] == [letter_samples.SUBJECT]
+
+
+def test_a_bare_letter_says_no_more_than_it_holds() -> None:
+    texts = spoken(build_letter(letter_samples.empty_letter()))
+    assert texts == [
+        "L’acheteur",
+        "Le 21 novembre 2026",
+        letter_samples.SUBJECT,
+        "Madame, Monsieur,",
+        "Salutations.",
+    ]
+
+
+def test_each_axis_has_its_sheet_on_a_page_of_its_own() -> None:
+    view = letter_samples.sheets(samples.ORDINARY)
+    document = read(build_project_sheets(view))
+    assert [node.text() for node in document.all("H2")] == ["Axe 1. Produits durables", "Axe 2. Livraisons"]
+    assert [node.text() for node in document.all("H3")] == ["Objectifs", "Contact", "Contact"]
+    alone = replace(view, sheets=view.sheets[:1])
+    assert pages(build_project_sheets(view)) == pages(build_project_sheets(alone)) + 1
+
+
+def test_empty_rows_are_cells_to_write_in() -> None:
+    view = letter_samples.sheets(samples.ORDINARY)
+    rows = read(build_project_sheets(view)).all("TR")
+    empty = [row for row in rows if not row.text().strip()]
+    assert len(empty) == 4

@@ -1,0 +1,182 @@
+"""Letters and project sheets of a contract: what they say, and what keeps them from being written."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from facilitator_app.bootstrap import words_for
+from facilitator_app.documents.letter_view import LetterView
+from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.formalisation import ContractTerm, Formalisation, Letter
+from facilitator_app.domain.kick_off import AxisProject, KickOff, ProjectLine, ProjectPart, standings, with_lines
+from facilitator_app.domain.meeting import Attendee
+from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.plan import PlanStatus
+from facilitator_app.domain.preparation import TargetedAxis
+from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.services.convening_letter import convening_view
+from facilitator_app.services.desk import Desk
+from facilitator_app.services.paper_kinds import Asked, LetterKind, PaperKind
+from facilitator_app.services.project_papers import project_sheets_view
+from facilitator_app.services.validation_letters import validation_view
+from facilitator_app.words.problems import sentence
+from tests.services.document_cases import DOSSIER, ENGLISH, PLAN, TODAY
+from tests.services.test_plans import filled
+
+FRENCH = words_for("fr")
+DAY = dt.date(2026, 12, 3)
+AXES = (
+    TargetedAxis(id="x1", title="Recrutement", tied_to_social_clause=True, expected="500 heures"),
+    TargetedAxis(id="x2", title="Santé"),
+)
+CONVENED = KickOff(
+    id="k",
+    contract_id="c1",
+    meeting_on=DAY,
+    time="14 h 30",
+    place="Salle 2",
+    reference="C-7",
+    attendees=(
+        Attendee(id="1", name="secret", function="Chargée d’achats", entity="Groupement", party=Party.BUYER),
+        Attendee(id="2", function="Facilitatrice", entity="Maison de l’emploi", party=Party.FACILITATOR),
+    ),
+)
+
+
+def told(view: LetterView) -> str:
+    parts = [view.subject, view.salutation, view.closing, view.prepared, *view.addressee]
+    for passage in view.passages:
+        parts += [passage.text, *passage.items, *(f"{fact.label} {fact.value}" for fact in passage.facts)]
+    parts += [f"{fact.label} {fact.value}" for fact in (*view.references, *view.after)]
+    return "\n".join(parts)
+
+
+def test_the_holder_convenes_the_buyer() -> None:
+    view = convening_view(CONVENED, AXES, DOSSIER, FRENCH, today=TODAY)
+    assert view.identity.letterhead.buyer == "Laiterie des Deux Caps"
+    assert view.addressee[0] == "Groupement"
+    assert view.signature is not None
+    assert "Laiterie des Deux Caps" in view.signature.party
+    text = told(view)
+    for said in (
+        "jeudi\u00a03\u00a0décembre 2026",
+        "14 h 30",
+        "Salle 2",
+        "C-7",
+        "deux mois",
+        "facilitateur l’a préparé",
+    ):
+        assert said in text
+    assert "Copie à Maison de l’emploi" in text
+    assert "secret" not in text
+    assert view.identity.watermark == ""
+
+
+def test_the_usual_agenda_has_each_targeted_axis() -> None:
+    text = told(convening_view(CONVENED, AXES, DOSSIER, FRENCH, today=TODAY))
+    for axis in AXES:
+        assert f"«\u00a0{axis.title}\u00a0»\u00a0: objectifs que le titulaire est en mesure d’atteindre" in text
+    own = replace(CONVENED, agenda="- Tour de table\n\n• Axe 1")
+    view = convening_view(own, AXES, DOSSIER, FRENCH, today=TODAY)
+    assert ("Tour de table", "Axe 1") in [passage.items for passage in view.passages]
+
+
+def test_a_convening_without_day_or_place_is_a_draft() -> None:
+    for unsettled in (replace(CONVENED, meeting_on=None), replace(CONVENED, place="")):
+        view = convening_view(unsettled, AXES, DOSSIER, FRENCH, today=TODAY)
+        assert view.identity.watermark == "PROJET"
+        assert "à fixer" in told(view)
+    by_link = replace(CONVENED, place="", link="https://visio.example")
+    assert convening_view(by_link, AXES, DOSSIER, FRENCH, today=TODAY).identity.watermark == ""
+
+
+def test_a_letter_sent_keeps_its_day() -> None:
+    sent = replace(CONVENED, letter_on=dt.date(2026, 11, 2))
+    assert convening_view(sent, AXES, DOSSIER, ENGLISH, today=TODAY).dated == "On 2 November 2026"
+
+
+@pytest.mark.parametrize(
+    ("letter", "sender", "receiver"),
+    [
+        (LetterKind.BUYER, "Groupement", "Laiterie des Deux Caps"),
+        (LetterKind.HOLDER, "Laiterie des Deux Caps", "Groupement"),
+    ],
+)
+def test_both_parties_agree_on_the_same_version(letter: LetterKind, sender: str, receiver: str) -> None:
+    view = validation_view(letter, PLAN, DOSSIER, FRENCH, today=TODAY)
+    assert (view.identity.letterhead.buyer, view.addressee[0]) == (sender, receiver)
+    text = told(view)
+    for said in ("année 2", "version 1", "ne modifie aucune stipulation", "Produits durables", "15\u00a0décembre 2025"):
+        assert said in text
+    assert "salariés affectés au marché" in view.perimeter
+
+
+def test_the_letter_of_a_draft_is_a_draft() -> None:
+    draft = replace(PLAN, status=PlanStatus.DRAFT)
+    assert validation_view(LetterKind.BUYER, draft, DOSSIER, ENGLISH, today=TODAY).identity.watermark == "DRAFT"
+
+
+def test_a_known_letter_keeps_its_day_and_reference() -> None:
+    known = Formalisation(buyer_letter=Letter(sent_on=dt.date(2026, 1, 5), reference="A-1"))
+    view = validation_view(LetterKind.BUYER, replace(PLAN, formalisation=known), DOSSIER, ENGLISH, today=TODAY)
+    assert view.dated == "On 5 January 2026"
+    assert "A-1" in told(view)
+    other = validation_view(LetterKind.HOLDER, replace(PLAN, formalisation=known), DOSSIER, ENGLISH, today=TODAY)
+    assert "A-1" not in told(other)
+
+
+def test_a_plan_that_touches_a_term_needs_an_amendment(desk: Desk, contract: Contract) -> None:
+    touched = Formalisation(term=ContractTerm.PRICE)
+    plan = desk.plans.validate(filled(desk, contract), "", desk.today(), touched)
+    for letter in (LetterKind.BUYER, LetterKind.HOLDER):
+        asked = Asked(kind=PaperKind.LETTER, contract_id=contract.id, plan_id=plan.id, letter=letter)
+        with pytest.raises(Problem) as caught:
+            desk.papers.prepared(asked, FRENCH)
+        assert caught.value.kind is ProblemKind.INVALID
+        assert sentence(caught.value, FRENCH) == (
+            "Le plan touche une stipulation du marché (prix)\u00a0: des courriers ne suffisent pas, un avenant est "
+            "nécessaire."
+        )
+
+
+def test_nothing_to_convene_to_yet(desk: Desk, contract: Contract) -> None:
+    for kind in (PaperKind.LETTER, PaperKind.PROJECT_SHEETS):
+        with pytest.raises(Problem) as caught:
+            desk.papers.prepared(Asked(kind=kind, contract_id=contract.id), FRENCH)
+        assert (caught.value.kind, caught.value.details["nothing"]) == (ProblemKind.NOT_FOUND, "true")
+        assert "axe" in sentence(caught.value, FRENCH)
+
+
+def test_each_letter_is_issued_under_a_name_of_its_own(desk: Desk, contract: Contract) -> None:
+    plan = desk.plans.validate(filled(desk, contract), "", desk.today(), Formalisation())
+    names = set()
+    for letter in LetterKind:
+        issued = desk.papers.issue(Asked(kind=PaperKind.LETTER, contract_id=contract.id, letter=letter), FRENCH)
+        again = desk.papers.issue(Asked(kind=PaperKind.LETTER, contract_id=contract.id, letter=letter), FRENCH)
+        assert again.id == issued.id
+        assert issued.plan_id == ("" if letter is LetterKind.CONVENING else plan.id)
+        names.add(issued.file_name.split("_")[1])
+    sheets = desk.papers.issue(Asked(kind=PaperKind.PROJECT_SHEETS, contract_id=contract.id), FRENCH)
+    names.add(sheets.file_name.split("_")[1])
+    assert names == {"CONVOCATION", "COURRIER-ACHETEUR-1", "COURRIER-TITULAIRE-1", "FICHES-PROJET"}
+
+
+def test_a_sheet_per_axis_says_what_is_expected_and_leaves_room() -> None:
+    lines = (
+        ProjectLine(id="l1", axis_id="x1", text="600 heures", measure="Relevés"),
+        ProjectLine(id="l2", axis_id="x1", part=ProjectPart.ACTION, text="Former", who="Responsable RH", due=DAY),
+        ProjectLine(id="l3", axis_id="x1", part=ProjectPart.RESOURCE, text="Un tuteur", quantity="1 jour"),
+    )
+    kick_off = with_lines(CONVENED, AxisProject(id="x1"), lines)
+    view = project_sheets_view(kick_off, standings(kick_off, AXES), DOSSIER, FRENCH, today=TODAY)
+    first, second = view.sheets
+    assert first.title == "Axe 1. Recrutement"
+    assert ("Attendu du marché", "500 heures") in [(f.label, f.value) for f in first.facts]
+    assert ("Attendu du marché", "voir les pièces du marché") in [(f.label, f.value) for f in second.facts]
+    objectives, actions, buyer, means, follow_up, contact, remarks = first.tables
+    assert objectives.rows == (("600 heures", "Relevés", "", ""),)
+    assert actions.rows == (("Former", "Responsable RH", "", "03/12/2026"),)
+    assert means.rows[0] == ("", "Un tuteur", "1 jour")
+    assert all(table.empty_rows for table in (objectives, actions, buyer, follow_up, contact, remarks))
+    assert "3\u00a0décembre 2026" in view.introduction[1]
