@@ -8,7 +8,6 @@ ISO dates and amounts as decimal strings. Private notes, e-mail addresses and pi
 import dataclasses
 import datetime as dt
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -116,7 +115,7 @@ def _plain(value: Any) -> Any:
     """A value of the domain as JSON knows it, without what is kept back."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {name: _plain(getattr(value, name)) for name in _told(type(value))}
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         return {str(key): _plain(item) for key, item in value.items()}
     if isinstance(value, (tuple, list)):
         return [_plain(item) for item in value]

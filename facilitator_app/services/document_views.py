@@ -46,10 +46,15 @@ __all__ = [
 
 def preload(words: Words | None = None) -> None:
     """Load all that makes documents, the language's dates and numbers too; to be called when idle, from any thread."""
+    # Of these makers this module is a part itself.
+    from facilitator_app.services.paper_kinds import PaperKind, maker_of
+
     spoken = words or Words()
     spoken.date(dt.date(2000, 1, 1))
     spoken.number(1)
     documents.preload()
+    for kind in (PaperKind.MINUTES, PaperKind.PLAN, PaperKind.ACTIONS):
+        maker_of(kind)
 
 
 # -- the plan ----------------------------------------------------------------------------------------------------------
