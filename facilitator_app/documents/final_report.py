@@ -12,7 +12,7 @@ from facilitator_app.documents.final_report_view import (
     YearRow,
 )
 from facilitator_app.documents.layout.boxes import Padding
-from facilitator_app.documents.sections import perimeter, titled_facts
+from facilitator_app.documents.sections import facts_in_line, perimeter, titled_facts
 from facilitator_app.documents.sheet import build, key_figures
 from facilitator_app.documents.views import State
 
@@ -36,6 +36,7 @@ def build_final_report(view: FinalReportView) -> bytes:
 
 def _first_page(flow: Flow, view: FinalReportView) -> None:
     words = view.words
+    facts_in_line(flow, view.contract)
     key_figures(flow, view.key_figures)
     if view.essence:
         with flow.section():
@@ -57,7 +58,6 @@ def _first_page(flow: Flow, view: FinalReportView) -> None:
             ]
             flow.table(columns, rows, tight=True)
             flow.paragraph(view.more_results, style=flow.theme.quiet)
-    titled_facts(flow, words.contract, view.contract)
 
 
 def _state(state: State | None, reading: str) -> Content:

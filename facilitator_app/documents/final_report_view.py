@@ -137,8 +137,6 @@ class FinalReportWords:
     results: str
     no_result: str
     more_results: str
-    contract: str
-    years: str
     indicator: str
     course: str
     target: str

@@ -34,6 +34,7 @@ class YearlyResult:
     indicator: Indicator | None = None
     reading: Reading | None = None
     not_available: str = ""
+    over: bool = False
 
     @property
     def result(self) -> Decimal | None:
@@ -56,20 +57,27 @@ class FollowedIndicator:
 
     @property
     def last(self) -> YearlyResult | None:
-        """The last year with a figure."""
-        return next((y for y in reversed(self.years) if y.result is not None), None)
+        """The last year with a figure, of those over where there are any."""
+        known = [y for y in self.years if y.result is not None]
+        return ([y for y in known if y.over] or known or [None])[-1]
+
+    @property
+    def closing(self) -> YearlyResult | None:
+        """The year that tells how it ended: the last one over in which it was followed, else the one under way."""
+        followed = [y for y in self.years if y.indicator is not None]
+        over = [y for y in followed if y.over]
+        return (over or followed or [None])[-1]
 
     @property
     def verdict(self) -> YearVerdict:
-        """What the last year in which it was followed says: the target the parties ended with."""
-        followed = [y for y in self.years if y.verdict is not YearVerdict.NOT_FOLLOWED]
-        return followed[-1].verdict if followed else YearVerdict.NOT_FOLLOWED
+        """What that year says: whether the target the parties ended with was reached."""
+        return YearVerdict.NOT_FOLLOWED if self.closing is None else self.closing.verdict
 
     @property
     def aimed(self) -> bool:
-        """Whether it had a target in the last year in which it was followed."""
-        there = [y.indicator for y in self.years if y.indicator is not None]
-        return bool(there) and there[-1].target is not None
+        """Whether it had a target in that year."""
+        closing = self.closing
+        return closing is not None and closing.indicator is not None and closing.indicator.target is not None
 
     @property
     def without_value(self) -> tuple[int, ...]:
@@ -127,6 +135,7 @@ def _result(plan: Plan, indicator: Indicator | None, everywhere: Sequence[Indica
         indicator=of_year,
         reading=reading,
         not_available=missing[-1] if missing and reading.current is None else "",
+        over=over,
     )
 
 

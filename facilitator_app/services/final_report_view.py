@@ -9,7 +9,6 @@ from facilitator_app.documents import views
 from facilitator_app.domain.followed_indicator import FollowedIndicator, YearlyResult, YearVerdict
 from facilitator_app.domain.lessons import Lessons, LessonState
 from facilitator_app.domain.meeting import Fate, Meeting, MeetingKind, MeetingStatus
-from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.over_the_years import OverTheYears
 from facilitator_app.domain.plan import IndicatorKind, Plan
 from facilitator_app.services.document_figures import MARKS, figure_text, indicator_detail, target_text
@@ -33,7 +32,7 @@ from facilitator_app.services.lessons_parts import lesson_lines, own_clauses, va
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
-_ON_PAGE_ONE = 12
+_ON_PAGE_ONE = 9
 _BEST_COURSES = 2
 
 
@@ -186,8 +185,9 @@ def _results(told: Told) -> tuple[report.ResultLine, ...]:
     """All indicators, axis by axis, as they ended."""
     lines = []
     for line in _in_order(told.years):
-        followed = [y for y in line.years if y.indicator is not None]
-        last = followed[-1]
+        last = line.closing
+        if last is None:
+            continue
         texts = result_texts(last, told.words)
         lines.append(
             report.ResultLine(
@@ -221,8 +221,6 @@ def _contract_facts(told: Told) -> tuple[views.Fact, ...]:
     review = told.review
     reviewed = words.date(review.date) if review and told.settled else translate("FinalReport", "not held yet")
     found = [
-        (label(Party.BUYER, words), dossier.buyer.name if dossier.buyer else ""),
-        (label(Party.HOLDER, words), dossier.holder.name if dossier.holder else ""),
         (translate("PlanDocument", "Notified on"), words.date(dossier.contract.notification_date)),
         (translate("FinalReport", "Years of the plan"), span),
         (label(MeetingKind.FINAL_REVIEW, words), reviewed),
@@ -268,7 +266,8 @@ def _indicator(line: FollowedIndicator, told: Told) -> report.IndicatorYears:
 def _trend(line: FollowedIndicator, told: Told) -> views.Trend | None:
     """The curve of the years; of one year alone, that of its own periods."""
     words = told.words
-    followed = [y for y in line.years if y.indicator is not None and y.reading is not None]
+    # A year under way would bend the curve: what adds up has not added up yet.
+    followed = [y for y in line.years if y.indicator is not None and (y.over or len(told.years.years) == 1)]
     known = [y for y in followed if y.result is not None]
     last = followed[-1].indicator if followed else None
     if last is None or last.kind is IndicatorKind.YES_NO or not known:

@@ -12,8 +12,6 @@ def final_report_words(words: Words) -> FinalReportWords:
         results=translate("FinalReport", "Targets and results"),
         no_result=translate("FinalReport", "No indicator was followed."),
         more_results=translate("FinalReport", "The other indicators are told axis by axis."),
-        contract=translate("PlanDocument", "The contract"),
-        years=translate("FinalReport", "Years of the plan"),
         indicator=translate("PlanDocument", "Indicator"),
         course=translate("FinalReport", "Course"),
         target=translate("PlanDocument", "Target"),

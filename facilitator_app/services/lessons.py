@@ -100,11 +100,11 @@ def _kind_of(contract: Contract, axes: Iterable[str] = ()) -> Kind:
 
 
 def _with_own_axis(shared: Kinship, lesson: Lesson, own: Kind) -> Kinship:
-    """A lesson on an axis that this contract has too, whatever axes its contract names."""
+    """A lesson that names its axis is told by that one; one that names none by all those of its contract."""
     axis = folded(lesson.axis)
-    if not axis or axis in shared.axes or axis not in own.axes:
+    if not axis:
         return shared
-    return replace(shared, axes=(*shared.axes, axis))
+    return replace(shared, axes=(axis,) if axis in own.axes else ())
 
 
 def origin_text(found: FoundLesson, words: Words) -> str:
