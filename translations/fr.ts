@@ -416,6 +416,73 @@
         </message>
     </context>
     <context>
+        <name>Breaches</name>
+        <message>
+            <source>{amount}, at most {cap}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{step}, until {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{step}, possible since {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{step}, waiting since {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The buyer may decide from {date} on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most {cap}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>remarks of the holder received on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{decision} on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>noticed on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>formal notice of {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>penalty envisaged: {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>penalty provided for: {basis}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>penalty applied: {amount}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>notified on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paid on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the holder may answer until {date}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CapUnit</name>
         <message>
             <source>€</source>
@@ -1751,6 +1818,17 @@
     </context>
     <context>
         <name>ContractDeadlines</name>
+        <message numerus="yes">
+            <source>Data from the holder: %n day(s) after each period.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Either party may convene it.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Deadlines of the contract</source>
             <translation>Échéances du marché</translation>
@@ -1766,6 +1844,24 @@
         <message>
             <source>Convened by: {party}.</source>
             <translation>À l’initiative : {party}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Minutes: %n working day(s) after each meeting.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remarks of the holder: %n working day(s) after the sending.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Owed by: {party}.</source>
+            <translation type="unfinished">À la charge de : {party}.</translation>
         </message>
         <message>
             <source>Last day of the contract: {date}.</source>
@@ -1979,8 +2075,32 @@
             <translation>ajouter {name} à l’annuaire</translation>
         </message>
         <message>
+            <source>working days (0: none set)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Way of notification</source>
             <translation>Mode de notification</translation>
+        </message>
+        <message>
+            <source>Put on the portal on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day of posting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not read on the portal, the contract counts as notified 8 days after it was put there (CCAG-FCS, art. 3.1). That date is entered above; change it if need be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>beginning of the plan</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Private notes</source>
@@ -2015,12 +2135,52 @@
             <translation>lot</translation>
         </message>
         <message>
+            <source>Interim point every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>months (empty: none set)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interim points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>months of the end</source>
             <translation>mois après la fin</translation>
         </message>
         <message>
             <source>Derogations</source>
             <translation>Dérogations</translation>
+        </message>
+        <message>
+            <source>Minutes within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days for the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remarks within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days for remarks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holder’s data within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days of the end of a period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days for the data</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>One axis of progress per line</source>
@@ -3017,6 +3177,10 @@
         <message>
             <source>Import a file (Ctrl+I)</source>
             <translation>Importer un fichier (Ctrl+I)</translation>
+        </message>
+        <message>
+            <source>Discover on examples</source>
+            <translation>Découvrir sur des exemples</translation>
         </message>
         <message>
             <source>Remove search and filters</source>
@@ -4169,6 +4333,308 @@
     <context>
         <name>FollowUp</name>
         <message>
+            <source>to enter</source>
+            <translation type="unfinished">à saisir</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n mois</numerusform>
+                <numerusform>%n mois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add the months to the contract…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the plan</source>
+            <translation type="unfinished">Ouvrir le plan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) touch a term of the contract and await an amendment:</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Amendments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amendments of the contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No amendment yet: Insert adds one. A term of the contract changes by amendment only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to be added to the contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished">N°</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term touched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change of amount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duration of the contract</source>
+            <translation type="unfinished">Durée du marché</translation>
+        </message>
+        <message>
+            <source>Formalises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an amendment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>add an amendment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delete an amendment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>duplicate an amendment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>move an amendment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paste amendments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change an amendment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the contract since {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan of year {year}, version {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breaches and penalties</source>
+            <translation type="unfinished">Manquements et pénalités</translation>
+        </message>
+        <message>
+            <source>No breach noticed: Insert adds one. The holder is heard before any penalty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Penalty of the contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noticed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Formal notice sent on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days to answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remarks received on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the holder answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished">Décision</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason of the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished">Montant</translation>
+        </message>
+        <message>
+            <source>Cap</source>
+            <translation type="unfinished">Plafond</translation>
+        </message>
+        <message>
+            <source>Decision notified on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none of the contract’s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it is reckoned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End of the adversarial step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decide on a breach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a breach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>add a breach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delete a breach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>duplicate a breach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>move a breach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paste breaches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change a breach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expectations and difficulties</source>
+            <translation type="unfinished">Attentes et difficultés</translation>
+        </message>
+        <message>
+            <source>Open the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing noted yet: Insert adds what a party tells between meetings; the next one takes it up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at the next meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This was said at a meeting: it stays in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation type="unfinished">Ce qui a été dit</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation type="unfinished">Partie</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation type="unfinished">Ajouter une ligne</translation>
+        </message>
+        <message>
+            <source>add what was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delete what was said</source>
+            <translation type="unfinished">supprimer une ligne</translation>
+        </message>
+        <message>
+            <source>duplicate what was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>move what was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paste what was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change what was said</source>
+            <translation type="unfinished">modifier une ligne</translation>
+        </message>
+        <message>
+            <source>to be worded</source>
+            <translation type="unfinished">à formuler</translation>
+        </message>
+        <message>
             <source>none yet</source>
             <translation type="unfinished">aucun</translation>
         </message>
@@ -4288,6 +4754,86 @@
         <message>
             <source>From</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reason to give</source>
+            <translation type="unfinished">motif à donner</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals of the holder</source>
+            <translation type="unfinished">Propositions du titulaire</translation>
+        </message>
+        <message>
+            <source>The holder has not proposed anything yet: Insert adds a proposal made between meetings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished">Proposition</translation>
+        </message>
+        <message>
+            <source>First made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First made on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation type="unfinished">Suite donnée</translation>
+        </message>
+        <message>
+            <source>answer a proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Said on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Motif</translation>
+        </message>
+        <message>
+            <source>say why a proposal is answered so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it over time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a proposal</source>
+            <translation type="unfinished">Ajouter une proposition</translation>
+        </message>
+        <message>
+            <source>add a proposal</source>
+            <translation type="unfinished">ajouter une proposition</translation>
+        </message>
+        <message>
+            <source>delete a proposal</source>
+            <translation type="unfinished">supprimer une proposition</translation>
+        </message>
+        <message>
+            <source>duplicate a proposal</source>
+            <translation type="unfinished">dupliquer une proposition</translation>
+        </message>
+        <message>
+            <source>move a proposal</source>
+            <translation type="unfinished">déplacer une proposition</translation>
+        </message>
+        <message>
+            <source>paste proposals</source>
+            <translation type="unfinished">coller des propositions</translation>
+        </message>
+        <message>
+            <source>change a proposal</source>
+            <translation type="unfinished">modifier une proposition</translation>
         </message>
     </context>
     <context>
@@ -4503,6 +5049,10 @@
         <message>
             <source>The reason for dropping this line is missing.</source>
             <translation>Le motif d’abandon de cette ligne manque.</translation>
+        </message>
+        <message>
+            <source>Say what the plan has brought: nothing is noted yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This party’s position is not recorded.</source>
@@ -4818,6 +5368,18 @@
         <message>
             <source>What reviews bring up takes shape in the next contracts: reinvest it in the next consultations (workshop of 20 January 2022).</source>
             <translation>La matière des réunions de bilan trouve sa forme dans les futurs marchés : la réinvestir dans les prochaines consultations (atelier du 20 janvier 2022).</translation>
+        </message>
+        <message>
+            <source>What it brought</source>
+            <translation>Les apports</translation>
+        </message>
+        <message>
+            <source>At the final review: what the plan brought to buyer, company and people, under four headings, and the lessons to take along.</source>
+            <translation>Au bilan final : ce que le plan a apporté à l’acheteur, à l’entreprise et aux personnes, en quatre rubriques, et les enseignements à garder.</translation>
+        </message>
+        <message>
+            <source>A review is made at the end to show what the plan has brought (workshop of 20 January 2022); the headings are those of the method sheet, part III.</source>
+            <translation>Un bilan est établi à la fin pour montrer les apports du plan (atelier du 20 janvier 2022) ; les rubriques sont celles de la fiche méthode, partie III.</translation>
         </message>
     </context>
     <context>
@@ -5848,6 +6410,10 @@
             <translation>&amp;Raccourcis clavier</translation>
         </message>
         <message>
+            <source>&amp;Guided tour on examples</source>
+            <translation>&amp;Visite guidée sur des exemples</translation>
+        </message>
+        <message>
             <source>&amp;About…</source>
             <translation>À &amp;propos…</translation>
         </message>
@@ -6298,8 +6864,8 @@ Cordialement</translation>
         <message numerus="yes">
             <source>within %n working day(s) of receipt</source>
             <translation>
-                <numerusform>dans un délai de %n jour ouvré à compter de la réception</numerusform>
-                <numerusform>dans un délai de %n jours ouvrés à compter de la réception</numerusform>
+                <numerusform>dans un délai de %n jour ouvré à compter de la réception</numerusform>
+                <numerusform>dans un délai de %n jours ouvrés à compter de la réception</numerusform>
             </translation>
         </message>
         <message>
@@ -6674,6 +7240,10 @@ Cordialement</translation>
         <message>
             <source>&amp;Close</source>
             <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <source>Send to the &amp;buyer…</source>
+            <translation>Envo&amp;yer à l’acheteur…</translation>
         </message>
         <message>
             <source>The document is issued, and kept with its contract as {name}.</source>
@@ -10191,6 +10761,10 @@ Cordialement</translation>
             <translation>Éc&amp;hanges</translation>
         </message>
         <message>
+            <source>Val&amp;ue and lessons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Agree&amp;ment</source>
             <translation>A&amp;ccord</translation>
         </message>
@@ -10730,6 +11304,10 @@ Cordialement</translation>
             <translation>Décisions</translation>
         </message>
         <message>
+            <source>Value and lessons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next year</source>
             <translation>Année suivante</translation>
         </message>
@@ -10939,6 +11517,109 @@ Cordialement</translation>
         <message>
             <source>The log is kept in {folder}. Nothing is sent to anybody.</source>
             <translation>Le journal est conservé dans {folder}. Rien n’est envoyé à qui que ce soit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>The window with the examples could not be opened.</source>
+            <translation>La fenêtre des marchés d’exemple n’a pas pu s’ouvrir.</translation>
+        </message>
+        <message>
+            <source>First visit? The tour shows the program in eight stops.</source>
+            <translation>Première visite ? La visite guidée montre le programme en huit étapes.</translation>
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation>Suivre la visite</translation>
+        </message>
+        <message>
+            <source>Your contracts</source>
+            <translation>Vos marchés</translation>
+        </message>
+        <message>
+            <source>One line per contract: its state by sign and word, its next deadline. These are examples; your own contracts are never mixed with them.</source>
+            <translation>Une ligne par marché : son état, par un signe et un mot, et sa prochaine échéance. Ce sont des exemples ; vos marchés n’y sont jamais mêlés.</translation>
+        </message>
+        <message>
+            <source>What to do, and why on that day</source>
+            <translation>Que faire, et pourquoi ce jour-là</translation>
+        </message>
+        <message>
+            <source>Below the list: where the contract stands, the one next thing to do, and each deadline with the rule that sets it. All of it leads to the right screen.</source>
+            <translation>Sous la liste : où en est le marché, la suite à donner, et chaque échéance avec la règle qui la fixe. Tout mène au bon écran.</translation>
+        </message>
+        <message>
+            <source>The life of a contract</source>
+            <translation>Le parcours d’un marché</translation>
+        </message>
+        <message>
+            <source>From feasibility to lessons, on one page (Ctrl+L). Each section keeps what belongs to its step.</source>
+            <translation>De la faisabilité aux enseignements, sur une seule page (Ctrl+L). Chaque rubrique garde ce qui relève de son étape.</translation>
+        </message>
+        <message>
+            <source>A guided sheet</source>
+            <translation>Une fiche guidée</translation>
+        </message>
+        <message>
+            <source>Does a plan suit this contract? Criterion by criterion, with its reasons. The help (F1) tells on each screen the rule of the method and its source.</source>
+            <translation>Un plan convient-il à ce marché ? Critère par critère, avec les raisons. L’aide (F1) rappelle sur chaque écran la règle de la méthode et sa source.</translation>
+        </message>
+        <message>
+            <source>The plan, in seven points</source>
+            <translation>Le plan, en sept points</translation>
+        </message>
+        <message>
+            <source>Objectives, indicators, actions of each party, means, schedule, follow-up: at the top, what each axis still lacks. Type anywhere: there is no Save button, and everything can be undone.</source>
+            <translation>Objectifs, indicateurs, actions de chaque partie, moyens, calendrier, suivi : en haut, ce qui manque encore à chaque axe. Tapez n’importe où : il n’y a pas de bouton Enregistrer, et tout s’annule.</translation>
+        </message>
+        <message>
+            <source>The schedule</source>
+            <translation>Le calendrier</translation>
+        </message>
+        <message>
+            <source>The same actions as a chart or as a table, with the same keys.</source>
+            <translation>Les mêmes actions, en graphique ou en tableau, avec les mêmes touches.</translation>
+        </message>
+        <message>
+            <source>The meeting</source>
+            <translation>La réunion</translation>
+        </message>
+        <message>
+            <source>Step by step, in any order, in front of the holder. A decision is one typed line; what was left open last time comes back by itself. Finishing makes the minutes.</source>
+            <translation>Pas à pas, dans l’ordre que l’on veut, devant le titulaire. Une décision se tape en une ligne ; ce qui était resté ouvert revient de lui-même. Terminer produit le compte rendu.</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>Les échéances</translation>
+        </message>
+        <message>
+            <source>Everything late or coming, over all contracts, and who owes it. That is the tour: try what you like here, then close this window and begin with your own contracts.</source>
+            <translation>Tout ce qui est en retard ou arrive, sur tous les marchés, et qui le doit. La visite s’arrête là : essayez ici ce que vous voulez, puis fermez cette fenêtre et commencez avec vos marchés.</translation>
+        </message>
+        <message>
+            <source>Stop {number} of {total}</source>
+            <translation>Étape {number} sur {total}</translation>
+        </message>
+        <message>
+            <source>Guided tour</source>
+            <translation>Visite guidée</translation>
+        </message>
+        <message>
+            <source>&amp;Previous</source>
+            <translation>&amp;Précédent</translation>
+        </message>
+        <message>
+            <source>&amp;Next</source>
+            <translation>&amp;Suivant</translation>
+        </message>
+        <message>
+            <source>&amp;Leave the tour</source>
+            <translation>&amp;Quitter la visite</translation>
+        </message>
+        <message>
+            <source>&amp;End the tour</source>
+            <translation>&amp;Terminer la visite</translation>
         </message>
     </context>
     <context>

@@ -28,9 +28,8 @@ from facilitator_app.documents.views import (
     Statement,
 )
 
-_PROGRESS_SHARE = 11
+_PROGRESS_SHARE = 12
 _GUTTER = 14.0
-_BAND = 6.0
 _BETWEEN = " \u00b7 "
 _SEVERITY = (Mark.LATE, Mark.WATCH, Mark.NOT_STARTED, Mark.ON_TRACK, Mark.ACHIEVED, Mark.NONE)
 
@@ -165,7 +164,7 @@ class _Sheet:
             Column(titles.actual, 10),
             Column(titles.target, 16),
             Column(titles.progress, _PROGRESS_SHARE),
-            Column(titles.reading, 32),
+            Column(titles.reading, 31),
         ]
         width = flow.width * _PROGRESS_SHARE / 100 - _GUTTER
         with flow.section():
@@ -180,7 +179,9 @@ class _Sheet:
         """What the parties expect and find difficult at the left, what the holder proposes at the right."""
         view, words = self.view, self.view.words
         said = bool(view.expectations or view.difficulties)
-        sides = flow.side_by_side([44, 56] if said and view.proposals else [1], gap=_GUTTER, before=_BAND, inset=0)
+        sides = flow.side_by_side(
+            [44, 56] if said and view.proposals else [1], gap=_GUTTER, before=flow.theme.heading.before, inset=0
+        )
         if said:
             _statements(sides.flows[0], words.expectations, view.expectations)
             _statements(sides.flows[0], words.difficulties, view.difficulties)
@@ -198,7 +199,9 @@ class _Sheet:
 
     def _who_and_when(self, flow: Flow) -> None:
         view, words = self.view, self.view.words
-        sides = flow.side_by_side([32, 68] if view.remember else [1], gap=_GUTTER, before=_BAND, inset=0)
+        sides = flow.side_by_side(
+            [32, 68] if view.remember else [1], gap=_GUTTER, before=flow.theme.heading.before, inset=0
+        )
         if view.remember:
             with sides.flows[0].section():
                 sides.flows[0].heading(2, words.to_remember)
