@@ -178,6 +178,30 @@
         </message>
     </context>
     <context>
+        <name>ContractDeadlines</name>
+        <message numerus="yes">
+            <source>Data from the holder: %n day(s) after each period.</source>
+            <translation>
+                <numerusform>Data from the holder: %n day after each period.</numerusform>
+                <numerusform>Data from the holder: %n days after each period.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Minutes: %n working day(s) after each meeting.</source>
+            <translation>
+                <numerusform>Minutes: %n working day after each meeting.</numerusform>
+                <numerusform>Minutes: %n working days after each meeting.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remarks of the holder: %n working day(s) after the sending.</source>
+            <translation>
+                <numerusform>Remarks of the holder: %n working day after the sending.</numerusform>
+                <numerusform>Remarks of the holder: %n working days after the sending.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ContractList</name>
         <message numerus="yes">
             <source>%n month(s)</source>
@@ -557,6 +581,20 @@
     </context>
     <context>
         <name>FollowUp</name>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) touch a term of the contract and await an amendment:</source>
+            <translation>
+                <numerusform>%n decision touch a term of the contract and await an amendment:</numerusform>
+                <numerusform>%n decisions touch a term of the contract and await an amendment:</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source> (%n period(s))</source>
             <translation>

@@ -156,6 +156,7 @@ class Session(QObject):
                 window.care.preload_saving,
                 self._tell_last_session,
                 window.offer_drafts,
+                window.help.offer_tour,
                 self._launch.start_log,
                 self.instance.listen,
                 window.care.daily_backup,

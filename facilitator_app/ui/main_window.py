@@ -20,6 +20,7 @@ from facilitator_app.domain.problems import Problem
 from facilitator_app.ui import icons, messages
 from facilitator_app.ui.contract_acts import ContractActs
 from facilitator_app.ui.contract_list.page import ContractListPage
+from facilitator_app.ui.help.acts import HelpActs
 from facilitator_app.ui.messages import MessageBar
 from facilitator_app.ui.pages import Pages, part
 from facilitator_app.ui.safekeeping.care import CareActs
@@ -32,7 +33,6 @@ from facilitator_app.words.words import Words
 
 if TYPE_CHECKING:
     from facilitator_app.services.desk import Desk
-    from facilitator_app.ui.help.pane import HelpPane
 
 translate = QCoreApplication.translate
 
@@ -60,11 +60,11 @@ class MainWindow(QMainWindow):
         self.desk, self.words, self.settings, self.worker = desk, words, settings, worker
         self._demo = demo
         self._offer = ""
-        self.help: HelpPane | None = None
         self.list_page = ContractListPage(desk, words, settings)
         self.acts = ContractActs(desk, words, self.list_page, self, self)
         self._lay_out()
         self.care = CareActs(self)
+        self.help = HelpActs(self, demo=demo)
         self.actions_ = WindowActions(self)
         self._connect()
         self._restore_geometry()
@@ -117,9 +117,9 @@ class MainWindow(QMainWindow):
         page.menu_wanted.connect(lambda point: self._contract_menu().popup(point))
         page.empty.create_wanted.connect(self.acts.new)
         page.empty.import_wanted.connect(self.care.import_list)
+        page.empty.tour_wanted.connect(self.help.take_tour)
         self.pages.changed.connect(self._page_changed)
         self.pages.saving_changed.connect(self.status.tell_saved)
-        self.pages.help_changed.connect(self._show_help_topic)
         group = self.pages.undo_group
         for signal in (group.canUndoChanged, group.canRedoChanged, group.undoTextChanged, group.redoTextChanged):
             signal.connect(lambda _now: self._undo_changed())
@@ -226,7 +226,6 @@ class MainWindow(QMainWindow):
         actions.columns.setEnabled(home)
         actions.filters.setEnabled(home)
         self.bar.hide()
-        self._show_help_topic()
         self._selection_changed()
         self._undo_changed()
 
@@ -329,24 +328,6 @@ class MainWindow(QMainWindow):
         toggle = part(self.pages.current, "toggle_detail")
         if toggle is not None:
             toggle()
-
-    def toggle_help(self) -> None:
-        """Shows or puts away the word of help on the screen in front."""
-        if self.help is None:
-            # Made when first asked for: the window starts without it.
-            from facilitator_app.ui.help.pane import HelpPane
-
-            self.help = HelpPane(self.words, self)
-            self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.help)
-            self.help.visibilityChanged.connect(self.actions_.help.setChecked)
-            self.help.show()
-        else:
-            self.help.setVisible(self.help.isHidden())
-        self._show_help_topic()
-
-    def _show_help_topic(self) -> None:
-        if self.help is not None and not self.help.isHidden():
-            self.help.show_topic(self.pages.help_topic())
 
     def toggle_full_screen(self) -> None:
         """The whole screen, and back."""

@@ -278,12 +278,13 @@ class WindowActions:
         window = self._window
         menu = self._menu("menuHelp", translate("MainMenu", "&Help"))
         self.help = self.act(
-            "actionHelp", translate("MainMenu", "&Help on this screen"), window.toggle_help, "F1", picture="help"
+            "actionHelp", translate("MainMenu", "&Help on this screen"), window.help.toggle, "F1", picture="help"
         )
         self.help.setCheckable(True)
         self.keys = self.act("actionKeys", translate("MainMenu", "&Keys"), window.care.show_keys, "Shift+F1")
+        self.tour = self.act("actionTour", translate("MainMenu", "&Guided tour on examples"), window.help.take_tour)
         self.about = self.act("actionAbout", translate("MainMenu", "&About…"), window.care.show_about)
-        menu.addActions([self.help, self.keys, self.about])
+        menu.addActions([self.help, self.tour, self.keys, self.about])
 
     def all(self) -> list[QAction]:
         """All actions that have a name, in the order of the menus."""

@@ -329,4 +329,17 @@ HELP: dict[str, Help] = {
             "(workshop of 20 January 2022).",
         ),
     ),
+    "review.value": Help(
+        QT_TRANSLATE_NOOP("Help", "What it brought"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "At the final review: what the plan brought to buyer, company and people, under four headings, "
+            "and the lessons to take along.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "A review is made at the end to show what the plan has brought (workshop of 20 January 2022); "
+            "the headings are those of the method sheet, part III.",
+        ),
+    ),
 }

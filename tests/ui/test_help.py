@@ -1,12 +1,19 @@
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from facilitator_app.bootstrap import words_for
 from facilitator_app.domain.review import Step
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui.contract_life.sections import Place
 from facilitator_app.ui.help.pane import HelpPane
+from facilitator_app.ui.help.tour import STOPS
+from facilitator_app.ui.main_window import MainWindow
 from facilitator_app.ui.plan_editor.page import PlanEditorPage
+from facilitator_app.ui.settings import Settings
+from facilitator_app.ui.worker import Worker
 from facilitator_app.words.help import HELP
+from facilitator_app.words.words import Words
 from tests.ui.conftest import MakeWindow
 
 
@@ -19,7 +26,7 @@ def told(pane: HelpPane) -> str:
 def test_the_help_follows_the_screen_in_front(make_window: MakeWindow, example_desk: Desk) -> None:
     window = make_window(example_desk)
     window.actions_.help.trigger()
-    pane = window.help
+    pane = window.help.pane
     assert pane is not None and pane.isVisible()
     assert told(pane) == HELP["list"].text[1]
     plan = example_desk.plans.of_contract("bof-marche")[-1]
@@ -46,3 +53,46 @@ def test_every_screen_has_its_word_with_a_source() -> None:
     for topic, said in HELP.items():
         for marked in (said.title, said.text, said.method):
             assert words.translate(*marked) != marked[1], topic
+
+
+def test_the_tour_goes_through_the_example_and_can_be_left(
+    qtbot: QtBot, example_desk: Desk, shell_settings: Settings, shell_worker: Worker
+) -> None:
+    window = MainWindow(example_desk, Words(), shell_settings, shell_worker, demo=True)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.list_page.complete()
+    window.actions_.tour.trigger()
+    tour = window.help.tour
+    assert tour is not None and tour.isVisible()
+    fronts = []
+    for _ in STOPS:
+        fronts.append(window.pages.current.objectName())
+        tour.on.click()
+    assert {"contractLife", "planEditor", "reviewPage", "duePage"} <= set(fronts), fronts
+    assert window.help.tour is None
+    assert window.pages.at_home
+    window.help._begin_tour()
+    again = window.help.tour
+    assert again is not None
+    qtbot.keyClick(again, Qt.Key.Key_Escape)
+    assert window.help.tour is None
+
+
+def test_the_tour_is_offered_once_on_the_example_and_begun_where_it_was_asked_for(
+    qtbot: QtBot, example_desk: Desk, shell_settings: Settings, shell_worker: Worker
+) -> None:
+    window = MainWindow(example_desk, Words(), shell_settings, shell_worker, demo=True)
+    qtbot.addWidget(window)
+    window.show()
+    window.help.offer_tour()
+    assert window.bar.text.startswith("First visit?")
+    window.bar.hide()
+    window.help.offer_tour()
+    assert window.bar.text == ""
+    shell_settings.put("tour/wanted", True)
+    window.help.offer_tour()
+    assert window.help.tour is not None
+    assert not shell_settings.flag("tour/wanted")

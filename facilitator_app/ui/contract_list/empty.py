@@ -12,6 +12,7 @@ class EmptyList(QWidget):
     create_wanted = Signal()
     import_wanted = Signal()
     clear_wanted = Signal()
+    tour_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +33,9 @@ class EmptyList(QWidget):
         self.new.setObjectName("emptyNew")
         self.take = QPushButton(translate("EmptyList", "Import a file (Ctrl+I)"), self)
         self.take.setObjectName("emptyImport")
+        self.tour = QPushButton(translate("EmptyList", "Discover on examples"), self)
+        self.tour.setObjectName("emptyTour")
+        self.tour.clicked.connect(self.tour_wanted)
         self.all = QPushButton(translate("EmptyList", "Remove search and filters"), self)
         self.all.setObjectName("emptyClear")
         self.new.clicked.connect(self.create_wanted)
@@ -39,7 +43,7 @@ class EmptyList(QWidget):
         self.all.clicked.connect(self.clear_wanted)
         acts = QHBoxLayout()
         acts.addStretch(1)
-        for button in (self.new, self.take, self.all):
+        for button in (self.new, self.take, self.tour, self.all):
             acts.addWidget(button)
         acts.addStretch(1)
         column = QVBoxLayout(self)
@@ -54,6 +58,7 @@ class EmptyList(QWidget):
         first = not searching and not bin
         self.new.setVisible(first)
         self.take.setVisible(first)
+        self.tour.setVisible(first)
         self.all.setVisible(not first)
         if first:
             self.title.setText(translate("EmptyList", "No contract yet"))
