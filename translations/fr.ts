@@ -2901,8 +2901,8 @@
         <message numerus="yes">
             <source>Named in %n contract(s).</source>
             <translation>
-                <numerusform>Cité dans %n marché.</numerusform>
-                <numerusform>Cité dans %n marchés.</numerusform>
+                <numerusform>Cité dans %n marché.</numerusform>
+                <numerusform>Cité dans %n marchés.</numerusform>
             </translation>
         </message>
         <message>
@@ -3842,6 +3842,101 @@
         </message>
     </context>
     <context>
+        <name>FeasibilitySheet</name>
+        <message>
+            <source>Your note, printed on the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight of: {criterion}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much this reservation weighs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note on: {criterion}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>note on {criterion}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>weight of {criterion}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contract itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Axes considered, one per line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duration of the subsequent contracts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points of vigilance: yours to weigh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hints from practice: they never block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>axes considered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>duration of the subsequent contracts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total duration</source>
+            <translation type="unfinished">Durée totale</translation>
+        </message>
+        <message>
+            <source>of which firm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>renewable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>total duration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>firm duration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>renewable duration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is a framework agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>framework agreement</source>
+            <translation type="unfinished">accord-cadre</translation>
+        </message>
+        <message>
+            <source>Amount excl. tax</source>
+            <translation type="unfinished">Montant HT</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation type="unfinished">montant</translation>
+        </message>
+    </context>
+    <context>
         <name>Fields</name>
         <message>
             <source>This is no date: type for example 12/3, 12 March 2027 or +30d.</source>
@@ -4194,6 +4289,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Lessons for the next tender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Targets and results</source>
             <translation type="unfinished" />
         </message>
@@ -4327,6 +4426,10 @@
         </message>
         <message>
             <source>No clause has been proposed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In short</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7663,8 +7766,8 @@ Cordialement</translation>
         <message numerus="yes">
             <source>done %n day(s) late</source>
             <translation>
-                <numerusform>terminée avec %n jour de retard</numerusform>
-                <numerusform>terminée avec %n jours de retard</numerusform>
+                <numerusform>terminée avec %n jour de retard</numerusform>
+                <numerusform>terminée avec %n jours de retard</numerusform>
             </translation>
         </message>
         <message>
@@ -9637,8 +9740,8 @@ Cordialement</translation>
         <message numerus="yes">
             <source>done %n day(s) late</source>
             <translation>
-                <numerusform>faite avec %n jour de retard</numerusform>
-                <numerusform>faite avec %n jours de retard</numerusform>
+                <numerusform>faite avec %n jour de retard</numerusform>
+                <numerusform>faite avec %n jours de retard</numerusform>
             </translation>
         </message>
         <message>
@@ -9940,8 +10043,8 @@ Cordialement</translation>
         <message numerus="yes">
             <source>in %n day(s)</source>
             <translation>
-                <numerusform>dans %n jour</numerusform>
-                <numerusform>dans %n jours</numerusform>
+                <numerusform>dans %n jour</numerusform>
+                <numerusform>dans %n jours</numerusform>
             </translation>
         </message>
         <message>
