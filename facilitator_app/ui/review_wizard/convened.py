@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from facilitator_app.domain.ids import new_id
-from facilitator_app.domain.meeting import Attendee, Meeting, Presence
+from facilitator_app.domain.meeting import Attendee, Presence
 from facilitator_app.domain.organisation import Organisation, Party
 
 
@@ -41,9 +41,11 @@ class Convened:
         return Convened(attendee=attendee, listed=True)
 
 
-def convened(meeting: Meeting, bodies: tuple[tuple[Party, Organisation], ...]) -> tuple[Convened, ...]:
+def convened(
+    attendees: tuple[Attendee, ...], bodies: tuple[tuple[Party, Organisation], ...]
+) -> tuple[Convened, ...]:
     """All lines: the directory's people of each body in its order, then those typed in, party by party."""
-    listed = {a.person_id: a for a in meeting.attendees if a.person_id}
+    listed = {a.person_id: a for a in attendees if a.person_id}
     lines = []
     known = set()
     for party, organisation in bodies:
@@ -67,7 +69,7 @@ def convened(meeting: Meeting, bodies: tuple[tuple[Party, Organisation], ...]) -
                     listed=False,
                 )
             )
-    lines += [Convened(attendee=a, listed=True) for a in meeting.attendees if a.person_id not in known]
+    lines += [Convened(attendee=a, listed=True) for a in attendees if a.person_id not in known]
     return tuple(lines)
 
 

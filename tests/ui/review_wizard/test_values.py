@@ -99,7 +99,7 @@ def test_people_of_the_directory_are_offered_once_and_kept_in_their_words() -> N
     body = Organisation(id="h", name="Titulaire SA", people=(Person(id="p1", function="Directrice"), Person(id="p2")))
     free = Attendee(id="f", function="Invité", party=Party.BUYER)
     known = Attendee(id="k", person_id="p2", function="Chef", presence=Presence.EXCUSED)
-    lines = convened(replace(MEETING, attendees=(free, known)), ((Party.HOLDER, body),))
+    lines = convened((free, known), ((Party.HOLDER, body),))
 
     assert [(line.id, line.listed) for line in lines] == [("p1", False), ("p2", True), ("f", True)]
     assert lines[1].excused

@@ -61,7 +61,7 @@ class AttendancePage(StepPage):
         self.today.setVisible(case.meeting.date is None and not case.read_only)
         ahead = case.meeting.date is not None and case.meeting.date > case.today() and not case.read_only
         self.date.set_hint(translate("ReviewAttendance", "This day is still to come.") if ahead else "")
-        lines = convened(case.meeting, case.bodies)
+        lines = convened(case.meeting.attendees, case.bodies)
         self.table.show_rows(lines, tuple(self._groups(lines)), read_only=case.read_only)
 
     def _is_today(self) -> None:
