@@ -7,6 +7,7 @@ from facilitator_app.domain.breach import REFUSED, breach_problems
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
 from facilitator_app.domain.plan import Plan
+from facilitator_app.domain.preparation import Penalty, Preparation
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.domain.register import Amendment, Register
 from facilitator_app.domain.stage import plan_in_force
@@ -18,13 +19,14 @@ from facilitator_app.words.words import Words
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUp:
-    """All that the follow-up of a contract is told from. `plan` is the one in force."""
+    """All that the follow-up of a contract is told from. `plan` is the one in force, `penalties` the contract's."""
 
     contract: Contract
     register: Register
     plan: Plan | None
     plans: tuple[Plan, ...]
     meetings: tuple[Meeting, ...]
+    penalties: tuple[Penalty, ...]
 
     @property
     def open_interim(self) -> Meeting | None:
@@ -51,6 +53,7 @@ class Registers(Chapter[Register]):
             plan=plan_in_force(plans),
             plans=plans,
             meetings=self._store.meetings.of_contract(contract_id),
+            penalties=Chapter(Preparation, self._store.preparations).of_contract(contract_id).penalties,
         )
 
     def save(self, before: Register, after: Register, label: str) -> None:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator_app.domain.problems import Problem
@@ -120,6 +120,15 @@ class ContractLifePage(QWidget):
         """Reads everything again, with what was changed elsewhere."""
         if self.contract_id and self.flush():
             self.open_contract(self.contract_id, self._place)
+
+    def toggle_detail(self) -> None:
+        """Opens or closes the detail pane of the section in front, where it has one."""
+        if self.section is not None:
+            self.section.toggle_detail()
+
+    def actions_for_menu(self) -> list[QAction]:
+        """The acts of the section in front, for the window's menu."""
+        return [] if self.section is None else self.section.actions_for_menu()
 
     def issue_paper(self) -> None:
         """Shows the document of the section in front."""

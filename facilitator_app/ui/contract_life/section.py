@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.ui.settings import Settings
@@ -48,6 +48,13 @@ class Section(QWidget):
     def focus_first(self) -> None:
         """Puts the focus where somebody who comes here wants to begin."""
         self.setFocus()
+
+    def toggle_detail(self) -> None:
+        """Opens or closes the detail pane, where there is one."""
+
+    def actions_for_menu(self) -> list[QAction]:
+        """The acts on what is shown, for the window's menu."""
+        return []
 
     def issue_paper(self) -> None:
         """Shows the document this section is about, where there is one."""

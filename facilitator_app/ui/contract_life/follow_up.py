@@ -1,0 +1,251 @@
+"""The follow-up between meetings: data, actions, proposals, breaches, amendments, expectations; and interim points."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QUndoStack
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout
+
+from facilitator_app.domain.meeting import MeetingKind
+from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.domain.register import Register
+from facilitator_app.ui import messages
+from facilitator_app.ui.contract_life.follow_up_tabs.amendments import AmendmentsTab
+from facilitator_app.ui.contract_life.follow_up_tabs.breaches import BreachesTab
+from facilitator_app.ui.contract_life.follow_up_tabs.case import FollowUpCase
+from facilitator_app.ui.contract_life.follow_up_tabs.exchanges import ExchangesTab
+from facilitator_app.ui.contract_life.follow_up_tabs.expected_data import ExpectedDataTab
+from facilitator_app.ui.contract_life.follow_up_tabs.on_the_list import on_the_list
+from facilitator_app.ui.contract_life.follow_up_tabs.open_actions import OpenActionsTab
+from facilitator_app.ui.contract_life.follow_up_tabs.proposals import ProposalsTab
+from facilitator_app.ui.contract_life.follow_up_tabs.tab import FollowUpTab
+from facilitator_app.ui.contract_life.section import Section
+from facilitator_app.ui.icons import icon
+from facilitator_app.ui.saving import Editing
+from facilitator_app.ui.settings import Settings
+from facilitator_app.ui.theme import em, is_dark, state_colour, state_sign
+from facilitator_app.ui.tooltips import plain_tip
+from facilitator_app.ui.worker import Worker
+from facilitator_app.words.labels import label
+from facilitator_app.words.words import Words
+
+if TYPE_CHECKING:
+    from facilitator_app.services.desk import Desk
+
+translate = QCoreApplication.translate
+
+
+class FollowUpSection(Section):
+    """Six tables over one register; what they show besides leads to the plan or the meeting where it is changed."""
+
+    def __init__(self, desk: "Desk", words: Words, settings: Settings, worker: Worker) -> None:
+        super().__init__(desk, words, settings, worker)
+        self.setObjectName("followUpSection")
+        self.editing: Editing[Register] = Editing(desk.registers.save, self._trouble, self)
+        self.case: FollowUpCase | None = None
+        self.tabs = QTabWidget(self)
+        self.tabs.setObjectName("followUpTabs")
+        self.tabs.setAccessibleName(translate("FollowUp", "Parts of the follow-up"))
+        self.tabs.tabBar().setAccessibleName(self.tabs.accessibleName())
+        self.tabs.setDocumentMode(True)
+        self.tabs.currentChanged.connect(self._tab_changed)
+        column = QVBoxLayout(self)
+        column.setSpacing(em(self, 0.35))
+        column.addWidget(self._help())
+        column.addLayout(self._interim_row())
+        column.addWidget(self.tabs, 1)
+        for key, step in ((Qt.Key.Key_PageUp, -1), (Qt.Key.Key_PageDown, 1)):
+            shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda step=step: self.step_tab(step))
+        self.editing.changed.connect(self._changed)
+        self.editing.saving_changed.connect(lambda: self.saving_changed.emit(self.editing.saved_sentence()))
+
+    def _help(self) -> QLabel:
+        text = translate(
+            "FollowUp",
+            "Between reviews the parties keep talking about expectations, difficulties and results (workshop of "
+            "20 January 2022); what is open here is taken up by the next meeting.",
+        )
+        shown = QLabel(text, self)
+        shown.setObjectName("sectionHelp")
+        shown.setWordWrap(True)
+        return shown
+
+    def _interim_row(self) -> QHBoxLayout:
+        self.interim = QPushButton(self)
+        self.interim.setObjectName("beginInterim")
+        self.interim.setIcon(icon("review"))
+        self.interim.clicked.connect(self.begin_interim)
+        self.on_list = QLabel(self)
+        self.on_list.setObjectName("interimList")
+        self.on_list.setTextFormat(Qt.TextFormat.PlainText)
+        self.on_list.setWordWrap(True)
+        row = QHBoxLayout()
+        row.addWidget(self.interim)
+        row.addWidget(self.on_list, 1)
+        return row
+
+    # -- the section's part on the page
+
+    def open_contract(self, contract_id: str) -> None:
+        """Shows the follow-up of a contract as it is stored now. Raises Problem NOT_FOUND."""
+        self.editing.flush()
+        told = self.desk.registers.follow_up(contract_id)
+        super().open_contract(contract_id)
+        if self.case is None:
+            self.case = FollowUpCase(self.editing, self.words, self.desk.today, self.desk.read_only, told)
+            for tab in self._made(self.case):
+                self.tabs.addTab(tab, "")
+        self.case.told = told
+        if self.editing.opened and self.editing.value == told.register:
+            # The same register: its undo steps still hold.
+            self._changed()
+        else:
+            self.editing.open(told.register)
+
+    def _made(self, case: FollowUpCase) -> tuple[FollowUpTab, ...]:
+        kinds = (ExpectedDataTab, OpenActionsTab, ProposalsTab, BreachesTab, AmendmentsTab, ExchangesTab)
+        return tuple(kind(case, self._lead) for kind in kinds)
+
+    def undo_stack(self) -> QUndoStack | None:
+        return self.editing.undo_stack
+
+    def flush(self) -> bool:
+        return self.editing.flush()
+
+    def abandon(self) -> None:
+        if self.editing.opened and self.editing.pending:
+            self.editing.abandon()
+
+    def focus_first(self) -> None:
+        tab = self.current_tab()
+        if tab is not None:
+            tab.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def toggle_detail(self) -> None:
+        """Opens or closes the detail pane of the tab in front."""
+        tab = self.current_tab()
+        if tab is not None:
+            tab.toggle_detail()
+
+    def actions_for_menu(self) -> list[QAction]:
+        """The acts on the rows of the tab in front, for the window's menu."""
+        tab = self.current_tab()
+        return [] if tab is None else tab.table.actions_for_menu()
+
+    def current_tab(self) -> FollowUpTab | None:
+        """The tab in front."""
+        tab = self.tabs.currentWidget()
+        return tab if isinstance(tab, FollowUpTab) else None
+
+    def all_tabs(self) -> list[FollowUpTab]:
+        """The tabs in their order."""
+        found = [self.tabs.widget(number) for number in range(self.tabs.count())]
+        return [tab for tab in found if isinstance(tab, FollowUpTab)]
+
+    def step_tab(self, step: int) -> None:
+        """To the tab before (-1) or after (+1), round and round."""
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
+        self.focus_first()
+
+    # -- showing
+
+    def _changed(self) -> None:
+        if self.case is None or not self.editing.opened:
+            return
+        self._show_tab()
+        self._show_titles()
+        self._show_interim(self.case)
+        self.changed.emit()
+
+    def _show_tab(self) -> None:
+        tab = self.current_tab()
+        if tab is not None and self.editing.opened:
+            tab.show_case()
+
+    def _tab_changed(self, _index: int) -> None:
+        self.editing.end_typing()
+        self._show_tab()
+
+    def _show_titles(self) -> None:
+        dark = is_dark(self.palette())
+        for number, tab in enumerate(self.all_tabs()):
+            title = tab.title()
+            state = title.state
+            said = title.text if state is None else f"{title.text} {state_sign(state)}"
+            if self.tabs.tabText(number) != said:
+                self.tabs.setTabText(number, said)
+            plain = self.palette().windowText().color()
+            self.tabs.tabBar().setTabTextColor(number, plain if state is None else state_colour(state, dark))
+            spoken = title.text if state is None else f"{title.text}, {label(state, self.words)}"
+            self.tabs.setTabToolTip(number, plain_tip(spoken))
+            self.tabs.tabBar().setAccessibleTabName(number, spoken)
+
+    def _show_interim(self, case: FollowUpCase) -> None:
+        begun = case.told.open_interim
+        if begun is None:
+            text = translate("FollowUp", "&Begin an interim point")
+        else:
+            date = self.words.short_date(begun.date) or translate("FollowUp", "no date yet")
+            text = translate("FollowUp", "&Resume the interim point ({date})").format(date=date)
+        self.interim.setText(text)
+        self.interim.setEnabled(not case.read_only)
+        self.on_list.setText(on_the_list(case))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.case is not None:
+            self._show_titles()
+
+    # -- leading on
+
+    def begin_interim(self) -> None:
+        """Begins an interim point today with what is open on its list, or resumes the one that is open."""
+        if not self.flush():
+            return
+        try:
+            meeting = self.desk.meetings.start(self.contract_id, MeetingKind.INTERIM, self.desk.today())
+        except Problem as problem:
+            messages.show(self, problem, self.words)
+            return
+        self.open_requested.emit("meeting", meeting.id)
+
+    def _lead(self, kind: str, id_: str) -> None:
+        if kind == "amendment":
+            self._apply(id_)
+        else:
+            self.open_requested.emit(kind, id_)
+
+    def _apply(self, amendment_id: str) -> None:
+        """Adds the months of an amendment to the contract, after naming what changes."""
+        if self.case is None or not self.flush():
+            return
+        amendment = next((a for a in self.case.register.amendments if a.id == amendment_id), None)
+        months = self.case.told.contract.duration_months
+        if amendment is None or months is None:
+            return
+        question = translate("FollowUp", "Change the contract’s duration from {before} to {after} months?")
+        question = question.format(before=months, after=months + amendment.months_added)
+        details = translate("FollowUp", "Amendment {number}. Deadlines follow; undo is on the list of contracts.")
+        act = translate("FollowUp", "Change the duration")
+        if not messages.ask(self, question, act=act, details=details.format(number=amendment.number), safe=True):
+            return
+        try:
+            self.desk.registers.apply_duration(self.contract_id, amendment_id)
+            self.open_contract(self.contract_id)
+        except Problem as problem:
+            messages.show(self, problem, self.words)
+            return
+        messages.tell(self, translate("FollowUp", "The contract’s duration has been changed."))
+
+    def _trouble(self, problem: Problem) -> None:
+        if problem.kind is ProblemKind.CONFLICT:
+            act = translate("FollowUp", "Read the follow-up again")
+            messages.show(self, problem, self.words, act=act, do=self._read_again)
+        else:
+            messages.show(self, problem, self.words)
+
+    def _read_again(self) -> None:
+        self.editing.abandon()
+        self.open_contract(self.contract_id)
