@@ -459,6 +459,23 @@
         </message>
     </context>
     <context>
+        <name>FeasibilitySheet</name>
+        <message numerus="yes">
+            <source>This contract: %n meeting(s) of {hours}, that is {total} a year.</source>
+            <translation>
+                <numerusform>This contract: %n meeting of {hours}, that is {total} a year.</numerusform>
+                <numerusform>This contract: %n meetings of {hours}, that is {total} a year.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Other live contracts with a plan: %n, for {hours} a year.</source>
+            <translation>
+                <numerusform>Other live contracts with a plan: %n, for {hours} a year.</numerusform>
+                <numerusform>Other live contracts with a plan: %n, for {hours} a year.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Fields</name>
         <message numerus="yes">
             <source>%n year(s)</source>
@@ -607,6 +624,34 @@
             <translation>
                 <numerusform>%n value owed</numerusform>
                 <numerusform>%n values owed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open decision(s)</source>
+            <translation>
+                <numerusform>%n open decision</numerusform>
+                <numerusform>%n open decisions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s)</source>
+            <translation>
+                <numerusform>%n proposal</numerusform>
+                <numerusform>%n proposals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expectation(s) and difficulty(ies)</source>
+            <translation>
+                <numerusform>%n expectation and difficulty</numerusform>
+                <numerusform>%n expectations and difficulties</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n breach(es)</source>
+            <translation>
+                <numerusform>%n breach(es)</numerusform>
+                <numerusform>%n breach(es)</numerusform>
             </translation>
         </message>
         <message numerus="yes">

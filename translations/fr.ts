@@ -1820,14 +1820,14 @@
         <name>ContractDeadlines</name>
         <message numerus="yes">
             <source>Data from the holder: %n day(s) after each period.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Données du titulaire : %n jour après chaque période.</numerusform>
+                <numerusform>Données du titulaire : %n jours après chaque période.</numerusform>
             </translation>
         </message>
         <message>
             <source>Either party may convene it.</source>
-            <translation type="unfinished" />
+            <translation>Convocation par l’une ou l’autre partie.</translation>
         </message>
         <message>
             <source>Deadlines of the contract</source>
@@ -1847,21 +1847,21 @@
         </message>
         <message numerus="yes">
             <source>Minutes: %n working day(s) after each meeting.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Compte rendu : %n jour ouvré après chaque réunion.</numerusform>
+                <numerusform>Compte rendu : %n jours ouvrés après chaque réunion.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Remarks of the holder: %n working day(s) after the sending.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Observations du titulaire : %n jour ouvré après l’envoi.</numerusform>
+                <numerusform>Observations du titulaire : %n jours ouvrés après l’envoi.</numerusform>
             </translation>
         </message>
         <message>
             <source>Owed by: {party}.</source>
-            <translation type="unfinished">À la charge de : {party}.</translation>
+            <translation>À la charge de : {party}.</translation>
         </message>
         <message>
             <source>Last day of the contract: {date}.</source>
@@ -2076,7 +2076,7 @@
         </message>
         <message>
             <source>working days (0: none set)</source>
-            <translation type="unfinished" />
+            <translation>jours ouvrés (0 : aucun délai)</translation>
         </message>
         <message>
             <source>Way of notification</source>
@@ -2084,23 +2084,23 @@
         </message>
         <message>
             <source>Put on the portal on</source>
-            <translation type="unfinished" />
+            <translation>Mise en ligne le</translation>
         </message>
         <message>
             <source>day of posting</source>
-            <translation type="unfinished" />
+            <translation>date de mise en ligne</translation>
         </message>
         <message>
             <source>Not read on the portal, the contract counts as notified 8 days after it was put there (CCAG-FCS, art. 3.1). That date is entered above; change it if need be.</source>
-            <translation type="unfinished" />
+            <translation>Sans consultation sur le profil d’acheteur, le marché est réputé notifié 8 jours après sa mise en ligne (CCAG-FCS, art. 3.1). Cette date est reportée ci-dessus ; elle reste modifiable.</translation>
         </message>
         <message>
             <source>The plan begins</source>
-            <translation type="unfinished" />
+            <translation>Début du plan</translation>
         </message>
         <message>
             <source>beginning of the plan</source>
-            <translation type="unfinished" />
+            <translation>début du plan</translation>
         </message>
         <message>
             <source>Private notes</source>
@@ -2136,15 +2136,15 @@
         </message>
         <message>
             <source>Interim point every</source>
-            <translation type="unfinished" />
+            <translation>Point d’étape tous les</translation>
         </message>
         <message>
             <source>months (empty: none set)</source>
-            <translation type="unfinished" />
+            <translation>mois (vide : aucun)</translation>
         </message>
         <message>
             <source>interim points</source>
-            <translation type="unfinished" />
+            <translation>points d’étape</translation>
         </message>
         <message>
             <source>months of the end</source>
@@ -2156,31 +2156,31 @@
         </message>
         <message>
             <source>Minutes within</source>
-            <translation type="unfinished" />
+            <translation>Compte rendu sous</translation>
         </message>
         <message>
             <source>days for the minutes</source>
-            <translation type="unfinished" />
+            <translation>délai du compte rendu</translation>
         </message>
         <message>
             <source>Remarks within</source>
-            <translation type="unfinished" />
+            <translation>Observations sous</translation>
         </message>
         <message>
             <source>days for remarks</source>
-            <translation type="unfinished" />
+            <translation>délai d’observations</translation>
         </message>
         <message>
             <source>Holder’s data within</source>
-            <translation type="unfinished" />
+            <translation>Données du titulaire sous</translation>
         </message>
         <message>
             <source>days of the end of a period</source>
-            <translation type="unfinished" />
+            <translation>jours après la fin de la période</translation>
         </message>
         <message>
             <source>days for the data</source>
-            <translation type="unfinished" />
+            <translation>délai des données</translation>
         </message>
         <message>
             <source>One axis of progress per line</source>
@@ -3868,6 +3868,34 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What do you conclude?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why you conclude otherwise than the method</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked for before the assessment can be finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reason of the conclusion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the method says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>own conclusion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The method says: {verdict}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The contract itself</source>
             <translation type="unfinished" />
         </message>
@@ -3934,6 +3962,100 @@
         <message>
             <source>amount</source>
             <translation type="unfinished">montant</translation>
+        </message>
+        <message>
+            <source>See the s&amp;heet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Give up this assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under way: the sheet is a draft until it is dated and signed below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your own conclusion; by the method:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finished on {date} by: {function}. It stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would it ask of you?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours you have for plans, a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>This contract: %n meeting(s) of {hours}, that is {total} a year.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Other live contracts with a plan: %n, for {hours} a year.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The first year has the kick-off meeting as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meetings a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>meetings a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hours a year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say how many hours you have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preparation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} by its cadence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than your hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within your hours</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4470,10 +4592,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No amendment yet: Insert adds one. A term of the contract changes by amendment only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>to be added to the contract</source>
             <translation type="unfinished" />
         </message>
@@ -4615,6 +4733,50 @@
         </message>
         <message>
             <source>How it is reckoned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between reviews the parties keep talking about expectations, difficulties and results (workshop of 20 January 2022); what is open here is taken up by the next meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the contract’s duration from {before} to {after} months?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amendment {number}. Deadlines follow; undo is on the list of contracts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the duration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts of the follow-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Begin an interim point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contract’s duration has been changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the follow-up again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no date yet</source>
+            <translation type="unfinished">date à fixer</translation>
+        </message>
+        <message>
+            <source>&amp;Resume the interim point ({date})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No amendment yet: Insert adds one. Only an amendment changes a term of the contract.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4809,6 +4971,42 @@
         </message>
         <message>
             <source>Indicator to be worded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is waiting for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n open decision(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expectation(s) and difficulty(ies)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n breach(es)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>On its list: {things}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7403,10 +7601,6 @@ Cordialement</translation>
             <translation>Enregistrer sous…</translation>
         </message>
         <message>
-            <source>Send to the holder…</source>
-            <translation>Envoyer au titulaire…</translation>
-        </message>
-        <message>
             <source>Sent by other means…</source>
             <translation>Transmis autrement…</translation>
         </message>
@@ -7433,6 +7627,10 @@ Cordialement</translation>
         <message>
             <source>No document yet: finishing a meeting issues its minutes; others are issued from their preview.</source>
             <translation>Aucun document : terminer une réunion émet son compte rendu ; les autres documents sont émis depuis leur aperçu.</translation>
+        </message>
+        <message>
+            <source>Send…</source>
+            <translation>Envoyer…</translation>
         </message>
         <message>
             <source>No program opens PDF files here. The document is kept as {path}.</source>
@@ -10230,6 +10428,10 @@ Cordialement</translation>
             <source>The plan of year {year} is closed; that of year {next} is made as a draft.</source>
             <translation>Le plan de l’année {year} est clos ; celui de l’année {next} est créé à l’état de projet.</translation>
         </message>
+        <message>
+            <source>The plan of the last year is closed, and the contract with it.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n thing(s) not filled in.</source>
             <translation>
@@ -10814,6 +11016,10 @@ Cordialement</translation>
             <translation>changer d’étape</translation>
         </message>
         <message>
+            <source>The minutes are issued and the contract is closed: its final report is ready.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Previous step: {step}</source>
             <translation>Étape précédente : {step}</translation>
         </message>
@@ -10828,6 +11034,10 @@ Cordialement</translation>
         <message>
             <source>Ctrl+PgDown</source>
             <translation>Ctrl+Pg suiv.</translation>
+        </message>
+        <message>
+            <source>See the final report</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the plan</source>

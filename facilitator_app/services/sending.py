@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -14,6 +15,7 @@ from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.paths import outbox_dir
 from facilitator_app.services.loose_files import LooseFiles
+from facilitator_app.services.paper_kinds import PaperKind
 from facilitator_app.store.connection import as_problems
 from facilitator_app.store.store import Store
 from facilitator_app.words.words import Words
@@ -24,7 +26,10 @@ if TYPE_CHECKING:
     from facilitator_app.domain.organisation import Organisation
     from facilitator_app.store.issued import Issued
 
-__all__ = ["Candidate", "DraftFiles", "Outgoing", "Sending"]
+__all__ = ["FOR_THE_BUYER", "Candidate", "DraftFiles", "Outgoing", "Sending"]
+
+# They come before the contract, or serve the next one: no holder is to read them.
+FOR_THE_BUYER = (PaperKind.FEASIBILITY, PaperKind.CLAUSE, PaperKind.LESSONS)
 
 _LONGEST_STEM = 80
 
@@ -73,7 +78,8 @@ class Sending:
     def candidates(self, issued_id: str) -> tuple[Candidate, ...]:
         """Whom a document may go to: who was convened to its meeting, and the contact persons of holder and buyer.
 
-        The holder's people are proposed as recipients, the buyer's in copy, others are not. Nobody comes twice.
+        The holder's people are proposed as recipients, the buyer's in copy, others are not. Of a document that prepares
+        a contract, the buyer's are the recipients and the holder's are not proposed. Nobody comes twice.
         Raises Problem NOT_FOUND.
         """
         issued, contract = self._known(issued_id)
@@ -83,8 +89,20 @@ class Sending:
         for key, candidate in (*_convened(meeting, (holder, buyer)), *_contacts(holder, buyer)):
             address = candidate.recipient.address.casefold()
             found.setdefault(f"@{address}" if address else key, candidate)
-        order = [Party.HOLDER, Party.SHARED, Party.BUYER, Party.FACILITATOR]
-        return tuple(sorted(found.values(), key=lambda candidate: order.index(candidate.party)))
+        people, order = list(found.values()), [Party.HOLDER, Party.SHARED, Party.BUYER, Party.FACILITATOR]
+        if self._kind(issued) in FOR_THE_BUYER:
+            people = [_turned_to_the_buyer(candidate) for candidate in people]
+            order = [Party.BUYER, Party.SHARED, Party.HOLDER, Party.FACILITATOR]
+        return tuple(sorted(people, key=lambda candidate: order.index(candidate.party)))
+
+    def goes_to_buyer(self, issued_id: str) -> bool:
+        """Whether a document prepares a contract, and so goes to the buyer. Raises Problem NOT_FOUND."""
+        return self._kind(self._store.issued.get(issued_id)) in FOR_THE_BUYER
+
+    def _kind(self, issued: Issued) -> str:
+        """The kind of a document; of a signed one, that of the document it signs."""
+        signs = json.loads(issued.data).get("signs", "")
+        return self._kind(self._store.issued.get(signs)) if signs else issued.kind
 
     def text(self, issued_id: str) -> MessageText:
         """The message that goes with a document: the template with its fields filled in. Raises Problem NOT_FOUND."""
@@ -329,6 +347,11 @@ def _contacts(holder: Organisation | None, buyer: Organisation | None) -> Iterat
                     chosen=bool(address),
                 ),
             )
+
+
+def _turned_to_the_buyer(candidate: Candidate) -> Candidate:
+    is_buyer = candidate.party is Party.BUYER
+    return replace(candidate, copy=not is_buyer, chosen=is_buyer and bool(candidate.recipient.address))
 
 
 def _safe_name(file_name: str) -> str:

@@ -18,6 +18,7 @@ from facilitator_app.domain.message import MessageText, Recipient, Way
 from facilitator_app.domain.organisation import Organisation, OrganisationKind, Party, Person
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.services.desk import Desk, open_desk
+from facilitator_app.services.papers import SIGNED, PaperKind
 from facilitator_app.services.sending import Outgoing
 from facilitator_app.store.issued import Issued
 from facilitator_app.words.problems import sentence
@@ -81,6 +82,19 @@ def test_everybody_concerned_is_proposed_once(french: Desk, issued: Issued) -> N
         ("Acheteuse", "achats@ville.example", Party.BUYER, True, True),
         ("Facilitatrice", "clauses@maison.example", Party.FACILITATOR, True, False),
     ]
+
+
+def test_what_comes_before_the_contract_goes_to_the_buyer(french: Desk, issued: Issued) -> None:
+    clause = replace(issued, id="clause", kind=PaperKind.CLAUSE.value, meeting_id="")
+    french._store.issued.add(clause, b"%PDF-")
+    signed = replace(issued, id="signed", kind=SIGNED, meeting_id="", data='{"signs": "clause"}')
+    french._store.issued.add(signed, b"%PDF-2")
+    for id_ in ("clause", "signed"):
+        assert french.sending.goes_to_buyer(id_)
+        found = [(c.party, c.copy, c.chosen) for c in french.sending.candidates(id_)]
+        assert found[0] == (Party.BUYER, False, True)
+        assert set(found[1:]) == {(Party.HOLDER, True, False)}
+    assert not french.sending.goes_to_buyer(issued.id)
 
 
 def test_the_message_is_the_template_filled_in(french: Desk, issued: Issued) -> None:

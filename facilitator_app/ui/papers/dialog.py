@@ -59,7 +59,7 @@ class PapersDialog(QDialog):
         self._show_button = self._button("paperShow", "search", translate("Papers", "Show"), self._show)
         self._open_button = self._button("paperOpen", "link", translate("Papers", "Open in the PDF reader"), self._open)
         self._save_button = self._button("paperSaveAs", "save", translate("Papers", "Save as…"), self._save_as)
-        self._send_button = self._button("paperSend", "mail", translate("Papers", "Send to the holder…"), self._send)
+        self._send_button = self._button("paperSend", "mail", translate("Papers", "Send…"), self._send)
         self._means_button = self._button(
             "paperOtherMeans", "person", translate("Papers", "Sent by other means…"), self._other_means
         )

@@ -40,7 +40,7 @@ class Paper:
     What is made says of itself, where it may be issued, under which name, or that it is kept already (`Proof`).
     `issued_id` is that of a document kept with its contract; "" for one made as things stand, which `issue` issues and
     keeps where that can be done. `contract_id` is that of the contract, with which the copy that a reader is given
-    goes.
+    goes. One that is `for_buyer` is not for the holder.
     """
 
     file_name: str
@@ -48,6 +48,7 @@ class Paper:
     issued_id: str = ""
     contract_id: str = ""
     issue: "Callable[[Desk], Issued] | None" = None
+    for_buyer: bool = False
 
 
 def show_paper(
@@ -68,6 +69,7 @@ def show_paper(
     Says why when there is none.
     """
     from facilitator_app.services.papers import Asked, LetterKind, PaperKind
+    from facilitator_app.services.sending import FOR_THE_BUYER
 
     asked = Asked(
         kind=kind,
@@ -94,7 +96,9 @@ def show_paper(
     def issue(beside: "Desk") -> "Issued":
         return beside.papers.issue(asked, words)
 
-    _show(desk, words, Paper(ready.file_name, make, contract_id=contract_id, issue=issue), parent)
+    for_buyer = kind in FOR_THE_BUYER
+    paper = Paper(ready.file_name, make, contract_id=contract_id, issue=issue, for_buyer=for_buyer)
+    _show(desk, words, paper, parent)
 
 
 def show_issued(desk: "Desk", words: Words, issued_id: str, parent: QWidget) -> None:
@@ -111,7 +115,8 @@ def issued_paper(desk: "Desk", issued_id: str) -> Paper:
     """A document as it was issued. Raises Problem NOT_FOUND."""
     name = desk.papers.issued_name(issued_id)
     contract_id = desk.papers.contract_of(issued_id)
-    return Paper(name, lambda beside: beside.papers.issued_pdf(issued_id), issued_id, contract_id)
+    for_buyer = desk.sending.goes_to_buyer(issued_id)
+    return Paper(name, lambda beside: beside.papers.issued_pdf(issued_id), issued_id, contract_id, for_buyer=for_buyer)
 
 
 def _show(desk: "Desk", words: Words, paper: Paper, parent: QWidget) -> None:
@@ -159,9 +164,7 @@ class PaperDialog(QDialog):
         self._show_paper()
 
     def _make_buttons(self) -> None:
-        self.send_button = self._button(
-            "paperSend", "mail", translate("PaperDialog", "Send to the &holder…"), "", self._send
-        )
+        self.send_button = self._button("paperSend", "mail", "", "", self._send)
         self.means_button = self._button(
             "paperOtherMeans", "person", translate("PaperDialog", "Sent by other &means…"), "", self._other_means
         )
@@ -225,6 +228,11 @@ class PaperDialog(QDialog):
         paper, desk = self._paper, self._desk
         self.setWindowTitle(paper.file_name)
         leaves = not desk.read_only and bool(paper.issued_id or paper.issue)
+        to_buyer, to_holder = (
+            translate("PaperDialog", "Send to the &buyer…"),
+            translate("PaperDialog", "Send to the &holder…"),
+        )
+        self.send_button.setText(to_buyer if paper.for_buyer else to_holder)
         self.send_button.setVisible(leaves)
         self.means_button.setVisible(leaves)
         self.issue_button.setVisible(leaves and not paper.issued_id)

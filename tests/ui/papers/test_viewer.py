@@ -251,6 +251,18 @@ def test_issued_and_kept_from_the_preview(
     assert "not issued" in changed.state.text() and changed.issue_button.isVisible()
 
 
+def test_a_clause_is_sent_to_the_buyer(
+    desk: Desk, open_dialog: Callable[[Paper], PaperDialog], parent: QLineEdit, previewed: list[Paper], qtbot: QtBot
+) -> None:
+    show_paper(desk, WORDS, PaperKind.CLAUSE, "bof-marche", parent)
+    dialog = open_dialog(previewed[0])
+    assert dialog.send_button.text() == "Send to the &buyer…"
+    with qtbot.waitSignal(dialog.preview.read):
+        dialog.issue_button.click()
+    assert dialog.send_button.text() == "Send to the &buyer…"
+    assert open_dialog(issued(desk)).send_button.text() == "Send to the &holder…"
+
+
 def test_sending_issues_first_whatever_the_way(
     desk: Desk,
     open_dialog: Callable[[Paper], PaperDialog],
