@@ -613,10 +613,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source> (%n period(s))</source>
+            <source>%n breach case(s)</source>
             <translation>
-                <numerusform> (%n period)</numerusform>
-                <numerusform> (%n periods)</numerusform>
+                <numerusform>%n breach case</numerusform>
+                <numerusform>%n breach cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{owed} (%n period(s))</source>
+            <translation>
+                <numerusform>{owed} (%n period)</numerusform>
+                <numerusform>{owed} (%n periods)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -645,13 +652,6 @@
             <translation>
                 <numerusform>%n expectation and difficulty</numerusform>
                 <numerusform>%n expectations and difficulties</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n breach(es)</source>
-            <translation>
-                <numerusform>%n breach(es)</numerusform>
-                <numerusform>%n breach(es)</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -361,125 +361,125 @@
         <name>BreachProblem</name>
         <message>
             <source>A penalty needs a formal notice first: enter the day it was sent.</source>
-            <translation type="unfinished" />
+            <translation>Pas de pénalité sans mise en demeure préalable : saisissez sa date d’envoi.</translation>
         </message>
         <message>
             <source>The holder may still answer: no penalty before the adversarial step has run out or remarks have come.</source>
-            <translation type="unfinished" />
+            <translation>Le titulaire peut encore répondre : pas de pénalité avant la fin de la phase contradictoire ou la réception de ses observations.</translation>
         </message>
         <message>
             <source>The amount is above the cap of this penalty: reduce it.</source>
-            <translation type="unfinished" />
+            <translation>Le montant dépasse le plafond de cette pénalité : réduisez-le.</translation>
         </message>
         <message>
             <source>Say what the breach is.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez en quoi consiste le manquement.</translation>
         </message>
         <message>
             <source>Say why it was decided so.</source>
-            <translation type="unfinished" />
+            <translation>Motivez la décision.</translation>
         </message>
         <message>
             <source>Enter the amount of the penalty.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez le montant de la pénalité.</translation>
         </message>
         <message>
             <source>The dates of the steps do not follow one another: check them.</source>
-            <translation type="unfinished" />
+            <translation>Les dates des étapes ne se suivent pas : vérifiez-les.</translation>
         </message>
     </context>
     <context>
         <name>BreachStep</name>
         <message>
             <source>Send the formal notice</source>
-            <translation type="unfinished" />
+            <translation>Envoyer la mise en demeure</translation>
         </message>
         <message>
             <source>Await the holder’s remarks</source>
-            <translation type="unfinished" />
+            <translation>Attendre les observations</translation>
         </message>
         <message>
             <source>Decide</source>
-            <translation type="unfinished" />
+            <translation>Décider des suites</translation>
         </message>
         <message>
             <source>Notify the decision</source>
-            <translation type="unfinished" />
+            <translation>Notifier la décision</translation>
         </message>
         <message>
             <source>Await the payment</source>
-            <translation type="unfinished" />
+            <translation>Attendre le règlement</translation>
         </message>
         <message>
             <source>Over</source>
-            <translation type="unfinished" />
+            <translation>Clos</translation>
         </message>
     </context>
     <context>
         <name>Breaches</name>
         <message>
             <source>{amount}, at most {cap}</source>
-            <translation type="unfinished" />
+            <translation>{amount}, dans la limite de {cap}</translation>
         </message>
         <message>
             <source>{step}, until {date}</source>
-            <translation type="unfinished" />
+            <translation>{step}, jusqu’au {date}</translation>
         </message>
         <message>
             <source>{step}, possible since {date}</source>
-            <translation type="unfinished" />
+            <translation>{step}, possible depuis le {date}</translation>
         </message>
         <message>
             <source>{step}, waiting since {date}</source>
-            <translation type="unfinished" />
+            <translation>{step}, en attente depuis le {date}</translation>
         </message>
         <message>
             <source>The buyer may decide from {date} on.</source>
-            <translation type="unfinished" />
+            <translation>L’acheteur peut décider à partir du {date}.</translation>
         </message>
         <message>
             <source>at most {cap}</source>
-            <translation type="unfinished" />
+            <translation>dans la limite de {cap}</translation>
         </message>
         <message>
             <source>remarks of the holder received on {date}</source>
-            <translation type="unfinished" />
+            <translation>observations du titulaire reçues le {date}</translation>
         </message>
         <message>
             <source>{decision} on {date}</source>
-            <translation type="unfinished" />
+            <translation>{decision} le {date}</translation>
         </message>
         <message>
             <source>noticed on {date}</source>
-            <translation type="unfinished" />
+            <translation>constaté le {date}</translation>
         </message>
         <message>
             <source>formal notice of {date}</source>
-            <translation type="unfinished" />
+            <translation>mise en demeure du {date}</translation>
         </message>
         <message>
             <source>penalty envisaged: {amount}</source>
-            <translation type="unfinished" />
+            <translation>pénalité envisagée : {amount}</translation>
         </message>
         <message>
             <source>penalty provided for: {basis}</source>
-            <translation type="unfinished" />
+            <translation>pénalité prévue : {basis}</translation>
         </message>
         <message>
             <source>penalty applied: {amount}</source>
-            <translation type="unfinished" />
+            <translation>pénalité appliquée : {amount}</translation>
         </message>
         <message>
             <source>notified on {date}</source>
-            <translation type="unfinished" />
+            <translation>notification le {date}</translation>
         </message>
         <message>
             <source>paid on {date}</source>
-            <translation type="unfinished" />
+            <translation>règlement le {date}</translation>
         </message>
         <message>
             <source>the holder may answer until {date}</source>
-            <translation type="unfinished" />
+            <translation>observations du titulaire attendues jusqu’au {date}</translation>
         </message>
     </context>
     <context>
@@ -3964,6 +3964,38 @@
             <translation type="unfinished">montant</translation>
         </message>
         <message>
+            <source>All assessments of this contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date and sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Function of who assesses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>function</source>
+            <translation type="unfinished">fonction</translation>
+        </message>
+        <message>
+            <source>&amp;Finish the assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A function, no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under way · {verdict}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>See the s&amp;heet</source>
             <translation type="unfinished" />
         </message>
@@ -3972,7 +4004,31 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Give up this assessment</source>
+            <source>Give up this assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give up this assessment and what was answered in it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The assessment is finished and kept with the contract.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Does the contract suit a progress plan? The rules are those of the method sheet (§ 2.1); the conclusion is yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This contract has not been assessed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the assessment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give up</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4559,582 +4615,582 @@
         <name>FollowUp</name>
         <message>
             <source>to enter</source>
-            <translation type="unfinished">à saisir</translation>
+            <translation>à saisir</translation>
         </message>
         <message numerus="yes">
             <source>%n month(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n mois</numerusform>
                 <numerusform>%n mois</numerusform>
             </translation>
         </message>
         <message>
             <source>Add the months to the contract…</source>
-            <translation type="unfinished" />
+            <translation>Reporter la durée dans le marché…</translation>
         </message>
         <message>
             <source>Open the plan</source>
-            <translation type="unfinished">Ouvrir le plan</translation>
+            <translation>Ouvrir le plan</translation>
         </message>
         <message numerus="yes">
             <source>%n decision(s) touch a term of the contract and await an amendment:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n décision touche une stipulation du marché et attend son avenant :</numerusform>
+                <numerusform>%n décisions touchent une stipulation du marché et attendent leur avenant :</numerusform>
             </translation>
         </message>
         <message>
             <source>Amendments</source>
-            <translation type="unfinished" />
+            <translation>Avenants</translation>
         </message>
         <message>
             <source>Amendments of the contract</source>
-            <translation type="unfinished" />
+            <translation>Avenants au marché</translation>
         </message>
         <message>
             <source>to be added to the contract</source>
-            <translation type="unfinished" />
+            <translation>à reporter dans le marché</translation>
         </message>
         <message>
             <source>No.</source>
-            <translation type="unfinished">N°</translation>
+            <translation>N°</translation>
         </message>
         <message>
             <source>Signed on</source>
-            <translation type="unfinished" />
+            <translation>Signé le</translation>
         </message>
         <message>
             <source>Purpose</source>
-            <translation type="unfinished" />
+            <translation>Objet</translation>
         </message>
         <message>
             <source>Term touched</source>
-            <translation type="unfinished" />
+            <translation>Stipulation touchée</translation>
         </message>
         <message>
             <source>Change of amount</source>
-            <translation type="unfinished" />
+            <translation>Incidence financière</translation>
         </message>
         <message>
             <source>Months added</source>
-            <translation type="unfinished" />
+            <translation>Mois ajoutés</translation>
         </message>
         <message>
             <source>Duration of the contract</source>
-            <translation type="unfinished">Durée du marché</translation>
+            <translation>Durée du marché</translation>
         </message>
         <message>
             <source>Formalises</source>
-            <translation type="unfinished" />
+            <translation>Formalise</translation>
         </message>
         <message>
             <source>Add an amendment</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un avenant</translation>
         </message>
         <message>
             <source>add an amendment</source>
-            <translation type="unfinished" />
+            <translation>ajouter un avenant</translation>
         </message>
         <message>
             <source>delete an amendment</source>
-            <translation type="unfinished" />
+            <translation>supprimer un avenant</translation>
         </message>
         <message>
             <source>duplicate an amendment</source>
-            <translation type="unfinished" />
+            <translation>dupliquer un avenant</translation>
         </message>
         <message>
             <source>move an amendment</source>
-            <translation type="unfinished" />
+            <translation>déplacer un avenant</translation>
         </message>
         <message>
             <source>paste amendments</source>
-            <translation type="unfinished" />
+            <translation>coller des avenants</translation>
         </message>
         <message>
             <source>change an amendment</source>
-            <translation type="unfinished" />
+            <translation>modifier un avenant</translation>
         </message>
         <message>
             <source>in the contract since {date}</source>
-            <translation type="unfinished" />
+            <translation>reportée dans le marché le {date}</translation>
         </message>
         <message>
             <source>Plan of year {year}, version {version}</source>
-            <translation type="unfinished" />
+            <translation>Plan de l’année {year}, version {version}</translation>
         </message>
         <message>
             <source>Breaches and penalties</source>
-            <translation type="unfinished">Manquements et pénalités</translation>
+            <translation>Manquements et pénalités</translation>
         </message>
         <message>
             <source>No breach noticed: Insert adds one. The holder is heard before any penalty.</source>
-            <translation type="unfinished" />
+            <translation>Aucun manquement constaté : Inser en ajoute un. Le titulaire est entendu avant toute pénalité.</translation>
         </message>
         <message>
             <source>Breach</source>
-            <translation type="unfinished" />
+            <translation>Manquement</translation>
         </message>
         <message>
             <source>Penalty of the contract</source>
-            <translation type="unfinished" />
+            <translation>Pénalité prévue au marché</translation>
         </message>
         <message>
             <source>Noticed on</source>
-            <translation type="unfinished" />
+            <translation>Constaté le</translation>
         </message>
         <message>
             <source>Formal notice sent on</source>
-            <translation type="unfinished" />
+            <translation>Mise en demeure envoyée le</translation>
         </message>
         <message>
             <source>Days to answer</source>
-            <translation type="unfinished" />
+            <translation>Délai d’observations (jours)</translation>
         </message>
         <message>
             <source>Remarks received on</source>
-            <translation type="unfinished" />
+            <translation>Observations reçues le</translation>
         </message>
         <message>
             <source>What the holder answers</source>
-            <translation type="unfinished" />
+            <translation>Observations du titulaire</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished">Décision</translation>
+            <translation>Décision</translation>
         </message>
         <message>
             <source>Decided on</source>
-            <translation type="unfinished" />
+            <translation>Décidé le</translation>
         </message>
         <message>
             <source>Reason of the decision</source>
-            <translation type="unfinished" />
+            <translation>Motif de la décision</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished">Montant</translation>
+            <translation>Montant</translation>
         </message>
         <message>
             <source>Cap</source>
-            <translation type="unfinished">Plafond</translation>
+            <translation>Plafond</translation>
         </message>
         <message>
             <source>Decision notified on</source>
-            <translation type="unfinished" />
+            <translation>Décision notifiée le</translation>
         </message>
         <message>
             <source>Paid on</source>
-            <translation type="unfinished" />
+            <translation>Réglée le</translation>
         </message>
         <message>
             <source>none of the contract’s</source>
-            <translation type="unfinished" />
+            <translation>aucune</translation>
         </message>
         <message>
             <source>How it is reckoned</source>
-            <translation type="unfinished" />
+            <translation>Mode de calcul</translation>
         </message>
         <message>
             <source>Between reviews the parties keep talking about expectations, difficulties and results (workshop of 20 January 2022); what is open here is taken up by the next meeting.</source>
-            <translation type="unfinished" />
+            <translation>Entre deux bilans, les parties reviennent sur leurs attentes, leurs difficultés et les résultats obtenus (atelier du 20 janvier 2022) ; ce qui reste ouvert ici est repris à la réunion suivante.</translation>
         </message>
         <message>
             <source>Change the contract’s duration from {before} to {after} months?</source>
-            <translation type="unfinished" />
+            <translation>Porter la durée du marché de {before} à {after} mois ?</translation>
         </message>
         <message>
             <source>Amendment {number}. Deadlines follow; undo is on the list of contracts.</source>
-            <translation type="unfinished" />
+            <translation>Avenant n° {number}. Les échéances suivent ; l’annulation se fait depuis la liste des marchés.</translation>
         </message>
         <message>
             <source>Change the duration</source>
-            <translation type="unfinished" />
+            <translation>Modifier la durée</translation>
         </message>
         <message>
             <source>Parts of the follow-up</source>
-            <translation type="unfinished" />
+            <translation>Volets du suivi</translation>
         </message>
         <message>
             <source>&amp;Begin an interim point</source>
-            <translation type="unfinished" />
+            <translation>Commencer un point d’é&amp;tape</translation>
         </message>
         <message>
             <source>The contract’s duration has been changed.</source>
-            <translation type="unfinished" />
+            <translation>La durée du marché a été modifiée.</translation>
         </message>
         <message>
             <source>Read the follow-up again</source>
-            <translation type="unfinished" />
+            <translation>Relire le suivi</translation>
         </message>
         <message>
             <source>no date yet</source>
-            <translation type="unfinished">date à fixer</translation>
+            <translation>sans date</translation>
         </message>
         <message>
             <source>&amp;Resume the interim point ({date})</source>
-            <translation type="unfinished" />
+            <translation>Reprendre le point d’é&amp;tape ({date})</translation>
         </message>
         <message>
             <source>No amendment yet: Insert adds one. Only an amendment changes a term of the contract.</source>
-            <translation type="unfinished" />
+            <translation>Aucun avenant : Inser en ajoute un. Seul un avenant modifie une stipulation du marché.</translation>
         </message>
         <message>
             <source>End of the adversarial step</source>
-            <translation type="unfinished" />
+            <translation>Fin de la phase contradictoire</translation>
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>Prochaine étape</translation>
         </message>
         <message>
             <source>not decided</source>
-            <translation type="unfinished" />
+            <translation>non décidé</translation>
         </message>
         <message>
             <source>decide on a breach</source>
-            <translation type="unfinished" />
+            <translation>décider des suites d’un manquement</translation>
         </message>
         <message>
             <source>To check</source>
-            <translation type="unfinished" />
+            <translation>À vérifier</translation>
         </message>
         <message>
             <source>Add a breach</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un manquement</translation>
         </message>
         <message>
             <source>add a breach</source>
-            <translation type="unfinished" />
+            <translation>ajouter un manquement</translation>
         </message>
         <message>
             <source>delete a breach</source>
-            <translation type="unfinished" />
+            <translation>supprimer un manquement</translation>
         </message>
         <message>
             <source>duplicate a breach</source>
-            <translation type="unfinished" />
+            <translation>dupliquer un manquement</translation>
         </message>
         <message>
             <source>move a breach</source>
-            <translation type="unfinished" />
+            <translation>déplacer un manquement</translation>
         </message>
         <message>
             <source>paste breaches</source>
-            <translation type="unfinished" />
+            <translation>coller des manquements</translation>
         </message>
         <message>
             <source>change a breach</source>
-            <translation type="unfinished" />
+            <translation>modifier un manquement</translation>
         </message>
         <message>
             <source>Expectations and difficulties</source>
-            <translation type="unfinished">Attentes et difficultés</translation>
+            <translation>Attentes et difficultés</translation>
         </message>
         <message>
             <source>Open the meeting</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la réunion</translation>
         </message>
         <message>
             <source>Nothing noted yet: Insert adds what a party tells between meetings; the next one takes it up.</source>
-            <translation type="unfinished" />
+            <translation>Rien de noté : Inser ajoute ce qu’une partie exprime entre deux réunions ; la suivante le reprend.</translation>
         </message>
         <message>
             <source>at the next meeting</source>
-            <translation type="unfinished" />
+            <translation>à la prochaine réunion</translation>
         </message>
         <message>
             <source>This was said at a meeting: it stays in the register.</source>
-            <translation type="unfinished" />
+            <translation>Ce point a été abordé en réunion : il reste au registre.</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished">Ce qui a été dit</translation>
+            <translation>Ce qui a été dit</translation>
         </message>
         <message>
             <source>Party</source>
-            <translation type="unfinished">Partie</translation>
+            <translation>Partie</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Nature</translation>
         </message>
         <message>
             <source>Told on</source>
-            <translation type="unfinished" />
+            <translation>Exprimé le</translation>
         </message>
         <message>
             <source>Taken up</source>
-            <translation type="unfinished" />
+            <translation>Repris</translation>
         </message>
         <message>
             <source>Add a line</source>
-            <translation type="unfinished">Ajouter une ligne</translation>
+            <translation>Ajouter une ligne</translation>
         </message>
         <message>
             <source>add what was said</source>
-            <translation type="unfinished" />
+            <translation>ajouter un propos</translation>
         </message>
         <message>
             <source>delete what was said</source>
-            <translation type="unfinished">supprimer une ligne</translation>
+            <translation>supprimer un propos</translation>
         </message>
         <message>
             <source>duplicate what was said</source>
-            <translation type="unfinished" />
+            <translation>dupliquer un propos</translation>
         </message>
         <message>
             <source>move what was said</source>
-            <translation type="unfinished" />
+            <translation>déplacer un propos</translation>
         </message>
         <message>
             <source>paste what was said</source>
-            <translation type="unfinished" />
+            <translation>coller des propos</translation>
         </message>
         <message>
             <source>change what was said</source>
-            <translation type="unfinished">modifier une ligne</translation>
+            <translation>modifier un propos</translation>
         </message>
         <message>
             <source>to be worded</source>
-            <translation type="unfinished">à formuler</translation>
+            <translation>à rédiger</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished">aucun</translation>
+            <translation>aucune à ce jour</translation>
         </message>
         <message>
             <source>not available</source>
-            <translation type="unfinished">non disponible</translation>
+            <translation>non disponible</translation>
         </message>
         <message>
             <source>nothing more this year</source>
-            <translation type="unfinished" />
+            <translation>plus rien cette année</translation>
         </message>
         <message numerus="yes">
-            <source> (%n period(s))</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n breach case(s)</source>
+            <translation>
+                <numerusform>%n manquement</numerusform>
+                <numerusform>%n manquements</numerusform>
             </translation>
         </message>
         <message>
             <source>Enter values in the plan</source>
-            <translation type="unfinished" />
+            <translation>Saisir les valeurs dans le plan</translation>
         </message>
         <message>
             <source>Data expected</source>
-            <translation type="unfinished" />
+            <translation>Données attendues</translation>
         </message>
         <message>
             <source>No plan with indicators is in force: what is to be supplied is told here.</source>
-            <translation type="unfinished" />
+            <translation>Aucun plan en vigueur ne comporte d’indicateur : les données à fournir apparaîtront ici.</translation>
         </message>
         <message>
             <source>{value} on {date}</source>
-            <translation type="unfinished" />
+            <translation>{value} au {date}</translation>
         </message>
         <message>
             <source>since {date}, due by {due}</source>
-            <translation type="unfinished" />
+            <translation>depuis le {date}, à fournir pour le {due}</translation>
         </message>
         <message>
             <source>Indicator</source>
-            <translation type="unfinished">Indicateur</translation>
+            <translation>Indicateur</translation>
         </message>
         <message>
             <source>Frequency</source>
-            <translation type="unfinished">Périodicité</translation>
+            <translation>Fréquence</translation>
         </message>
         <message>
             <source>Last value given</source>
-            <translation type="unfinished" />
+            <translation>Dernière valeur fournie</translation>
         </message>
         <message>
             <source>Next period ends</source>
-            <translation type="unfinished" />
+            <translation>Fin de période</translation>
         </message>
         <message>
             <source>What is owed</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est dû</translation>
         </message>
         <message>
             <source>by {date}</source>
-            <translation type="unfinished">avant le {date}</translation>
+            <translation>pour le {date}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{owed} (%n period(s))</source>
+            <translation>
+                <numerusform>{owed} (%n période)</numerusform>
+                <numerusform>{owed} (%n périodes)</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n value(s) owed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n valeur due</numerusform>
+                <numerusform>%n valeurs dues</numerusform>
             </translation>
         </message>
         <message>
             <source>Indicator to be worded</source>
-            <translation type="unfinished" />
+            <translation>Indicateur à nommer</translation>
         </message>
         <message>
             <source>Nothing is waiting for it.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est en attente pour cette réunion.</translation>
         </message>
         <message numerus="yes">
             <source>%n open decision(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n décision ouverte</numerusform>
+                <numerusform>%n décisions ouvertes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n proposal(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n proposition</numerusform>
+                <numerusform>%n propositions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n expectation(s) and difficulty(ies)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n breach(es)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n attente ou difficulté</numerusform>
+                <numerusform>%n attentes et difficultés</numerusform>
             </translation>
         </message>
         <message>
             <source>On its list: {things}</source>
-            <translation type="unfinished" />
+            <translation>À l’ordre du jour : {things}</translation>
         </message>
         <message>
             <source>Open where it comes from</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir l’origine</translation>
         </message>
         <message>
             <source>Open actions</source>
-            <translation type="unfinished" />
+            <translation>Actions en cours</translation>
         </message>
         <message>
             <source>Nothing is left to do: neither an action of the plan nor a decision is open.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne reste à faire : aucune action du plan ni aucune décision n’est ouverte.</translation>
         </message>
         <message>
             <source>plan of year {year}</source>
-            <translation type="unfinished" />
+            <translation>plan de l’année {year}</translation>
         </message>
         <message numerus="yes">
             <source>%n late</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n en retard</numerusform>
                 <numerusform>%n en retard</numerusform>
             </translation>
         </message>
         <message>
             <source>To do</source>
-            <translation type="unfinished">À faire</translation>
+            <translation>À faire</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished">Qui</translation>
+            <translation>Qui</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished">Échéance</translation>
+            <translation>Échéance</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">État</translation>
+            <translation>État</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished">Quand</translation>
+            <translation>Quand</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Origine</translation>
         </message>
         <message>
             <source>reason to give</source>
-            <translation type="unfinished">motif à donner</translation>
+            <translation>motif à donner</translation>
         </message>
         <message>
             <source>Proposals</source>
-            <translation type="unfinished" />
+            <translation>Propositions</translation>
         </message>
         <message>
             <source>Proposals of the holder</source>
-            <translation type="unfinished">Propositions du titulaire</translation>
+            <translation>Propositions du titulaire</translation>
         </message>
         <message>
             <source>The holder has not proposed anything yet: Insert adds a proposal made between meetings.</source>
-            <translation type="unfinished" />
+            <translation>Le titulaire n’a encore rien proposé : Inser ajoute une proposition faite entre deux réunions.</translation>
         </message>
         <message>
             <source>Proposal</source>
-            <translation type="unfinished">Proposition</translation>
+            <translation>Proposition</translation>
         </message>
         <message>
             <source>First made</source>
-            <translation type="unfinished" />
+            <translation>Faite</translation>
         </message>
         <message>
             <source>First made on</source>
-            <translation type="unfinished" />
+            <translation>Faite le</translation>
         </message>
         <message>
             <source>What became of it</source>
-            <translation type="unfinished">Suite donnée</translation>
+            <translation>Suite donnée</translation>
         </message>
         <message>
             <source>answer a proposal</source>
-            <translation type="unfinished" />
+            <translation>répondre à une proposition</translation>
         </message>
         <message>
             <source>Said on</source>
-            <translation type="unfinished" />
+            <translation>Répondu</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">Motif</translation>
+            <translation>Motif</translation>
         </message>
         <message>
             <source>say why a proposal is answered so</source>
-            <translation type="unfinished" />
+            <translation>motiver la suite donnée</translation>
         </message>
         <message>
             <source>What became of it over time</source>
-            <translation type="unfinished" />
+            <translation>Suites données au fil du temps</translation>
         </message>
         <message>
             <source>Add a proposal</source>
-            <translation type="unfinished">Ajouter une proposition</translation>
+            <translation>Ajouter une proposition</translation>
         </message>
         <message>
             <source>add a proposal</source>
-            <translation type="unfinished">ajouter une proposition</translation>
+            <translation>ajouter une proposition</translation>
         </message>
         <message>
             <source>delete a proposal</source>
-            <translation type="unfinished">supprimer une proposition</translation>
+            <translation>supprimer une proposition</translation>
         </message>
         <message>
             <source>duplicate a proposal</source>
-            <translation type="unfinished">dupliquer une proposition</translation>
+            <translation>dupliquer une proposition</translation>
         </message>
         <message>
             <source>move a proposal</source>
-            <translation type="unfinished">déplacer une proposition</translation>
+            <translation>déplacer une proposition</translation>
         </message>
         <message>
             <source>paste proposals</source>
-            <translation type="unfinished">coller des propositions</translation>
+            <translation>coller des propositions</translation>
         </message>
         <message>
             <source>change a proposal</source>
-            <translation type="unfinished">modifier une proposition</translation>
+            <translation>modifier une proposition</translation>
         </message>
     </context>
     <context>
@@ -6239,6 +6295,117 @@
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonsTable</name>
+        <message>
+            <source>change a lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation type="unfinished">Les enseignements</translation>
+        </message>
+        <message>
+            <source>No lesson yet: Insert adds one. A need observed at a meeting, then the clause that would answer it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Need observed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>need observed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clause proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>clause proposed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it could stand in the next contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meeting it comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>meeting of a lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Axis</source>
+            <translation type="unfinished">Axe</translation>
+        </message>
+        <message>
+            <source>axis of a lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reused in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tender that reused a lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reference of the tender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>date of reuse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">État</translation>
+        </message>
+        <message>
+            <source>Add a lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>add a lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delete a lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>duplicate a lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>move a lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paste lessons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to be described</source>
+            <translation type="unfinished">à décrire</translation>
+        </message>
+        <message>
+            <source>{meeting} of {date}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7751,15 +7918,15 @@ Cordialement</translation>
         <name>PenaltyDecision</name>
         <message>
             <source>Waived</source>
-            <translation type="unfinished" />
+            <translation>Sans suite</translation>
         </message>
         <message>
             <source>Warning</source>
-            <translation type="unfinished" />
+            <translation>Avertissement</translation>
         </message>
         <message>
             <source>Penalty applied</source>
-            <translation type="unfinished" />
+            <translation>Pénalité appliquée</translation>
         </message>
     </context>
     <context>
@@ -9436,11 +9603,11 @@ Cordialement</translation>
         </message>
         <message>
             <source>The contract’s duration can’t change yet: it and the amendment’s number, date and months are needed.</source>
-            <translation type="unfinished" />
+            <translation>La durée du marché ne peut pas encore changer : il faut la connaître, ainsi que le numéro, la date et les mois de l’avenant.</translation>
         </message>
         <message>
             <source>The duration of this amendment is in the contract already: nothing is left to do.</source>
-            <translation type="unfinished" />
+            <translation>La durée de cet avenant est déjà reportée dans le marché : il n’y a plus rien à faire.</translation>
         </message>
         <message>
             <source>The contract has no notification date, from which the years of its plan count: enter it first.</source>
@@ -9765,7 +9932,7 @@ Cordialement</translation>
         <name>Registers</name>
         <message>
             <source>apply the amendment {number}</source>
-            <translation type="unfinished" />
+            <translation>reporter la durée de l’avenant n° {number}</translation>
         </message>
     </context>
     <context>
@@ -11162,6 +11329,25 @@ Cordialement</translation>
         </message>
     </context>
     <context>
+        <name>ReviewValue</name>
+        <message>
+            <source>Value and lessons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The final review shows what the plan has brought; what it taught goes into the next tenders (method sheet, part III).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the plan has &amp;brought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Lessons ({count})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Saving</name>
         <message>
             <source>Not saved yet: trying again</source>
@@ -11948,6 +12134,69 @@ Cordialement</translation>
         <message>
             <source>Worse</source>
             <translation>En recul</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueForm</name>
+        <message>
+            <source>In short: what the plan has brought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three to five lines; the final report begins with them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this rests on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first page of the report has room for five lines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what the plan has brought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A figure, a document, somebody’s function</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What did buyer and company gain, each for itself?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was done that nobody had done before?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What could be settled because the parties met?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was tried out, kept, or given up?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How much time did it take, and whose?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which indicators could not be relied on?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was this the right contract for a plan?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points of vigilance</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

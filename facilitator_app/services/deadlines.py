@@ -2,8 +2,11 @@
 
 import datetime as dt
 
-from facilitator_app.domain.deadline import Deadline
+from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.deadline import Deadline, meeting_deadlines
 from facilitator_app.domain.due import DeadlineKind
+from facilitator_app.domain.owed import data_deadlines
+from facilitator_app.domain.stage import plan_in_force
 from facilitator_app.services.listing import DueRow
 from facilitator_app.store.store import Store
 
@@ -32,6 +35,15 @@ class DeadlinesBook:
     def of_contract(self, contract_id: str) -> tuple[Deadline, ...]:
         """All deadlines of a contract, earliest first, those met included. Raises Problem NOT_FOUND."""
         return self._store.deadlines.of_contract(contract_id)
+
+    def foreseen(self, contract: Contract) -> tuple[Deadline, ...]:
+        """The meetings, and the data of its plan in force, that a contract leads to, stored so or not yet.
+
+        Meetings already held are told too, earliest first.
+        """
+        plans = self._store.plans.of_contract(contract.id)
+        found = meeting_deadlines(contract, {}, self._store.today()) + data_deadlines(contract, plan_in_force(plans))
+        return tuple(sorted(found, key=lambda d: d.date))
 
     def book(self, frm: dt.date | None, until: dt.date | None, *, open_only: bool = True) -> tuple[DueRow, ...]:
         """The deadlines of all contracts at hand between two days (both included), earliest first."""

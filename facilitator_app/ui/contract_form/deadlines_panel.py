@@ -7,9 +7,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from facilitator_app.domain.deadline import Deadline
+from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.deadline import Deadline, contract_end
+from facilitator_app.domain.due import MEETING_KINDS, DeadlineKind
 from facilitator_app.ui.theme import chars, em, secondary_text
-from facilitator_app.words.explain import deadline_name, explain
+from facilitator_app.words.explain import explain, name_of, source
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -35,10 +37,13 @@ class _DeadlineLine(QWidget):
 
     def show_deadline(self, deadline: Deadline, words: Words) -> None:
         """Shows a deadline."""
-        name = deadline_name(deadline.kind, deadline.number, words)
-        self.title.setText(words.colon(name, words.date(deadline.date)))
+        self.title.setText(words.colon(name_of(deadline, words), words.date(deadline.date)))
         owner = translate("ContractDeadlines", "Convened by: {party}.").format(party=label(deadline.owner, words))
-        self.reason.setText(f"{explain(deadline, words)} {owner}")
+        if deadline.kind is DeadlineKind.INTERIM:
+            owner = translate("ContractDeadlines", "Either party may convene it.")
+        elif deadline.kind not in MEETING_KINDS:
+            owner = translate("ContractDeadlines", "Owed by: {party}.").format(party=label(deadline.owner, words))
+        self.reason.setText(f"{explain(deadline, words)} {owner} {source(deadline, words)}")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -80,27 +85,46 @@ class DeadlinesPanel(QScrollArea):
                 "A concession, or a contract not yet notified, can wait for its date.",
             )
         )
-        for widget in (heading, self._end, self._empty):
+        self._days = _text(inside, "deadlineDays")
+        for widget in (heading, self._end, self._days, self._empty):
             self._column.addWidget(widget)
         self._column.addStretch(1)
         self._lines: list[_DeadlineLine] = []
         self.setWidget(inside)
 
-    def show_deadlines(self, deadlines: Sequence[Deadline], end: dt.date | None) -> None:
-        """Shows the deadlines, earliest first, and the last day of the contract, whose `end` is the day after."""
+    def show_deadlines(self, deadlines: Sequence[Deadline], contract: Contract) -> None:
+        """Shows the deadlines of a contract, earliest first, its last day, and the days each party has."""
         for place in range(len(self._lines), len(deadlines)):
             line = _DeadlineLine(self._inside)
             self._lines.append(line)
-            self._column.insertWidget(3 + place, line)
+            self._column.insertWidget(4 + place, line)
         for line, deadline in zip(self._lines, deadlines, strict=False):
             line.show_deadline(deadline, self._words)
         for place, line in enumerate(self._lines):
             line.setVisible(place < len(deadlines))
         self._empty.setVisible(not deadlines)
+        end = contract_end(contract)
         if end is not None:
             last = self._words.date(end - dt.timedelta(days=1))
             self._end.setText(translate("ContractDeadlines", "Last day of the contract: {date}.").format(date=last))
         self._end.setVisible(end is not None)
+        self._days.setText(self._spoken_days(contract))
+
+    def _spoken_days(self, contract: Contract) -> str:
+        """What the days of the contract mean, also where there is no meeting nor plan to count from yet."""
+        told = []
+        if contract.minutes_days:
+            days = contract.minutes_days
+            told.append(translate("ContractDeadlines", "Minutes: %n working day(s) after each meeting.", "", days))
+        if contract.remarks_days:
+            days = contract.remarks_days
+            told.append(
+                translate("ContractDeadlines", "Remarks of the holder: %n working day(s) after the sending.", "", days)
+            )
+        data = translate(
+            "ContractDeadlines", "Data from the holder: %n day(s) after each period.", "", contract.data_days
+        )
+        return "\n".join((*told, data))
 
 
 def _text(parent: QWidget, object_name: str) -> QLabel:

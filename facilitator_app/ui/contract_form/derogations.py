@@ -12,7 +12,7 @@ from facilitator_app.ui.contract_form.entries import DerogationEntry
 from facilitator_app.ui.fields import ChoiceField, DateField, LineField
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.tooltips import plain_tip
-from facilitator_app.words.explain import deadline_name
+from facilitator_app.words.explain import name_of
 from facilitator_app.words.words import Words
 
 translate = QCoreApplication.translate
@@ -111,7 +111,7 @@ class Derogations(QWidget):
     def show_entries(self, entries: tuple[DerogationEntry, ...], deadlines: Sequence[Deadline]) -> None:
         """Shows the derogations among the deadlines that the contract now has."""
         self._entries = entries
-        self._choices = [(d.key, deadline_name(d.kind, d.number, self._words)) for d in deadlines]
+        self._choices = [(d.key, name_of(d, self._words, subject=False)) for d in deadlines]
         while len(self._rows) < len(entries):
             self._new_row()
         for place, row in enumerate(self._rows):

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator_app.domain.contract import Contract, ContractProblem
-from facilitator_app.domain.deadline import contract_end, meeting_deadlines
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.organisation import Organisation, OrganisationKind, siret_problem
 from facilitator_app.domain.problems import Problem, ProblemKind
@@ -161,10 +160,10 @@ class ContractForm(QDialog):
         read = self._read()
         self.page.show_entries()
         plain = replace(read.contract, derogations=())
-        today = self._desk.today()
-        self.page.derogations.show_entries(self.editing.value.derogations, meeting_deadlines(plain, {}, today))
+        foreseen = self._desk.deadlines.foreseen
+        self.page.derogations.show_entries(self.editing.value.derogations, foreseen(plain))
         self.page.order_tabs()
-        self.deadlines.show_deadlines(meeting_deadlines(read.contract, {}, today), contract_end(read.contract))
+        self.deadlines.show_deadlines(foreseen(read.contract), read.contract)
         self._show_faults(read)
 
     def _read(self) -> Read:

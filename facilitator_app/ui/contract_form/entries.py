@@ -13,8 +13,10 @@ from facilitator_app.domain.contract import (
     ContractProblem,
     Derogation,
     NotificationSource,
+    StartMode,
     Zone,
     contract_problems,
+    notified_unread,
 )
 from facilitator_app.domain.typed_date import parse_typed_date
 
@@ -27,9 +29,14 @@ class Field(StrEnum):
     BUYER = "buyer"
     HOLDER = "holder"
     NOTIFICATION = "notification"
+    POSTED = "posted"
     DURATION = "duration"
     AMOUNT = "amount"
+    INTERIM = "interim"
     FINAL_REVIEW = "final_review"
+    MINUTES_DAYS = "minutes_days"
+    REMARKS_DAYS = "remarks_days"
+    DATA_DAYS = "data_days"
     DEROGATIONS = "derogations"
     RETENTION = "retention"
 
@@ -70,11 +77,17 @@ class Entries:
     holder_typed: str = ""
     notification: str = ""
     notification_source: str = NotificationSource.LETTER
+    posted: str = ""
     duration: str = ""
     amount: str = ""
     zone: str = Zone.METROPOLE
+    start: str = StartMode.AFTER_NOTIFICATION
     half_yearly_reviews: bool = False
+    interim: str = ""
     final_review: str = "3"
+    minutes_days: str = "5"
+    remarks_days: str = "5"
+    data_days: str = "15"
     derogations: tuple[DerogationEntry, ...] = ()
     retention: str = ""
     axes: tuple[str, ...] = ()
@@ -107,12 +120,16 @@ _FIELD_OF = {
     ContractProblem.DURATION_NOT_POSITIVE: Field.DURATION,
     ContractProblem.DURATION_TOO_LONG: Field.DURATION,
     ContractProblem.NOTIFICATION_IMPLAUSIBLE: Field.NOTIFICATION,
+    ContractProblem.POSTED_AFTER_NOTIFICATION: Field.POSTED,
     ContractProblem.AMOUNT_NEGATIVE: Field.AMOUNT,
     ContractProblem.DEROGATION_BEFORE_EVENT: Field.DEROGATIONS,
     ContractProblem.DEROGATION_WITHOUT_REASON: Field.DEROGATIONS,
     ContractProblem.RETENTION_BEFORE_NOTIFICATION: Field.RETENTION,
 }
 LONGEST_FINAL_REVIEW_MONTHS = 24
+LONGEST_INTERIM_MONTHS = 24
+LONGEST_WORKING_DAYS = 60
+LONGEST_DATA_DAYS = 180
 _FIGURE = re.compile(r"[-+]?[0-9]{1,15}(\.[0-9]{0,6})?")
 
 
@@ -127,11 +144,17 @@ def entries_of(contract: Contract) -> Entries:
         holder_id=contract.holder_id,
         notification=typed_day(contract.notification_date),
         notification_source=contract.notification_source,
+        posted=typed_day(contract.posted_on),
         duration="" if contract.duration_months is None else str(contract.duration_months),
         amount=typed_figure(contract.amount),
         zone=contract.zone,
+        start=contract.start,
         half_yearly_reviews=contract.half_yearly_reviews,
+        interim="" if contract.interim_months is None else str(contract.interim_months),
         final_review=str(contract.final_review_months),
+        minutes_days=str(contract.minutes_days),
+        remarks_days=str(contract.remarks_days),
+        data_days=str(contract.data_days),
         derogations=tuple(
             DerogationEntry(id=d.id, date=typed_day(d.date), reason=d.reason) for d in contract.derogations
         ),
@@ -139,6 +162,14 @@ def entries_of(contract: Contract) -> Entries:
         axes=contract.axes,
         private_notes=contract.private_notes,
     )
+
+
+def with_posting(entries: Entries, today: dt.date) -> Entries:
+    """The entries once the way of notification or the posting changed: unread, it counts 8 days after the posting."""
+    posted = parse_typed_date(entries.posted, today) if entries.posted.strip() else None
+    if entries.notification_source != NotificationSource.PORTAL_UNREAD or posted is None:
+        return entries
+    return replace(entries, notification=typed_day(notified_unread(posted)))
 
 
 def typed_day(day: dt.date | None) -> str:
@@ -174,13 +205,20 @@ def read_entries(entries: Entries, base: Contract, today: dt.date) -> Read:
             return None
         return None if found is None else int(found)
 
+    def within(text: str, field: Field, longest: int, known: int) -> int:
+        found = whole(text, field)
+        if found is None or not 0 <= found <= longest:
+            faults.append(Fault(field=field, problem=EntryProblem.NOT_A_NUMBER))
+            return known
+        return found
+
     amount = parse_figure(entries.amount) if entries.amount.strip() else None
     if entries.amount.strip() and amount is None:
         faults.append(Fault(field=Field.AMOUNT, problem=EntryProblem.NOT_A_NUMBER))
-    final_review = whole(entries.final_review, Field.FINAL_REVIEW)
-    if final_review is None or not 0 <= final_review <= LONGEST_FINAL_REVIEW_MONTHS:
-        faults.append(Fault(field=Field.FINAL_REVIEW, problem=EntryProblem.NOT_A_NUMBER))
-        final_review = base.final_review_months
+    final_review = within(
+        entries.final_review, Field.FINAL_REVIEW, LONGEST_FINAL_REVIEW_MONTHS, base.final_review_months
+    )
+    interim = within(entries.interim or "0", Field.INTERIM, LONGEST_INTERIM_MONTHS, base.interim_months or 0)
     faults += [Fault(field=f, problem=EntryProblem.NOT_IN_DIRECTORY) for f in _unknown_parties(entries)]
     contract = replace(
         base,
@@ -192,11 +230,17 @@ def read_entries(entries: Entries, base: Contract, today: dt.date) -> Read:
         holder_id=entries.holder_id,
         notification_date=day(entries.notification, Field.NOTIFICATION),
         notification_source=NotificationSource(entries.notification_source),
+        posted_on=day(entries.posted, Field.POSTED) if is_posted(entries) else None,
         duration_months=whole(entries.duration, Field.DURATION),
         amount=amount,
         zone=Zone(entries.zone),
+        start=StartMode(entries.start),
         half_yearly_reviews=entries.half_yearly_reviews,
+        interim_months=interim or None,
         final_review_months=final_review,
+        minutes_days=within(entries.minutes_days, Field.MINUTES_DAYS, LONGEST_WORKING_DAYS, base.minutes_days),
+        remarks_days=within(entries.remarks_days, Field.REMARKS_DAYS, LONGEST_WORKING_DAYS, base.remarks_days),
+        data_days=within(entries.data_days, Field.DATA_DAYS, LONGEST_DATA_DAYS, base.data_days),
         derogations=_derogations(entries, today, faults),
         retention_until=day(entries.retention, Field.RETENTION),
         axes=tuple(axis.strip() for axis in entries.axes if axis.strip()),
@@ -204,6 +248,11 @@ def read_entries(entries: Entries, base: Contract, today: dt.date) -> Read:
     )
     faults += [Fault(field=_FIELD_OF[p], problem=p) for p in contract_problems(contract, today)]
     return Read(contract=contract, faults=_first_of_each(faults))
+
+
+def is_posted(entries: Entries) -> bool:
+    """Whether the notification went through the buyer's portal."""
+    return entries.notification_source != NotificationSource.LETTER
 
 
 def _unknown_parties(entries: Entries) -> list[Field]:
@@ -255,6 +304,7 @@ def from_draft(text: str) -> Entries | None:
         values["axes"] = tuple(str(axis) for axis in values.get("axes", ()))
         entries = Entries(**values)
         ContractKind(entries.kind), NotificationSource(entries.notification_source), Zone(entries.zone)
+        StartMode(entries.start)
     except (ValueError, TypeError, AttributeError):
         return None
     return entries

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QLabel, QLayout, QScrollArea, QWidget
 
-from facilitator_app.domain.contract import ContractKind, NotificationSource, Zone
+from facilitator_app.domain.contract import ContractKind, NotificationSource, StartMode, Zone
 from facilitator_app.domain.organisation import OrganisationKind
 from facilitator_app.ui.binding import Binding
 from facilitator_app.ui.contract_form import entries as entered
@@ -61,7 +61,8 @@ class FormPage(QScrollArea):
         self._add_identity()
         self._add_parties()
         self._add_dates()
-        self._add_follow_up()
+        self._add_rhythm()
+        self._add_records()
         self.setWidget(inside)
         self._stops: list[QWidget] = []
         self.order_tabs()
@@ -84,6 +85,7 @@ class FormPage(QScrollArea):
         for role, party in (("buyer", self.buyer), ("holder", self.holder)):
             begun = entries.new_for == role
             party.show_new(begun, entries.new_name if begun else "", entries.new_siret if begun else "")
+        self._show_posting(entries)
 
     def read_directory(self) -> None:
         """Takes the organisations as the directory now has them."""
@@ -126,23 +128,62 @@ class FormPage(QScrollArea):
         notification = DateField("notification", translate("ContractForm", "Notified on"), today=today)
         sources = [(source.value, label(source, self._words)) for source in NotificationSource]
         source = ChoiceField("notificationSource", translate("ContractForm", "Way of notification"), sources)
+        self.posted = DateField("posted", translate("ContractForm", "Put on the portal on"), today=today)
         duration = DurationField("duration", translate("ContractForm", "Total duration"))
         amount = NumberField("amount", translate("ContractForm", "Amount excl. tax"), unit="\u20ac", decimals=2)
         zones = [(zone.value, label(zone, self._words)) for zone in Zone]
         zone = ChoiceField("zone", translate("ContractForm", "Public holidays of"), zones)
-        final = IntField(
-            "finalReview",
-            translate("ContractForm", "Final review within"),
-            highest=entered.LONGEST_FINAL_REVIEW_MONTHS,
-            unit=translate("ContractForm", "months of the end"),
-        )
         self._tie_text(notification, "notification", translate("ContractForm", "notification date"))
-        self._tie(source, "notification_source", translate("ContractForm", "source of the date"))
+        self._binding.tie(
+            source,
+            lambda e: e.notification_source,
+            lambda e, way: entered.with_posting(replace(e, notification_source=way), today()),
+            translate("ContractForm", "source of the date"),
+        )
+        self._binding.tie_text(
+            self.posted,
+            lambda e: e.posted,
+            lambda e, text: entered.with_posting(replace(e, posted=text), today()),
+            translate("ContractForm", "day of posting"),
+        )
         self._tie_text(duration, "duration", translate("ContractForm", "duration"))
         act = translate("ContractForm", "amount")
         self._binding.tie_text(amount, lambda e: e.amount, _putter("amount"), act, entered.typed_figure)
         self._tie(zone, "zone", translate("ContractForm", "public holidays"))
-        self._tie_text(final, "final_review", translate("ContractForm", "final review"))
+        self._unread = self._hint("unreadHint")
+        for field in (notification, source, self.posted):
+            self._row(field)
+        self._form.addRow("", self._unread)
+        for field in (duration, amount, zone):
+            self._row(field)
+        for short in (notification, self.posted, duration, amount):
+            short.limit_width(chars(self, 36))
+        self.fields |= {
+            entered.Field.NOTIFICATION: notification,
+            entered.Field.POSTED: self.posted,
+            entered.Field.DURATION: duration,
+            entered.Field.AMOUNT: amount,
+        }
+
+    def _show_posting(self, entries: Entries) -> None:
+        """The day of posting, and what follows from it, only where the notification went through the portal."""
+        self._form.setRowVisible(self.posted, entered.is_posted(entries))
+        unread = entries.notification_source == NotificationSource.PORTAL_UNREAD
+        self._form.setRowVisible(self._unread, unread)
+        self._unread.setText(
+            translate(
+                "ContractForm",
+                "Not read on the portal, the contract counts as notified 8 days after it was put there "
+                "(CCAG-FCS, art. 3.1). That date is entered above; change it if need be.",
+            )
+        )
+
+    def _add_rhythm(self) -> None:
+        """What the contract says of meetings and of the days that each party has."""
+        self._section(translate("ContractForm", "Follow-up"))
+        modes = [(mode.value, label(mode, self._words)) for mode in StartMode]
+        start = ChoiceField("start", translate("ContractForm", "The plan begins"), modes)
+        self._tie(start, "start", translate("ContractForm", "beginning of the plan"))
         half = QCheckBox(translate("ContractForm", "The contract provides for half-yearly reviews"), self)
         half.setObjectName("halfYearlyReviews")
         self._binding.tie_check(
@@ -151,11 +192,57 @@ class FormPage(QScrollArea):
             lambda e, on: replace(e, half_yearly_reviews=on),
             translate("ContractForm", "half-yearly reviews"),
         )
-        for field in (notification, source, duration, amount, zone):
-            self._row(field)
+        self._row(start)
         self._form.addRow("", half)
-        self._row(final)
-        self.derogations = Derogations(self._words, today, self)
+        self._add_periods()
+        self._add_derogations()
+
+    def _add_periods(self) -> None:
+        working = translate("ContractForm", "working days (0: none set)")
+        self._period(
+            entered.Field.INTERIM,
+            IntField(
+                "interim",
+                translate("ContractForm", "Interim point every"),
+                highest=entered.LONGEST_INTERIM_MONTHS,
+                unit=translate("ContractForm", "months (empty: none set)"),
+            ),
+            translate("ContractForm", "interim points"),
+        )
+        self._period(
+            entered.Field.FINAL_REVIEW,
+            IntField(
+                "finalReview",
+                translate("ContractForm", "Final review within"),
+                highest=entered.LONGEST_FINAL_REVIEW_MONTHS,
+                unit=translate("ContractForm", "months of the end"),
+            ),
+            translate("ContractForm", "final review"),
+        )
+        longest, caption = entered.LONGEST_WORKING_DAYS, translate("ContractForm", "Minutes within")
+        minutes = IntField("minutesDays", caption, highest=longest, unit=working)
+        self._period(entered.Field.MINUTES_DAYS, minutes, translate("ContractForm", "days for the minutes"))
+        remarks = IntField("remarksDays", translate("ContractForm", "Remarks within"), highest=longest, unit=working)
+        self._period(entered.Field.REMARKS_DAYS, remarks, translate("ContractForm", "days for remarks"))
+        self._period(
+            entered.Field.DATA_DAYS,
+            IntField(
+                "dataDays",
+                translate("ContractForm", "Holder\u2019s data within"),
+                highest=entered.LONGEST_DATA_DAYS,
+                unit=translate("ContractForm", "days of the end of a period"),
+            ),
+            translate("ContractForm", "days for the data"),
+        )
+
+    def _period(self, name: entered.Field, field: IntField, act: str) -> None:
+        self._tie_text(field, name.value, act)
+        field.limit_width(chars(self, 50))
+        self._row(field)
+        self.fields[name] = field
+
+    def _add_derogations(self) -> None:
+        self.derogations = Derogations(self._words, self._desk.today, self)
         self._form.addRow(_caption(translate("ContractForm", "Derogations"), self.derogations.add), self.derogations)
         self._derogations_note = Field("derogationsNote", "", QWidget(), self)
         self._form.addRow("", self._derogations_note)
@@ -165,18 +252,9 @@ class FormPage(QScrollArea):
             )
         )
         self.derogations.left.connect(self._editing.end_typing)
-        for short in (notification, duration, amount, final):
-            short.limit_width(chars(self, 36))
-        self.fields |= {
-            entered.Field.NOTIFICATION: notification,
-            entered.Field.DURATION: duration,
-            entered.Field.AMOUNT: amount,
-            entered.Field.FINAL_REVIEW: final,
-            entered.Field.DEROGATIONS: self._derogations_note,
-        }
+        self.fields[entered.Field.DEROGATIONS] = self._derogations_note
 
-    def _add_follow_up(self) -> None:
-        self._section(translate("ContractForm", "Follow-up"))
+    def _add_records(self) -> None:
         axes = LongTextField(
             "axes",
             translate("ContractForm", "Axes in the contract papers"),
@@ -203,6 +281,15 @@ class FormPage(QScrollArea):
             self._row(field)
         retention.limit_width(chars(self, 36))
         self.fields[entered.Field.RETENTION] = retention
+
+    def _hint(self, name: str) -> QLabel:
+        hint = QLabel(self)
+        hint.setObjectName(name)
+        hint.setTextFormat(Qt.TextFormat.PlainText)
+        hint.setWordWrap(True)
+        # Its height is reckoned for that width: narrower, it would leave blank lines.
+        hint.setMinimumWidth(chars(self, 48))
+        return hint
 
     def _tie(self, field: Field, name: str, act: str) -> None:
         self._binding.tie(field, lambda e: getattr(e, name), _putter(name), act)

@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator_app.domain.contract import Derogation
+from facilitator_app.domain.contract import Derogation, StartMode
 from facilitator_app.domain.organisation import OrganisationKind
 from facilitator_app.services.desk import Desk
+from facilitator_app.services.listing import ListQuery
 from facilitator_app.ui.contract_form.dialog import ContractForm
 from facilitator_app.ui.contract_form.entries import Field
 from facilitator_app.ui.messages import MessageBar
@@ -57,9 +58,7 @@ def fill(form: ContractForm, name: str, text: str) -> None:
 
 
 def shown_deadlines(form: ContractForm) -> str:
-    return "\n".join(
-        label.text() for label in form.deadlines.findChildren(QLabel) if label.isVisibleTo(form.deadlines)
-    )
+    return "\n".join(label.text() for label in form.deadlines.findChildren(QLabel) if label.isVisibleTo(form.deadlines))
 
 
 def test_a_contract_is_created_by_keyboard(form: Opened, desk: Desk) -> None:
@@ -247,7 +246,7 @@ def test_tab_follows_the_eye(form: Opened) -> None:
     dialog = form(None)
     editor(dialog, "holder").setFocus()
     met = []
-    for _ in range(8):
+    for _ in range(13):
         press(Key.Key_Tab)
         met.append(focused().objectName())
     assert met == [
@@ -256,8 +255,13 @@ def test_tab_follows_the_eye(form: Opened) -> None:
         "durationEdit",
         "amountEdit",
         "zoneEdit",
+        "startEdit",
         "halfYearlyReviews",
+        "interimEdit",
         "finalReviewEdit",
+        "minutesDaysEdit",
+        "remarksDaysEdit",
+        "dataDaysEdit",
         "axesEdit",
     ]
 
@@ -299,3 +303,78 @@ def test_what_is_wrong_with_a_date_has_the_room_of_its_column(form: Opened) -> N
     assert note is not None
     assert note.height() >= note.heightForWidth(note.width())
     assert field.width() > 2 * field.editor.width() - 100
+
+
+# -- what the contract says of the follow-up
+
+
+def test_follow_up_fields_show_their_effect_at_once_and_are_saved(form: Opened, desk: Desk) -> None:
+    contract_id = known(desk, "2024-NET-031")
+    dialog = form(contract_id)
+    assert "Interim point" not in shown_deadlines(dialog)
+
+    refill(dialog, "interim", "4")
+    assert "Interim point no. 1: 4 November 2024" in shown_deadlines(dialog)
+    refill(dialog, "minutesDays", "10")
+    assert "Minutes: 10 working day(s) after each meeting." in shown_deadlines(dialog)
+    refill(dialog, "remarksDays", "0")
+    assert "Remarks of the holder" not in shown_deadlines(dialog)
+    refill(dialog, "dataDays", "30")
+    assert "data within 30 day" in shown_deadlines(dialog)
+    dialog.accept()
+
+    saved = desk.contracts.get(contract_id)
+    assert (saved.interim_months, saved.minutes_days, saved.remarks_days, saved.data_days) == (4, 10, 0, 30)
+
+
+def test_a_plan_that_begins_at_the_first_anniversary(form: Opened, desk: Desk) -> None:
+    contract_id = known(desk, "2024-NET-031")
+    dialog = form(contract_id)
+    editor(dialog, "start").setFocus()
+    press(Key.Key_Down)
+
+    assert "The plan begins at the first anniversary of the notification" in shown_deadlines(dialog)
+    dialog.accept()
+    assert desk.contracts.get(contract_id).start is StartMode.FIRST_ANNIVERSARY
+
+
+def test_unread_on_the_portal_the_notification_date_is_worked_out_and_stays_editable(form: Opened, desk: Desk) -> None:
+    dialog = form(known(desk, "2024-NET-031"))
+    assert not dialog.page.posted.isVisibleTo(dialog)
+    way = editor(dialog, "notificationSource")
+    way.setFocus()
+    press(Key.Key_End)
+    assert dialog.page.posted.isVisibleTo(dialog)
+
+    refill(dialog, "posted", "28/2/2025")
+    assert dialog.editing.value.notification == "08/03/2025"
+    assert "8 days after it was put" in (dialog.findChild(QLabel, "unreadHint") or QLabel()).text()
+    assert "put on the portal on 28 February 2025, unread for 8 days" in shown_deadlines(dialog)
+    refill(dialog, "notification", "9/3/2025")
+    dialog.accept()
+    saved = desk.contracts.get(dialog.contract_id)
+    assert (saved.posted_on, saved.notification_date) == (dt.date(2025, 2, 28), dt.date(2025, 3, 9))
+
+
+def test_posted_after_the_notification_is_refused(form: Opened, desk: Desk) -> None:
+    dialog = form(known(desk, "2024-NET-031"))
+    editor(dialog, "notificationSource").setFocus()
+    press(Key.Key_Down)
+    refill(dialog, "posted", "8/7/2024")
+    dialog.accept()
+
+    assert dialog.isVisible()
+    assert "put on the portal after" in dialog.page.fields[Field.POSTED].problem
+
+
+def known(desk: Desk, reference: str) -> str:
+    [row] = desk.contracts.page(ListQuery(text=reference), 0, 1)
+    return row.id
+
+
+def refill(form: ContractForm, name: str, text: str) -> None:
+    line = editor(form, name)
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    line.selectAll()
+    type_in(text)
