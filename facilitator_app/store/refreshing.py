@@ -37,10 +37,11 @@ _OUTDATED = (
     "UPDATE record SET stale = 1 WHERE NOT stale AND key IN"
     " (SELECT record FROM listing WHERE complete_until <> '' AND complete_until <= ?)"
 )
-# The first day on which the minutes of each meeting went out.
+# The first day on which the minutes of each meeting went out, signed or not; a final report is about a meeting too.
 _MINUTES_SENT = (
     "SELECT i.meeting_id, min(s.at) FROM sending s JOIN issued i ON i.id = s.issued_id"
-    " WHERE s.record = ? AND i.meeting_id <> '' GROUP BY i.meeting_id"
+    " WHERE s.record = ? AND i.meeting_id <> '' AND (i.kind = 'minutes' OR i.kind = 'signed'"
+    " AND json_extract(i.data, '$.signs') IN (SELECT id FROM issued WHERE kind = 'minutes')) GROUP BY i.meeting_id"
 )
 # What is still owed once the final review was held: its minutes, and the remarks on them.
 _AFTER_THE_END = (DeadlineKind.MINUTES, DeadlineKind.REMARKS, DeadlineKind.PENALTY_REMARKS)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import errno
+import json
 from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -12,6 +13,7 @@ import pytest
 from facilitator_app.bootstrap import words_for
 from facilitator_app.documents import writing
 from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.deadline import DeadlineKind
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.meeting import Attendee
 from facilitator_app.domain.message import MessageText, Recipient, Way
@@ -190,6 +192,24 @@ def test_sent_by_other_means_is_kept_with_its_day(french: Desk, issued: Issued, 
     assert (sent.day, sent.way, sent.sha256, sent.issued_id) == (day, way, issued.sha256, issued.id)
     assert (sent.recipients, sent.copies, sent.subject) == ((Recipient(name="Direc trice", address=""),), (), "1A 234")
     assert french.sending.record_other_means(issued.id, way, french.today()).recipients == ()
+
+
+def test_remarks_run_from_the_day_the_minutes_went_and_no_other_document(french: Desk, issued: Issued) -> None:
+    def remarks() -> list[dt.date]:
+        french.refresh()
+        found = french.deadlines.of_contract(issued.contract_id)
+        return [deadline.event_date for deadline in found if deadline.kind is DeadlineKind.REMARKS]
+
+    for id_, kind, data in (("report", "final-report", "{}"), ("signed-report", SIGNED, '{"signs": "report"}')):
+        french._store.issued.add(replace(issued, id=id_, kind=kind, data=data), b"%PDF-")
+        french.sending.record_other_means(id_, Way.POST, french.today())
+    assert remarks() == []
+    signed = replace(issued, id="signed", kind=SIGNED, data=json.dumps({"signs": issued.id}))
+    french._store.issued.add(signed, b"%PDF-2")
+    day = french.today() - dt.timedelta(days=2)
+    french.sending.record_other_means("signed", Way.BY_HAND, day)
+    french.sending.record_other_means(issued.id, Way.POST, french.today())
+    assert remarks() == [day]
 
 
 def test_nothing_is_handed_over_on_a_day_to_come(french: Desk, issued: Issued, tmp_path: Path) -> None:
