@@ -13,7 +13,7 @@ import pytest
 from facilitator_app.bootstrap import words_for
 from facilitator_app.documents import writing
 from facilitator_app.domain.contract import Contract
-from facilitator_app.domain.deadline import DeadlineKind
+from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.meeting import Attendee
 from facilitator_app.domain.message import MessageText, Recipient, Way
