@@ -47,6 +47,10 @@ class Feasibilities:
         """Every saved change, oldest first. Raises Problem NOT_FOUND."""
         return self._store.feasibilities.history(assessment_id)
 
+    def load(self, contract_id: str) -> Load:
+        """What surrounds an assessment of a contract today. Raises Problem NOT_FOUND."""
+        return load_of(contract_id, self._store)
+
     def workload(self, assessment: Feasibility) -> Workload:
         """What the contract would ask of the facilitator: as it was when the assessment was finished, else as it is."""
         return workload_of(assessment, self._store)

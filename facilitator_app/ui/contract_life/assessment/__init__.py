@@ -1,0 +1,1 @@
+"""The parts of the feasibility sheet: choices, opinions, one card per criterion, workload, conclusion."""

@@ -1,0 +1,243 @@
+"""Whether the contract suits a progress plan: a guided sheet, its verdict always in sight."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from facilitator_app.domain.feasibility import Feasibility, differs, findings, verdict
+from facilitator_app.domain.problems import Problem
+from facilitator_app.ui import messages
+from facilitator_app.ui.binding import Binding
+from facilitator_app.ui.contract_life.assessment.conclusion_card import ConclusionCard
+from facilitator_app.ui.contract_life.assessment.criteria import Criteria
+from facilitator_app.ui.contract_life.assessment.signing_card import Assessments, SigningCard
+from facilitator_app.ui.contract_life.assessment.verdict_bar import VerdictBar
+from facilitator_app.ui.contract_life.assessment.workload_card import WorkloadCard
+from facilitator_app.ui.contract_life.section import Section
+from facilitator_app.ui.saving import Editing
+from facilitator_app.ui.settings import Settings
+from facilitator_app.ui.theme import em
+from facilitator_app.ui.worker import Worker
+from facilitator_app.words.words import Words
+
+if TYPE_CHECKING:
+    from facilitator_app.services.desk import Desk
+
+translate = QCoreApplication.translate
+
+
+class FeasibilitySection(Section):
+    """One assessment at a time: the one under way, else the last one; earlier ones are a click away."""
+
+    def __init__(self, desk: "Desk", words: Words, settings: Settings, worker: Worker) -> None:
+        super().__init__(desk, words, settings, worker)
+        self.setObjectName("feasibilitySection")
+        self.editing: Editing[Feasibility] = Editing(desk.feasibilities.save, self._report, self)
+        self._binding = Binding(self.editing)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self._nothing_yet())
+        self.stack.addWidget(self._sheet())
+        help_line = QLabel(
+            translate(
+                "FeasibilitySheet",
+                "Does the contract suit a progress plan? The rules are those of the method sheet (§ 2.1); the "
+                "conclusion is yours.",
+            ),
+            self,
+        )
+        help_line.setObjectName("sectionHelp")
+        help_line.setTextFormat(Qt.TextFormat.PlainText)
+        help_line.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(help_line)
+        column.addWidget(self.stack, 1)
+        self.editing.changed.connect(self._show)
+        self.editing.saving_changed.connect(self._tell_saved)
+
+    def _nothing_yet(self) -> QWidget:
+        page = QWidget(self)
+        told = QLabel(translate("FeasibilitySheet", "This contract has not been assessed yet."), page)
+        told.setObjectName("feasibilityNothing")
+        told.setTextFormat(Qt.TextFormat.PlainText)
+        told.setWordWrap(True)
+        self.begin = QPushButton(translate("FeasibilitySheet", "Begin the assessment"), page)
+        self.begin.setObjectName("feasibilityBegin")
+        self.begin.clicked.connect(self._begin)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, em(self, 1.5), 0, 0)
+        column.addWidget(told)
+        column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        return page
+
+    def _sheet(self) -> QWidget:
+        page = QWidget(self)
+        self.bar = VerdictBar(self.words, page)
+        self.bar.paper_wanted.connect(self.issue_paper)
+        self.bar.new_wanted.connect(self._begin)
+        self.bar.drop_wanted.connect(self._drop)
+        self.area = QScrollArea(page)
+        self.area.setObjectName("feasibilityScroll")
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget(self.area)
+        self.criteria = Criteria(self.words, self.editing, self._binding, inside)
+        self.workload = WorkloadCard(self.words, self._binding, inside)
+        self.conclusion = ConclusionCard(self.words, self.editing, self._binding, inside)
+        self.signing = SigningCard(self._binding, self.desk.today, inside)
+        self.signing.finish_wanted.connect(self._finish)
+        self.assessments = Assessments(self.words, inside)
+        self.assessments.chosen.connect(self._show_other)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, em(self, 0.3), 0)
+        column.setSpacing(em(self, 0.5))
+        for part in (self.criteria, self.workload, self.conclusion, self.signing, self.assessments):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.area.setWidget(inside)
+        around = QVBoxLayout(page)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self.bar)
+        around.addWidget(self.area, 1)
+        return page
+
+    # -- the section's part in the page
+
+    def open_contract(self, contract_id: str) -> None:
+        another = contract_id != self.contract_id
+        super().open_contract(contract_id)
+        self._open(None if another or not self.editing.opened else self.editing.value.id)
+
+    def undo_stack(self) -> QUndoStack | None:
+        return self.editing.undo_stack
+
+    def flush(self) -> bool:
+        return self.editing.flush()
+
+    def abandon(self) -> None:
+        self.editing.abandon()
+
+    def focus_first(self) -> None:
+        if self.stack.currentIndex() == 0:
+            self.begin.setFocus()
+        elif self.editing.value.finished:
+            self.bar.paper.setFocus()
+        else:
+            tiles = next(iter(self.criteria.cards.values())).tiles
+            if tiles is not None:
+                tiles.setFocus()
+
+    def issue_paper(self) -> None:
+        from facilitator_app.services.papers import PaperKind
+        from facilitator_app.ui.papers.viewer import show_paper
+
+        chosen = self.editing.value.id if self.stack.currentIndex() else ""
+        if self.flush():
+            kind = PaperKind.FEASIBILITY
+            show_paper(self.desk, self.words, kind, self.contract_id, self, assessment_id=chosen)
+
+    # -- showing
+
+    def _open(self, wanted: str | None) -> None:
+        """Shows one assessment of the contract as it is stored: the one wanted, the one under way, else the last."""
+        found = self.desk.feasibilities.of_contract(self.contract_id)
+        self._all = found
+        if not found:
+            self.begin.setVisible(not self.desk.read_only)
+            self.stack.setCurrentIndex(0)
+            return
+        under_way = [a for a in found if not a.finished]
+        default = under_way[-1] if under_way else found[-1]
+        assessment = next((a for a in found if a.id == wanted), default)
+        # Counted once: what others take does not change under the hands of the person.
+        self._load = assessment.load or self.desk.feasibilities.load(self.contract_id)
+        self.stack.setCurrentIndex(1)
+        if self.editing.opened and self.editing.value == assessment:
+            self._show()
+        else:
+            self.signing.begin_anew()
+            self.area.verticalScrollBar().setValue(0)
+            self.editing.open(assessment)
+
+    def _show(self) -> None:
+        assessment = self.editing.value
+        frozen = assessment.finished or self.desk.read_only
+        self._binding.show()
+        self._binding.set_read_only(frozen)
+        self.criteria.show_assessment(assessment)
+        self.criteria.set_read_only(frozen)
+        self.workload.show_workload(assessment, self._load)
+        self.conclusion.show_assessment(assessment)
+        self.conclusion.tiles.set_read_only(frozen)
+        self.signing.show_assessment(assessment, read_only=self.desk.read_only)
+        self.bar.show_assessment(assessment, read_only=self.desk.read_only)
+        listed = [assessment if a.id == assessment.id else a for a in self._all]
+        self.assessments.show_all(listed, assessment.id)
+
+    def _show_other(self, assessment_id: str) -> None:
+        if assessment_id != self.editing.value.id and self.flush():
+            self._open(assessment_id)
+
+    def _tell_saved(self) -> None:
+        self.saving_changed.emit(self.editing.saved_sentence())
+
+    def _report(self, problem: Problem) -> None:
+        messages.show(self, problem, self.words)
+
+    # -- acts
+
+    def _begin(self) -> None:
+        try:
+            begun = self.desk.feasibilities.begin(self.contract_id)
+        except Problem as problem:
+            self._report(problem)
+            return
+        self._open(begun.id)
+        self.focus_first()
+        self.changed.emit()
+
+    def _drop(self) -> None:
+        question = translate("FeasibilitySheet", "Give up this assessment and what was answered in it?")
+        if not self.flush() or not messages.ask(self, question, act=translate("FeasibilitySheet", "Give up")):
+            return
+        try:
+            self.desk.feasibilities.drop(self.editing.value)
+        except Problem as problem:
+            self._report(problem)
+            return
+        self.editing.undo_stack.clear()
+        self._open(None)
+        self.focus_first()
+        self.changed.emit()
+
+    def _finish(self) -> None:
+        if not self.flush():
+            return
+        assessment = self.editing.value
+        on = self.signing.on.value() if self.signing.on.is_valid() else None
+        try:
+            done = self.desk.feasibilities.finish(assessment.id, on or self.desk.today(), assessment.assessor)
+        except Problem as problem:
+            self._report(problem)
+            self._go_to_what_is_missing(assessment)
+            return
+        self._open(done.id)
+        self.bar.paper.setFocus()
+        self.changed.emit()
+        told = translate("FeasibilitySheet", "The assessment is finished and kept with the contract.")
+        messages.tell(self, told)
+
+    def _go_to_what_is_missing(self, assessment: Feasibility) -> None:
+        if not assessment.assessor.strip():
+            self.signing.assessor.setFocus()
+        elif differs(assessment) and not assessment.conclusion_because.strip():
+            self.conclusion.because.setFocus()
+        elif verdict(findings(assessment)) is None and assessment.conclusion is None:
+            self.focus_first()
+        else:
+            self.signing.on.setFocus()
