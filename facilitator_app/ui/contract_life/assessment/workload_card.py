@@ -14,6 +14,7 @@ from facilitator_app.domain.workload import Load, workload
 from facilitator_app.ui.binding import Binding
 from facilitator_app.ui.contract_life.assessment.card import Card
 from facilitator_app.ui.fields import IntField, NumberField
+from facilitator_app.ui.theme import chars
 from facilitator_app.words.feasibility import hours_text, workload_sentence
 from facilitator_app.words.words import Words
 
