@@ -1,0 +1,115 @@
+"""The tables of what the holder proposes: objectives, actions with their calendar, resources."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from facilitator_app.domain.ids import new_id
+from facilitator_app.domain.kick_off import ProjectLine, ProjectPart
+from facilitator_app.ui.tables.columns import Column, Kind
+from facilitator_app.ui.tables.description import Acts, Description
+
+translate = QCoreApplication.translate
+
+
+def describe_lines(part: ProjectPart) -> Description[ProjectLine]:
+    """The table of one part of a project."""
+    match part:
+        case ProjectPart.OBJECTIVE:
+            return _objectives()
+        case ProjectPart.ACTION:
+            return _actions()
+        case ProjectPart.RESOURCE:
+            return _resources()
+
+
+def _objectives() -> Description[ProjectLine]:
+    acts = Acts(
+        add=translate("KickOff", "Add an objective"),
+        added=translate("KickOff", "add an objective"),
+        deleted=translate("KickOff", "delete objectives"),
+        duplicated=translate("KickOff", "duplicate objectives"),
+        moved=translate("KickOff", "move objectives"),
+        pasted=translate("KickOff", "paste objectives"),
+        changed=translate("KickOff", "change objective"),
+    )
+    columns = (
+        _text("text", translate("KickOff", "Objective that the holder can reach"), 30, 4),
+        _text("measure", translate("KickOff", "How it is measured"), 20, 2),
+    )
+    empty = translate("KickOff", "No objective yet: Insert adds the first one.")
+    return _described(ProjectPart.OBJECTIVE, columns, acts, empty)
+
+
+def _actions() -> Description[ProjectLine]:
+    acts = Acts(
+        add=translate("KickOff", "Add an action"),
+        added=translate("KickOff", "add an action"),
+        deleted=translate("KickOff", "delete actions"),
+        duplicated=translate("KickOff", "duplicate actions"),
+        moved=translate("KickOff", "move actions"),
+        pasted=translate("KickOff", "paste actions"),
+        changed=translate("KickOff", "change action"),
+    )
+    columns = (
+        _text("text", translate("KickOff", "Action"), 26, 4),
+        _text("who", translate("KickOff", "Responsible (function)"), 18, 2),
+        _day("start", translate("KickOff", "Start")),
+        _day("due", translate("KickOff", "End")),
+    )
+    empty = translate("KickOff", "No action yet: Insert adds the first one.")
+    return _described(ProjectPart.ACTION, columns, acts, empty)
+
+
+def _resources() -> Description[ProjectLine]:
+    acts = Acts(
+        add=translate("KickOff", "Add a resource"),
+        added=translate("KickOff", "add a resource"),
+        deleted=translate("KickOff", "delete resources"),
+        duplicated=translate("KickOff", "duplicate resources"),
+        moved=translate("KickOff", "move resources"),
+        pasted=translate("KickOff", "paste resources"),
+        changed=translate("KickOff", "change resource"),
+    )
+    columns = (
+        _text("text", translate("KickOff", "Resource needed"), 30, 4),
+        _text("quantity", translate("KickOff", "Quantity"), 16, 1),
+    )
+    empty = translate("KickOff", "No resource yet: Insert adds the first one.")
+    return _described(ProjectPart.RESOURCE, columns, acts, empty)
+
+
+def _described(
+    part: ProjectPart, columns: tuple[Column[ProjectLine], ...], acts: Acts, empty: str
+) -> Description[ProjectLine]:
+    return Description(
+        name=f"project_{part}",
+        title=acts.add,
+        columns=columns,
+        new=lambda _group: ProjectLine(id=new_id(), part=part),
+        copied=lambda row: replace(row, id=new_id()),
+        id_of=lambda row: row.id,
+        acts=acts,
+        empty=empty,
+    )
+
+
+def _text(key: str, title: str, width: int, share: int) -> Column[ProjectLine]:
+    def put(row: ProjectLine, value: Any) -> ProjectLine:
+        changed: ProjectLine = replace(row, **{key: value})
+        return changed
+
+    def get(row: ProjectLine) -> Any:
+        return getattr(row, key)
+
+    kind = Kind.LONG_TEXT if key == "text" else Kind.TEXT
+    return Column(key=key, title=title, kind=kind, get=get, put=put, width=width, share=share)
+
+
+def _day(key: str, title: str) -> Column[ProjectLine]:
+    def put(row: ProjectLine, value: Any) -> ProjectLine:
+        changed: ProjectLine = replace(row, **{key: value})
+        return changed
+
+    return Column(key=key, title=title, kind=Kind.DATE, get=lambda row: getattr(row, key), put=put, width=13)
