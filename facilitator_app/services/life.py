@@ -9,6 +9,7 @@ from facilitator_app.domain.next_thing import NextThing, Standing, Thing, next_t
 from facilitator_app.domain.plan import PlanStatus
 from facilitator_app.domain.stage import Stage, is_finally_reviewed, plan_in_force, stage
 from facilitator_app.services.chapters import Chapter
+from facilitator_app.services.deadlines import route_of
 from facilitator_app.store.store import Store
 
 
@@ -106,8 +107,8 @@ def _route(contract_id: str, coming: NextThing) -> tuple[str, str]:
             return "first_plan", contract_id
         case Thing.COMPLETE_PLAN | Thing.VALIDATE_PLAN:
             return "plan", coming.plan_id
-        case Thing.MEET_DEADLINE if coming.plan_id and coming.deadline is not None and coming.deadline.subject_id:
-            return "plan", coming.plan_id
+        case Thing.MEET_DEADLINE if coming.deadline is not None:
+            return route_of(coming.deadline)
         case _:
             return "review", contract_id
 

@@ -25,8 +25,8 @@ _NAMED_AT_MOST = 8
 class Routes(Protocol):
     """The pages an act leads to."""
 
-    def show_plan(self, plan_id: str) -> None:
-        """Opens the plan editor on a plan."""
+    def show_plan(self, plan_id: str, tab: str = ...) -> None:
+        """Opens the plan editor on a plan, at one of its tabs."""
 
     def show_meeting(self, meeting_id: str) -> None:
         """Opens the review on a meeting."""
@@ -42,6 +42,9 @@ class Routes(Protocol):
 
     def open_paper(self, issued_id: str) -> None:
         """Opens a document that was issued."""
+
+    def go(self, kind: str, id: str) -> None:
+        """Follows a route."""
 
 
 class ContractActs(QObject):
@@ -112,7 +115,7 @@ class ContractActs(QObject):
 
     # -- plans and meetings
 
-    def open_plan(self, contract_id: str = "") -> None:
+    def open_plan(self, contract_id: str = "", tab: str = "") -> None:
         """Opens the plan in force, else the last draft; the first one is created on the way."""
         chosen = contract_id or self._current()
         if not chosen:
@@ -122,7 +125,7 @@ class ContractActs(QObject):
             for wanted in ("validated", "draft", "closed"):
                 found = [plan for plan in plans if plan.status == wanted]
                 if found:
-                    self._routes.show_plan(found[-1].id)
+                    self._routes.show_plan(found[-1].id, tab)
                     return
             self._routes.show_plan(self._desk.plans.create(chosen).id)
         except Problem as problem:
@@ -199,13 +202,33 @@ class ContractActs(QObject):
         messages.warn(self._window, text, act=translate("ContractActs", "Begin the meeting"), do=self.review)
 
     def follow(self, row: DueRow) -> None:
-        """Goes to what is due: the plan of an action, the meeting of a meeting's deadline."""
+        """Goes to where a deadline is met: plan, indicators, meeting, minutes, or the follow-up of a breach."""
+        # Imported here: the list is painted without the values of deadlines.
+        from facilitator_app.services.deadlines import route_of
+
         self._routes.show_list()
         self._page.select_contract(row.contract_id)
-        if row.deadline.subject_id:
-            self.open_plan(row.contract_id)
+        self._routes.go(*route_of(row.deadline))
+
+    def meeting_minutes(self, meeting_id: str) -> None:
+        """Shows the minutes of a meeting, as issued where they were; the meeting itself while it is open."""
+        from facilitator_app.services.papers import PaperKind
+        from facilitator_app.ui.papers.viewer import show_paper
+
+        try:
+            meeting = self._desk.meetings.get(meeting_id)
+            if meeting.status == "open":
+                self._routes.show_meeting(meeting_id)
+                return
+            kept = self._desk.papers.kept_minutes(meeting.contract_id, meeting_id)
+        except Problem as problem:
+            messages.show(self._window, problem, self._words)
             return
-        self.review(row.contract_id)
+        if kept is not None:
+            self._routes.open_paper(kept.id)
+            return
+        show_paper(self._desk, self._words, PaperKind.MINUTES, meeting.contract_id, self._window, meeting_id=meeting_id)
+        self._page.refresh()
 
     def papers(self) -> None:
         """Shows the documents issued for the contract."""

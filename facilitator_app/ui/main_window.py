@@ -131,12 +131,12 @@ class MainWindow(QMainWindow):
         """Goes back to the list, which is as it was left, with what has changed since."""
         self.pages.leave()
 
-    def show_plan(self, plan_id: str) -> None:
-        """Opens the plan editor on a plan."""
+    def show_plan(self, plan_id: str, tab: str = "") -> None:
+        """Opens the plan editor on a plan, at one of its tabs ("indicators"…), else where it was."""
         # Pages are imported when first opened: the list starts without them.
         from facilitator_app.ui.plan_editor.page import PlanEditorPage
 
-        self._open_page("plan", PlanEditorPage, lambda page: page.open_plan(plan_id))
+        self._open_page("plan", PlanEditorPage, lambda page: page.open_plan(plan_id, tab))
 
     def show_meeting(self, meeting_id: str) -> None:
         """Opens the review on a meeting."""
@@ -203,6 +203,8 @@ class MainWindow(QMainWindow):
             "life": self._show_life_at,
             "review": self.acts.review,
             "first_plan": self.acts.open_plan,
+            "indicators": lambda id: self.acts.open_plan(id, "indicators"),
+            "minutes": self.acts.meeting_minutes,
             "directory": lambda _id: self.acts.directory(),
         }
         routes[kind](id)

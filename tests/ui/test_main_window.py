@@ -179,7 +179,7 @@ def test_a_meeting_under_way_is_resumed_in_words(qtbot: QtBot, window: MainWindo
     ids = [row.row.id for row in map(page.model.row_at, range(page.model.rowCount())) if row is not None]
     begun = next(id for id in ids if example_desk.meetings.open_meeting(id) is not None)
     rest = next(id for id in ids if example_desk.meetings.open_meeting(id) is None)
-    for contract_id, text in ((begun, "&Resume the meeting"), (rest, "&Begin the meeting")):
+    for contract_id, text in ((rest, "&Begin the meeting"), (begun, "&Resume the meeting")):
         with qtbot.waitSignal(page.rested):
             page.select_contract(contract_id)
         qtbot.waitUntil(lambda text=text: review.text() == text)  # type: ignore[misc]  # bound in each turn

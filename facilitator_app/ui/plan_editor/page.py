@@ -216,8 +216,11 @@ class PlanEditorPage(QWidget):
 
     # -- opening
 
-    def open_plan(self, plan_id: str) -> bool:
-        """Shows a plan. What was typed on the one before is saved first; says whether the plan is open now."""
+    def open_plan(self, plan_id: str, tab: str = "") -> bool:
+        """Shows a plan. What was typed on the one before is saved first; says whether the plan is open now.
+
+        `tab` is "indicators" for that tab; else the tab stays in front that was.
+        """
         if not self._left_well():
             return False
         try:
@@ -230,6 +233,8 @@ class PlanEditorPage(QWidget):
         self.editing.open(plan)
         self._opening = False
         self._show_all()
+        if tab == "indicators":
+            self.tabs.setCurrentWidget(self.indicators)
         # Where somebody who opens a plan wants to type; the window gives the page the focus next.
         self._focus_tab()
         self.title_changed.emit()
