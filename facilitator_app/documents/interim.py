@@ -192,7 +192,8 @@ class _Sheet:
                 side.heading(2, words.proposals)
                 columns = [Column(titles.proposal, 57, head=True), Column(titles.fate, 43)]
                 rows: list[list[TableCell]] = [
-                    [item.text, Lines(item.fate, (item.reason,), run_on=True)] for item in view.proposals
+                    [Lines(item.text, (item.since,), run_on=True), Lines(item.fate, (item.reason,), run_on=True)]
+                    for item in view.proposals
                 ]
                 side.table(columns, rows, tight=True)
         sides.close(ground="", frame="", padding=Padding())

@@ -202,11 +202,15 @@ def _proposals(flow: Flow, view: MinutesView, proposals: tuple[Proposal, ...]) -
         flow.heading(2, view.words.proposals)
         if any(item.party for item in proposals):
             columns = [Column(titles.proposal, 46, head=True), Column(titles.party, 18), Column(titles.fate, 36)]
-            rows = [[item.text, item.party, Lines(item.fate, (item.reason,))] for item in proposals]
+            rows = [[_proposed(item), item.party, Lines(item.fate, (item.reason,))] for item in proposals]
         else:
             columns = [Column(titles.proposal, 60, head=True), Column(titles.fate, 40)]
-            rows = [[item.text, Lines(item.fate, (item.reason,))] for item in proposals]
+            rows = [[_proposed(item), Lines(item.fate, (item.reason,))] for item in proposals]
         flow.table(columns, rows)
+
+
+def _proposed(item: Proposal) -> Content:
+    return Lines(item.text, (item.since,)) if item.since else item.text
 
 
 def _what_comes_next(flow: Flow, view: MinutesView) -> None:

@@ -211,12 +211,13 @@ class StateCounts:
 
 @dataclass(frozen=True)
 class Proposal:
-    """A proposal, who made it, its fate and the reason given."""
+    """A proposal, who made it, its fate and the reason given. ``since`` tells when one taken up again was first made."""
 
     text: str
     party: str
     fate: str
     reason: str = ""
+    since: str = ""
 
 
 @dataclass(frozen=True)

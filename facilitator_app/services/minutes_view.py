@@ -16,6 +16,7 @@ from facilitator_app.domain.meeting import (
     MeetingStatus,
     Outcome,
     Position,
+    Proposal,
 )
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import ActionStatus, Indicator, Plan
@@ -46,6 +47,7 @@ from facilitator_app.services.minutes_interim import (
     spoken_of,
 )
 from facilitator_app.services.minutes_renewal import next_year
+from facilitator_app.words.breaches import breach_line
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -104,7 +106,8 @@ def minutes_view(
         axes=spoken_of(meeting, shown, on, words) if shown and interim else _axes(held),
         expectations=_exchanges(meeting, ExchangeKind.EXPECTATION, words),
         difficulties=_exchanges(meeting, ExchangeKind.DIFFICULTY, words),
-        proposals=tuple(views.Proposal(p.text, "", label(p.fate, words), p.reason) for p in meeting.proposals),
+        proposals=tuple(_proposal(p, words) for p in meeting.proposals),
+        breaches=tuple(breach_line(said, dossier.contract.zone, words) for said in meeting.breaches),
         resources=resource_lines(shown.resources, words) if shown and not interim else (),
         next_year=next_year(meeting, shown, words),
         put_off=put_off_facts(shown, words) if shown and not interim else (),
@@ -131,6 +134,7 @@ def _told(meeting: Meeting, dossier: Dossier) -> Meeting:
         decisions=tuple(d for d in meeting.decisions if d.text.strip()),
         followed_up=tuple(f for f in meeting.followed_up if f.text.strip()),
         proposals=tuple(p for p in meeting.proposals if p.text.strip()),
+        breaches=tuple(said for said in meeting.breaches if said.breach.event.strip()),
         renewal=tuple(line for line in meeting.renewal if line.title.strip()),
     )
 
@@ -325,6 +329,14 @@ def _exchanges(meeting: Meeting, kind: ExchangeKind, words: Words) -> tuple[view
         for exchange in meeting.exchanges
         if exchange.kind is kind and exchange.text.strip()
     )
+
+
+def _proposal(proposal: Proposal, words: Words) -> views.Proposal:
+    since = ""
+    if proposal.made_on is not None:
+        template = words.translate("MinutesDocument", "First made on {date}")
+        since = template.format(date=words.date(proposal.made_on))
+    return views.Proposal(proposal.text, "", label(proposal.fate, words), proposal.reason, since)
 
 
 def _milestones(held: _Held) -> list[tuple[str, dt.date]]:

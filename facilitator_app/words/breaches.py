@@ -93,19 +93,16 @@ def _decided(breach: Breach, words: Words) -> str:
     """The decision with its amount and reason; a penalty not decided yet is told as envisaged."""
     translate = words.translate
     amount = words.amount(breach.amount) if breach.amount else ""
-    match breach.decision:
-        case None if amount:
+    if breach.decision is None:
+        if amount:
             return translate("Breaches", "penalty envisaged: {amount}").format(amount=amount)
-        case None if breach.basis.strip():
-            return translate("Breaches", "penalty provided for: {basis}").format(basis=breach.basis.strip())
-        case None:
-            return ""
-        case PenaltyDecision.APPLIED if amount:
-            told = translate("Breaches", "penalty applied: {amount}").format(amount=amount)
-        case _:
-            told = _lower(label(breach.decision, words))
+        basis = breach.basis.strip()
+        return translate("Breaches", "penalty provided for: {basis}").format(basis=basis) if basis else ""
+    told = _lower(label(breach.decision, words))
     if breach.decided_on is not None:
         told = translate("Breaches", "{decision} on {date}").format(decision=told, date=words.date(breach.decided_on))
+    if breach.decision is PenaltyDecision.APPLIED and amount:
+        told = words.colon(told, amount)
     return f"{told} ({breach.reason.strip()})" if breach.reason.strip() else told
 
 

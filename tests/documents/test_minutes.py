@@ -7,7 +7,7 @@ import pikepdf
 import pytest
 
 from facilitator_app.documents import build_minutes
-from facilitator_app.documents.views import MinutesView
+from facilitator_app.documents.views import MinutesView, Proposal
 from tests.documents import samples
 from tests.documents.reading import read, spoken
 
@@ -82,3 +82,10 @@ def _all(items: Iterable[pikepdf.OutlineItem]) -> Iterator[pikepdf.OutlineItem]:
 def _page(item: pikepdf.OutlineItem) -> tuple[int, int]:
     assert isinstance(item.destination, pikepdf.Array)
     return item.destination[0].objgen
+
+
+def test_a_proposal_taken_up_again_says_since_when() -> None:
+    old = Proposal("Livrer le soir", "", "Reportée", "Après l’été", "Faite le 1er juin 2026")
+    for minutes in (samples.empty_minutes(), replace(samples.empty_minutes(), sheet=True)):
+        told = spoken(build_minutes(replace(minutes, proposals=(old,))))
+        assert any("Faite le 1er juin 2026" in text for text in told)

@@ -6,8 +6,10 @@ import pytest
 
 from facilitator_app.documents import build_minutes
 from facilitator_app.documents.views import Mark, MinutesView
+from facilitator_app.domain.breach import Breach
 from facilitator_app.domain.meeting import (
     Attendee,
+    BreachSaid,
     Decision,
     IndicatorEntry,
     LineKind,
@@ -242,3 +244,15 @@ def test_every_kind_of_meeting_has_its_title(kind: MeetingKind) -> None:
 
 def test_the_file_name_says_reference_kind_date_and_version() -> None:
     assert minutes_file_name(REVIEW, DOSSIER, FRENCH, today=TODAY) == "2024-117-A_CR_2026-11-05_v1.pdf"
+
+
+def test_breaches_and_proposals_taken_up_are_told_as_they_were_at_the_meeting() -> None:
+    breach = Breach(id="b", event="Bacs non repris", noticed_on=dt.date(2026, 10, 5))
+    meeting = replace(
+        REVIEW,
+        breaches=(BreachSaid(id="b", breach=breach, said="Reprise promise"), BreachSaid(id="n", breach=Breach(id="n"))),
+        proposals=(Proposal(id="p", text="Livrer le soir", made_on=dt.date(2026, 6, 1)),),
+    )
+    told = minutes_view(meeting, PLAN, DOSSIER, ENGLISH, today=TODAY)
+    assert told.breaches == ("Bacs non repris. Noticed on 5 October 2026. Reprise promise.",)
+    assert [proposal.since for proposal in told.proposals] == ["First made on 1 June 2026"]

@@ -121,7 +121,7 @@ class FollowUpSection(Section):
     def focus_first(self) -> None:
         tab = self.current_tab()
         if tab is not None:
-            tab.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            tab.focus_first()
 
     def toggle_detail(self) -> None:
         """Opens or closes the detail pane of the tab in front."""

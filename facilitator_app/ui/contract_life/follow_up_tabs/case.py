@@ -41,8 +41,8 @@ class FollowUpCase:
         """Values of an enumeration to choose from, in words."""
         return tuple(Choice(value=value, text=label(value, self.words)) for value in values)
 
-    def occasion(self, occasion: Occasion) -> str:
+    def occasion(self, occasion: Occasion, between: str = " · ") -> str:
         """When something was said, and at which meeting."""
         day = self.words.short_date(occasion.on)
         where = label(occasion.kind, self.words) if occasion.kind is not None else ""
-        return " · ".join(part for part in (day, where) if part)
+        return between.join(part for part in (day, where) if part)

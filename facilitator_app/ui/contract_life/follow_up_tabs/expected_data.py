@@ -146,5 +146,5 @@ def owed_text(row: Supply, case: FollowUpCase) -> str:
     since, due = words.short_date(row.owed_since), words.short_date(row.due)
     said = translate("FollowUp", "since {date}, due by {due}").format(date=since, due=due)
     if len(row.owed) > 1:
-        said += translate("FollowUp", " (%n period(s))", "", len(row.owed))
+        said = translate("FollowUp", "{owed} (%n period(s))", "", len(row.owed)).format(owed=said)
     return said

@@ -21,7 +21,7 @@ def on_the_list(case: FollowUpCase) -> str:
         (decisions, translate("FollowUp", "%n open decision(s)", "", decisions)),
         (proposals, translate("FollowUp", "%n proposal(s)", "", proposals)),
         (told, translate("FollowUp", "%n expectation(s) and difficulty(ies)", "", told)),
-        (breaches, translate("FollowUp", "%n breach(es)", "", breaches)),
+        (breaches, translate("FollowUp", "%n breach case(s)", "", breaches)),
     )
     there = [text for count, text in parts if count]
     if not there:

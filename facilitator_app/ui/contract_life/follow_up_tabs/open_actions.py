@@ -143,7 +143,7 @@ def describe(case: FollowUpCase) -> Description[OpenAction]:
 
     def origin(row: OpenAction) -> str:
         if row.occasion is not None:
-            return case.occasion(row.occasion)
+            return case.occasion(row.occasion, "\n")
         return translate("FollowUp", "plan of year {year}").format(year=row.year)
 
     return Description(
@@ -181,7 +181,7 @@ def describe(case: FollowUpCase) -> Description[OpenAction]:
                 get=lambda row: row.state,
                 show=lambda row: label(row.state, words),
                 state=lambda row: row.state,
-                width=14,
+                width=17,
             ),
             Column(key="when", title=translate("FollowUp", "When"), get=when, show=when, width=13, priority=1),
             Column(key="origin", title=translate("FollowUp", "From"), get=origin, show=origin, width=20, priority=2),

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -58,6 +59,13 @@ class FollowUpTab(QWidget):
         self.table.view.addAction(action)
         self.table.add_button(ActButton(action, self))
         return action
+
+    def focus_first(self) -> None:
+        """Puts the focus into the table, on its first row while it is on none."""
+        self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        rows = self.table.rows()
+        if self.table.current_row() is None and rows:
+            self.table.go_to(self.table.description.id_of(rows[0]))
 
     def toggle_detail(self) -> None:
         """Opens or closes the detail pane."""
