@@ -131,9 +131,13 @@ def _axes(preparation: Preparation, contract: Contract) -> Iterator[ClauseGap]:
     axes = targeted_axes(preparation, contract)
     if not axes:
         yield ClauseGap(lack=ClauseLack.NO_AXIS, article=Article.AXES)
+    lack = ClauseLack.AXIS_WITHOUT_EXPECTATION
+    if axes and not preparation.axes:
+        # Those of the contract form are titles only.
+        yield ClauseGap(lack=lack, article=Article.AXES)
+        return
     for axis in axes:
         if not axis.expected.strip():
-            lack = ClauseLack.AXIS_WITHOUT_EXPECTATION
             yield ClauseGap(lack=lack, article=Article.AXES, subject_id=axis.id)
     for axis in put_off_axes(preparation):
         if not axis.put_off_because.strip():

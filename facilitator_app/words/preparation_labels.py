@@ -3,8 +3,8 @@
 from enum import StrEnum
 
 from facilitator_app.domain.clause import ClauseField, Origin
-from facilitator_app.domain.clause_gaps import ClauseLack, ClauseSource
-from facilitator_app.domain.preparation import Article, CapUnit, Force, PenaltyUnit
+from facilitator_app.domain.clause_gaps import ClauseGap, ClauseLack, ClauseSource
+from facilitator_app.domain.preparation import Article, CapUnit, Force, PenaltyUnit, Preparation
 from facilitator_app.words.words import QT_TRANSLATE_NOOP, Marked, Words
 
 PREPARATION_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
@@ -157,3 +157,16 @@ _FIELD_NAMES: dict[ClauseField, Marked] = {
 def field_name(field: ClauseField, words: Words) -> str:
     """What a field is called in a template of this language, such as "pénalités"; its own name does in any."""
     return words.translate(*_FIELD_NAMES[field])
+
+
+def gap_sentence(gap: ClauseGap, preparation: Preparation, words: Words) -> str:
+    """What a clause lacks, after the name of the axis or penalty it is about, else of the article."""
+    names = {axis.id: axis.title for axis in preparation.axes} | {p.id: p.event for p in preparation.penalties}
+    about = " ".join(names.get(gap.subject_id, "").split()) or words.translate(*_marked(gap.article))
+    said = f"{about} \u2013 {words.translate(*_marked(gap.lack))}"
+    reason = next((out.because for out in preparation.left_out if out.id == gap.article), "")
+    return f"{said} {' '.join(reason.split())}" if gap.accepted else said
+
+
+def _marked(value: StrEnum) -> Marked:
+    return PREPARATION_LABELS[type(value)][value]

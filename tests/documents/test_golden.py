@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from facilitator_app.documents import build_actions, build_feasibility, build_minutes, build_plan
-from tests.documents import samples
+from facilitator_app.documents import build_actions, build_clause, build_feasibility, build_minutes, build_plan
+from tests.documents import clause_samples, samples
 from tests.documents.feasibility_sheets import empty_sheet, sheet
 from tests.documents.reading import Node, plain, read
 
@@ -20,6 +20,8 @@ DOCUMENTS = {
     "minutes": lambda: build_minutes(samples.minutes(samples.ORDINARY)),
     "plan-empty": lambda: build_plan(samples.empty_plan()),
     "plan": lambda: build_plan(samples.plan(samples.ORDINARY)),
+    "clause-empty": lambda: build_clause(clause_samples.empty_clause()),
+    "clause": lambda: build_clause(clause_samples.clause(samples.ORDINARY)),
     "feasibility-empty": lambda: build_feasibility(empty_sheet()),
     "feasibility": lambda: build_feasibility(sheet(samples.ORDINARY)),
     "actions": lambda: build_actions(samples.actions_table(samples.ORDINARY)),
