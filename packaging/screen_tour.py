@@ -26,6 +26,7 @@ from facilitator_app.services.example import make_example
 from facilitator_app.services.listing import ListQuery
 from facilitator_app.services.papers import Asked, PaperKind
 from facilitator_app.ui.application import Session
+from facilitator_app.ui.contract_life.sections import Place
 from facilitator_app.ui.main_window import MainWindow
 from facilitator_app.ui.plan_editor.page import PlanEditorPage
 from facilitator_app.ui.review_wizard.page import ReviewPage
@@ -175,7 +176,8 @@ def stops(camera: Camera) -> dict[str, Callable[[str], None]]:
     for menu in window.menuBar().findChildren(QMenu):
         if menu.objectName().startswith("menu") and menu.parent() is window.menuBar():
             found[f"19-{_dashed(menu.objectName())}"] = partial(_menu, camera, menu)
-    return found | _forms(camera) | _papers(camera) | _plans(camera) | _reviews(camera) | _safekeeping(camera)
+    parts = (_forms, _papers, _plans, _reviews, _lives, _safekeeping)
+    return found | {name: show for part in parts for name, show in part(camera).items()}
 
 
 def _menu(camera: Camera, menu: QMenu, name: str) -> None:
@@ -331,6 +333,35 @@ def _reviews(camera: Camera) -> dict[str, Callable[[str], None]]:
         camera.take(name)
 
     return {**found, "49-review-finished": frozen}
+
+
+def _lives(camera: Camera) -> dict[str, Callable[[str], None]]:
+    """Each section of the life of a contract: of one with much behind it, and of one just notified."""
+    window = camera.window
+    found: dict[str, Callable[[str], None]] = {}
+    for number, place in enumerate(Place):
+        for contract_id, suffix in ((LONG, ""), (NEW, "-new")):
+
+            def show(name: str, place: Place = place, contract_id: str = contract_id) -> None:
+                window.show_life(contract_id, place)
+                until(lambda: not window.worker.busy)
+                camera.take(name)
+
+            found[f"{70 + number}-life-{_dashed(place)}{suffix}"] = show
+
+    def help_pane(name: str) -> None:
+        window.show_life(LONG)
+        window.help.toggle()
+        camera.take(name)
+        window.help.toggle()
+
+    def guided(name: str) -> None:
+        window.help.take_tour()
+        camera.take(name)
+        if window.help.tour is not None:
+            window.help.tour.leave()
+
+    return {**found, "80-help": help_pane, "81-tour": guided}
 
 
 _LIST = """reference;objet;acheteur;titulaire;date_notification;duree_mois

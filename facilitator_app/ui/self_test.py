@@ -101,6 +101,7 @@ def _with_something_to_show(desk: "Desk") -> Contract:
 
 
 def _pages(window: "MainWindow", desk: "Desk", contract: Contract) -> Iterator[str]:
+    from facilitator_app.ui.contract_life.sections import Place
     from facilitator_app.ui.plan_editor.page import PlanEditorPage
     from facilitator_app.ui.review_wizard.page import ReviewPage
 
@@ -122,6 +123,12 @@ def _pages(window: "MainWindow", desk: "Desk", contract: Contract) -> Iterator[s
         for step in steps(kind):
             page.rail.chosen.emit(step, True)
             yield _painted(window, f"{kind}.{step}")
+    for place in Place:
+        window.show_life(contract.id, place)
+        yield _painted(window, f"life.{place}")
+    window.help.toggle()
+    yield _painted(window, "help")
+    window.help.toggle()
     window.show_list()
 
 
