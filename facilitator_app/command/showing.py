@@ -12,6 +12,7 @@ from facilitator_app.domain.deadline import Deadline
 from facilitator_app.domain.feasibility import Feasibility, concluded, findings, verdict
 from facilitator_app.domain.message import Sent
 from facilitator_app.domain.organisation import Organisation
+from facilitator_app.domain.preparation import put_off_axes, targeted_axes
 from facilitator_app.services.desk import Desk
 from facilitator_app.services.launch import Launch
 from facilitator_app.services.meetings import MeetingSummary
@@ -55,7 +56,7 @@ def _everything(desk: Desk, contract: Contract) -> dict[str, Any]:
         "buyer": party(contract.buyer_id),
         "holder": party(contract.holder_id),
         "feasibility": _assessment(desk.feasibilities.last(contract.id)),
-        "terms": None,
+        "terms": _terms(desk, contract),
         "plans": [plain(desk.plans.get(plan.id)) for plan in desk.plans.of_contract(contract.id)],
         "meetings": [plain(desk.meetings.get(meeting.id)) for meeting in desk.meetings.of_contract(contract.id)],
         "documents": [_document(issued, sendings) for issued in desk.papers.issued(contract.id)],
@@ -72,6 +73,47 @@ def _assessment(assessment: Feasibility | None) -> dict[str, Any] | None:
     found = findings(assessment)
     told = {"verdict": verdict(found), "concluded": concluded(assessment), "findings": found}
     shown: dict[str, Any] = to_builtins(assessment) | to_builtins(told)
+    return shown
+
+
+def _terms(desk: Desk, contract: Contract) -> dict[str, Any]:
+    """What the contract papers say of the plan, with the articles of the clause and what it lacks."""
+    from msgspec import to_builtins
+
+    preparation = desk.preparations.of_contract(contract.id)
+    told = {
+        "axes": targeted_axes(preparation, contract),
+        "put_off": put_off_axes(preparation),
+        "penalties": preparation.penalties,
+        "start": contract.start,
+        "cadence": {
+            "annual": True,
+            "half_yearly": contract.half_yearly_reviews,
+            "interim_months": contract.interim_months,
+            "final_review_months": contract.final_review_months,
+        },
+        "articles": [
+            {
+                "article": a.article,
+                "number": a.number,
+                "title": a.title,
+                "origin": a.origin,
+                "left_out_because": a.because,
+            }
+            for a in desk.clauses.composed(preparation)
+        ],
+        "gaps": [
+            {
+                "lack": gap.lack,
+                "article": gap.article,
+                "subject_id": gap.subject_id,
+                "source": gap.source,
+                "accepted": gap.accepted,
+            }
+            for gap in desk.clauses.gaps(preparation)
+        ],
+    }
+    shown: dict[str, Any] = to_builtins(preparation.terms) | to_builtins(told)
     return shown
 
 

@@ -47,6 +47,13 @@ def test_the_feasibility_sheet(run: Run, example: Path, tmp_path: Path) -> None:
     assert output.read_bytes().startswith(b"%PDF-")
 
 
+@pytest.mark.parametrize(("ending", "begins"), [("pdf", b"%PDF-"), ("docx", b"PK")])
+def test_the_clause_as_pdf_and_docx(run: Run, example: Path, tmp_path: Path, ending: str, begins: bytes) -> None:
+    output = tmp_path / f"clause.{ending}"
+    assert run("--database", example, "document", "clause", "2024-BOF-012", "--output", output).status == 0
+    assert output.read_bytes().startswith(begins)
+
+
 @pytest.mark.parametrize(
     ("options", "told"),
     [

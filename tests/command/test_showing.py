@@ -2,10 +2,12 @@
 
 import datetime as dt
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 from facilitator_app.domain.feasibility import Purchase
 from facilitator_app.domain.message import MessageText, Recipient, Way
+from facilitator_app.domain.preparation import Force, Penalty, PenaltyUnit, TargetedAxis, Terms
 from facilitator_app.services.desk import open_desk
 from facilitator_app.services.sending import Outgoing
 from facilitator_app.words.words import Words
@@ -54,6 +56,35 @@ def test_the_last_assessment_with_its_verdict(run: Run, example: Path, tmp_path:
     assert (found["findings"][0]["level"], found["findings"][0]["reason"]) == ("not_suitable", "one_off")
     out = run("--database", example, "show", "2024-NET-031").out
     assert "Non adapté à un plan de progrès (4\u00a0mars 2024)." in out
+
+
+def test_the_terms_with_the_articles_of_the_clause_and_what_it_lacks(run: Run, example: Path, tmp_path: Path) -> None:
+    desk = open_desk(example, data_dir=tmp_path)
+    contract = desk.contracts.by_reference("2026-EPI-004")
+    empty = desk.preparations.of_contract(contract.id)
+    later = TargetedAxis(id="b", title="Convives", put_off=True)
+    penalty = Penalty(id="p", event="Retard", amount=Decimal("12.50"), unit=PenaltyUnit.EUROS_PER_DAY)
+    written = replace(
+        empty,
+        axes=(TargetedAxis(id="a", title="Usure"), later),
+        terms=Terms(force=Force.OBLIGATION, plan_months=2),
+        penalties=(penalty,),
+        notes="entre nous",
+    )
+    desk.preparations.save(empty, written, "fill")
+    desk.close()
+
+    done = run("--database", example, "show", "2026-EPI-004", "--json")
+
+    terms = done.json["terms"]
+    assert [axis["title"] for axis in terms["axes"]] == ["Usure"]
+    assert [axis["title"] for axis in terms["put_off"]] == ["Convives"]
+    assert (terms["force"], terms["plan_months"], terms["start"]) == ("obligation", 2, "after_notification")
+    assert terms["cadence"]["annual"] is True
+    assert (terms["penalties"][0]["amount"], terms["penalties"][0]["adversarial_days"]) == ("12.50", 15)
+    assert [article["article"] for article in terms["articles"]][2] == "perimeter"
+    assert {gap["lack"] for gap in terms["gaps"]} >= {"put_off_without_reason", "no_monitoring", "penalty_without_cap"}
+    assert "entre nous" not in done.out
 
 
 def test_for_eyes(run: Run, example: Path) -> None:
