@@ -199,7 +199,8 @@ class Flow:
             paragraph = self._paragraph([item.text], look, self.width - indent, body, "P" if item.items else "")
             if paragraph is not None:
                 bullet = _BULLETS[min(depth, len(_BULLETS) - 1)]
-                paragraph.keep = index == 0 and len(items) > 1
+                # Neither the first nor the last is left alone on its page.
+                paragraph.keep = len(items) > 1 and index in (0, len(items) - 2)
                 self.boxes.append(Bulleted(paragraph, bullet, label, indent, look))
                 self._list(item.items, body, depth + 1, style)
 

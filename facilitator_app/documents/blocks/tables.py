@@ -11,6 +11,7 @@ from facilitator_app.documents.theme import HEIGHT, RULE, Theme
 
 TH_ROW = "<</O/Table/Scope/Row>>"
 _GAP = 9.0
+_MANY = 3
 _PADDING = Padding(0, 4.5, 0, 5)
 _TIGHT_PADDING = Padding(0, 3, 0, 3.5)
 _CLOSE_PADDING = Padding(0, 1.3, 0, 1.9)
@@ -61,6 +62,9 @@ class TableBuilder:
             box.header = self._header
             boxes.append(box)
             index += count
+        if len(boxes) - len(self._header) >= _MANY:
+            # The last row is not left alone under a repeated header.
+            boxes[-2].keep = True
         return boxes
 
     def _head(self, line: Element) -> Row:

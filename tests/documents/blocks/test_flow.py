@@ -124,3 +124,9 @@ def test_no_word_of_a_heading_is_left_alone(words: int) -> None:
     [lines] = [box.lines for box in flow.boxes if isinstance(box, Paragraph)]
     assert len(lines) == 2
     assert min(len(line) for line in lines) >= max(len(line) for line in lines) / 2
+
+
+def test_neither_the_first_nor_the_last_of_a_list_is_left_alone() -> None:
+    flow = Flow(300, Element("Document"), theme("#005078"), [])
+    flow.bullets([str(n) for n in range(5)])
+    assert [box.keep for box in flow.boxes] == [True, False, False, True, False]

@@ -1,6 +1,10 @@
+import pytest
+
 from facilitator_app.documents.blocks.content import Column, Spread, TableCell
 from facilitator_app.documents.blocks.flow import Flow
+from facilitator_app.documents.pdf.structure import Element
 from facilitator_app.documents.sheet import build
+from facilitator_app.documents.theme import theme
 from tests.documents import samples
 from tests.documents.reading import Node, read
 
@@ -63,3 +67,10 @@ def test_a_spread_over_more_than_there_is_takes_what_there_is() -> None:
 def test_without_titles_there_is_no_header_row() -> None:
     found = table([["a", "b"]], [Column("", 1, head=True), Column("", 1)])
     assert [kid.tag for kid in found.kids if isinstance(kid, Node)] == ["TBody"]
+
+
+@pytest.mark.parametrize(("rows", "kept"), [(1, [False]), (2, [False, False]), (4, [False, False, True, False])])
+def test_the_last_row_of_many_is_not_left_alone(rows: int, kept: list[bool]) -> None:
+    flow = Flow(300, Element("Document"), theme("#005078"), [])
+    flow.table([Column("Un", 1)], [[str(n)] for n in range(rows)])
+    assert [box.keep for box in flow.boxes[1:]] == kept
