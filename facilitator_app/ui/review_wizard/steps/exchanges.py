@@ -1,9 +1,9 @@
-"""What each party expects and finds difficult, and what the holder proposes."""
+"""What each party expects and finds difficult, what the holder proposes, and the breaches spoken of."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.meeting import Exchange, ExchangeKind, Fate, Meeting, Proposal
@@ -11,6 +11,7 @@ from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.review import Missing
 from facilitator_app.domain.state import State
 from facilitator_app.ui.review_wizard.case import Case
+from facilitator_app.ui.review_wizard.steps.breaches_table import breaches_description
 from facilitator_app.ui.review_wizard.steps.step import StepPage, heading
 from facilitator_app.ui.review_wizard.steps.tables import step_table
 from facilitator_app.ui.tables.columns import Choice, Column, Kind
@@ -30,36 +31,85 @@ _PARTIES = (Party.HOLDER, Party.BUYER, Party.FACILITATOR)
 
 
 class ExchangesPage(StepPage):
-    """Two tables: what was said by whom, and the holder's proposals with their fate."""
+    """Three tables: what was said by whom, the holder's proposals with their fate, and breaches.
+
+    What was open when the meeting was begun is there already; what came since is taken up with one button.
+    """
 
     def __init__(self, case: Case, parent: QWidget) -> None:
         super().__init__(case, parent)
+        self._registered: frozenset[str] = frozenset()
         self.said = step_table(case, self._said(), _put_said, self)
         self.proposals = step_table(case, self._proposals(), lambda m, rows: replace(m, proposals=rows), self)
+        described = breaches_description(case, lambda: self._registered)
+        self.breaches = step_table(case, described, lambda m, rows: replace(m, breaches=rows), self)
         self.said.view.typed_on_heading.connect(self.said.begin_with)
-        self.tables = (self.said, self.proposals)
+        self.tables = (self.said, self.proposals, self.breaches)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setObjectName("exchangesSplitter")
         splitter.setChildrenCollapsible(False)
-        for title, table in (
-            (translate("ReviewExchanges", "Expectations and difficulties"), self.said),
-            (translate("ReviewExchanges", "Proposals of the holder"), self.proposals),
+        for title, table, share in (
+            (translate("ReviewExchanges", "Expectations and difficulties"), self.said, 4),
+            (translate("ReviewExchanges", "Proposals of the holder"), self.proposals, 3),
+            (self.breaches.description.title, self.breaches, 2),
         ):
-            half = QWidget(self)
-            column = QVBoxLayout(half)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.addWidget(heading(title, self))
-            column.addWidget(table, 1)
-            splitter.addWidget(half)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
+            splitter.addWidget(self._part(title, table))
+            splitter.setStretchFactor(splitter.count() - 1, share)
         column = QVBoxLayout(self)
+        column.addWidget(self._news())
         column.addWidget(splitter, 1)
+
+    def _part(self, title: str, table: QWidget) -> QWidget:
+        part = QWidget(self)
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(heading(title, self))
+        column.addWidget(table, 1)
+        return part
+
+    def _news(self) -> QWidget:
+        """What came to the follow-up since the meeting was begun, and the button that takes it up."""
+        self.news = QWidget(self)
+        self.news_text = QLabel(self.news)
+        self.news_text.setObjectName("exchangesNews")
+        self.news_text.setWordWrap(True)
+        self.take_up = QPushButton(translate("ReviewExchanges", "&Take up"), self.news)
+        self.take_up.setObjectName("takeUpNews")
+        self.take_up.clicked.connect(self._take_up)
+        row = QHBoxLayout(self.news)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.news_text, 1)
+        row.addWidget(self.take_up)
+        self.news.hide()
+        return self.news
+
+    def come(self) -> None:
+        meeting = self.case.meeting
+        register = self.case.desk.registers.of_contract(meeting.contract_id)
+        self._registered = frozenset(breach.id for breach in register.breaches)
+        self._count_news()
+        super().come()
+
+    def _count_news(self) -> None:
+        """Told on coming to the step: others than the wizard do not work on the follow-up meanwhile."""
+        count = 0 if self.case.read_only else self.case.desk.meetings.still_to_take_up(self.case.meeting)
+        said = translate(
+            "ReviewExchanges", "%n thing(s) of the follow-up came or changed, or were taken off.", "", count
+        )
+        self.news_text.setText(said)
+        self.news.setVisible(bool(count))
+
+    def _take_up(self) -> None:
+        act = translate("ReviewExchanges", "take up what came since")
+        self.case.change(self.case.desk.meetings.with_register(self.case.meeting), act)
+        self._count_news()
+        self.focus_first()
 
     def show_meeting(self) -> None:
         meeting, read_only = self.case.meeting, self.case.read_only
         self.said.show_rows(meeting.exchanges, tuple(self._groups(meeting)), read_only=read_only)
         self.proposals.show_rows(meeting.proposals, read_only=read_only)
+        self.breaches.show_rows(meeting.breaches, read_only=read_only)
 
     def _groups(self, meeting: Meeting) -> list[Group]:
         used = {_key(line.party, line.kind) for line in meeting.exchanges}
@@ -82,8 +132,9 @@ class ExchangesPage(StepPage):
         meeting = self.case.meeting
         said = tuple(line for line in meeting.exchanges if line.text.strip())
         proposals = tuple(line for line in meeting.proposals if line.text.strip() or line.reason.strip())
+        breaches = tuple(line for line in meeting.breaches if line.breach.event.strip() or line.said.strip())
         act = translate("ReviewExchanges", "empty lines taken out")
-        self.case.change(replace(meeting, exchanges=said, proposals=proposals), act)
+        self.case.change(replace(meeting, exchanges=said, proposals=proposals, breaches=breaches), act)
 
     def focus_first(self) -> None:
         self.said.view.setFocus()
@@ -162,6 +213,14 @@ class ExchangesPage(StepPage):
                     lacking=_reason_lacking,
                     width=18,
                     share=3,
+                ),
+                Column(
+                    key="made_on",
+                    title=translate("ReviewExchanges", "First made on"),
+                    get=lambda line: line.made_on,
+                    show=lambda line: words.short_date(line.made_on),
+                    width=13,
+                    priority=1,
                 ),
             ),
             new=lambda _group: Proposal(id=new_id()),
