@@ -42,6 +42,8 @@ def build_minutes(view: MinutesView) -> bytes:
 
     def compose(flow: Flow) -> None:
         _first_page(flow, view)
+        _listings(flow, view.words.value, view.value)
+        _listings(flow, view.words.lessons, view.lessons)
         if any(axis.indicators for axis in view.axes):
             flow.fresh_page(unless_left=0.4)
         for axis in view.axes:
@@ -215,7 +217,7 @@ def _proposed(item: Proposal) -> Content:
 
 def _what_comes_next(flow: Flow, view: MinutesView) -> None:
     words = view.words
-    _next_year(flow, words.next_year, view.next_year)
+    _listings(flow, words.next_year, view.next_year)
     titled_facts(flow, words.put_off, view.put_off)
     schedule_section(flow, words.schedule, view.schedule)
     # A page of signatures alone could belong to any document; they stand by what is agreed to.
@@ -226,7 +228,7 @@ def _what_comes_next(flow: Flow, view: MinutesView) -> None:
         signature_section(flow, words.signatures, view.signatures)
 
 
-def _next_year(flow: Flow, title: str, listings: tuple[Listing, ...]) -> None:
+def _listings(flow: Flow, title: str, listings: tuple[Listing, ...]) -> None:
     if not listings:
         return
     with flow.section():

@@ -398,6 +398,8 @@ class MinutesWords:
     attendance_columns: AttendanceWords
     other_indicators: str = ""
     other_actions: str = ""
+    value: str = ""
+    lessons: str = ""
 
 
 @dataclass(frozen=True)
@@ -418,6 +420,8 @@ class MinutesView:
     attendance: tuple[Attendee, ...] = ()
     circulation: tuple[Fact, ...] = ()
     last_time: tuple[Decision, ...] = ()
+    value: tuple[Listing, ...] = ()
+    lessons: tuple[Listing, ...] = ()
     axes: tuple[MinutesAxis, ...] = ()
     expectations: tuple[Statement, ...] = ()
     difficulties: tuple[Statement, ...] = ()

@@ -9,6 +9,7 @@ from facilitator_app.domain.breach import Breach
 from facilitator_app.domain.deadline import deadline_key
 from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.formalisation import ContractTerm
+from facilitator_app.domain.lessons import Lessons
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import ActionStatus, Dismissal
 
@@ -240,6 +241,7 @@ class Meeting:
 
     `year` is the contract year it looks at (0 for the kick-off). `step` is where the wizard stopped. Minutes corrected
     after sending are a new meeting of a higher `version` that `replaces` the old one. `remarks_days` are working days.
+    `closing` is the value created and the lessons as a final review left them, so that its minutes stay as they are.
     """
 
     id: str
@@ -269,6 +271,7 @@ class Meeting:
     next_meeting_place: str = ""
     remarks_days: int = 5
     private_notes: str = ""
+    closing: Lessons | None = None
     dismissed: tuple[Dismissal, ...] = ()
     finished_on: dt.date | None = None
 

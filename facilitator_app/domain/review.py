@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from facilitator_app.domain.ids import new_id
+from facilitator_app.domain.lessons import ValueHeading
 from facilitator_app.domain.meeting import (
     ActionEntry,
     Agreement,
     Choice,
     Decision,
     DecisionState,
+    Fate,
     FollowedUp,
     IndicatorEntry,
     LineKind,
@@ -37,6 +39,7 @@ class Step(StrEnum):
     ACTIONS = "actions"
     EXCHANGES = "exchanges"
     DECISIONS = "decisions"
+    VALUE = "value"
     NEXT_YEAR = "next_year"
     AGREEMENT = "agreement"
     SUMMARY = "summary"
@@ -61,11 +64,13 @@ class Gap(StrEnum):
     NO_VALUE = "no_value"
     NO_COMMENT_ON_WORSE = "no_comment_on_worse"
     NO_ACTION_STATUS = "no_action_status"
+    NO_FATE = "no_fate"
     NO_REASON_FOR_FATE = "no_reason_for_fate"
     DECISION_WITHOUT_OWNER = "decision_without_owner"
     DECISION_WITHOUT_DATE = "decision_without_date"
     DECISION_WITHOUT_TERM = "decision_without_term"
     DROPPED_WITHOUT_REASON = "dropped_without_reason"
+    NO_VALUE_CREATED = "no_value_created"
     NO_POSITION = "no_position"
     RESERVATION_WITHOUT_TEXT = "reservation_without_text"
     NO_NEXT_MEETING = "no_next_meeting"
@@ -93,8 +98,9 @@ _STEPS = {
         Step.DECISIONS,
         Step.SUMMARY,
     ),
-    MeetingKind.HALF_YEARLY_REVIEW: tuple(s for s in Step if s is not Step.NEXT_YEAR),
-    MeetingKind.ANNUAL_REVIEW: tuple(Step),
+    MeetingKind.HALF_YEARLY_REVIEW: tuple(s for s in Step if s not in (Step.VALUE, Step.NEXT_YEAR)),
+    MeetingKind.ANNUAL_REVIEW: tuple(s for s in Step if s is not Step.VALUE),
+    # What the plan brought, and no next year (domain § 2.7).
     MeetingKind.FINAL_REVIEW: tuple(s for s in Step if s is not Step.NEXT_YEAR),
 }
 
@@ -183,7 +189,10 @@ def _renewal_lines(plan: Plan) -> tuple[RenewalLine, ...]:
 
 
 def missing(meeting: Meeting, plan: Plan | None) -> tuple[Missing, ...]:
-    """All that the meeting lacks, in the order of its steps. Only the date and somebody present hold up the end."""
+    """All that the meeting lacks, in the order of its steps. Only the date and somebody present hold up the end.
+
+    Of a final review, `closing` is what has been written so far.
+    """
     found: list[Missing] = []
     for step in steps(meeting.kind):
         found += _MISSING[step](meeting, plan) if step in _MISSING else []
@@ -303,11 +312,17 @@ def _actions(meeting: Meeting, plan: Plan | None) -> list[Missing]:
 
 
 def _exchanges(meeting: Meeting, _plan: Plan | None) -> list[Missing]:
-    return [
-        Missing(step=Step.EXCHANGES, gap=Gap.NO_REASON_FOR_FATE, subject_id=p.id, subject=p.text)
-        for p in meeting.proposals
-        if p.fate in ("refused", "put_off") and not p.reason.strip()
-    ]
+    """A proposal that came back is answered, and each answer but a yes has its reason."""
+    found = []
+    for proposal in meeting.proposals:
+        if proposal.made_on is not None and proposal.fate is Fate.PROPOSED:
+            gap = Gap.NO_FATE
+        elif proposal.fate in (Fate.REFUSED, Fate.PUT_OFF) and not proposal.reason.strip():
+            gap = Gap.NO_REASON_FOR_FATE
+        else:
+            continue
+        found.append(Missing(step=Step.EXCHANGES, gap=gap, subject_id=proposal.id, subject=proposal.text))
+    return found
 
 
 def _decisions(meeting: Meeting, _plan: Plan | None) -> list[Missing]:
@@ -325,6 +340,12 @@ def _decisions(meeting: Meeting, _plan: Plan | None) -> list[Missing]:
             if lacking
         ]
     return found
+
+
+def _value(meeting: Meeting, _plan: Plan | None) -> list[Missing]:
+    closing = meeting.closing
+    told = closing is not None and any(closing.value(heading).strip() for heading in ValueHeading)
+    return [] if told else [Missing(step=Step.VALUE, gap=Gap.NO_VALUE_CREATED)]
 
 
 def _next_year(meeting: Meeting, _plan: Plan | None) -> list[Missing]:
@@ -354,6 +375,7 @@ _MISSING = {
     Step.ACTIONS: _actions,
     Step.EXCHANGES: _exchanges,
     Step.DECISIONS: _decisions,
+    Step.VALUE: _value,
     Step.NEXT_YEAR: _next_year,
     Step.AGREEMENT: _agreement,
 }

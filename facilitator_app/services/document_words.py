@@ -61,6 +61,8 @@ def minutes_words(words: Words) -> views.MinutesWords:
         other_indicators=translate(
             "MinutesDocument", "Other indicators of the plan: {counts}. The next review goes through them all."
         ),
+        value=translate("FinalReport", "What the plan has brought"),
+        lessons=translate("FinalReport", "Lessons for the next tender"),
         other_actions=translate(
             "MinutesDocument", "Other actions of the plan: {counts}. The next review goes through them all."
         ),

@@ -143,6 +143,11 @@ class LessonsRegister:
         contract = self._store.contracts.get(contract_id)
         return found_lessons(self._store.lesson_book.rows(), contract, axes_named(self._store, contract_id))
 
+    def axes(self, contract_id: str) -> tuple[str, ...]:
+        """The axes that a contract, its preparation and its plans name. Raises Problem NOT_FOUND."""
+        contract = self._store.contracts.get(contract_id)
+        return tuple(dict.fromkeys((*contract.axes, *axes_named(self._store, contract_id))))
+
     def take_over(self, found: FoundLesson, contract_id: str) -> None:
         """Adds the clause of another contract's lesson to this one's preparation notes, and notes there that it did.
 

@@ -112,6 +112,7 @@ class Meetings:
 
         A correction supersedes what it replaces, and changes in the plan only what it corrects. A next year's plan that
         somebody has worked on is left as it is. Breaches first noticed at the meeting enter the register.
+        A final review keeps the value created and the lessons as they are then; nothing is due after it.
         Raises Problem: INCOMPLETE (what, problem: the first Gap that blocks), FROZEN when it is finished already.
         """
         meeting = self.get(meeting_id)
@@ -123,6 +124,9 @@ class Meetings:
                 raise Problem(ProblemKind.INCOMPLETE, what="meeting", problem=lacking.gap.value)
         label = self._words.translate("Meetings", "finish the meeting")
         frozen = replace(meeting, status=MeetingStatus.FINISHED, finished_on=self._store.today())
+        if meeting.kind is MeetingKind.FINAL_REVIEW:
+            closing = self._store.lessons.find(f"{self._store.lessons.kind}:{meeting.contract_id}")
+            frozen = replace(frozen, closing=closing)
         replaced = self.get(meeting.replaces) if meeting.replaces else None
         with self._store.transaction():
             if replaced is not None:

@@ -1,9 +1,10 @@
 """The minutes of a meeting as a document."""
 
 import datetime as dt
+from dataclasses import replace
 
 from facilitator_app import documents
-from facilitator_app.domain.meeting import Meeting, MeetingStatus
+from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.services import document_views as views
 from facilitator_app.services.paper_kinds import Asked, Prepared, Sources
@@ -13,7 +14,7 @@ from facilitator_app.words.words import Words
 def prepare(asked: Asked, sources: Sources, words: Words) -> Prepared:
     """Raises Problem NOT_FOUND, with "nothing" when the contract has had no meeting."""
     store, dossier, today = sources.store, sources.dossier, sources.today
-    meeting = _meeting(asked, sources)
+    meeting = _with_value(_meeting(asked, sources), sources)
 
     def build() -> bytes:
         plan = store.plans.find(meeting.plan_id) if meeting.plan_id else None
@@ -39,3 +40,11 @@ def _meeting(asked: Asked, sources: Sources) -> Meeting:
     if not held:
         raise Problem(ProblemKind.NOT_FOUND, what="meeting", nothing="true")
     return max(held, key=lambda m: (m.status is MeetingStatus.FINISHED, m.date or dt.date.min))
+
+
+def _with_value(meeting: Meeting, sources: Sources) -> Meeting:
+    """An open final review with the value created and the lessons as they are now; a finished one has kept its own."""
+    if meeting.kind is not MeetingKind.FINAL_REVIEW or meeting.status is not MeetingStatus.OPEN:
+        return meeting
+    lessons = sources.store.lessons
+    return replace(meeting, closing=lessons.find(f"{lessons.kind}:{meeting.contract_id}"))

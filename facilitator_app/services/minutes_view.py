@@ -40,6 +40,7 @@ from facilitator_app.services.document_parts import (
 )
 from facilitator_app.services.document_words import minutes_words, perimeter_reminder
 from facilitator_app.services.minutes_attendance import attendance, circulation, listed, present_in_lines
+from facilitator_app.services.minutes_closing import brought, learnt
 from facilitator_app.services.minutes_interim import (
     entered_indicators,
     other_actions,
@@ -103,6 +104,8 @@ def minutes_view(
         attendance=() if interim else attendance(meeting, words),
         circulation=present_in_lines(meeting, words) if interim else circulation(meeting, words),
         last_time=tuple(_followed_up(number, f, held) for number, f in enumerate(meeting.followed_up, 1)),
+        value=brought(meeting, words),
+        lessons=learnt(meeting, words),
         axes=spoken_of(meeting, shown, on, words) if shown and interim else _axes(held),
         expectations=_exchanges(meeting, ExchangeKind.EXPECTATION, words),
         difficulties=_exchanges(meeting, ExchangeKind.DIFFICULTY, words),

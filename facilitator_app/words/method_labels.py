@@ -290,6 +290,7 @@ METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
         Step.ACTIONS: QT_TRANSLATE_NOOP("Step", "Actions"),
         Step.EXCHANGES: QT_TRANSLATE_NOOP("Step", "Exchanges"),
         Step.DECISIONS: QT_TRANSLATE_NOOP("Step", "Decisions"),
+        Step.VALUE: QT_TRANSLATE_NOOP("Step", "Value and lessons"),
         Step.NEXT_YEAR: QT_TRANSLATE_NOOP("Step", "Next year"),
         Step.AGREEMENT: QT_TRANSLATE_NOOP("Step", "Agreement"),
         Step.SUMMARY: QT_TRANSLATE_NOOP("Step", "Summary"),
@@ -310,6 +311,7 @@ METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
         Gap.NO_VALUE: QT_TRANSLATE_NOOP("Gap", "This indicator has no value for the period."),
         Gap.NO_COMMENT_ON_WORSE: QT_TRANSLATE_NOOP("Gap", "The value got worse: a comment would explain it."),
         Gap.NO_ACTION_STATUS: QT_TRANSLATE_NOOP("Gap", "Where this action stands is not said."),
+        Gap.NO_FATE: QT_TRANSLATE_NOOP("Gap", "What becomes of this proposal is not said."),
         Gap.NO_REASON_FOR_FATE: QT_TRANSLATE_NOOP(
             "Gap", "The reason why this proposal is refused or put off is missing."
         ),
@@ -319,6 +321,7 @@ METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
             "Gap", "Whether this decision touches a contract term is not said."
         ),
         Gap.DROPPED_WITHOUT_REASON: QT_TRANSLATE_NOOP("Gap", "The reason for dropping this line is missing."),
+        Gap.NO_VALUE_CREATED: QT_TRANSLATE_NOOP("Gap", "Say what the plan has brought: nothing is noted yet."),
         Gap.NO_POSITION: QT_TRANSLATE_NOOP("Gap", "This party’s position is not recorded."),
         Gap.RESERVATION_WITHOUT_TEXT: QT_TRANSLATE_NOOP("Gap", "The reservation has no text."),
         Gap.NO_NEXT_MEETING: QT_TRANSLATE_NOOP("Gap", "The next meeting has no date."),

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from facilitator_app.domain.formalisation import ContractTerm
+from facilitator_app.domain.lessons import Lessons
 from facilitator_app.domain.meeting import (
     ActionEntry,
     Agreement,
@@ -69,17 +70,26 @@ def gaps(meeting: Meeting) -> list[tuple[Step, Gap]]:
 @pytest.mark.parametrize(
     ("kind", "without"),
     [
-        (MeetingKind.ANNUAL_REVIEW, set()),
-        (MeetingKind.HALF_YEARLY_REVIEW, {Step.NEXT_YEAR}),
+        (MeetingKind.ANNUAL_REVIEW, {Step.VALUE}),
+        (MeetingKind.HALF_YEARLY_REVIEW, {Step.VALUE, Step.NEXT_YEAR}),
         (MeetingKind.FINAL_REVIEW, {Step.NEXT_YEAR}),
-        (MeetingKind.INTERIM, {Step.NEXT_YEAR, Step.AGREEMENT}),
-        (MeetingKind.KICK_OFF, {Step.LAST_TIME, Step.INDICATORS, Step.ACTIONS, Step.NEXT_YEAR}),
+        (MeetingKind.INTERIM, {Step.VALUE, Step.NEXT_YEAR, Step.AGREEMENT}),
+        (MeetingKind.KICK_OFF, {Step.LAST_TIME, Step.INDICATORS, Step.ACTIONS, Step.VALUE, Step.NEXT_YEAR}),
     ],
 )
 def test_each_kind_takes_its_steps(kind: MeetingKind, without: set[Step]) -> None:
     taken = steps(kind)
     assert set(Step) - set(taken) == without
     assert list(taken) == [s for s in Step if s in taken]
+
+
+def test_a_final_review_asks_what_the_plan_has_brought() -> None:
+    meeting = Meeting(id="m", contract_id="c", kind=MeetingKind.FINAL_REVIEW)
+    lacking = (Step.VALUE, Gap.NO_VALUE_CREATED)
+    assert lacking in gaps(meeting)
+    assert lacking in gaps(replace(meeting, closing=Lessons(id="l", contract_id="c", rigour="Trop d’indicateurs")))
+    assert lacking not in gaps(replace(meeting, closing=Lessons(id="l", contract_id="c", dialogue="Un point mensuel")))
+    assert not any(m.blocking for m in missing(meeting, None) if m.gap is Gap.NO_VALUE_CREATED)
 
 
 def test_nothing_lacks() -> None:
@@ -106,6 +116,10 @@ def test_excused_people_are_not_present() -> None:
         (
             replace(held(), proposals=(Proposal(id="p", text="Trier", fate=Fate.REFUSED),)),
             (Step.EXCHANGES, Gap.NO_REASON_FOR_FATE),
+        ),
+        (
+            replace(held(), proposals=(Proposal(id="p", text="Trier", made_on=PERIOD_END),)),
+            (Step.EXCHANGES, Gap.NO_FATE),
         ),
         (
             replace(held(), renewal=(RenewalLine(id="l", subject_id="a1", kind=LineKind.ACTION, choice=Choice.DROP),)),

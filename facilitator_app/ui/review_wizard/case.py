@@ -1,11 +1,12 @@
 """What all steps of the wizard work on: the meeting under edit, its contract, its plan and the people concerned."""
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from facilitator_app.domain.contract import Contract
-from facilitator_app.domain.meeting import Meeting, MeetingStatus
+from facilitator_app.domain.lessons import Lessons
+from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
 from facilitator_app.domain.organisation import Organisation, OrganisationKind, Party
 from facilitator_app.domain.plan import Plan
 from facilitator_app.domain.review import Missing, missing
@@ -18,11 +19,15 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Case:
-    """One meeting at work. `change` is the only way to alter it; a frozen meeting is shown and left alone."""
+    """One meeting at work. `change` is the only way to alter it; a frozen meeting is shown and left alone.
+
+    `lessons` are the contract's, written at its final review; frozen minutes show those they kept.
+    """
 
     desk: "Desk"
     words: Words
     editing: Editing[Meeting]
+    lessons: Editing[Lessons]
     contract: Contract = field(default_factory=lambda: Contract(id=""))
     plan: Plan | None = None
     bodies: tuple[tuple[Party, Organisation], ...] = ()
@@ -31,6 +36,13 @@ class Case:
     def meeting(self) -> Meeting:
         """The meeting as it now is."""
         return self.editing.value
+
+    @property
+    def told(self) -> Meeting:
+        """The meeting with all that is written at it: at a final review, value created and lessons too."""
+        if self.meeting.kind is not MeetingKind.FINAL_REVIEW or self.read_only or not self.lessons.opened:
+            return self.meeting
+        return replace(self.meeting, closing=self.lessons.value)
 
     @property
     def read_only(self) -> bool:
@@ -52,13 +64,23 @@ class Case:
 
     def missing(self) -> tuple[Missing, ...]:
         """All that the meeting lacks."""
-        return missing(self.meeting, self.plan)
+        return missing(self.told, self.plan)
 
     def take_up(self, meeting: Meeting) -> None:
         """Reads the contract, the plan and the people of a meeting. Raises Problem."""
         self.contract = self.desk.contracts.get(meeting.contract_id)
         self.plan = self.desk.plans.get(meeting.plan_id) if meeting.plan_id else None
         self.read_people()
+
+    def take_up_lessons(self, meeting: Meeting) -> None:
+        """Reads value created and lessons, unless something typed in them waits to be saved. Raises Problem."""
+        if meeting.kind is not MeetingKind.FINAL_REVIEW or not self.lessons.flush():
+            return
+        stored = self.desk.lessons.of_contract(meeting.contract_id)
+        if meeting.status is not MeetingStatus.OPEN:
+            stored = meeting.closing or Lessons(id=stored.id, contract_id=stored.contract_id)
+        if not self.lessons.opened or self.lessons.value != stored:
+            self.lessons.open(stored)
 
     def read_people(self) -> None:
         """Reads the directory: the parties of the contract, and the facilitators' bodies."""

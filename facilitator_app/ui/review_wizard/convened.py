@@ -41,9 +41,7 @@ class Convened:
         return Convened(attendee=attendee, listed=True)
 
 
-def convened(
-    attendees: tuple[Attendee, ...], bodies: tuple[tuple[Party, Organisation], ...]
-) -> tuple[Convened, ...]:
+def convened(attendees: tuple[Attendee, ...], bodies: tuple[tuple[Party, Organisation], ...]) -> tuple[Convened, ...]:
     """All lines: the directory's people of each body in its order, then those typed in, party by party."""
     listed = {a.person_id: a for a in attendees if a.person_id}
     lines = []

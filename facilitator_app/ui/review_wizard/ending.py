@@ -64,6 +64,8 @@ class Ending:
                         "unless somebody has worked on it.",
                     )
                 told.append(closed.format(year=plan.year, next=plan.year + 1))
+        if meeting.kind is MeetingKind.FINAL_REVIEW:
+            told.append(translate("ReviewEnding", "The plan of the last year is closed, and the contract with it."))
         lacking = len(self._case.missing())
         if lacking:
             told.append(translate("ReviewEnding", "%n thing(s) not filled in.", "", lacking))
@@ -80,6 +82,14 @@ class Ending:
         issued = self._issued() or self._issue()
         if issued is not None:
             self._show(issued)
+
+    def show_final_report(self) -> None:
+        """Shows the final report over all years, as the final review leaves it."""
+        from facilitator_app.services.paper_kinds import PaperKind
+        from facilitator_app.ui.papers.viewer import show_paper
+
+        case = self._case
+        show_paper(case.desk, case.words, PaperKind.FINAL_REPORT, case.contract.id, self._widget)
 
     def save_minutes(self) -> None:
         """Saves the minutes where the person chooses."""

@@ -1,5 +1,7 @@
 """The top of the wizard: which contract, which meeting, when it was saved, and the perimeter always in sight."""
 
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -8,6 +10,7 @@ from facilitator_app.domain.meeting import MeetingKind, MeetingStatus
 from facilitator_app.domain.state import State
 from facilitator_app.ui.icons import icon, state_pixmap
 from facilitator_app.ui.review_wizard.case import Case
+from facilitator_app.ui.saving import Editing
 from facilitator_app.ui.theme import em, is_dark, secondary_text, state_colour
 from facilitator_app.words.labels import label
 
@@ -31,6 +34,7 @@ class ReviewHeader(QWidget):
         super().__init__(parent)
         self.setObjectName("reviewHeader")
         self._case = case
+        self._editing: Editing[Any] = case.editing
         self._title = _plain(self, "reviewTitle")
         self._meeting = _plain(self, "reviewMeeting")
         self._saved = _plain(self, "reviewSaved")
@@ -42,7 +46,7 @@ class ReviewHeader(QWidget):
         self._undo.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._undo.setAutoRaise(True)
         self._undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._undo.clicked.connect(case.editing.undo_stack.undo)
+        self._undo.clicked.connect(self._take_back)
         self._sign = QLabel(self)
         self._perimeter = _plain(self, "perimeterReminder")
         self._perimeter.setText(
@@ -74,6 +78,14 @@ class ReviewHeader(QWidget):
             column.addLayout(row)
         self._dress()
 
+    def _take_back(self) -> None:
+        self._editing.undo_stack.undo()
+
+    def follow(self, editing: Editing[Any]) -> None:
+        """Tells from now on what was last done and saved in this: the meeting, or what a step writes beside it."""
+        self._editing = editing
+        self.show_saved()
+
     def show_meeting(self) -> None:
         """Shows contract, meeting and version."""
         case = self._case
@@ -100,7 +112,7 @@ class ReviewHeader(QWidget):
 
     def show_saved(self) -> None:
         """Shows the last act and when it was saved."""
-        editing = self._case.editing
+        editing = self._editing
         stack = editing.undo_stack
         self._undo.setVisible(stack.canUndo() and not self._case.read_only)
         text = translate("ReviewPage", "Undo: {act}").format(act=stack.undoText())

@@ -1,7 +1,7 @@
 """The page that a meeting is held with: steps in any order, all saved at once, resumed where it was left."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QUndoStack
@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator_app.domain.meeting import Meeting, MeetingStatus
+from facilitator_app.domain.lessons import Lessons
+from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.domain.review import Missing, Step, missing, step_state, steps
 from facilitator_app.ui import messages
@@ -35,6 +36,7 @@ from facilitator_app.ui.review_wizard.steps.last_time import LastTimePage
 from facilitator_app.ui.review_wizard.steps.next_year import NextYearPage
 from facilitator_app.ui.review_wizard.steps.step import StepPage
 from facilitator_app.ui.review_wizard.steps.summary import SummaryPage
+from facilitator_app.ui.review_wizard.steps.value import ValuePage
 from facilitator_app.ui.review_wizard.texts import step_title
 from facilitator_app.ui.saving import Editing
 from facilitator_app.ui.theme import em
@@ -55,6 +57,7 @@ _PAGES: dict[Step, type[StepPage]] = {
     Step.ACTIONS: ActionsPage,
     Step.EXCHANGES: ExchangesPage,
     Step.DECISIONS: DecisionsPage,
+    Step.VALUE: ValuePage,
     Step.NEXT_YEAR: NextYearPage,
     Step.AGREEMENT: AgreementPage,
 }
@@ -68,6 +71,7 @@ class ReviewPage(QWidget):
     open_requested = Signal(str, str)
     help_changed = Signal()
     """Asks the window for another page: "plan" and its id."""
+    undo_stack_changed = Signal()
 
     def __init__(
         self, desk: "Desk", words: Words, settings: "Settings", worker: Worker, parent: QWidget | None = None
@@ -76,7 +80,8 @@ class ReviewPage(QWidget):
         self.setObjectName("reviewPage")
         self._desk, self._words, self._settings = desk, words, settings
         self.editing: Editing[Meeting] = Editing(self._save, self._report, self)
-        self.case = Case(desk, words, self.editing)
+        self.lessons: Editing[Lessons] = Editing(desk.lessons.save, self._report, self)
+        self.case = Case(desk, words, self.editing, self.lessons)
         self.worker = worker
         self._stored: Meeting | None = None
         self._step: Step | None = None
@@ -91,14 +96,17 @@ class ReviewPage(QWidget):
         self._delete_act.setObjectName("reviewDelete")
         self._delete_act.triggered.connect(self._delete)
         self.editing.changed.connect(self._changed)
-        self.editing.saving_changed.connect(self.header.show_saved)
-        # Queued, so that the stack that ends with the page has nobody left to tell.
-        self.editing.undo_stack.indexChanged.connect(self._undo_moved, Qt.ConnectionType.QueuedConnection)
+        self.lessons.changed.connect(self._lessons_changed)
+        edited: tuple[Editing[Any], ...] = (self.editing, self.lessons)
+        for editing in edited:
+            editing.saving_changed.connect(self.header.show_saved)
+            # Queued, so that the stack that ends with the page has nobody left to tell.
+            editing.undo_stack.indexChanged.connect(self._undo_moved, Qt.ConnectionType.QueuedConnection)
 
     @property
     def undo_stack(self) -> QUndoStack:
-        """The steps of undo, for the window's menu."""
-        return self.editing.undo_stack
+        """The steps of undo, for the window's menu: those of what is written on the step on screen."""
+        return (self.lessons if self._step is Step.VALUE else self.editing).undo_stack
 
     @property
     def step(self) -> Step:
@@ -189,6 +197,7 @@ class ReviewPage(QWidget):
         self._opened.clear()
         self.editing.open(meeting)
         self._stored = meeting
+        self.case.take_up_lessons(meeting)
         order = steps(meeting.kind)
         self.rail.show_steps(order)
         self._fit_rail()
@@ -206,7 +215,7 @@ class ReviewPage(QWidget):
         question = translate("ReviewPage", "The last changes to this meeting could not be saved. Leave them?")
         if not messages.ask(self, question, act=translate("ReviewPage", "Leave the changes")):
             return False
-        self.editing.abandon()
+        self.abandon()
         return True
 
     def _fit_rail(self) -> None:
@@ -226,12 +235,15 @@ class ReviewPage(QWidget):
 
     def flush(self) -> bool:
         """Makes everything typed durable now; says whether it is."""
-        return self.editing.flush()
+        lessons_saved = self.lessons.flush()
+        return self.editing.flush() and lessons_saved
 
     def abandon(self) -> None:
         """Gives up what could not be saved."""
-        if self.editing.pending:
-            self.editing.abandon()
+        edited: tuple[Editing[Any], ...] = (self.editing, self.lessons)
+        for editing in edited:
+            if editing.pending:
+                editing.abandon()
 
     def _save(self, _before: Meeting, after: Meeting, act: str) -> None:
         """Saves the meeting together with the step it is at, which is no step of undo."""
@@ -261,6 +273,8 @@ class ReviewPage(QWidget):
             messages.show(self, problem, self._words)
 
     def _read_again(self) -> None:
+        if self.lessons.pending:
+            self.lessons.abandon()
         meeting_id = self.case.meeting.id
         self.editing.abandon()
         try:
@@ -277,12 +291,16 @@ class ReviewPage(QWidget):
         self._show_states()
         self.header.show_meeting()
 
+    def _lessons_changed(self) -> None:
+        if self.lessons.opened:
+            self._changed()
+
     def _undo_moved(self, _index: int) -> None:
         if self._step is not None:
             self.header.show_saved()
 
     def _show_states(self) -> None:
-        meeting, plan = self.case.meeting, self.case.plan
+        meeting, plan = self.case.told, self.case.plan
         lacking = [] if self.case.read_only else [m.step for m in missing(meeting, plan)]
         for step in steps(meeting.kind):
             self.rail.show_state(step, step_state(meeting, plan, step), lacking.count(step))
@@ -295,6 +313,7 @@ class ReviewPage(QWidget):
         if self._step is not None and self._step is not step:
             self._pages[self._step].leave()
         self.editing.end_typing()
+        self.lessons.end_typing()
         self._step = step
         page = self._page(step)
         self._stack.setCurrentWidget(page)
@@ -316,6 +335,8 @@ class ReviewPage(QWidget):
                 keys = translate("ReviewPage", "Ctrl+PgUp") if other < at else translate("ReviewPage", "Ctrl+PgDown")
                 button.setToolTip(plain_tip(f"{told.format(step=name)} ({keys})"))
         self._keep_step()
+        self.header.follow(self.lessons if step is Step.VALUE else self.editing)
+        self.undo_stack_changed.emit()
 
     def _chosen(self, step: Step, into: bool) -> None:
         if step is not self._step:
@@ -351,6 +372,15 @@ class ReviewPage(QWidget):
         self.open_meeting(finished.meeting.id)
         self.ending.issue_and_show()
         next_plan = finished.next_plan
+        if finished.meeting.kind is MeetingKind.FINAL_REVIEW:
+            messages.tell(
+                self,
+                translate(
+                    "ReviewPage", "The minutes are issued and the contract is closed: its final report is ready."
+                ),
+                act=translate("ReviewPage", "See the final report"),
+                do=self.ending.show_final_report,
+            )
         if next_plan is not None:
             told = translate("ReviewPage", "The minutes are issued, and the plan of year {year} is ready as a draft.")
             messages.tell(

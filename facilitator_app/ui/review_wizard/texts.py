@@ -22,6 +22,7 @@ def step_title(step: Step) -> str:
         Step.ACTIONS: translate("ReviewSteps", "Acti&ons"),
         Step.EXCHANGES: translate("ReviewSteps", "Exchan&ges"),
         Step.DECISIONS: translate("ReviewSteps", "&Decisions"),
+        Step.VALUE: translate("ReviewSteps", "Val&ue and lessons"),
         Step.NEXT_YEAR: translate("ReviewSteps", "&Next year"),
         Step.AGREEMENT: translate("ReviewSteps", "Agree&ment"),
         Step.SUMMARY: translate("ReviewSteps", "&Summary"),

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator_app.domain.review import Step
+from facilitator_app.domain.meeting import MeetingKind
+from facilitator_app.domain.review import Step, steps
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui.contract_form.dialog import ContractForm
 from facilitator_app.ui.directory.dialog import DirectoryDialog
@@ -42,8 +43,11 @@ def nameless(root: QWidget) -> list[str]:
 
 
 @pytest.mark.parametrize("step", list(Step))
-def test_controls_of_each_step_are_named(wizard: Opened, step: Step) -> None:
-    page = wizard("papier-bilan-1")
+def test_controls_of_each_step_are_named(desk: Desk, wizard: Opened, step: Step) -> None:
+    meeting_id = "papier-bilan-1"
+    if step not in steps(MeetingKind.ANNUAL_REVIEW):
+        meeting_id = desk.meetings.start("papier-marche", MeetingKind.FINAL_REVIEW).id
+    page = wizard(meeting_id)
     page._chosen(step, True)
 
     assert nameless(page) == []

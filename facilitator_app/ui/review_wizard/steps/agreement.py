@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator_app.domain.meeting import Agreement, Meeting, Position
+from facilitator_app.domain.meeting import Agreement, Meeting, MeetingKind, Position
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.review import Gap, Missing
 from facilitator_app.ui.binding import Binding
@@ -118,7 +118,11 @@ class AgreementPage(StepPage):
         column.addStretch(1)
 
     def _add_next_meeting(self, column: QVBoxLayout) -> None:
-        column.addWidget(heading(translate("ReviewAgreement", "Next meeting"), self))
+        # After a final review there is none: nothing is due any more.
+        self._next_part = QWidget(self)
+        part = QVBoxLayout(self._next_part)
+        part.setContentsMargins(0, 0, 0, 0)
+        part.addWidget(heading(translate("ReviewAgreement", "Next meeting"), self))
         form = QFormLayout()
         self.next_on = DateField("nextMeetingOn", translate("ReviewAgreement", "Date"), today=self.case.today)
         self.next_on.setMaximumWidth(chars(self, 40))
@@ -137,7 +141,8 @@ class AgreementPage(StepPage):
         proposed.addWidget(self._why, 1)
         form.addRow("", proposed)
         form.addRow(captioned(translate("ReviewAgreement", "Place"), self.next_place), self.next_place)
-        column.addLayout(form)
+        part.addLayout(form)
+        column.addWidget(self._next_part)
 
     def _add_highlights(self, column: QVBoxLayout) -> None:
         column.addWidget(heading(translate("ReviewAgreement", "To remember"), self))
@@ -191,6 +196,7 @@ class AgreementPage(StepPage):
     def show_meeting(self) -> None:
         self._binding.show()
         self._binding.set_read_only(self.case.read_only)
+        self._next_part.setVisible(self.case.meeting.kind is not MeetingKind.FINAL_REVIEW)
         for party in self.parties.values():
             party.show_position()
         lines = len(self.case.meeting.highlights.splitlines())

@@ -1,0 +1,1 @@
+"""Value created and lessons: the form and the table that several pages show."""
