@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBox
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.meeting import Exchange, ExchangeKind, Fate, Meeting, Proposal
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.review import Missing
+from facilitator_app.domain.review import Gap, Missing
 from facilitator_app.domain.state import State
 from facilitator_app.ui.review_wizard.case import Case
 from facilitator_app.ui.review_wizard.steps.breaches_table import breaches_description
@@ -140,7 +140,7 @@ class ExchangesPage(StepPage):
         self.said.view.setFocus()
 
     def go_to(self, missing: Missing) -> None:
-        self.proposals.go_to(missing.subject_id, "reason")
+        self.proposals.go_to(missing.subject_id, "fate" if missing.gap is Gap.NO_FATE else "reason")
 
     def _said(self) -> Description[Exchange]:
         return Description(
