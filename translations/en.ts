@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>Calendar</name>
+        <message numerus="yes">
+            <source>%n deadline(s)</source>
+            <translation>
+                <numerusform>%n deadline</numerusform>
+                <numerusform>%n deadlines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cancelled</source>
+            <translation>
+                <numerusform>%n cancelled</numerusform>
+                <numerusform>%n cancelled</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Care</name>
         <message numerus="yes">
             <source>%n contract(s) imported.</source>
@@ -84,6 +101,37 @@
             <translation>
                 <numerusform>%n month</numerusform>
                 <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Compare</name>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n added</source>
+            <translation>
+                <numerusform>%n added</numerusform>
+                <numerusform>%n added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed</source>
+            <translation>
+                <numerusform>%n removed</numerusform>
+                <numerusform>%n removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation>
+                <numerusform>%n unchanged</numerusform>
+                <numerusform>%n unchanged</numerusform>
             </translation>
         </message>
     </context>
@@ -260,6 +308,30 @@
         </message>
     </context>
     <context>
+        <name>DaySummary</name>
+        <message numerus="yes">
+            <source>%n deadline(s) overdue</source>
+            <translation>
+                <numerusform>%n deadline overdue</numerusform>
+                <numerusform>%n deadlines overdue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n within 7 days</source>
+            <translation>
+                <numerusform>%n within 7 days</numerusform>
+                <numerusform>%n within 7 days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) expected from the holder</source>
+            <translation>
+                <numerusform>%n answer expected from the holder</numerusform>
+                <numerusform>%n answers expected from the holder</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Directory</name>
         <message numerus="yes">
             <source>{name} stays: it is named in %n contract(s).</source>
@@ -340,6 +412,23 @@
     </context>
     <context>
         <name>DueView</name>
+        <message numerus="yes">
+            <source>%n deadline(s)</source>
+            <translation>
+                <numerusform>%n deadline</numerusform>
+                <numerusform>%n deadlines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>%n overdue</numerusform>
+                <numerusform>%n overdue</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DueWaiting</name>
         <message numerus="yes">
             <source>%n deadline(s)</source>
             <translation>
@@ -461,17 +550,17 @@
     <context>
         <name>FeasibilitySheet</name>
         <message numerus="yes">
+            <source>%n other live contract(s) with a plan: {hours} a year.</source>
+            <translation>
+                <numerusform>%n other live contract with a plan: {hours} a year.</numerusform>
+                <numerusform>%n other live contracts with a plan: {hours} a year.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>This contract: %n meeting(s) of {hours}, that is {total} a year.</source>
             <translation>
                 <numerusform>This contract: %n meeting of {hours}, that is {total} a year.</numerusform>
                 <numerusform>This contract: %n meetings of {hours}, that is {total} a year.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Other live contracts with a plan: %n, for {hours} a year.</source>
-            <translation>
-                <numerusform>Other live contracts with a plan: %n, for {hours} a year.</numerusform>
-                <numerusform>Other live contracts with a plan: %n, for {hours} a year.</numerusform>
             </translation>
         </message>
     </context>
@@ -718,6 +807,16 @@
         </message>
     </context>
     <context>
+        <name>KickOff</name>
+        <message numerus="yes">
+            <source>%n convened</source>
+            <translation>
+                <numerusform>%n convened</numerusform>
+                <numerusform>%n convened</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LessonsSheet</name>
         <message numerus="yes">
             <source>lesson(s) of this contract</source>
@@ -907,6 +1006,37 @@
         </message>
     </context>
     <context>
+        <name>Preparation</name>
+        <message numerus="yes">
+            <source>The clause lacks %n thing(s).</source>
+            <translation>
+                <numerusform>The clause lacks %n thing.</numerusform>
+                <numerusform>The clause lacks %n things.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{axes}, %n put off</source>
+            <translation>
+                <numerusform>{axes}, %n put off</numerusform>
+                <numerusform>{axes}, %n put off</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Final review: within %n month(s) of the end</source>
+            <translation>
+                <numerusform>Final review: within %n month of the end</numerusform>
+                <numerusform>Final review: within %n months of the end</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Interim point: every %n month(s)</source>
+            <translation>
+                <numerusform>Interim point: every %n month</numerusform>
+                <numerusform>Interim point: every %n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreDialog</name>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -1002,6 +1132,16 @@
         </message>
     </context>
     <context>
+        <name>ReviewExchanges</name>
+        <message numerus="yes">
+            <source>%n thing(s) of the follow-up came or changed, or were taken off.</source>
+            <translation>
+                <numerusform>%n thing of the follow-up came or changed, or were taken off.</numerusform>
+                <numerusform>%n things of the follow-up came or changed, or were taken off.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewLastTime</name>
         <message numerus="yes">
             <source>%n action(s) of the plan still open: see the step Actions.</source>
@@ -1093,6 +1233,16 @@
             <translation>
                 <numerusform>Nothing was pasted: %n cell make no sense there (the first: {where}).</numerusform>
                 <numerusform>Nothing was pasted: %n cells make no sense there (the first: {where}).</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Validation</name>
+        <message numerus="yes">
+            <source>%n decision(s) to be formalised by an amendment</source>
+            <translation>
+                <numerusform>%n decision to be formalised by an amendment</numerusform>
+                <numerusform>%n decisions to be formalised by an amendment</numerusform>
             </translation>
         </message>
     </context>

@@ -466,10 +466,6 @@
             <translation>pénalité prévue : {basis}</translation>
         </message>
         <message>
-            <source>penalty applied: {amount}</source>
-            <translation>pénalité appliquée : {amount}</translation>
-        </message>
-        <message>
             <source>notified on {date}</source>
             <translation>notification le {date}</translation>
         </message>
@@ -480,6 +476,51 @@
         <message>
             <source>the holder may answer until {date}</source>
             <translation>observations du titulaire attendues jusqu’au {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calendar</name>
+        <message>
+            <source>Save the file as…</source>
+            <translation>Enregistrer le fichier…</translation>
+        </message>
+        <message>
+            <source>No calendar program opens such files here; it is kept as {path}.</source>
+            <translation>Aucun agenda n’ouvre ce type de fichier ici ; il est conservé sous {path}.</translation>
+        </message>
+        <message>
+            <source>Save deadlines for a calendar</source>
+            <translation>Enregistrer les échéances pour un agenda</translation>
+        </message>
+        <message>
+            <source>deadlines.ics</source>
+            <translation>echeances.ics</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>Fichiers d’agenda (*.ics)</translation>
+        </message>
+        <message>
+            <source>Saved as {path}: {what}.</source>
+            <translation>Enregistré sous {path} : {what}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s)</source>
+            <translation>
+                <numerusform>%n échéance</numerusform>
+                <numerusform>%n échéances</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Handed to your calendar program: {what}.</source>
+            <translation>Transmis à votre agenda : {what}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cancelled</source>
+            <translation>
+                <numerusform>%n annulée</numerusform>
+                <numerusform>%n annulées</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1596,6 +1637,81 @@
         </message>
     </context>
     <context>
+        <name>Compare</name>
+        <message>
+            <source>Year {year}, version {version} ({status})</source>
+            <translation>Année {year}, version {version} ({status})</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Différence</translation>
+        </message>
+        <message>
+            <source>Compare two plans</source>
+            <translation>Comparer deux plans</translation>
+        </message>
+        <message>
+            <source>Earlier plan</source>
+            <translation>Plan antérieur</translation>
+        </message>
+        <message>
+            <source>Later plan</source>
+            <translation>Plan postérieur</translation>
+        </message>
+        <message>
+            <source>&amp;Only what differs</source>
+            <translation>Seulement les &amp;différences</translation>
+        </message>
+        <message>
+            <source>Year {year}, version {version} ({status}, {date})</source>
+            <translation>Année {year}, version {version} ({status}, {date})</translation>
+        </message>
+        <message>
+            <source>Both plans side by side</source>
+            <translation>Les deux plans côte à côte</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n modifié</numerusform>
+                <numerusform>%n modifiés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n added</source>
+            <translation>
+                <numerusform>%n ajouté</numerusform>
+                <numerusform>%n ajoutés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed</source>
+            <translation>
+                <numerusform>%n supprimé</numerusform>
+                <numerusform>%n supprimés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation>
+                <numerusform>%n inchangé</numerusform>
+                <numerusform>%n inchangés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Earlier plan</source>
+            <translation>Plan &amp;antérieur</translation>
+        </message>
+        <message>
+            <source>&amp;Later plan</source>
+            <translation>Plan &amp;postérieur</translation>
+        </message>
+        <message>
+            <source>Both say the same.</source>
+            <translation>Les deux plans disent la même chose.</translation>
+        </message>
+    </context>
+    <context>
         <name>Completeness</name>
         <message>
             <source>missing</source>
@@ -2611,6 +2727,42 @@
         </message>
     </context>
     <context>
+        <name>DaySummary</name>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Since yesterday</source>
+            <translation>Depuis hier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s) overdue</source>
+            <translation>
+                <numerusform>%n échéance dépassée</numerusform>
+                <numerusform>%n échéances dépassées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n within 7 days</source>
+            <translation>
+                <numerusform>%n sous 7 jours</numerusform>
+                <numerusform>%n sous 7 jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) expected from the holder</source>
+            <translation>
+                <numerusform>%n réponse attendue du titulaire</numerusform>
+                <numerusform>%n réponses attendues du titulaire</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Since {date}</source>
+            <translation>Depuis le {date}</translation>
+        </message>
+    </context>
+    <context>
         <name>DeadlineKind</name>
         <message>
             <source>Kick-off meeting</source>
@@ -3087,6 +3239,22 @@
             <source>Next three months</source>
             <translation>Les trois prochains mois</translation>
         </message>
+        <message>
+            <source>Expected from the holder</source>
+            <translation>Attendu du titulaire</translation>
+        </message>
+        <message>
+            <source>Expected from the buyer</source>
+            <translation>Attendu de l’acheteur</translation>
+        </message>
+        <message>
+            <source>To be done by the facilitator</source>
+            <translation>À faire par le facilitateur</translation>
+        </message>
+        <message>
+            <source>Expected from both parties</source>
+            <translation>Attendu des deux parties</translation>
+        </message>
     </context>
     <context>
         <name>DuePanel</name>
@@ -3151,6 +3319,13 @@
             <source>Parties</source>
             <translation>Acheteur et titulaire</translation>
         </message>
+        <message numerus="yes">
+            <source>%n overdue</source>
+            <translation>
+                <numerusform>dont %n dépassée</numerusform>
+                <numerusform>dont %n dépassées</numerusform>
+            </translation>
+        </message>
         <message>
             <source>What is due</source>
             <translation>Échéances</translation>
@@ -3164,8 +3339,58 @@
             <translation>&amp;Y aller (Entrée)</translation>
         </message>
         <message>
+            <source>G&amp;roup</source>
+            <translation>Gr&amp;ouper</translation>
+        </message>
+        <message>
+            <source>Group deadlines</source>
+            <translation>Grouper les échéances</translation>
+        </message>
+        <message>
+            <source>&amp;Add to my calendar</source>
+            <translation>&amp;Ajouter à mon agenda</translation>
+        </message>
+        <message>
+            <source>&amp;This deadline</source>
+            <translation>&amp;Cette échéance</translation>
+        </message>
+        <message>
+            <source>All of this &amp;contract</source>
+            <translation>Toutes celles du &amp;marché</translation>
+        </message>
+        <message>
+            <source>&amp;All deadlines</source>
+            <translation>&amp;Toutes les échéances</translation>
+        </message>
+        <message>
+            <source>&amp;Save all as a file…</source>
+            <translation>&amp;Enregistrer toutes dans un fichier…</translation>
+        </message>
+        <message>
             <source>Deadlines of all contracts</source>
             <translation>Échéances de tous les marchés</translation>
+        </message>
+        <message>
+            <source>By date</source>
+            <translation>Par date</translation>
+        </message>
+        <message>
+            <source>By whom is waited for</source>
+            <translation>Par responsable</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueWaiting</name>
+        <message numerus="yes">
+            <source>%n deadline(s)</source>
+            <translation>
+                <numerusform>%n échéance</numerusform>
+                <numerusform>%n échéances</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Tous</translation>
         </message>
     </context>
     <context>
@@ -3845,273 +4070,277 @@
         <name>FeasibilitySheet</name>
         <message>
             <source>Your note, printed on the sheet</source>
-            <translation type="unfinished" />
+            <translation>Votre note, imprimée sur la fiche</translation>
         </message>
         <message>
             <source>Weight of: {criterion}</source>
-            <translation type="unfinished" />
+            <translation>Poids : {criterion}</translation>
         </message>
         <message>
             <source>How much this reservation weighs</source>
-            <translation type="unfinished" />
+            <translation>Poids de cette réserve</translation>
         </message>
         <message>
             <source>Note on: {criterion}</source>
-            <translation type="unfinished" />
+            <translation>Note : {criterion}</translation>
         </message>
         <message>
             <source>note on {criterion}</source>
-            <translation type="unfinished" />
+            <translation>note : {criterion}</translation>
         </message>
         <message>
             <source>weight of {criterion}</source>
-            <translation type="unfinished" />
+            <translation>poids : {criterion}</translation>
         </message>
         <message>
             <source>What do you conclude?</source>
-            <translation type="unfinished" />
+            <translation>Que concluez-vous ?</translation>
         </message>
         <message>
             <source>Why you conclude otherwise than the method</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi conclure autrement que la méthode</translation>
         </message>
         <message>
             <source>Asked for before the assessment can be finished.</source>
-            <translation type="unfinished" />
+            <translation>Demandé pour pouvoir terminer l’évaluation.</translation>
         </message>
         <message>
             <source>reason of the conclusion</source>
-            <translation type="unfinished" />
+            <translation>motif de la conclusion</translation>
         </message>
         <message>
             <source>As the method says</source>
-            <translation type="unfinished" />
+            <translation>Comme la méthode</translation>
         </message>
         <message>
             <source>own conclusion</source>
-            <translation type="unfinished" />
+            <translation>conclusion</translation>
         </message>
         <message>
             <source>The method says: {verdict}.</source>
-            <translation type="unfinished" />
+            <translation>La méthode donne : {verdict}.</translation>
         </message>
         <message>
             <source>The contract itself</source>
-            <translation type="unfinished" />
+            <translation>Le marché lui-même</translation>
         </message>
         <message>
             <source>Axes considered, one per line</source>
-            <translation type="unfinished" />
+            <translation>Axes envisagés, un par ligne</translation>
         </message>
         <message>
             <source>Duration of the subsequent contracts</source>
-            <translation type="unfinished" />
+            <translation>Durée des marchés subséquents</translation>
         </message>
         <message>
             <source>Points of vigilance: yours to weigh</source>
-            <translation type="unfinished" />
+            <translation>Points de vigilance : à vous de juger</translation>
         </message>
         <message>
             <source>Hints from practice: they never block</source>
-            <translation type="unfinished" />
+            <translation>Conseils de terrain : jamais bloquants</translation>
         </message>
         <message>
             <source>axes considered</source>
-            <translation type="unfinished" />
+            <translation>axes envisagés</translation>
         </message>
         <message>
             <source>duration of the subsequent contracts</source>
-            <translation type="unfinished" />
+            <translation>durée des marchés subséquents</translation>
         </message>
         <message>
             <source>Total duration</source>
-            <translation type="unfinished">Durée totale</translation>
+            <translation>Durée totale</translation>
         </message>
         <message>
             <source>of which firm</source>
-            <translation type="unfinished" />
+            <translation>dont ferme</translation>
         </message>
         <message>
             <source>renewable</source>
-            <translation type="unfinished" />
+            <translation>reconductible</translation>
         </message>
         <message>
             <source>total duration</source>
-            <translation type="unfinished" />
+            <translation>durée totale</translation>
         </message>
         <message>
             <source>firm duration</source>
-            <translation type="unfinished" />
+            <translation>durée ferme</translation>
         </message>
         <message>
             <source>renewable duration</source>
-            <translation type="unfinished" />
+            <translation>durée reconductible</translation>
         </message>
         <message>
             <source>It is a framework agreement</source>
-            <translation type="unfinished" />
+            <translation>C’est un accord-cadre</translation>
         </message>
         <message>
             <source>framework agreement</source>
-            <translation type="unfinished">accord-cadre</translation>
+            <translation>accord-cadre</translation>
         </message>
         <message>
             <source>Amount excl. tax</source>
-            <translation type="unfinished">Montant HT</translation>
+            <translation>Montant HT</translation>
         </message>
         <message>
             <source>amount</source>
-            <translation type="unfinished">montant</translation>
+            <translation>montant</translation>
         </message>
         <message>
             <source>All assessments of this contract</source>
-            <translation type="unfinished" />
+            <translation>Toutes les évaluations de ce marché</translation>
         </message>
         <message>
             <source>Date and sign</source>
-            <translation type="unfinished" />
+            <translation>Dater et signer</translation>
         </message>
         <message>
             <source>Assessed on</source>
-            <translation type="unfinished" />
+            <translation>Évalué le</translation>
         </message>
         <message>
             <source>Function of who assesses</source>
-            <translation type="unfinished" />
+            <translation>Fonction de la personne qui évalue</translation>
         </message>
         <message>
             <source>function</source>
-            <translation type="unfinished">fonction</translation>
+            <translation>fonction</translation>
         </message>
         <message>
             <source>&amp;Finish the assessment</source>
-            <translation type="unfinished" />
+            <translation>&amp;Terminer l’évaluation</translation>
         </message>
         <message>
             <source>A function, no name</source>
-            <translation type="unfinished" />
+            <translation>Une fonction, pas de nom</translation>
         </message>
         <message>
             <source>Under way · {verdict}</source>
-            <translation type="unfinished" />
+            <translation>En cours · {verdict}</translation>
         </message>
         <message>
             <source>See the s&amp;heet</source>
-            <translation type="unfinished" />
+            <translation>Voir la fic&amp;he</translation>
         </message>
         <message>
             <source>&amp;New assessment</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nouvelle évaluation</translation>
         </message>
         <message>
             <source>Give up this assessment</source>
-            <translation type="unfinished" />
+            <translation>Abandonner cette évaluation</translation>
+        </message>
+        <message>
+            <source>Your conclusion differs from the method’s.</source>
+            <translation>Votre conclusion diffère de celle de la méthode.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other live contract(s) with a plan: {hours} a year.</source>
+            <translation>
+                <numerusform>%n autre marché suivi avec un plan : {hours} par an.</numerusform>
+                <numerusform>%n autres marchés suivis avec un plan : {hours} par an.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Give up this assessment and what was answered in it?</source>
-            <translation type="unfinished" />
+            <translation>Abandonner cette évaluation et ce qui y a été répondu ?</translation>
         </message>
         <message>
             <source>The assessment is finished and kept with the contract.</source>
-            <translation type="unfinished" />
+            <translation>L’évaluation est terminée et conservée avec le marché.</translation>
         </message>
         <message>
-            <source>Does the contract suit a progress plan? The rules are those of the method sheet (§ 2.1); the conclusion is yours.</source>
-            <translation type="unfinished" />
+            <source>Does the contract suit a progress plan (method sheet § 2.1)? The conclusion is yours.</source>
+            <translation>Le marché se prête-t-il à un plan de progrès (fiche méthode § 2.1) ? La conclusion vous appartient.</translation>
         </message>
         <message>
-            <source>This contract has not been assessed yet.</source>
-            <translation type="unfinished" />
+            <source>This contract has not been assessed yet</source>
+            <translation>Ce marché n’a pas encore été évalué</translation>
+        </message>
+        <message>
+            <source>Nine questions, answered as far as the contract’s own record tells. Each answer shows at once what the method says of it and why; the sheet then holds on one page.</source>
+            <translation>Neuf questions, préremplies d’après la fiche du marché. Chaque réponse montre aussitôt l’avis de la méthode et son motif ; la fiche tient ensuite sur une page.</translation>
         </message>
         <message>
             <source>Begin the assessment</source>
-            <translation type="unfinished" />
+            <translation>Commencer l’évaluation</translation>
         </message>
         <message>
             <source>Give up</source>
-            <translation type="unfinished" />
+            <translation>Abandonner</translation>
         </message>
         <message>
             <source>Under way: the sheet is a draft until it is dated and signed below.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your own conclusion; by the method:</source>
-            <translation type="unfinished" />
+            <translation>En cours : la fiche reste un projet tant qu’elle n’est pas datée et signée, en bas.</translation>
         </message>
         <message>
             <source>Finished on {date} by: {function}. It stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Terminée le {date} par : {function}. Elle reste telle quelle.</translation>
         </message>
         <message>
             <source>What would it ask of you?</source>
-            <translation type="unfinished" />
+            <translation>Quelle charge pour vous ?</translation>
         </message>
         <message>
             <source>h</source>
-            <translation type="unfinished" />
+            <translation>h</translation>
         </message>
         <message>
             <source>Hours you have for plans, a year</source>
-            <translation type="unfinished" />
+            <translation>Vos heures pour les plans, par an</translation>
         </message>
         <message numerus="yes">
             <source>This contract: %n meeting(s) of {hours}, that is {total} a year.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Other live contracts with a plan: %n, for {hours} a year.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ce marché : %n réunion de {hours}, soit {total} par an.</numerusform>
+                <numerusform>Ce marché : %n réunions de {hours}, soit {total} par an.</numerusform>
             </translation>
         </message>
         <message>
             <source>The first year has the kick-off meeting as well.</source>
-            <translation type="unfinished" />
+            <translation>La première année compte en plus la réunion de lancement.</translation>
         </message>
         <message>
             <source>Meetings a year</source>
-            <translation type="unfinished" />
+            <translation>Réunions par an</translation>
         </message>
         <message>
             <source>meetings a year</source>
-            <translation type="unfinished" />
+            <translation>réunions par an</translation>
         </message>
         <message>
             <source>hours a year</source>
-            <translation type="unfinished" />
+            <translation>heures par an</translation>
         </message>
         <message>
             <source>Say how many hours you have</source>
-            <translation type="unfinished" />
+            <translation>Indiquez vos heures</translation>
         </message>
         <message>
             <source>Preparation</source>
-            <translation type="unfinished" />
+            <translation>Préparation</translation>
         </message>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Réunion</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Compte rendu</translation>
         </message>
         <message>
             <source>{count} by its cadence</source>
-            <translation type="unfinished" />
+            <translation>{count} (rythme)</translation>
         </message>
         <message>
             <source>More than your hours</source>
-            <translation type="unfinished" />
+            <translation>Au-delà de vos heures</translation>
         </message>
         <message>
             <source>Within your hours</source>
-            <translation type="unfinished" />
+            <translation>Dans vos heures</translation>
         </message>
     </context>
     <context>
@@ -4552,7 +4781,7 @@
         </message>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Réunion</translation>
         </message>
         <message>
             <source>Due</source>
@@ -4608,6 +4837,65 @@
         </message>
         <message>
             <source>In short</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FinalSection</name>
+        <message>
+            <source>See the final report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Final report</source>
+            <translation type="unfinished">Le bilan final</translation>
+        </message>
+        <message>
+            <source>At the end a review shows what the plan has brought, over all its years: targets and results, proposals, amendments, value created, lessons (method sheet, part III).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;years at a glance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the plan has &amp;brought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read it again</source>
+            <translation type="unfinished">Relire</translation>
+        </message>
+        <message>
+            <source>Final review held on {date}: the contract is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contract runs until {date}. Begin its final review now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished">Commencer</translation>
+        </message>
+        <message>
+            <source>Open the final review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Final review due after the end of the contract: enter its duration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Final review due by {date} ({distance}). {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the final review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Resume the final review</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5243,16 +5531,24 @@
             <translation>&amp;Stipulation du marché que le plan modifie</translation>
         </message>
         <message>
-            <source>Letter &amp;sent on</source>
-            <translation>&amp;Courrier envoyé le</translation>
+            <source>Sent on</source>
+            <translation>Envoyé le</translation>
         </message>
         <message>
-            <source>A&amp;nswer received on</source>
-            <translation>&amp;Réponse reçue le</translation>
+            <source>Received on</source>
+            <translation>Reçu le</translation>
         </message>
         <message>
-            <source>R&amp;eferences of the letters</source>
-            <translation>R&amp;éférences des courriers</translation>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>&amp;Buyer’s letter</source>
+            <translation>&amp;Courrier de l’acheteur</translation>
+        </message>
+        <message>
+            <source>&amp;Holder’s letter</source>
+            <translation>Cour&amp;rier du titulaire</translation>
         </message>
         <message>
             <source>N&amp;umber of the amendment</source>
@@ -5310,12 +5606,48 @@
             <translation>Avenant n°</translation>
         </message>
         <message>
+            <source>Buyer’s letter received by the holder on</source>
+            <translation>Courrier de l’acheteur reçu par le titulaire le</translation>
+        </message>
+        <message>
+            <source>Holder’s letter sent on</source>
+            <translation>Courrier du titulaire envoyé le</translation>
+        </message>
+        <message>
+            <source>Holder’s letter received by the buyer on</source>
+            <translation>Courrier du titulaire reçu par l’acheteur le</translation>
+        </message>
+        <message>
             <source>Amount of the amendment, excl. tax</source>
             <translation>Montant de l’avenant (HT)</translation>
         </message>
         <message>
+            <source>months</source>
+            <translation>mois</translation>
+        </message>
+        <message>
             <source>Duration added</source>
             <translation>Durée ajoutée</translation>
+        </message>
+        <message>
+            <source>Buyer’s letter sent on</source>
+            <translation>Courrier de l’acheteur envoyé le</translation>
+        </message>
+        <message>
+            <source>Reference of the buyer’s letter</source>
+            <translation>Référence du courrier de l’acheteur</translation>
+        </message>
+        <message>
+            <source>Reference of the holder’s letter</source>
+            <translation>Référence du courrier du titulaire</translation>
+        </message>
+        <message>
+            <source>&amp;Amount of the amendment, excl. tax</source>
+            <translation>&amp;Montant de l’avenant (HT)</translation>
+        </message>
+        <message>
+            <source>Durat&amp;ion added</source>
+            <translation>D&amp;urée ajoutée</translation>
         </message>
         <message>
             <source>amendment awaited</source>
@@ -5386,6 +5718,10 @@
         <message>
             <source>Where this action stands is not said.</source>
             <translation>L’avancement de cette action n’est pas indiqué.</translation>
+        </message>
+        <message>
+            <source>What becomes of this proposal is not said.</source>
+            <translation>La suite donnée à cette proposition n’est pas indiquée.</translation>
         </message>
         <message>
             <source>The reason why this proposal is refused or put off is missing.</source>
@@ -6117,6 +6453,397 @@
             <source>take over the convening</source>
             <translation>reprise de la convocation</translation>
         </message>
+        <message>
+            <source>The holder’s projects</source>
+            <translation>Projets du titulaire</translation>
+        </message>
+        <message>
+            <source>Within two months of the notification the holder organises the meeting, and presents its project for each axis (method sheet § 2.3).</source>
+            <translation>Le titulaire organise la réunion dans les deux mois suivant la notification et y présente son projet pour chaque axe (fiche méthode § 2.3).</translation>
+        </message>
+        <message>
+            <source>Sides of the kick-off</source>
+            <translation>Volets du lancement</translation>
+        </message>
+        <message>
+            <source>Convening</source>
+            <translation>Convocation</translation>
+        </message>
+        <message>
+            <source>Convening letter</source>
+            <translation>Lettre de convocation</translation>
+        </message>
+        <message>
+            <source>Project sheets</source>
+            <translation>Fiches projet</translation>
+        </message>
+        <message>
+            <source>Begin the meeting</source>
+            <translation>Commencer la réunion</translation>
+        </message>
+        <message>
+            <source>Read it again</source>
+            <translation>Relire</translation>
+        </message>
+        <message>
+            <source>The contract has no notification date yet.</source>
+            <translation>Le marché n’a pas encore de date de notification.</translation>
+        </message>
+        <message>
+            <source>To be held by {date} at the latest ({distance}).</source>
+            <translation>À tenir au plus tard le {date} ({distance}).</translation>
+        </message>
+        <message>
+            <source>Open the plan</source>
+            <translation>Ouvrir le plan</translation>
+        </message>
+        <message>
+            <source>The project is in the plan of year {year}.</source>
+            <translation>Le projet est repris dans le plan de l’année {year}.</translation>
+        </message>
+        <message>
+            <source>Still missing for the convening: {what}.</source>
+            <translation>Il manque pour convoquer : {what}.</translation>
+        </message>
+        <message>
+            <source>Meeting held on {date}.</source>
+            <translation>Réunion tenue le {date}.</translation>
+        </message>
+        <message>
+            <source>agenda</source>
+            <translation>ordre du jour</translation>
+        </message>
+        <message>
+            <source>usual agenda</source>
+            <translation>ordre du jour type</translation>
+        </message>
+        <message>
+            <source>Date of the meeting</source>
+            <translation>Date de la réunion</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Video link</source>
+            <translation>Lien de visioconférence</translation>
+        </message>
+        <message>
+            <source>Reference of the letter</source>
+            <translation>Référence du courrier</translation>
+        </message>
+        <message>
+            <source>Letter sent on</source>
+            <translation>Convocation envoyée le</translation>
+        </message>
+        <message>
+            <source>Holder reminded on</source>
+            <translation>Titulaire relancé le</translation>
+        </message>
+        <message>
+            <source>Agenda, one point per line</source>
+            <translation>Ordre du jour, un point par ligne</translation>
+        </message>
+        <message>
+            <source>Write the usual agenda</source>
+            <translation>Écrire l’ordre du jour type</translation>
+        </message>
+        <message>
+            <source>such as 2:30 pm</source>
+            <translation>par exemple 14 h 30</translation>
+        </message>
+        <message>
+            <source>date of the meeting</source>
+            <translation>date de la réunion</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>heure</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>lieu</translation>
+        </message>
+        <message>
+            <source>video link</source>
+            <translation>lien de visioconférence</translation>
+        </message>
+        <message>
+            <source>reference of the letter</source>
+            <translation>référence du courrier</translation>
+        </message>
+        <message>
+            <source>day the letter was sent</source>
+            <translation>date d’envoi de la convocation</translation>
+        </message>
+        <message>
+            <source>day of the reminder</source>
+            <translation>date de relance</translation>
+        </message>
+        <message>
+            <source>After the deadline of {date}.</source>
+            <translation>Après l’échéance du {date}.</translation>
+        </message>
+        <message>
+            <source>No objective yet: Insert adds the first one.</source>
+            <translation>Aucun objectif : Inser ajoute le premier.</translation>
+        </message>
+        <message>
+            <source>No action yet: Insert adds the first one.</source>
+            <translation>Aucune action : Inser ajoute la première.</translation>
+        </message>
+        <message>
+            <source>No resource yet: Insert adds the first one.</source>
+            <translation>Aucune ressource : Inser ajoute la première.</translation>
+        </message>
+        <message>
+            <source>Add an objective</source>
+            <translation>Ajouter un objectif</translation>
+        </message>
+        <message>
+            <source>add an objective</source>
+            <translation>ajout d’un objectif</translation>
+        </message>
+        <message>
+            <source>delete objectives</source>
+            <translation>suppression d’objectifs</translation>
+        </message>
+        <message>
+            <source>duplicate objectives</source>
+            <translation>duplication d’objectifs</translation>
+        </message>
+        <message>
+            <source>move objectives</source>
+            <translation>déplacement d’objectifs</translation>
+        </message>
+        <message>
+            <source>paste objectives</source>
+            <translation>collage d’objectifs</translation>
+        </message>
+        <message>
+            <source>change objective</source>
+            <translation>modification d’un objectif</translation>
+        </message>
+        <message>
+            <source>Objective that the holder can reach</source>
+            <translation>Objectif que le titulaire est en mesure d’atteindre</translation>
+        </message>
+        <message>
+            <source>How it is measured</source>
+            <translation>Mode de mesure</translation>
+        </message>
+        <message>
+            <source>Add an action</source>
+            <translation>Ajouter une action</translation>
+        </message>
+        <message>
+            <source>add an action</source>
+            <translation>ajout d’une action</translation>
+        </message>
+        <message>
+            <source>delete actions</source>
+            <translation>suppression d’actions</translation>
+        </message>
+        <message>
+            <source>duplicate actions</source>
+            <translation>duplication d’actions</translation>
+        </message>
+        <message>
+            <source>move actions</source>
+            <translation>déplacement d’actions</translation>
+        </message>
+        <message>
+            <source>paste actions</source>
+            <translation>collage d’actions</translation>
+        </message>
+        <message>
+            <source>change action</source>
+            <translation>modification d’une action</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Responsible (function)</source>
+            <translation>Responsable (fonction)</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Add a resource</source>
+            <translation>Ajouter une ressource</translation>
+        </message>
+        <message>
+            <source>add a resource</source>
+            <translation>ajout d’une ressource</translation>
+        </message>
+        <message>
+            <source>delete resources</source>
+            <translation>suppression de ressources</translation>
+        </message>
+        <message>
+            <source>duplicate resources</source>
+            <translation>duplication de ressources</translation>
+        </message>
+        <message>
+            <source>move resources</source>
+            <translation>déplacement de ressources</translation>
+        </message>
+        <message>
+            <source>paste resources</source>
+            <translation>collage de ressources</translation>
+        </message>
+        <message>
+            <source>change resource</source>
+            <translation>modification d’une ressource</translation>
+        </message>
+        <message>
+            <source>Resource needed</source>
+            <translation>Ressource nécessaire</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Quantité</translation>
+        </message>
+        <message>
+            <source>change who is convened</source>
+            <translation>modification des convoqués</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n convened</source>
+            <translation>
+                <numerusform>%n convoqué</numerusform>
+                <numerusform>%n convoqués</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Who is convened</source>
+            <translation>Personnes convoquées</translation>
+        </message>
+        <message>
+            <source>Nobody yet: Insert adds somebody.</source>
+            <translation>Personne pour l’instant : Inser ajoute une personne.</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Organisme</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>Add somebody</source>
+            <translation>Ajouter une personne</translation>
+        </message>
+        <message>
+            <source>add somebody</source>
+            <translation>ajout d’une personne</translation>
+        </message>
+        <message>
+            <source>take somebody off the list</source>
+            <translation>retrait d’une personne</translation>
+        </message>
+        <message>
+            <source>duplicate somebody</source>
+            <translation>duplication d’une personne</translation>
+        </message>
+        <message>
+            <source>move somebody</source>
+            <translation>déplacement d’une personne</translation>
+        </message>
+        <message>
+            <source>paste people</source>
+            <translation>collage de personnes</translation>
+        </message>
+        <message>
+            <source>Convened</source>
+            <translation>Convoqué</translation>
+        </message>
+        <message>
+            <source>date of a project</source>
+            <translation>date d’un projet</translation>
+        </message>
+        <message>
+            <source>no longer targeted by the contract</source>
+            <translation>n’est plus ciblé par le marché</translation>
+        </message>
+        <message>
+            <source>Take into the plan</source>
+            <translation>Reprendre dans le plan</translation>
+        </message>
+        <message>
+            <source>What the holder proposes</source>
+            <translation>Propositions du titulaire</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>Objectifs</translation>
+        </message>
+        <message>
+            <source>Actions and calendar</source>
+            <translation>Actions et calendrier</translation>
+        </message>
+        <message>
+            <source>Resources</source>
+            <translation>Ressources</translation>
+        </message>
+        <message>
+            <source>Targeted axes</source>
+            <translation>Axes ciblés</translation>
+        </message>
+        <message>
+            <source>No axis is targeted yet: choose the axes in the preparation, or name them in the contract.</source>
+            <translation>Aucun axe n’est encore ciblé : choisir les axes dans la préparation ou les nommer dans le marché.</translation>
+        </message>
+        <message>
+            <source>Sheet sent on</source>
+            <translation>Fiche envoyée le</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Reçu le</translation>
+        </message>
+        <message>
+            <source>The holder’s project: {axis}</source>
+            <translation>Projet du titulaire : {axis}</translation>
+        </message>
+        <message>
+            <source>Axis</source>
+            <translation>Axe</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <source>Still missing</source>
+            <translation>Il manque</translation>
+        </message>
+        <message>
+            <source>Expected by the contract</source>
+            <translation>Attendu du marché</translation>
+        </message>
     </context>
     <context>
         <name>KickOffGap</name>
@@ -6754,6 +7481,10 @@
             <translation>Act&amp;ualiser</translation>
         </message>
         <message>
+            <source>&amp;All deadlines to my calendar</source>
+            <translation>Toutes les échéances dans mon &amp;agenda</translation>
+        </message>
+        <message>
             <source>&amp;Columns</source>
             <translation>C&amp;olonnes</translation>
         </message>
@@ -6816,6 +7547,10 @@
         <message>
             <source>Next thing &amp;to do</source>
             <translation>&amp;Suite à donner</translation>
+        </message>
+        <message>
+            <source>Deadlines to my &amp;calendar</source>
+            <translation>Échéances dans mon a&amp;genda</translation>
         </message>
         <message>
             <source>&amp;Meeting</source>
@@ -6938,6 +7673,10 @@
         <message>
             <source>&amp;Bring back from the archives</source>
             <translation>&amp;Sortir des archives</translation>
+        </message>
+        <message>
+            <source>See</source>
+            <translation>Voir</translation>
         </message>
         <message>
             <source>Close and lose it</source>
@@ -7359,6 +8098,10 @@ Cordialement</translation>
         <message>
             <source>{count} of {total}</source>
             <translation>{count} sur {total}</translation>
+        </message>
+        <message>
+            <source>First made on {date}</source>
+            <translation>Faite le {date}</translation>
         </message>
         <message numerus="yes">
             <source>decision(s)</source>
@@ -8795,6 +9538,10 @@ Cordialement</translation>
             <translation>&amp;Historique…</translation>
         </message>
         <message>
+            <source>&amp;Compare…</source>
+            <translation>&amp;Comparer…</translation>
+        </message>
+        <message>
             <source>Year {year}: {start} to {end}</source>
             <translation>Année {year} : du {start} au {end}</translation>
         </message>
@@ -9364,6 +10111,10 @@ Cordialement</translation>
             <translation>Zoom</translation>
         </message>
         <message>
+            <source>Say what is &amp;due at the first start of the day</source>
+            <translation>&amp;Rappeler les échéances au premier démarrage du jour</translation>
+        </message>
+        <message>
             <source>&amp;Language</source>
             <translation>&amp;Langue</translation>
         </message>
@@ -9386,6 +10137,461 @@ Cordialement</translation>
         <message>
             <source>Dark</source>
             <translation>Sombre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preparation</name>
+        <message>
+            <source>With the buyer, choose the axes and say how the plan will be drawn up, followed, checked and sanctioned (method sheet § 2.2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the clause draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sides of the preparation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read it again</source>
+            <translation type="unfinished">Relire</translation>
+        </message>
+        <message>
+            <source>Axes {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The clause lacks %n thing(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The clause has all its parts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{axes}, %n put off</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Penalties {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to be said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reason to give</source>
+            <translation type="unfinished">motif à donner</translation>
+        </message>
+        <message>
+            <source>From the &amp;library…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take over the contract’s axes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take over the contract’s axes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>add axes from the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Targeted axes</source>
+            <translation type="unfinished">Axes ciblés</translation>
+        </message>
+        <message>
+            <source>No axis yet: choose some from the library, or press Insert to add your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Axis</source>
+            <translation type="unfinished">Axe</translation>
+        </message>
+        <message>
+            <source>axis</source>
+            <translation type="unfinished">axe</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation type="unfinished">Famille</translation>
+        </message>
+        <message>
+            <source>family</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Social clause</source>
+            <translation type="unfinished">Clause sociale</translation>
+        </message>
+        <message>
+            <source>tie to the social clause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The axis extends the contract’s social clause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is expected</source>
+            <translation type="unfinished">Attentes</translation>
+        </message>
+        <message>
+            <source>what is expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the contract papers ask for on this axis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put an axis off</source>
+            <translation type="unfinished">différer un axe</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Motif</translation>
+        </message>
+        <message>
+            <source>reason for putting off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as: too complex to begin with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an axis</source>
+            <translation type="unfinished">Ajouter un axe</translation>
+        </message>
+        <message>
+            <source>add an axis</source>
+            <translation type="unfinished">ajouter un axe</translation>
+        </message>
+        <message>
+            <source>delete an axis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>duplicate an axis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>move an axis</source>
+            <translation type="unfinished">déplacer un axe</translation>
+        </message>
+        <message>
+            <source>paste axes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change an axis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Penalties</source>
+            <translation type="unfinished">Pénalités</translation>
+        </message>
+        <message>
+            <source>No penalty yet: Insert adds one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Failure</source>
+            <translation type="unfinished">Manquement</translation>
+        </message>
+        <message>
+            <source>failure</source>
+            <translation type="unfinished">manquement</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation type="unfinished">Montant</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation type="unfinished">montant</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished">Unité</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cap</source>
+            <translation type="unfinished">Plafond</translation>
+        </message>
+        <message>
+            <source>cap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit of the cap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unit of the cap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days to be heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days to be heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calendar days in which the holder may submit observations; 15 are usual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>add a penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delete a penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>duplicate a penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>move a penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>paste penalties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change a penalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annual review: always, within two months of each anniversary</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Final review: within %n month(s) of the end</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Commitment and drawing up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Force of the clause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan settled within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>force of the clause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>time limit of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>drawing up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Content besides the seven points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>content of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start and cadence, as in the contract form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change in the contract form…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monitoring, control, governance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sharing of gains, and the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sharing of gains</source>
+            <translation type="unfinished">Partage des gains</translation>
+        </message>
+        <message>
+            <source>sharing of gains</source>
+            <translation type="unfinished">partage des gains</translation>
+        </message>
+        <message>
+            <source>What each party gains, and how a saving is shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gains may be non-monetary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>non-monetary gains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start of the plan</source>
+            <translation type="unfinished">Démarrage du plan</translation>
+        </message>
+        <message>
+            <source>Half-yearly review: provided for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Half-yearly review: not provided for</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Interim point: every %n month(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Interim point: none at a fixed rhythm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>months of the kick-off meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>monitoring</source>
+            <translation type="unfinished">suivi</translation>
+        </message>
+        <message>
+            <source>Who keeps track of what, how often, on which dashboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Control</source>
+            <translation type="unfinished">Contrôle</translation>
+        </message>
+        <message>
+            <source>control</source>
+            <translation type="unfinished">contrôle</translation>
+        </message>
+        <message>
+            <source>How the buyer checks, on documents or on site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation type="unfinished">justificatifs</translation>
+        </message>
+        <message>
+            <source>One document per line: counts only, never the name of a beneficiary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Governance</source>
+            <translation type="unfinished">Gouvernance</translation>
+        </message>
+        <message>
+            <source>governance</source>
+            <translation type="unfinished">gouvernance</translation>
+        </message>
+        <message>
+            <source>Who meets, who decides, who settles disagreements (functions, not names)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Formalisation</source>
+            <translation type="unfinished">Formalisation</translation>
+        </message>
+        <message>
+            <source>formalisation</source>
+            <translation type="unfinished">formalisation</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation type="unfinished">Données personnelles</translation>
+        </message>
+        <message>
+            <source>personal data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reuse of lessons</source>
+            <translation type="unfinished">Réutilisation des enseignements</translation>
+        </message>
+        <message>
+            <source>reuse of lessons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what is to be added to the article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to think of while preparing; never printed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10618,12 +11824,87 @@ Cordialement</translation>
     <context>
         <name>ReviewExchanges</name>
         <message>
+            <source>Breaches and penalties envisaged</source>
+            <translation>Manquements et pénalités envisagées</translation>
+        </message>
+        <message>
+            <source>No breach to speak of: Insert adds one, which then enters the follow-up.</source>
+            <translation>Aucun manquement à évoquer : Inser en ajoute un, qui rejoint alors le suivi.</translation>
+        </message>
+        <message>
+            <source>Add a breach</source>
+            <translation>Ajouter un manquement</translation>
+        </message>
+        <message>
+            <source>add a breach</source>
+            <translation>ajouter un manquement</translation>
+        </message>
+        <message>
+            <source>take a breach off the list</source>
+            <translation>retirer un manquement de la liste</translation>
+        </message>
+        <message>
+            <source>duplicate a breach</source>
+            <translation>dupliquer un manquement</translation>
+        </message>
+        <message>
+            <source>move a breach</source>
+            <translation>déplacer un manquement</translation>
+        </message>
+        <message>
+            <source>paste breaches</source>
+            <translation>coller des manquements</translation>
+        </message>
+        <message>
+            <source>change a breach</source>
+            <translation>modifier un manquement</translation>
+        </message>
+        <message>
+            <source>Breach</source>
+            <translation>Manquement</translation>
+        </message>
+        <message>
+            <source>breach</source>
+            <translation>manquement</translation>
+        </message>
+        <message>
+            <source>Noticed on</source>
+            <translation>Constaté le</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Prochaine étape</translation>
+        </message>
+        <message>
+            <source>What was said of it</source>
+            <translation>Ce qui en a été dit</translation>
+        </message>
+        <message>
+            <source>what was said of a breach</source>
+            <translation>ce qui a été dit d’un manquement</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) of the follow-up came or changed, or were taken off.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>take up what came since</source>
+            <translation>reprendre ce qui est survenu depuis</translation>
+        </message>
+        <message>
             <source>empty lines taken out</source>
             <translation>retirer les lignes vides</translation>
         </message>
         <message>
             <source>reason to give</source>
             <translation>motif à donner</translation>
+        </message>
+        <message>
+            <source>&amp;Take up</source>
+            <translation>&amp;Reprendre</translation>
         </message>
         <message>
             <source>Expectations and difficulties</source>
@@ -10720,6 +12001,10 @@ Cordialement</translation>
         <message>
             <source>proposal</source>
             <translation>proposition</translation>
+        </message>
+        <message>
+            <source>First made on</source>
+            <translation>Faite le</translation>
         </message>
         <message>
             <source>What becomes of it</source>
@@ -12137,6 +13422,172 @@ Cordialement</translation>
         </message>
     </context>
     <context>
+        <name>Validation</name>
+        <message>
+            <source>Decisions that touch a term of the contract</source>
+            <translation>Décisions touchant une stipulation du marché</translation>
+        </message>
+        <message>
+            <source>Letters of both parties make a plan binding; where it touches a term of the contract, an amendment does (method sheet § 2.3). A validated plan is frozen: a change makes a new version.</source>
+            <translation>Un échange de courriers des deux parties formalise le plan ; s’il touche une stipulation du marché, il faut un avenant (fiche méthode § 2.3). Un plan validé est figé : toute modification fait une nouvelle version.</translation>
+        </message>
+        <message>
+            <source>Open the plan</source>
+            <translation>Ouvrir le plan</translation>
+        </message>
+        <message>
+            <source>Buyer’s letter</source>
+            <translation>Courrier de l’acheteur</translation>
+        </message>
+        <message>
+            <source>Holder’s letter</source>
+            <translation>Courrier du titulaire</translation>
+        </message>
+        <message>
+            <source>Compare versions…</source>
+            <translation>Comparer les versions…</translation>
+        </message>
+        <message>
+            <source>Record an amendment</source>
+            <translation>Noter un avenant</translation>
+        </message>
+        <message>
+            <source>Detail (F4)</source>
+            <translation>Détail (F4)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) to be formalised by an amendment</source>
+            <translation>
+                <numerusform>%n décision à formaliser par un avenant</numerusform>
+                <numerusform>%n décisions à formaliser par un avenant</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read the plans again</source>
+            <translation>Relire les plans</translation>
+        </message>
+        <message>
+            <source>amendment awaited</source>
+            <translation>avenant attendu</translation>
+        </message>
+        <message>
+            <source>does it touch a term? not answered</source>
+            <translation>touche-t-elle une stipulation ? sans réponse</translation>
+        </message>
+        <message>
+            <source>No decision touches a term of the contract.</source>
+            <translation>Aucune décision ne touche une stipulation du marché.</translation>
+        </message>
+        <message>
+            <source>amendment {number} of the register</source>
+            <translation>avenant n° {number} du registre</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Réunion</translation>
+        </message>
+        <message>
+            <source>Term touched</source>
+            <translation>Stipulation touchée</translation>
+        </message>
+        <message>
+            <source>Made binding by</source>
+            <translation>Formalisée par</translation>
+        </message>
+        <message>
+            <source>fill in what makes a plan binding</source>
+            <translation>renseignement de la formalisation d’un plan</translation>
+        </message>
+        <message>
+            <source>{step} – {source}</source>
+            <translation>{step} – {source}</translation>
+        </message>
+        <message>
+            <source>once validated</source>
+            <translation>après validation</translation>
+        </message>
+        <message>
+            <source>Plans and what makes them binding</source>
+            <translation>Plans et leur formalisation</translation>
+        </message>
+        <message>
+            <source>No plan yet: it is drawn up after the kick-off meeting.</source>
+            <translation>Aucun plan : il s’élabore après la réunion de lancement.</translation>
+        </message>
+        <message>
+            <source>Year {year}, version {version}</source>
+            <translation>Année {year}, version {version}</translation>
+        </message>
+        <message>
+            <source>Buyer’s letter sent</source>
+            <translation>Envoi de l’acheteur</translation>
+        </message>
+        <message>
+            <source>Received by holder</source>
+            <translation>Reçu par le titulaire</translation>
+        </message>
+        <message>
+            <source>Received by buyer</source>
+            <translation>Reçu par l’acheteur</translation>
+        </message>
+        <message>
+            <source>Reference of the buyer’s letter</source>
+            <translation>Référence du courrier de l’acheteur</translation>
+        </message>
+        <message>
+            <source>Holder’s letter sent</source>
+            <translation>Envoi du titulaire</translation>
+        </message>
+        <message>
+            <source>Reference of the holder’s letter</source>
+            <translation>Référence du courrier du titulaire</translation>
+        </message>
+        <message>
+            <source>Number of the amendment</source>
+            <translation>Numéro de l’avenant</translation>
+        </message>
+        <message>
+            <source>Date of the amendment</source>
+            <translation>Date de l’avenant</translation>
+        </message>
+        <message>
+            <source>Purpose of the amendment</source>
+            <translation>Objet de l’avenant</translation>
+        </message>
+        <message>
+            <source>Amount of the amendment, excl. tax (€)</source>
+            <translation>Montant de l’avenant (€ HT)</translation>
+        </message>
+        <message>
+            <source>Months added to the duration</source>
+            <translation>Mois ajoutés à la durée</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>What makes it binding</source>
+            <translation>Formalisation</translation>
+        </message>
+        <message>
+            <source>term touched by a plan</source>
+            <translation>stipulation touchée par un plan</translation>
+        </message>
+        <message>
+            <source>What the amendment entails: what is done is ticked</source>
+            <translation>Ce qu’entraîne l’avenant : cocher ce qui est fait</translation>
+        </message>
+    </context>
+    <context>
         <name>ValueForm</name>
         <message>
             <source>In short: what the plan has brought</source>
@@ -12416,6 +13867,53 @@ Cordialement</translation>
         <message>
             <source>Not followed</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>YearsTable</name>
+        <message>
+            <source>The years at a glance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No indicator has been followed yet: the plans of this contract have none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>untitled axis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other indicators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation type="unfinished">Indicateur</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target</source>
+            <translation type="unfinished">Cible</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reached?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation type="unfinished">Lecture</translation>
         </message>
     </context>
     <context>

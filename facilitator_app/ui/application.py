@@ -162,6 +162,7 @@ class Session(QObject):
                 window.care.daily_backup,
                 window.care.tidy,
                 window.care.warn_of_folder,
+                window.tell_day,
                 window.care.preload,
             )
         )

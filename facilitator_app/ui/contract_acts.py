@@ -43,9 +43,6 @@ class Routes(Protocol):
     def open_paper(self, issued_id: str) -> None:
         """Opens a document that was issued."""
 
-    def go(self, kind: str, id: str) -> None:
-        """Follows a route."""
-
 
 class ContractActs(QObject):
     """Each method is one act of the person; problems are told in the window's message bar."""
@@ -112,6 +109,15 @@ class ContractActs(QObject):
                 messages.tell(self._window, translate("ContractActs", "The contract has been created."))
             # The first contract takes the place of the page that had the focus.
             self._page.go_to_list()
+
+    def to_calendar(self) -> None:
+        """Hands the deadlines of the contract to the person's calendar."""
+        chosen = self._current()
+        if chosen:
+            from facilitator_app.services.agenda import Scope
+            from facilitator_app.ui.due_view.calendar_acts import CalendarActs
+
+            CalendarActs(self._desk, self._words, self._window).add(Scope(contract_id=chosen))
 
     # -- plans and meetings
 

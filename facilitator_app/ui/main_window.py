@@ -165,6 +165,13 @@ class MainWindow(QMainWindow):
             page.setProperty("routed", True)
             page.go.connect(self.acts.follow)
 
+    def all_to_calendar(self) -> None:
+        """Hands all deadlines to the person's calendar."""
+        from facilitator_app.services.agenda import Scope
+        from facilitator_app.ui.due_view.calendar_acts import CalendarActs
+
+        CalendarActs(self.desk, self.words, self).add(Scope())
+
     def open_paper(self, issued_id: str) -> None:
         """Shows a document that was issued."""
         from facilitator_app.ui.papers.viewer import show_issued
@@ -395,6 +402,16 @@ class MainWindow(QMainWindow):
         else:
             self.show()
         self.list_page.table.setFocus()
+
+    def tell_day(self) -> None:
+        """Says quietly what is due, at the first start of a day; whatever else there is to say comes before."""
+        if not self.bar.isHidden():
+            return
+        from facilitator_app.ui.due_view.day_summary import summary_of_day
+
+        text = summary_of_day(self.desk, self.words, self.settings)
+        if text:
+            messages.tell(self, text, act=translate("MainWindow", "See"), do=self.show_due)
 
     def offer_drafts(self) -> None:
         """Offers the forms that were filled in and neither accepted nor given up."""

@@ -121,7 +121,13 @@ class WindowActions:
             "actionDuePanel", translate("MainMenu", "Deadlines &panel"), window.list_page.toggle_due, "F6"
         )
         self.refresh = self.act("actionRefresh", translate("MainMenu", "&Refresh"), window.refresh, "F5")
-        menu.addActions([self.list, self.due])
+        self.agenda = self.act(
+            "actionAgenda",
+            translate("MainMenu", "&All deadlines to my calendar"),
+            window.all_to_calendar,
+            picture="calendar",
+        )
+        menu.addActions([self.list, self.due, self.agenda])
         menu.addSeparator()
         menu.addActions([self.detail, self.due_panel])
         self.columns = menu.addMenu(translate("MainMenu", "&Columns"))
@@ -194,15 +200,20 @@ class WindowActions:
             "Ctrl+Shift+N",
             picture="right",
         )
+        self.contract_agenda = self.act(
+            "actionContractAgenda", translate("MainMenu", "Deadlines to my &calendar"), acts.to_calendar
+        )
         self.archive = self.act(
             "actionArchive", translate("MainMenu", "&Archive"), acts.archive, "Ctrl+Shift+A", picture="archive"
         )
         # Delete works on the list only: elsewhere it deletes text and rows.
         self.delete = self.act("actionDelete", translate("MainMenu", "Move to the &bin…"), acts.delete, picture="bin")
         menu.addActions([self.open_plan, self.life, self.next_thing, self.edit])
+        menu.addAction(self.contract_agenda)
         menu.addSeparator()
         menu.addActions([self.archive, self.delete])
-        self.on_contract += [self.open_plan, self.life, self.next_thing, self.edit, self.archive, self.delete]
+        self.on_contract += [self.open_plan, self.life, self.next_thing, self.edit, self.contract_agenda]
+        self.on_contract += [self.archive, self.delete]
 
     def _review(self) -> None:
         acts = self._window.acts

@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
+from facilitator_app.domain.due import DeadlineStatus
+from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.state import State
 from facilitator_app.services.listing import DueRow
 
@@ -27,9 +29,9 @@ class Group(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Grouped:
-    """A group with its rows, earliest first."""
+    """A group with its rows, earliest first: by nearness, or by whom is waited for."""
 
-    group: Group
+    group: Group | Party
     rows: tuple[DueRow, ...]
 
 
@@ -52,11 +54,44 @@ def group_title(group: Group) -> str:
             return translate("DueGroups", "Next three months")
 
 
+def waiting_title(party: Party) -> str:
+    """The heading of what one party, or both, owes."""
+    match party:
+        case Party.HOLDER:
+            return translate("DueGroups", "Expected from the holder")
+        case Party.BUYER:
+            return translate("DueGroups", "Expected from the buyer")
+        case Party.FACILITATOR:
+            return translate("DueGroups", "To be done by the facilitator")
+        case Party.SHARED:
+            return translate("DueGroups", "Expected from both parties")
+
+
 def group_state(group: Group) -> State | None:
     """The state whose sign and colour a group carries."""
     if group is Group.OVERDUE:
         return State.LATE
     return State.WATCH if group in (Group.TODAY, Group.WEEK, Group.MONTH, Group.THIS_MONTH) else None
+
+
+def row_state(row: DueRow, today: dt.date) -> State | None:
+    """The state whose sign and colour a deadline carries."""
+    match row.deadline.status(today):
+        case DeadlineStatus.OVERDUE:
+            return State.LATE
+        case DeadlineStatus.DUE_SOON:
+            return State.WATCH
+        case _:
+            return None
+
+
+def by_owner(rows: Iterable[DueRow]) -> tuple[Grouped, ...]:
+    """What waits for the holder, the buyer, the facilitator, for both parties; who owes nothing is left out."""
+    found: dict[Party, list[DueRow]] = {}
+    for row in rows:
+        found.setdefault(row.deadline.owner, []).append(row)
+    order = (Party.HOLDER, Party.BUYER, Party.FACILITATOR, Party.SHARED)
+    return tuple(Grouped(party, tuple(found[party])) for party in order if party in found)
 
 
 def by_nearness(rows: Iterable[DueRow], today: dt.date) -> tuple[Grouped, ...]:

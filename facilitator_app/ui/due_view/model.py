@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QFont, QIcon
 from facilitator_app.domain.state import State
 from facilitator_app.services.listing import DueRow
 from facilitator_app.ui.distances import distance
-from facilitator_app.ui.due_view.groups import Grouped, group_state, group_title
+from facilitator_app.ui.due_view.groups import Group, Grouped, group_state, group_title, row_state, waiting_title
 from facilitator_app.ui.tooltips import plain_tip
-from facilitator_app.words.explain import deadline_name
+from facilitator_app.words.explain import name_of
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -61,13 +61,21 @@ class DueModel(QAbstractTableModel):
         self._lines, self._states = [], []
         self._texts.clear()
         for grouped in groups:
-            state = group_state(grouped.group)
-            count = translate("DueView", "%n deadline(s)", "", len(grouped.rows))
-            self._lines.append(_Heading(f"{group_title(grouped.group)} — {count}", state))
-            self._states.append(state)
-            self._lines += grouped.rows
-            self._states += [state] * len(grouped.rows)
+            states = [row_state(row, today) for row in grouped.rows]
+            heading = self._heading_of(grouped, states)
+            self._lines += [heading, *grouped.rows]
+            self._states += [heading.state, *states]
         self.endResetModel()
+
+    def _heading_of(self, grouped: Grouped, states: list[State | None]) -> _Heading:
+        count = translate("DueView", "%n deadline(s)", "", len(grouped.rows))
+        if isinstance(grouped.group, Group):
+            return _Heading(f"{group_title(grouped.group)} — {count}", group_state(grouped.group))
+        waiting = waiting_title(grouped.group)
+        late = states.count(State.LATE)
+        if late:
+            count += ", " + translate("DueView", "%n overdue", "", late)
+        return _Heading(f"{waiting} — {count}", State.LATE if late else None)
 
     def headings(self) -> list[int]:
         """The numbers of the rows that are headings."""
@@ -136,7 +144,7 @@ class DueModel(QAbstractTableModel):
             self._texts[number] = (
                 self._words.short_date(deadline.date),
                 distance(deadline.date, self._today),
-                deadline_name(deadline.kind, deadline.number, self._words, deadline.subject),
+                name_of(deadline, self._words),
                 label(deadline.owner, self._words),
                 row.reference,
                 row.title,

@@ -1,22 +1,36 @@
-"""The view « Échéances » over all contracts: overdue, this month, next three months, each explained in words."""
+"""The view « Échéances » over all contracts: what is late, what comes, what waits for whom, each explained in words."""
 
 import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QIcon, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facilitator_app.domain.calendar import add_months
 from facilitator_app.domain.state import State
+from facilitator_app.services.agenda import Scope
 from facilitator_app.services.listing import DueRow
 from facilitator_app.ui.contract_list.table import StateDelegate
-from facilitator_app.ui.due_view.groups import by_month
+from facilitator_app.ui.due_view.calendar_acts import CalendarActs
+from facilitator_app.ui.due_view.groups import by_month, by_owner
 from facilitator_app.ui.due_view.model import DueColumn, DueModel
-from facilitator_app.ui.icons import state_pixmap
+from facilitator_app.ui.due_view.waiting import WaitingFor
+from facilitator_app.ui.fields.choice import ChoiceField
+from facilitator_app.ui.icons import icon, state_pixmap
 from facilitator_app.ui.settings import Settings
 from facilitator_app.ui.theme import chars, em, is_dark, state_colour
-from facilitator_app.words.explain import explain
+from facilitator_app.words.explain import explain, source, wanted
 from facilitator_app.words.words import Words
 
 if TYPE_CHECKING:
@@ -28,12 +42,13 @@ translate = QCoreApplication.translate
 _WIDTHS = {
     DueColumn.DATE: 13,
     DueColumn.WHEN: 22,
-    DueColumn.WHAT: 30,
-    DueColumn.OWNER: 13,
+    DueColumn.WHAT: 42,
+    DueColumn.OWNER: 15,
     DueColumn.REFERENCE: 14,
     DueColumn.TITLE: 30,
     DueColumn.PARTIES: 34,
 }
+_GROUPING = "due/grouping"
 _LEAVE_FIRST = (DueColumn.PARTIES, DueColumn.TITLE, DueColumn.OWNER)
 
 
@@ -43,11 +58,16 @@ class DuePage(QWidget):
     closed = Signal()
     go = Signal(object)
 
-    def __init__(self, desk: "Desk", words: Words, _settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: "Desk", words: Words, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("duePage")
-        self._desk, self._words = desk, words
+        self._desk, self._words, self._settings = desk, words, settings
+        self._rows: tuple[DueRow, ...] = ()
         self.model = DueModel(words)
+        self.calendars = CalendarActs(desk, words, self)
+        self.waiting = WaitingFor(words, self)
+        self.waiting.chosen.connect(self._show)
+        self.grouping = self._grouping()
         self.table = QTableView(self)
         self._set_up_table()
         self.nothing = QLabel(translate("DueView", "Nothing is due in the next three months."), self)
@@ -62,14 +82,79 @@ class DuePage(QWidget):
         self.button = QPushButton(translate("DueView", "&Go there (Enter)"), self)
         self.button.setObjectName("dueGo")
         self.button.clicked.connect(self._go_to_current)
+        self.agenda = self._agenda_button()
+        self._lay_out()
+        self._dress()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.waiting, 1)
+        caption = QLabel(translate("DueView", "G&roup"), self)
+        caption.setBuddy(self.grouping.editor)
+        top.addWidget(caption)
+        top.addWidget(self.grouping)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.agenda)
+        foot.addWidget(self.button)
         column = QVBoxLayout(self)
         gap = em(self, 0.4)
         column.setContentsMargins(gap, gap, gap, gap)
+        column.addLayout(top)
         column.addWidget(self.table, 1)
         column.addWidget(self.nothing, 1)
         column.addWidget(self.why)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignRight)
-        self._dress()
+        column.addLayout(foot)
+
+    def _grouping(self) -> ChoiceField:
+        choices = [
+            ("date", translate("DueView", "By date")),
+            ("owner", translate("DueView", "By whom is waited for")),
+        ]
+        grouping = ChoiceField("dueGrouping", translate("DueView", "Group deadlines"), choices, parent=self)
+        kept = self._settings.text(_GROUPING, "date")
+        grouping.set_value(kept if kept == "owner" else "date")
+        grouping.edited.connect(self._group)
+        return grouping
+
+    def _group(self, by: str) -> None:
+        self._settings.put(_GROUPING, by)
+        self._show()
+
+    def _agenda_button(self) -> QPushButton:
+        button = QPushButton(icon("calendar"), translate("DueView", "&Add to my calendar"), self)
+        button.setObjectName("dueAgenda")
+        menu = QMenu(button)
+        menu.setObjectName("dueAgendaMenu")
+        self._this = menu.addAction(translate("DueView", "&This deadline"))
+        self._contract = menu.addAction(translate("DueView", "All of this &contract"))
+        everything = menu.addAction(translate("DueView", "&All deadlines"))
+        for name, action, do in (
+            ("agendaDeadline", self._this, self._add_deadline),
+            ("agendaContract", self._contract, self._add_contract),
+            ("agendaAll", everything, lambda: self.calendars.add(Scope())),
+        ):
+            action.setObjectName(name)
+            action.triggered.connect(lambda _on=False, do=do: do())
+        menu.addSeparator()
+        save = menu.addAction(translate("DueView", "&Save all as a file…"))
+        save.setObjectName("agendaSave")
+        save.triggered.connect(lambda _on=False: self.calendars.save(Scope()))
+        button.setMenu(menu)
+        return button
+
+    def _add_deadline(self) -> None:
+        row = self._current()
+        if row is not None:
+            self.calendars.add(Scope(contract_id=row.contract_id, key=row.deadline.key))
+
+    def _add_contract(self) -> None:
+        row = self._current()
+        if row is not None:
+            self.calendars.add(Scope(contract_id=row.contract_id))
+
+    def _current(self) -> DueRow | None:
+        return self.model.row_at(self.table.currentIndex().row())
 
     @staticmethod
     def help_topic() -> str:
@@ -102,7 +187,17 @@ class DuePage(QWidget):
         """Reads what is due: all that is overdue, and three months ahead."""
         today = self._desk.today()
         until = _end_of_month(add_months(today, 3))
-        groups = by_month(self._desk.deadlines.book(None, until), today)
+        self._rows = self._desk.deadlines.book(None, until)
+        self.waiting.show_counts(self._rows)
+        self._show()
+        if self._rows:
+            self.table.setFocus()
+
+    def _show(self) -> None:
+        """Shows what was read, of whom and in the groups that are asked for; the row in hand stays so."""
+        today, before = self._desk.today(), self._current()
+        kept = [row for row in self._rows if self.waiting.keeps(row)]
+        groups = by_owner(kept) if self.grouping.value() == "owner" else by_month(kept, today)
         self.model.show(groups, today)
         self.table.clearSpans()
         for number in self.model.headings():
@@ -113,8 +208,8 @@ class DuePage(QWidget):
         self.why.setVisible(not empty)
         self.button.setVisible(not empty)
         if not empty:
-            self.table.setCurrentIndex(self.model.index(1, 0))
-            self.table.setFocus()
+            found = next((n for n in range(self.model.rowCount()) if self.model.row_at(n) == before), 1)
+            self.table.setCurrentIndex(self.model.index(found if before is not None else 1, 0))
 
     def refresh(self) -> None:
         """Reads what is due again."""
@@ -125,11 +220,14 @@ class DuePage(QWidget):
 
     def _explain(self, number: int) -> None:
         row = self.model.row_at(number)
-        self.button.setEnabled(row is not None)
+        for act in (self.button, self._this, self._contract):
+            act.setEnabled(row is not None)
         if row is None:
             self.why.setText("")
             return
-        self.why.setText(f"{row.reference} · {row.title}\n{explain(row.deadline, self._words)}")
+        words, deadline = self._words, row.deadline
+        told = (explain(deadline, words), wanted(deadline, words), source(deadline, words))
+        self.why.setText(f"{row.reference} · {row.title}\n{' '.join(part for part in told if part)}")
 
     def _go_to_current(self) -> None:
         self._go_to(self.table.currentIndex().row())

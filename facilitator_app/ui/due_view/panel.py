@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.services.listing import DueRow
 from facilitator_app.ui.distances import distance
 from facilitator_app.ui.due_view.groups import Group, Grouped, by_nearness, group_state, group_title
 from facilitator_app.ui.icons import state_pixmap
 from facilitator_app.ui.theme import chars, em, is_dark, secondary_text, state_colour
 from facilitator_app.ui.tooltips import plain_tip
-from facilitator_app.words.explain import deadline_name
+from facilitator_app.words.explain import explain, name_of
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -150,16 +151,19 @@ class DuePanel(QWidget):
 
     def _line(self, row: DueRow, today: dt.date) -> QTreeWidgetItem:
         deadline = row.deadline
-        name = deadline.subject or deadline_name(deadline.kind, deadline.number, self._words)
+        # An action is known by its title alone.
+        is_action = deadline.kind is DeadlineKind.ACTION
+        name = deadline.subject if is_action and deadline.subject else name_of(deadline, self._words)
+        owner = label(deadline.owner, self._words)
         with_whom = row.holder or row.buyer
         far = distance(deadline.date, today)
         line = QTreeWidgetItem([f"{far} · {name}"])
-        line.setData(0, _SECOND_LINE, f"{row.reference} · {with_whom}")
+        line.setData(0, _SECOND_LINE, f"{owner} · {row.reference} · {with_whom}")
         line.setData(0, _ROW, row)
-        day, owner = self._words.short_date(deadline.date), label(deadline.owner, self._words)
-        told = f"{name}\n{row.reference} · {row.title}\n{with_whom}\n{day} · {owner}"
+        day, why = self._words.short_date(deadline.date), explain(deadline, self._words)
+        told = f"{name}\n{row.reference} · {row.title}\n{with_whom}\n{day} · {owner}\n{why}"
         line.setToolTip(0, plain_tip(told))
-        line.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{far}, {name}, {row.reference}, {with_whom}")
+        line.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{far}, {name}, {owner}, {row.reference}, {with_whom}")
         return line
 
     def _activated(self, item: QTreeWidgetItem) -> None:

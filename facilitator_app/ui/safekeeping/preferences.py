@@ -1,8 +1,9 @@
 """The preferences: language, theme, zoom. Theme and zoom are seen at once."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from facilitator_app.ui.due_view.day_summary import WANTED
 from facilitator_app.ui.fields.choice import ChoiceField
 from facilitator_app.ui.settings import Settings
 from facilitator_app.ui.theme import ZOOM_STEPS, Theme, chars
@@ -45,6 +46,9 @@ class PreferencesDialog(QDialog):
             [(step, translate("Status", "{percent}%").format(percent=step)) for step in steps],
         )
         self._zooms.set_value(settings.zoom)
+        self._summary = QCheckBox(translate("Preferences", "Say what is &due at the first start of the day"), self)
+        self._summary.setObjectName("prefDaySummary")
+        self._summary.setChecked(settings.flag(WANTED, True))
         self._themes.edited.connect(lambda theme: self._look("general/theme", str(theme)))
         self._zooms.edited.connect(lambda zoom: self._look("general/zoom", int(zoom)))
         self._lay_out()
@@ -64,6 +68,7 @@ class PreferencesDialog(QDialog):
     def accept(self) -> None:
         if self.language != self._spoken:
             self._settings.put("general/language", self.language)
+        self._settings.put(WANTED, self._summary.isChecked())
         super().accept()
 
     def _look(self, key: str, value: str | int) -> None:
@@ -80,6 +85,7 @@ class PreferencesDialog(QDialog):
             label = QLabel(text, self)
             label.setBuddy(field.editor)
             form.addRow(label, field)
+        form.addRow("", self._summary)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
