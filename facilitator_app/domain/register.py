@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from facilitator_app.domain.breach import Breach
 from facilitator_app.domain.formalisation import ContractTerm
-from facilitator_app.domain.meeting import Decision, ExchangeKind, Fate, Meeting, MeetingKind, MeetingStatus
+from facilitator_app.domain.meeting import ExchangeKind, Fate, Meeting, MeetingKind, MeetingStatus
 from facilitator_app.domain.organisation import Party
 
 _OPEN = (Fate.PROPOSED, Fate.DISCUSSED, Fate.PUT_OFF)
@@ -136,14 +136,6 @@ class ExchangeEntry:
     taken_up: Occasion | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TermDecision:
-    """A decision that touches a term of the contract, and the meeting that took it."""
-
-    decision: Decision
-    occasion: Occasion
-
-
 def held(meetings: Iterable[Meeting]) -> tuple[Meeting, ...]:
     """The meetings whose minutes are final and in force, oldest first."""
     frozen = [m for m in meetings if m.status is MeetingStatus.FINISHED]
@@ -165,7 +157,7 @@ def proposals_register(register: Register, meetings: Iterable[Meeting]) -> tuple
             given.append(FateGiven(occasion=Occasion(on=proposal.made_on), fate=Fate.PROPOSED))
         given += [FateGiven(occasion=Occasion(on=a.on), fate=a.fate, reason=a.reason) for a in proposal.answers]
     for meeting in held(meetings):
-        occasion = _occasion(meeting)
+        occasion = occasion_of(meeting)
         for said in meeting.proposals:
             if not said.text.strip():
                 continue
@@ -227,7 +219,7 @@ def exchanges_register(register: Register, meetings: Iterable[Meeting]) -> tuple
         for line in register.exchanges
     }
     for meeting in held(meetings):
-        occasion = _occasion(meeting)
+        occasion = occasion_of(meeting)
         for said in meeting.exchanges:
             known = found.get(said.id)
             if known is not None:
@@ -239,21 +231,6 @@ def exchanges_register(register: Register, meetings: Iterable[Meeting]) -> tuple
     return tuple(sorted(found.values(), key=lambda e: e.made.on or dt.date.max))
 
 
-def term_decisions(meetings: Iterable[Meeting]) -> tuple[TermDecision, ...]:
-    """The decisions that touch a term of the contract, which an amendment is to formalise (domain § 2.6)."""
-    return tuple(
-        TermDecision(decision=decision, occasion=_occasion(meeting))
-        for meeting in held(meetings)
-        for decision in meeting.decisions
-        if decision.term not in (None, ContractTerm.NONE) and decision.text.strip()
-    )
-
-
-def not_formalised(register: Register, meetings: Iterable[Meeting]) -> tuple[TermDecision, ...]:
-    """The decisions that touch a term and that no amendment formalises yet."""
-    done = {id_ for amendment in register.amendments for id_ in amendment.formalises}
-    return tuple(found for found in term_decisions(meetings) if found.decision.id not in done)
-
-
-def _occasion(meeting: Meeting) -> Occasion:
+def occasion_of(meeting: Meeting) -> Occasion:
+    """What was said at a meeting was said then."""
     return Occasion(on=meeting.date, meeting_id=meeting.id, kind=meeting.kind)

@@ -12,6 +12,7 @@ from facilitator_app.domain.meeting import Meeting
 from facilitator_app.domain.organisation import Organisation
 from facilitator_app.domain.plan import Plan
 from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.domain.register import Register
 from facilitator_app.paths import resources_dir
 from facilitator_app.store.opening import create_store
 from facilitator_app.store.store import Store
@@ -26,6 +27,7 @@ class ExampleFile:
     contracts: tuple[Contract, ...] = ()
     plans: tuple[Plan, ...] = ()
     meetings: tuple[Meeting, ...] = ()
+    registers: tuple[Register, ...] = ()
 
 
 def make_example(path: Path, *, words: Words, clock: Callable[[], dt.date] = dt.date.today) -> int:
@@ -74,3 +76,5 @@ def _fill(store: Store, examples: list[ExampleFile], words: Words) -> None:
                 store.plans.save(None, plan, label)
             for meeting in example.meetings:
                 store.meetings.save(None, meeting, label)
+            for register in example.registers:
+                store.registers.save(None, register, label)

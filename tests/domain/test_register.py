@@ -5,10 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from facilitator_app.domain.breach import Breach, PenaltyDecision
-from facilitator_app.domain.formalisation import ContractTerm
 from facilitator_app.domain.meeting import (
     BreachSaid,
-    Decision,
     Exchange,
     ExchangeKind,
     Fate,
@@ -19,13 +17,11 @@ from facilitator_app.domain.meeting import (
 )
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.register import (
-    Amendment,
     Answer,
     Register,
     RegisteredExchange,
     RegisteredProposal,
     exchanges_register,
-    not_formalised,
     proposals_register,
     put_proposals,
     with_answer,
@@ -203,15 +199,3 @@ def test_a_breach_first_noticed_at_a_meeting_enters_the_register() -> None:
     after = with_breaches_of(register, meeting("m1", JUNE, breaches=lines))
     assert after.breaches == (known, Breach(id="n", event="Tri non fait", noticed_on=JUNE))
     assert with_breaches_of(after, meeting("m1", JUNE, breaches=lines)) is after
-
-
-# -- amendments
-
-
-def test_decisions_that_touch_a_term_wait_for_their_amendment() -> None:
-    price = Decision(id="d1", text="Réviser le prix", term=ContractTerm.PRICE)
-    plain = Decision(id="d2", text="Appeler", term=ContractTerm.NONE)
-    meetings = [meeting("m1", MARCH, decisions=(price, plain, Decision(id="d3", text="Trier")))]
-    assert [found.decision for found in not_formalised(EMPTY, meetings)] == [price]
-    signed = replace(EMPTY, amendments=(Amendment(id="a", formalises=("d1",)),))
-    assert not_formalised(signed, meetings) == ()

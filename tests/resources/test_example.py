@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from facilitator_app.domain.breach import breach_problems, standing
 from facilitator_app.domain.completeness import Point, completeness, is_complete
 from facilitator_app.domain.contract import Contract, contract_problems
 from facilitator_app.domain.deadline import meeting_deadlines, year_bounds
@@ -29,6 +30,7 @@ from facilitator_app.domain.meeting import (
 from facilitator_app.domain.organisation import Organisation, OrganisationKind, Party, siret_problem
 from facilitator_app.domain.plan import Accumulation, ActionStatus, IndicatorKind, Measure, Plan, PlanStatus
 from facilitator_app.domain.progress import action_state, read
+from facilitator_app.domain.register import Register, exchanges_register, proposals_register
 from facilitator_app.domain.renewal import renew
 from facilitator_app.domain.review import missing, plan_after, start_meeting
 from facilitator_app.domain.state import State
@@ -48,6 +50,7 @@ class Content:
     contracts: tuple[Contract, ...] = ()
     plans: tuple[Plan, ...] = ()
     meetings: tuple[Meeting, ...] = ()
+    registers: tuple[Register, ...] = ()
 
 
 @cache
@@ -59,6 +62,7 @@ def example() -> Content:
         contracts=tuple(c for part in parts for c in part.contracts),
         plans=tuple(p for part in parts for p in part.plans),
         meetings=tuple(m for part in parts for m in part.meetings),
+        registers=tuple(r for part in parts for r in part.registers),
     )
 
 
@@ -340,3 +344,18 @@ def test_reviews_show_every_choice_fate_and_position() -> None:
     assert {a.position for m in held for a in m.agreements} == {Position.AGREES, Position.RESERVATION, None}
     terms = {d.term for m in held for d in m.decisions}
     assert {ContractTerm.NONE, ContractTerm.DELIVERY, ContractTerm.PRICE} <= terms
+
+
+def test_the_follow_up_shows_what_waits_and_nothing_wrong() -> None:
+    [register] = example().registers
+    one = contract(register.contract_id)
+    assert register.id == f"register:{one.id}"
+    assert [breach_problems(breach, one.zone, TODAY) for breach in register.breaches] == [(), ()]
+    assert {standing(breach, one.zone, TODAY).state for breach in register.breaches} == {State.ON_TRACK, State.REACHED}
+    held = meetings(one.id)
+    proposals = proposals_register(register, held)
+    assert len({proposal.text for proposal in proposals}) == len(proposals)
+    assert any(len(proposal.fates) > 1 for proposal in proposals)
+    assert any(exchange.taken_up is None for exchange in exchanges_register(register, held))
+    decided = {decision.id for meeting in held for decision in meeting.decisions}
+    assert {id_ for amendment in register.amendments for id_ in amendment.formalises} <= decided

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QLabel
 
 from facilitator_app.domain.formalisation import ContractTerm
 from facilitator_app.domain.ids import new_id
-from facilitator_app.domain.register import Amendment, not_formalised, term_decisions
+from facilitator_app.domain.register import Amendment, occasion_of
 from facilitator_app.domain.state import State
+from facilitator_app.domain.touched_terms import TouchingDecision, touching_decisions
 from facilitator_app.services.registers import may_lengthen
 from facilitator_app.ui.contract_life.follow_up_tabs.case import FollowUpCase
 from facilitator_app.ui.contract_life.follow_up_tabs.tab import FollowUpTab, Lead, TabTitle, counted
@@ -46,13 +47,13 @@ class AmendmentsTab(FollowUpTab):
 
     def show_case(self) -> None:
         self.table.show_rows(self._rows(), read_only=self.case.read_only)
-        waiting = not_formalised(self.case.register, self.case.told.meetings)
+        waiting = [found for found in touching(self.case) if found.waits]
         told = [
             translate(
                 "FollowUp", "%n decision(s) touch a term of the contract and await an amendment:", "", len(waiting)
             )
         ]
-        told += [f"{found.decision.text.strip()} ({self.case.occasion(found.occasion)})" for found in waiting]
+        told += [told_decision(found, self.case) for found in waiting]
         self.waiting.setText("\n– ".join(told))
         self.waiting.setVisible(bool(waiting))
         self._enable()
@@ -61,7 +62,7 @@ class AmendmentsTab(FollowUpTab):
         return (*of_plans(self.case), *self.case.register.amendments)
 
     def title(self) -> TabTitle:
-        waiting = not_formalised(self.case.register, self.case.told.meetings)
+        waiting = [found for found in touching(self.case) if found.waits]
         to_apply = any(may_lengthen(amendment) for amendment in self.case.register.amendments)
         state = State.WATCH if waiting or to_apply else None
         return counted(translate("FollowUp", "Amendments"), len(self._rows()), state)
@@ -86,6 +87,16 @@ class AmendmentsTab(FollowUpTab):
         row = self.table.current_row()
         if row is not None and row.id.startswith(_OF_A_PLAN):
             self.lead("plan", row.id.removeprefix(_OF_A_PLAN))
+
+
+def touching(case: FollowUpCase) -> tuple[TouchingDecision, ...]:
+    """The decisions that touch a term of the contract."""
+    return tuple(found for found in touching_decisions(case.register, case.told.meetings) if found.answered)
+
+
+def told_decision(found: TouchingDecision, case: FollowUpCase) -> str:
+    """A decision, and the meeting that took it."""
+    return f"{found.decision.text.strip()} ({case.occasion(occasion_of(found.meeting))})"
 
 
 def of_plans(case: FollowUpCase) -> tuple[Amendment, ...]:
@@ -233,11 +244,7 @@ def _changes(case: FollowUpCase) -> tuple[Column[Amendment], ...]:
 
 def _formalises(case: FollowUpCase) -> tuple[Column[Amendment], ...]:
     def offered(row: Amendment) -> tuple[Choice, ...]:
-        decisions = term_decisions(case.told.meetings)
-        choices = [
-            Choice(value=found.decision.id, text=f"{found.decision.text.strip()} ({case.occasion(found.occasion)})")
-            for found in decisions
-        ]
+        choices = [Choice(value=found.decision.id, text=told_decision(found, case)) for found in touching(case)]
         choices += [
             Choice(
                 value=plan.id,
