@@ -211,7 +211,7 @@ class StateCounts:
 
 @dataclass(frozen=True)
 class Proposal:
-    """A proposal, who made it, its fate and the reason given. ``since`` tells when one taken up again was first made."""
+    """A proposal, who made it, its fate and the reason given; ``since`` tells when one taken up again was made."""
 
     text: str
     party: str
