@@ -19,14 +19,13 @@ class Change(StrEnum):
 class Statement:
     """One thing a plan says, in words. `id` is its line's: the same line in two plans has the same (see Plan).
 
-    `chapter` is the id of its axis, which is the chapter's first statement ("" for what belongs to none); `depth` how
-    far it is set in under the statement before. Ids are unique within a chapter.
+    `chapter` is the id of its axis, which is the chapter's first statement ("" for what belongs to none). Ids are
+    unique within a chapter.
     """
 
     id: str
     text: str
     chapter: str = ""
-    depth: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -91,6 +91,20 @@ class Formalisation:
         return self.term is not ContractTerm.NONE
 
     @property
+    def known_buyer_letter(self) -> Letter:
+        """The buyer's letter; where only a single pair was noted, what was sent."""
+        return Letter(sent_on=self.sent_on, reference=self.references) if self._noted_as_a_pair else self.buyer_letter
+
+    @property
+    def known_holder_letter(self) -> Letter:
+        """The holder's letter; where only a single pair was noted, the answer received."""
+        return Letter(received_on=self.received_on) if self._noted_as_a_pair else self.holder_letter
+
+    @property
+    def _noted_as_a_pair(self) -> bool:
+        return not self.buyer_letter.begun and not self.holder_letter.begun
+
+    @property
     def told(self) -> bool:
         """Whether both letters were sent and received, or the amendment has its number and date."""
         if self.by_amendment:

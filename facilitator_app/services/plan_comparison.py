@@ -43,17 +43,17 @@ def _axis(plan: Plan, axis: Axis, words: Words) -> Iterator[Statement]:
     told: set[str] = set()
     for objective in plan.axis_objectives(axis.id):
         if objective.title.strip():
-            yield Statement(id=objective.id, text=_objective(objective, words), chapter=axis.id, depth=1)
+            yield Statement(id=objective.id, text=_objective(objective, words), chapter=axis.id)
         for indicator in plan.indicators:
             if indicator.objective_id == objective.id and indicator.name.strip():
-                yield Statement(id=indicator.id, text=_indicator(indicator, words), chapter=axis.id, depth=2)
+                yield Statement(id=indicator.id, text=_indicator(indicator, words), chapter=axis.id)
         for action in plan.actions:
             if objective.id in action.objective_ids and action.title.strip() and action.id not in told:
                 told.add(action.id)
-                yield Statement(id=action.id, text=_action(action, words), chapter=axis.id, depth=2)
+                yield Statement(id=action.id, text=_action(action, words), chapter=axis.id)
     for resource in plan.resources:
         if resource.axis_id == axis.id and (resource.description.strip() or resource.quantity is not None):
-            yield Statement(id=resource.id, text=_resource(resource, words), chapter=axis.id, depth=1)
+            yield Statement(id=resource.id, text=_resource(resource, words), chapter=axis.id)
     follow_up = (
         ("monitoring", translate("PlanComparison", "Monitoring"), axis.monitoring),
         ("governance", translate("PlanComparison", "Governance"), axis.governance),
@@ -61,7 +61,7 @@ def _axis(plan: Plan, axis: Axis, words: Words) -> Iterator[Statement]:
     )
     for key, title, text in follow_up:
         if text.strip():
-            yield Statement(id=f"{axis.id}:{key}", text=words.colon(title, text.strip()), chapter=axis.id, depth=1)
+            yield Statement(id=f"{axis.id}:{key}", text=words.colon(title, text.strip()), chapter=axis.id)
 
 
 def _objective(objective: Objective, words: Words) -> str:

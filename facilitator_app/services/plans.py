@@ -124,6 +124,13 @@ class Plans:
             raise Problem(ProblemKind.FROZEN, what="plan", status=before.status.value)
         self._store.plans.save(before, after, label)
 
+    def save_all(self, before: tuple[Plan, ...], after: tuple[Plan, ...], label: str) -> None:
+        """Makes changes of several plans durable, all or none: the same plans in the same order. Raises as `save`."""
+        with self._store.transaction():
+            for was, now in zip(before, after, strict=True):
+                if was != now:
+                    self.save(was, now, label)
+
     def validate(
         self, plan: Plan, reason_if_incomplete: str, on: dt.date, formalisation: Formalisation | None = None
     ) -> Plan:

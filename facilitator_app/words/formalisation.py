@@ -17,9 +17,12 @@ def formalisation_facts(formalisation: Formalisation | None, words: Words) -> tu
 
 def _letters(formalisation: Formalisation, words: Words) -> tuple[tuple[str, str], ...]:
     translate = words.translate
+    if formalisation.buyer_letter.begun or formalisation.holder_letter.begun:
+        return (
+            (translate("Formalisation", "Buyer’s letter"), letter_text(formalisation.buyer_letter, words)),
+            (translate("Formalisation", "Holder’s letter"), letter_text(formalisation.holder_letter, words)),
+        )
     return (
-        (translate("Formalisation", "Buyer’s letter"), letter_text(formalisation.buyer_letter, words)),
-        (translate("Formalisation", "Holder’s letter"), letter_text(formalisation.holder_letter, words)),
         (translate("Formalisation", "Letter sent on"), words.date(formalisation.sent_on)),
         (translate("Formalisation", "Answer received on"), words.date(formalisation.received_on)),
         (translate("Formalisation", "References of the letters"), formalisation.references),

@@ -37,6 +37,9 @@ def test_a_pair_of_letters_stored_before_is_still_read() -> None:
     assert read == Formalisation(sent_on=DAY, received_on=DAY, references="C-12")
     assert read.told
     assert not read.buyer_letter.begun
+    assert read.known_buyer_letter == Letter(sent_on=DAY, reference="C-12")
+    assert read.known_holder_letter == Letter(received_on=DAY)
+    assert Formalisation(sent_on=DAY, holder_letter=DONE).known_buyer_letter == Letter()
 
 
 def test_a_formalisation_is_stored_whole() -> None:

@@ -1,9 +1,9 @@
 """The kick-off: the holder convenes it and presents a project per axis; the joint plan grows out of them."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QPalette, QUndoStack
+from PySide6.QtGui import QAction, QKeySequence, QPalette, QShortcut, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from facilitator_app.domain.kick_off import KickOff, ProjectState
@@ -19,6 +19,7 @@ from facilitator_app.ui.flow_layout import FlowLayout
 from facilitator_app.ui.icons import icon, state_pixmap
 from facilitator_app.ui.saving import Editing
 from facilitator_app.ui.settings import Settings
+from facilitator_app.ui.tables.table import EditableTable
 from facilitator_app.ui.theme import em, is_dark, state_colour
 from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.ui.worker import Worker
@@ -82,6 +83,10 @@ class KickOffSection(Section):
         column.addLayout(where)
         column.addWidget(self._acts())
         column.addWidget(self.tabs, 1)
+        for key, step in ((Qt.Key.Key_PageUp, -1), (Qt.Key.Key_PageDown, 1)):
+            shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda step=step: self.step_tab(step))
 
     def _acts(self) -> QWidget:
         group = QWidget(self)
@@ -105,8 +110,8 @@ class KickOffSection(Section):
     # -- the section's part in the page
 
     def open_contract(self, contract_id: str) -> None:
-        kick_off = self.desk.kick_offs.of_contract(contract_id)
         self.flush()
+        kick_off = self.desk.kick_offs.of_contract(contract_id)
         self.case.read_around(contract_id)
         self.contract_id = contract_id
         if self.editing.opened and self.editing.value == kick_off and not self.editing.pending:
@@ -129,6 +134,27 @@ class KickOffSection(Section):
 
     def focus_first(self) -> None:
         (self.convening.day if self.tabs.currentIndex() == 0 else self.projects.axes.view).setFocus()
+
+    def toggle_detail(self) -> None:
+        """Opens or closes the detail pane of the table one is in."""
+        table = self._table()
+        table.show_detail(not table.detail_visible())
+
+    def actions_for_menu(self) -> list[QAction]:
+        """The acts on the rows of the table one is in, for the window's menu."""
+        return self._table().actions_for_menu()
+
+    def _table(self) -> EditableTable[Any]:
+        if self.tabs.currentIndex() == 0:
+            return self.convening.people.table
+        here = self.projects.parts.currentWidget()
+        inside = isinstance(here, EditableTable) and not self.projects.axes.view.hasFocus()
+        return here if inside and isinstance(here, EditableTable) else self.projects.axes
+
+    def step_tab(self, step: int) -> None:
+        """To the tab before (-1) or after (+1), round and round."""
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
+        self.focus_first()
 
     def issue_paper(self) -> None:
         """Shows the convening letter."""

@@ -3,6 +3,7 @@
 import datetime as dt
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from facilitator_app.domain.completeness import completeness
@@ -11,7 +12,7 @@ from facilitator_app.domain.plan import Plan
 from facilitator_app.ui.fields import DateField, Field, LongTextField
 from facilitator_app.ui.plan_editor.completeness import short_title, status_text
 from facilitator_app.ui.plan_editor.formalisation import FormalisationFields
-from facilitator_app.ui.theme import chars
+from facilitator_app.ui.theme import chars, em
 from facilitator_app.words.words import Words
 
 translate = QCoreApplication.translate
@@ -24,7 +25,7 @@ class _Question(QDialog):
         super().__init__(parent)
         self.setObjectName(name)
         self.setWindowTitle(title)
-        self.setMinimumWidth(chars(self, 70))
+        self.setMinimumWidth(chars(self, 76))
         self._column = QVBoxLayout(self)
         self.buttons = QDialogButtonBox(self)
         self.ok = self.buttons.addButton(act, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -32,6 +33,13 @@ class _Question(QDialog):
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Wrapped texts take more height than a dialog gives itself: nothing is to be squeezed.
+        wanted = self._column.totalHeightForWidth(self.width())
+        room = self.screen().availableGeometry().height() - em(self, 2)
+        self.resize(self.width(), min(room, max(self.height(), wanted)))
+        super().showEvent(event)
 
     def _say(self, text: str) -> None:
         label = QLabel(text, self)

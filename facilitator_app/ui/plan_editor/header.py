@@ -50,11 +50,12 @@ class PlanHeader(QWidget):
         self.validate = self._button("validatePlan", "", translate("PlanEditor", "&Validate the plan…"))
         self.paper = self._button("planPaper", "document", translate("PlanEditor", "Plan as &PDF"))
         self.history = self._button("planHistory", "history", translate("PlanEditor", "&History…"))
+        self.compare = self._button("planCompare", "columns", translate("PlanEditor", "&Compare…"))
         first, second = QHBoxLayout(), QHBoxLayout()
         for row in (first, second):
             row.setSpacing(em(self, 0.6))
         first.addWidget(self.title, 1)
-        for button in (self.validate, self.paper, self.history):
+        for button in (self.validate, self.paper, self.history, self.compare):
             first.addWidget(button)
         second.addWidget(self.years)
         second.addWidget(self.status)
@@ -91,6 +92,7 @@ class PlanHeader(QWidget):
         self.holder.setText(translate("PlanEditor", "Holder: {name}").format(name=holder) if holder else "")
         self._plans = tuple(sorted(plans, key=lambda p: (p.year, p.version), reverse=True))
         self._next = following
+        self.compare.setVisible(len(plans) > 1)
         self._elide()
         self._fill_years()
         self._show_deadline()

@@ -89,6 +89,7 @@ class PlanEditorPage(QWidget):
         self.header.validate.clicked.connect(self.validate)
         self.header.paper.clicked.connect(self.issue_paper)
         self.header.history.clicked.connect(self.show_history)
+        self.header.compare.clicked.connect(self.show_comparison)
         self.completeness.wanted.connect(self.go_to_point)
         column = QVBoxLayout(self)
         column.setSpacing(em(self, 0.35))
@@ -315,9 +316,11 @@ class PlanEditorPage(QWidget):
             text += "\n" + self._formalised(plan)
         else:
             text = translate("PlanEditor", "This plan is closed: it can be read, and no longer changed.")
+            text += "\n" + self._formalised(plan)
         self._frozen_text.setText(text)
         self.new_version_button.setVisible(plan.status is PlanStatus.VALIDATED)
-        self.formalise_button.setVisible(plan.status is PlanStatus.VALIDATED)
+        # Letters may come in after the review has closed the plan.
+        self.formalise_button.setVisible(plan.status is not PlanStatus.DRAFT)
 
     def _formalised(self, plan: Plan) -> str:
         known = plan.formalisation
@@ -396,6 +399,10 @@ class PlanEditorPage(QWidget):
     def show_history(self) -> None:
         """What was done to the plan, and when."""
         self._whole.history()
+
+    def show_comparison(self) -> None:
+        """This plan beside another version, or another year's."""
+        self._whole.compare()
 
     def add_from_library(self) -> None:
         """Adds lines from the library, and shows the first of them."""

@@ -54,8 +54,8 @@ class WholePlan:
         return validated.id
 
     def formalise(self) -> None:
-        """Fills in what made the validated plan binding."""
-        if not self._case.follow_up:
+        """Fills in what made a validated or closed plan binding."""
+        if self._case.draft:
             return
         plan = self._case.plan
         dialog = FormalisationDialog(plan.formalisation, self._case.words, self._desk.today(), self._page)
@@ -113,6 +113,20 @@ class WholePlan:
         if accepted and chosen is not None:
             former = replace(chosen, status=plan.status, version=plan.version)
             self._case.act(former, translate("PlanEditor", "bring back a former state"))
+
+    def compare(self) -> None:
+        """Puts the plan beside another version, or another year's, in words."""
+        from facilitator_app.ui.plan_editor.compare_dialog import show_comparison
+
+        if not self._case.editing.flush():
+            return
+        plan = self._case.plan
+        try:
+            plans = [self._desk.plans.get(p.id) for p in self._desk.plans.of_contract(plan.contract_id)]
+        except Problem as problem:
+            messages.show(self._page, problem, self._case.words)
+            return
+        show_comparison(plans, plan, self._case.words, self._page)
 
     def paper(self) -> None:
         """Shows the plan as a document, from where it is printed, saved or opened elsewhere."""

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from facilitator_app.domain.kick_off import AxisStanding, KickOff, Lacking, lacking
+from facilitator_app.domain.kick_off import AxisStanding, KickOff, KickOffGap, Lacking, lacking
 from facilitator_app.domain.organisation import Organisation, OrganisationKind, Party
 from facilitator_app.ui.saving import Editing
 from facilitator_app.ui.tables.columns import Reader
@@ -57,8 +57,9 @@ class KickOffCase:
         return lacking(self.kick_off, self.standings, deadline=self.deadline)
 
     def lacking_text(self, axis_id: str) -> str:
-        """What is missing for an axis, or for the convening (""), in a line."""
-        return ", ".join(label(found.gap, self.words) for found in self.lacking() if found.axis_id == axis_id)
+        """What is missing for an axis, or for the convening (""), in a line; that the day is late stands beside it."""
+        here = (found.gap for found in self.lacking() if found.axis_id == axis_id)
+        return ", ".join(label(gap, self.words) for gap in here if gap is not KickOffGap.AFTER_DEADLINE)
 
     def change(self, after: KickOff, act: str, merge_key: str = "") -> None:
         """Takes a changed kick-off as one step of undo."""

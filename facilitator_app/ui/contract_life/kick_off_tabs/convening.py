@@ -5,7 +5,18 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from facilitator_app.domain.kick_off import KickOff
 from facilitator_app.ui.binding import Binding
@@ -16,6 +27,10 @@ from facilitator_app.ui.theme import chars, em
 from facilitator_app.words.agenda import usual_agenda
 
 translate = QCoreApplication.translate
+
+# Narrower than this many characters, the agenda stands under the form.
+_BESIDE_FROM = 100
+_DAY_WIDTH = 16
 
 
 class ConveningTab(QScrollArea):
@@ -31,13 +46,13 @@ class ConveningTab(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._binding: Binding[KickOff] = Binding(case.editing)
         inside = QWidget(self)
-        upper = QHBoxLayout()
-        upper.setSpacing(em(self))
-        upper.addWidget(self._form(inside), 1)
-        upper.addWidget(self._agenda(inside), 1)
+        self._upper = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._upper.setSpacing(em(self))
+        self._upper.addWidget(self._form(inside), 1)
+        self._upper.addWidget(self._agenda(inside), 1)
         self.people = PeopleTable(case, inside)
         column = QVBoxLayout(inside)
-        column.addLayout(upper)
+        column.addLayout(self._upper)
         column.addWidget(self.people, 1)
         self.setWidget(inside)
 
@@ -68,7 +83,7 @@ class ConveningTab(QScrollArea):
         for field, name, act in rows:
             self._binding.tie(field, _getter(name), _putter(name), act)
             if isinstance(field, DateField):
-                field.limit_width(chars(self, 16))
+                field.limit_width(chars(self, _DAY_WIDTH))
             form.addRow(_caption(field), field)
         return group
 
@@ -88,6 +103,13 @@ class ConveningTab(QScrollArea):
         column.addLayout(head)
         column.addWidget(self.agenda, 1)
         return group
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        beside = self.viewport().width() >= chars(self, _BESIDE_FROM)
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._upper.direction() is not direction:
+            self._upper.setDirection(direction)
+        super().resizeEvent(event)
 
     def _take_usual(self) -> None:
         act = translate("KickOff", "usual agenda")

@@ -1,6 +1,5 @@
 """The holder's projects: the targeted axes with their dates, and below what the holder proposes for the one chosen."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSplitter, QTabWidget, QVBoxLayout, Q
 
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.kick_off import (
+    AxisProject,
     AxisStanding,
     ProjectLine,
     ProjectPart,
@@ -24,10 +24,12 @@ from facilitator_app.ui.heading import Heading
 from facilitator_app.ui.tables.columns import Column, Kind
 from facilitator_app.ui.tables.description import Acts, Description
 from facilitator_app.ui.tables.table import EditableTable, Hooks
+from facilitator_app.ui.theme import em
 from facilitator_app.words.labels import label
 
 translate = QCoreApplication.translate
 
+_LEAST_HEIGHT = 8
 _STATES = {
     ProjectState.NOT_ASKED: State.NOT_STARTED,
     ProjectState.ASKED: State.WATCH,
@@ -79,6 +81,7 @@ class ProjectsTab(QWidget):
         halves.addWidget(below)
         halves.setStretchFactor(0, 2)
         halves.setStretchFactor(1, 3)
+        self.axes.setMinimumHeight(em(self, _LEAST_HEIGHT))
         column = QVBoxLayout(self)
         column.addWidget(halves)
 
@@ -204,8 +207,6 @@ def _describe_axes(case: KickOffCase) -> Description[AxisStanding]:
 
 
 def _no_standing() -> AxisStanding:
-    from facilitator_app.domain.kick_off import AxisProject
-
     id_ = new_id()
     return AxisStanding(axis=TargetedAxis(id=id_), project=AxisProject(id=id_), state=ProjectState.NOT_ASKED)
 
@@ -217,7 +218,8 @@ def _missing(case: KickOffCase, row: AxisStanding) -> str:
 
 
 def _day(key: str, title: str, changed: str) -> Column[AxisStanding]:
-    get: Callable[[AxisStanding], Any] = lambda row: getattr(row.project, key)  # noqa: E731 - one of two
+    def get(row: AxisStanding) -> Any:
+        return getattr(row.project, key)
 
     def put(row: AxisStanding, value: Any) -> AxisStanding:
         return replace(row, project=replace(row.project, **{key: value}))

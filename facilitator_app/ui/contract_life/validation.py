@@ -1,0 +1,240 @@
+"""Plans and their validation: what makes each plan binding, and the decisions that await an amendment."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QUndoStack
+from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.plan import Plan
+from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.domain.touched_terms import TouchingDecision, touching_decisions
+from facilitator_app.ui import messages
+from facilitator_app.ui.contract_life.section import Section
+from facilitator_app.ui.contract_life.validation_tables.case import Plans, ValidationCase
+from facilitator_app.ui.contract_life.validation_tables.decisions import describe_decisions
+from facilitator_app.ui.contract_life.validation_tables.plans import describe_plans
+from facilitator_app.ui.flow_layout import FlowLayout
+from facilitator_app.ui.heading import Heading
+from facilitator_app.ui.icons import icon
+from facilitator_app.ui.saving import Editing
+from facilitator_app.ui.settings import Settings
+from facilitator_app.ui.tables.table import EditableTable, Hooks
+from facilitator_app.ui.theme import em
+from facilitator_app.ui.worker import Worker
+from facilitator_app.words.words import Words
+
+if TYPE_CHECKING:
+    from facilitator_app.services.desk import Desk
+
+translate = QCoreApplication.translate
+
+
+class ValidationSection(Section):
+    """All plans above, the decisions that touch a term below."""
+
+    def __init__(self, desk: "Desk", words: Words, settings: Settings, worker: Worker) -> None:
+        super().__init__(desk, words, settings, worker)
+        self.setObjectName("validationSection")
+        self.editing: Editing[Plans] = Editing(desk.plans.save_all, self._trouble, self)
+        self.case = ValidationCase(desk, words, self.editing)
+        self._opening = False
+        self._build()
+        self.editing.changed.connect(self._changed)
+        self.editing.saving_changed.connect(self._saved)
+
+    def _build(self) -> None:
+        self.help = QLabel(
+            translate(
+                "Validation",
+                "Letters of both parties make a plan binding; where it touches a term of the contract, an amendment "
+                "does (method sheet § 2.3). A validated plan is frozen: a change makes a new version.",
+            ),
+            self,
+        )
+        self.help.setObjectName("sectionHelp")
+        self.help.setWordWrap(True)
+        hooks: Hooks[Plan] = Hooks(change=self._change, end_typing=self.editing.end_typing)
+        self.plans: EditableTable[Plan] = EditableTable(describe_plans(self.case), self.case.reader, hooks, self)
+        self.plans.current_changed.connect(lambda _row: self._enable())
+        self.plans.detail_toggled.connect(self._detail_toggled)
+        nothing: Hooks[TouchingDecision] = Hooks(change=lambda *_: None, end_typing=lambda: None)
+        described = describe_decisions(self.case)
+        self.decisions: EditableTable[TouchingDecision] = EditableTable(described, self.case.reader, nothing, self)
+        self.waiting = Heading("", self)
+        self.waiting.setObjectName("waitingDecisions")
+        self.waiting.setWordWrap(True)
+        below = QWidget()
+        inner = QVBoxLayout(below)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.waiting)
+        inner.addWidget(self.decisions, 1)
+        self.halves = QSplitter(Qt.Orientation.Vertical)
+        self.halves.setObjectName("validationHalves")
+        self.halves.setChildrenCollapsible(False)
+        self.halves.addWidget(self.plans)
+        self.halves.addWidget(below)
+        self.halves.setStretchFactor(0, 3)
+        self.halves.setStretchFactor(1, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(em(self, 0.35))
+        column.addWidget(self.help)
+        column.addWidget(self._acts())
+        column.addWidget(self.halves, 1)
+
+    def _acts(self) -> QWidget:
+        group = QWidget(self)
+        row = FlowLayout(group)
+        self.open_plan = self._button("openPlan", translate("Validation", "Open the plan"), "plan", self._open)
+        self.buyer = self._button(
+            "buyerLetter", translate("Validation", "Buyer’s letter"), "document", lambda: self._letter(Party.BUYER)
+        )
+        self.holder = self._button(
+            "holderLetter", translate("Validation", "Holder’s letter"), "document", lambda: self._letter(Party.HOLDER)
+        )
+        self.compare = self._button(
+            "comparePlans", translate("Validation", "Compare versions…"), "columns", self.show_comparison
+        )
+        self.amendments = self._button(
+            "toAmendments", translate("Validation", "Record an amendment"), "edit", self._to_amendments
+        )
+        self.detail = self._button("validationDetail", translate("Validation", "Detail (F4)"), "info", None)
+        self.detail.setCheckable(True)
+        self.detail.clicked.connect(self.plans.show_detail)
+        for button in (self.open_plan, self.buyer, self.holder, self.compare, self.amendments, self.detail):
+            row.addWidget(button)
+        return group
+
+    def _button(self, name: str, text: str, icon_name: str, act: Callable[[], None] | None) -> QPushButton:
+        button = QPushButton(icon(icon_name), text, self)
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        if act is not None:
+            button.clicked.connect(lambda _on: act())
+        return button
+
+    # -- the section's part in the page
+
+    def open_contract(self, contract_id: str) -> None:
+        self.flush()
+        plans = self.case.read(contract_id)
+        self.contract_id = contract_id
+        if self.editing.opened and self.editing.value == plans:
+            self._show_all()
+            return
+        self._opening = True
+        self.editing.open(plans)
+        self._opening = False
+        self._show_all()
+
+    def undo_stack(self) -> QUndoStack | None:
+        return self.editing.undo_stack
+
+    def flush(self) -> bool:
+        return self.editing.flush()
+
+    def abandon(self) -> None:
+        if self.editing.pending:
+            self.editing.abandon()
+
+    def focus_first(self) -> None:
+        self.plans.view.setFocus()
+
+    def toggle_detail(self) -> None:
+        """Opens or closes the letters and the amendment of the plan chosen."""
+        table: EditableTable[Any] = self.decisions if self.decisions.view.hasFocus() else self.plans
+        table.show_detail(not table.detail_visible())
+
+    def actions_for_menu(self) -> list[QAction]:
+        """The acts on the rows, for the window's menu."""
+        return self.plans.actions_for_menu()
+
+    def _detail_toggled(self, shown: bool) -> None:
+        self.detail.setChecked(shown)
+        # Letters, amendment and steps make a long form: it gets the room while it is open.
+        whole = sum(self.halves.sizes())
+        upper = whole * (4 if shown else 3) // 5
+        self.halves.setSizes([upper, whole - upper])
+
+    def issue_paper(self) -> None:
+        """Shows the buyer's letter about the plan chosen."""
+        self._letter(Party.BUYER)
+
+    # -- showing and saving
+
+    def _changed(self) -> None:
+        if not self._opening:
+            self._show_all()
+
+    def _saved(self) -> None:
+        self.saving_changed.emit(self.editing.saved_sentence())
+        self.changed.emit()
+
+    def _show_all(self) -> None:
+        self.plans.show_rows(self.case.plans, read_only=self.desk.read_only)
+        if self.plans.current_row() is None and self.case.plans:
+            self.plans.view.go_to(len(self.case.plans) - 1, 0)
+        told = touching_decisions(self.case.register, self.case.meetings)
+        self.decisions.show_rows(told, read_only=True)
+        waiting = sum(decision.waits for decision in told)
+        text = translate("Validation", "Decisions that touch a term of the contract")
+        if waiting:
+            text = translate("Validation", "%n decision(s) to be formalised by an amendment", "", waiting)
+        self.waiting.setText(text)
+        self._enable()
+
+    @property
+    def plan(self) -> Plan | None:
+        """The plan chosen."""
+        return self.plans.current_row()
+
+    def _enable(self) -> None:
+        chosen = self.plan is not None
+        for button in (self.open_plan, self.buyer, self.holder):
+            button.setEnabled(chosen)
+        self.compare.setEnabled(len(self.case.plans) > 1)
+
+    def _change(self, rows: Plans, act: str, key: str) -> None:
+        self.editing.change(rows, act, key)
+
+    def _trouble(self, problem: Problem) -> None:
+        if problem.kind in (ProblemKind.CONFLICT, ProblemKind.FROZEN):
+            # Trying again is no use: a plan was changed elsewhere. What is typed stays in sight until then.
+            act = translate("Validation", "Read the plans again")
+            messages.show(self, problem, self.words, act=act, do=self._read_again)
+        else:
+            messages.show(self, problem, self.words)
+
+    def _read_again(self) -> None:
+        self.editing.abandon()
+        self.open_contract(self.contract_id)
+
+    # -- acts
+
+    def _open(self) -> None:
+        if self.plan is not None and self.flush():
+            self.open_requested.emit("plan", self.plan.id)
+
+    def _letter(self, party: Party) -> None:
+        # Imported here: documents are made long after the first window is shown.
+        from facilitator_app.services.papers import LetterKind, PaperKind
+        from facilitator_app.ui.papers.viewer import show_paper
+
+        if self.plan is None or not self.flush():
+            return
+        letter = LetterKind.BUYER if party is Party.BUYER else LetterKind.HOLDER
+        show_paper(self.desk, self.words, PaperKind.LETTER, self.contract_id, self, plan_id=self.plan.id, letter=letter)
+
+    def show_comparison(self) -> None:
+        """Puts two of the plans side by side: the one chosen and the one before it, to begin with."""
+        from facilitator_app.ui.plan_editor.compare_dialog import show_comparison
+
+        if self.flush():
+            show_comparison(self.case.plans, self.plan, self.words, self)
+
+    def _to_amendments(self) -> None:
+        if self.flush():
+            self.open_requested.emit("section", "follow_up")
