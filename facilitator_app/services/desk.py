@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from facilitator_app.services.drafts import Drafts
     from facilitator_app.services.exchange import Exchange
     from facilitator_app.services.feasibility import Feasibilities
+    from facilitator_app.services.final_report import FinalReports
     from facilitator_app.services.lessons import LessonsRegister
     from facilitator_app.services.library import LibraryShelf
     from facilitator_app.services.life import Lives
@@ -139,6 +140,13 @@ class Desk:
         from facilitator_app.services.life import Lives
 
         return Lives(self._store)
+
+    @cached_property
+    def final_reports(self) -> FinalReports:
+        """All plans of a contract side by side."""
+        from facilitator_app.services.final_report import FinalReports
+
+        return FinalReports(self._store)
 
     @cached_property
     def lessons_register(self) -> LessonsRegister:

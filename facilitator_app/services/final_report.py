@@ -32,6 +32,11 @@ class ResultTexts:
     reading: str
     state: State | None
 
+    @classmethod
+    def nothing(cls) -> ResultTexts:
+        """Of a year there is nothing to tell of."""
+        return cls(year="", start="", target="", result="", verdict="", reading="", state=None)
+
 
 def years_of(store: Store, contract_id: str) -> OverTheYears:
     """What the plans of a contract have come to, as things stand today."""
@@ -54,6 +59,13 @@ class FinalReports:
         """What the plans of a contract have come to: the same as in the report. Raises Problem NOT_FOUND."""
         self._store.contracts.get(contract_id)
         return years_of(self._store, contract_id)
+
+    @staticmethod
+    def figures(years: OverTheYears, words: Words) -> tuple[str, ...]:
+        """The figures the report begins with, each in a few words."""
+        from facilitator_app.services.final_report_parts import figure_sentences
+
+        return figure_sentences(years, words)
 
     def review(self, contract_id: str) -> Meeting | None:
         """The final review in hand or held, without its lines; None where none was begun."""

@@ -4,6 +4,7 @@ import datetime as dt
 
 from facilitator_app.documents import final_report_view as report
 from facilitator_app.documents import views
+from facilitator_app.domain.followed_indicator import YearVerdict
 from facilitator_app.domain.formalisation import ContractTerm
 from facilitator_app.domain.meeting import DecisionState, Fate
 from facilitator_app.domain.over_the_years import ActionCount, MeetingsHeld, OverTheYears
@@ -19,6 +20,45 @@ _FATES = {
     Fate.REFUSED: views.Mark.LATE,
     Fate.PUT_OFF: views.Mark.WATCH,
 }
+
+
+def key_figures(years: OverTheYears, words: Words) -> tuple[views.KeyFigure, ...]:
+    """Targets reached, actions done, proposals adopted, meetings held: those there is something to tell of."""
+    translate = words.translate
+    figures = []
+    judged = years.judged()
+    if judged:
+        blank = sum(1 for i in judged if i.verdict is YearVerdict.NO_VALUE)
+        note = views.State(translate("FinalReport", "%n without a value", "", blank), views.Mark.NOT_STARTED)
+        value = _of(len(years.reached()), len(judged), words)
+        figures.append(views.KeyFigure(value, translate("FinalReport", "targets reached"), note if blank else None))
+    counts = years.overall()
+    if counts:
+        value = _of(sum(c.done for c in counts), sum(c.all for c in counts), words)
+        figures.append(views.KeyFigure(value, translate("MinutesDocument", "actions done")))
+    if years.proposals:
+        adopted = sum(1 for p in years.proposals if p.present.fate is Fate.ACCEPTED)
+        value = _of(adopted, len(years.proposals), words)
+        figures.append(views.KeyFigure(value, translate("FinalReport", "proposals adopted")))
+    if years.meetings:
+        held, due = sum(m.held for m in years.meetings), sum(m.due for m in years.meetings)
+        note = views.State(translate("FinalReport", "%n not held", "", due - held), views.Mark.LATE)
+        label_text = translate("FinalReport", "meetings held")
+        figures.append(views.KeyFigure(_of(held, due, words), label_text, note if due > held else None))
+    return tuple(figures)
+
+
+def _of(part: int, whole: int, words: Words) -> str:
+    return f"{words.number(part)}/{words.number(whole)}"
+
+
+def figure_sentences(years: OverTheYears, words: Words) -> tuple[str, ...]:
+    """The same figures as the report's, each in a few words."""
+    told = []
+    for figure in key_figures(years, words):
+        text = f"{figure.value} {figure.label}"
+        told.append(f"{text} ({figure.note.text})" if figure.note else text)
+    return tuple(told)
 
 
 def action_counts(years: OverTheYears, words: Words) -> tuple[report.CountRow, ...]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from facilitator_app.documents import final_report_view as report
 from facilitator_app.documents import views
-from facilitator_app.domain.followed_indicator import FollowedIndicator, YearlyResult, YearVerdict
+from facilitator_app.domain.followed_indicator import FollowedIndicator, YearlyResult
 from facilitator_app.domain.lessons import Lessons, LessonState
 from facilitator_app.domain.meeting import Fate, Meeting, MeetingKind, MeetingStatus
 from facilitator_app.domain.over_the_years import OverTheYears
@@ -21,6 +21,7 @@ from facilitator_app.services.final_report_parts import (
     amendment_lines,
     decisions_text,
     interim_text,
+    key_figures,
     left_undone,
     letters_text,
     meeting_rows,
@@ -67,7 +68,7 @@ def final_report_view(told: Told) -> report.FinalReportView:
     return report.FinalReportView(
         identity=identity(told.dossier, edition(told), content(told), words),
         words=said,
-        key_figures=_key_figures(told),
+        key_figures=key_figures(years, words),
         essence=_essence(told),
         results=results[:_ON_PAGE_ONE],
         more_results=said.more_results if len(results) > _ON_PAGE_ONE else "",
@@ -114,36 +115,6 @@ def report_file_name(told: Told) -> str:
 
 
 # -- page one ----------------------------------------------------------------------------------------------------------
-
-
-def _key_figures(told: Told) -> tuple[views.KeyFigure, ...]:
-    years, words = told.years, told.words
-    translate = words.translate
-    figures = []
-    judged = years.judged()
-    if judged:
-        blank = sum(1 for i in judged if i.verdict is YearVerdict.NO_VALUE)
-        note = views.State(translate("FinalReport", "%n without a value", "", blank), views.Mark.NOT_STARTED)
-        value = _of(len(years.reached()), len(judged), words)
-        figures.append(views.KeyFigure(value, translate("FinalReport", "targets reached"), note if blank else None))
-    counts = years.overall()
-    if counts:
-        value = _of(sum(c.done for c in counts), sum(c.all for c in counts), words)
-        figures.append(views.KeyFigure(value, translate("MinutesDocument", "actions done")))
-    if years.proposals:
-        adopted = sum(1 for p in years.proposals if p.present.fate is Fate.ACCEPTED)
-        value = _of(adopted, len(years.proposals), words)
-        figures.append(views.KeyFigure(value, translate("FinalReport", "proposals adopted")))
-    if years.meetings:
-        held, due = sum(m.held for m in years.meetings), sum(m.due for m in years.meetings)
-        note = views.State(translate("FinalReport", "%n not held", "", due - held), views.Mark.LATE)
-        label_text = translate("FinalReport", "meetings held")
-        figures.append(views.KeyFigure(_of(held, due, words), label_text, note if due > held else None))
-    return tuple(figures)
-
-
-def _of(part: int, whole: int, words: Words) -> str:
-    return f"{words.number(part)}/{words.number(whole)}"
 
 
 def _essence(told: Told) -> tuple[str, ...]:

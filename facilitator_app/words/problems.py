@@ -112,6 +112,10 @@ _SENTENCES: dict[tuple[ProblemKind, str], Marked] = {
         "Problems",
         "No axis is targeted yet: choose the axes in the preparation, or name them in the contract, first.",
     ),
+    (ProblemKind.NOT_FOUND, "lesson"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "This lesson is no longer in its contract: search again.",
+    ),
     (ProblemKind.AMBIGUOUS, ""): QT_TRANSLATE_NOOP(
         "Problems",
         "Several contracts have the reference “{reference}”: open the right one from the list.",

@@ -7,9 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.domain.ids import new_id
-from facilitator_app.domain.lessons import Lesson, Lessons, LessonState
+from facilitator_app.domain.lessons import Lesson, LessonState
 from facilitator_app.domain.state import State
-from facilitator_app.ui.saving import Editing
 from facilitator_app.ui.tables.columns import Choice, Column, Kind, Reader
 from facilitator_app.ui.tables.description import Acts, Description
 from facilitator_app.ui.tables.table import EditableTable, Hooks
@@ -37,22 +36,13 @@ class LessonsTable(EditableTable[Lesson]):
 
     def __init__(
         self,
-        editing: Editing[Lessons],
+        hooks: Hooks[Lesson],
         reader: Reader,
         sources: Callable[[], Sources],
         default_meeting: Callable[[], str],
         parent: QWidget,
     ) -> None:
-        self._editing = editing
-        hooks: Hooks[Lesson] = Hooks(change=self._change, end_typing=editing.end_typing)
         super().__init__(_description(reader, sources, default_meeting), reader, hooks, parent)
-
-    def show_lessons(self, *, read_only: bool) -> None:
-        """Shows the lessons under edit."""
-        self.show_rows(self._editing.value.lessons, read_only=read_only)
-
-    def _change(self, rows: tuple[Lesson, ...], act: str, merge_key: str) -> None:
-        self._editing.change(replace(self._editing.value, lessons=rows), act, merge_key)
 
 
 def _description(

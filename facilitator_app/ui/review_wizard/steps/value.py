@@ -1,8 +1,11 @@
 """What the plan has brought and what it teaches: written at the final review, kept with the contract."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from facilitator_app.domain.lessons import Lesson
 from facilitator_app.domain.review import Missing
 from facilitator_app.ui.lessons.lessons_table import LessonsTable, Sources
 from facilitator_app.ui.lessons.sources import sources_of
@@ -10,6 +13,7 @@ from facilitator_app.ui.lessons.value_form import ValueForm
 from facilitator_app.ui.review_wizard.case import Case
 from facilitator_app.ui.review_wizard.steps.step import StepPage, plain_label, scrolling
 from facilitator_app.ui.tables.columns import Reader
+from facilitator_app.ui.tables.table import Hooks
 
 translate = QCoreApplication.translate
 
@@ -21,8 +25,9 @@ class ValuePage(StepPage):
         super().__init__(case, parent)
         self._sources = Sources()
         self.form = ValueForm(case.lessons, case.words, self)
+        hooks: Hooks[Lesson] = Hooks(change=self._change, end_typing=case.lessons.end_typing)
         self.lessons = LessonsTable(
-            case.lessons, Reader(case.words, case.today), lambda: self._sources, lambda: case.meeting.id, self
+            hooks, Reader(case.words, case.today), lambda: self._sources, lambda: case.meeting.id, self
         )
         self.tables = (self.lessons,)
         area, inside = scrolling(self, "valueScroll")
@@ -58,10 +63,13 @@ class ValuePage(StepPage):
     def show_meeting(self) -> None:
         lessons, read_only = self.case.lessons.value, self.case.read_only
         self.form.show_value(read_only=read_only)
-        self.lessons.show_lessons(read_only=read_only)
+        self.lessons.show_rows(lessons.lessons, read_only=read_only)
         count = self.case.words.number(len(lessons.told))
         self.tabs.setTabText(0, translate("ReviewValue", "What the plan has &brought"))
         self.tabs.setTabText(1, translate("ReviewValue", "&Lessons ({count})").format(count=count))
+
+    def _change(self, rows: tuple[Lesson, ...], act: str, merge_key: str) -> None:
+        self.case.lessons.change(replace(self.case.lessons.value, lessons=rows), act, merge_key)
 
     def focus_first(self) -> None:
         if self.tabs.currentIndex() == 0:

@@ -1,0 +1,229 @@
+"""The end of a contract's plan: the years at a glance, what they brought, the final review and its report."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QUndoStack
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from facilitator_app.domain.lessons import Lessons
+from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
+from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.ui import messages
+from facilitator_app.ui.contract_life.section import Section
+from facilitator_app.ui.distances import distance
+from facilitator_app.ui.flow_layout import FlowLayout
+from facilitator_app.ui.icons import icon
+from facilitator_app.ui.lessons.value_form import ValueForm
+from facilitator_app.ui.lessons.years_table import YearsTable
+from facilitator_app.ui.saving import Editing
+from facilitator_app.ui.settings import Settings
+from facilitator_app.ui.tables.columns import Reader
+from facilitator_app.ui.theme import em
+from facilitator_app.ui.worker import Worker
+from facilitator_app.words.explain import explain
+from facilitator_app.words.words import Words
+
+if TYPE_CHECKING:
+    from facilitator_app.services.desk import Desk
+
+translate = QCoreApplication.translate
+
+
+class FinalSection(Section):
+    """Two tabs: the years at a glance with the report's own figures, and the value created."""
+
+    def __init__(self, desk: "Desk", words: Words, settings: Settings, worker: Worker) -> None:
+        super().__init__(desk, words, settings, worker)
+        self.setObjectName("finalSection")
+        self.editing: Editing[Lessons] = Editing(desk.lessons.save, self._trouble, self)
+        self._review: Meeting | None = None
+        self._build()
+        self.editing.changed.connect(self._show_value)
+        self.editing.saving_changed.connect(self._saved)
+
+    def _build(self) -> None:
+        told = self._label("sectionHelp")
+        told.setText(
+            translate(
+                "FinalSection",
+                "At the end a review shows what the plan has brought, over all its years: targets and results, "
+                "proposals, amendments, value created, lessons (method sheet, part III).",
+            )
+        )
+        self.due = self._label("finalDue")
+        self.figures = self._label("finalFigures")
+        self.review = self._button("finalReview", "review", self._open_review)
+        report = translate("FinalSection", "See the final report")
+        self.report = self._button("finalReport", "document", self.issue_paper, report)
+        acts = QWidget(self)
+        row = FlowLayout(acts)
+        for button in (self.review, self.report):
+            row.addWidget(button)
+        self.table = YearsTable(Reader(self.words, self.desk.today), self)
+        years = QWidget(self)
+        inside = QVBoxLayout(years)
+        inside.addWidget(self.figures)
+        inside.addWidget(self.table, 1)
+        self.form = ValueForm(self.editing, self.words, self)
+        self.tabs = QTabWidget(self)
+        self.tabs.setObjectName("finalTabs")
+        name = translate("FinalSection", "Final report")
+        for bar in (self.tabs, self.tabs.tabBar()):
+            bar.setAccessibleName(name)
+        self.tabs.tabBar().setObjectName("finalTabBar")
+        self.tabs.addTab(years, translate("FinalSection", "The &years at a glance"))
+        self.tabs.addTab(_scrolling(self.form), translate("FinalSection", "What the plan has &brought"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(em(self, 0.35))
+        for widget in (told, self.due, acts):
+            column.addWidget(widget)
+        column.addWidget(self.tabs, 1)
+
+    def _label(self, name: str) -> QLabel:
+        shown = QLabel(self)
+        shown.setObjectName(name)
+        shown.setTextFormat(Qt.TextFormat.PlainText)
+        shown.setWordWrap(True)
+        return shown
+
+    def _button(self, name: str, picture: str, act: Callable[[], None], text: str = "") -> QPushButton:
+        button = QPushButton(icon(picture), text, self)
+        button.setObjectName(name)
+        button.clicked.connect(lambda _on: act())
+        return button
+
+    # -- the section's part in the page
+
+    def open_contract(self, contract_id: str) -> None:
+        years = self.desk.final_reports.years(contract_id)
+        super().open_contract(contract_id)
+        stored = self.desk.lessons.of_contract(contract_id)
+        if not self.editing.opened or (self.editing.flush() and self.editing.value != stored):
+            self.editing.open(stored)
+        self._review = self.desk.final_reports.review(contract_id)
+        self._show_review()
+        figures = self.desk.final_reports.figures(years, self.words)
+        self.figures.setText(" · ".join(figures))
+        self.figures.setVisible(bool(figures))
+        self.table.show_years(years)
+        self._show_value()
+
+    def undo_stack(self) -> QUndoStack | None:
+        return self.editing.undo_stack
+
+    def flush(self) -> bool:
+        return self.editing.flush()
+
+    def abandon(self) -> None:
+        if self.editing.pending:
+            self.editing.abandon()
+
+    def focus_first(self) -> None:
+        if self.tabs.currentIndex() == 0:
+            self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.form.essence.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def toggle_detail(self) -> None:
+        self.table.show_detail(not self.table.detail_visible())
+
+    def actions_for_menu(self) -> list[QAction]:
+        return self.table.actions_for_menu()
+
+    def issue_paper(self) -> None:
+        """Shows the final report with what has been typed."""
+        from facilitator_app.services.paper_kinds import PaperKind
+        from facilitator_app.ui.papers.viewer import show_paper
+
+        if self.flush():
+            show_paper(self.desk, self.words, PaperKind.FINAL_REPORT, self.contract_id, self)
+
+    # -- showing
+
+    def _show_value(self) -> None:
+        if self.editing.opened:
+            self.form.show_value(read_only=self.desk.read_only)
+
+    def _saved(self) -> None:
+        self.saving_changed.emit(self.editing.saved_sentence())
+        if not self.editing.pending:
+            self.changed.emit()
+
+    def _trouble(self, problem: Problem) -> None:
+        if problem.kind is ProblemKind.CONFLICT:
+            act = translate("FinalSection", "Read it again")
+            messages.show(self, problem, self.words, act=act, do=self._read_again)
+        else:
+            messages.show(self, problem, self.words)
+
+    def _read_again(self) -> None:
+        self.editing.abandon()
+        self.open_contract(self.contract_id)
+
+    def _show_review(self) -> None:
+        """Where the final review stands: held, in hand, or due, and why then."""
+        review, deadline = self._review, self.desk.final_reports.deadline(self.contract_id)
+        if review is not None and review.status is MeetingStatus.FINISHED:
+            held = translate("FinalSection", "Final review held on {date}: the contract is closed.")
+            self.due.setText(held.format(date=self.words.date(review.date)))
+            self.review.setText(translate("FinalSection", "Open the final review"))
+        elif deadline is None:
+            told = translate("FinalSection", "Final review due after the end of the contract: enter its duration.")
+            self.due.setText(told)
+        else:
+            told = translate("FinalSection", "Final review due by {date} ({distance}). {why}")
+            self.due.setText(
+                told.format(
+                    date=self.words.date(deadline.date),
+                    distance=distance(deadline.date, self.desk.today()),
+                    why=explain(deadline, self.words),
+                )
+            )
+        if review is None:
+            self.review.setText(translate("FinalSection", "Begin the final review"))
+        elif review.status is MeetingStatus.OPEN:
+            self.review.setText(translate("FinalSection", "Resume the final review"))
+        self.review.setEnabled(review is not None or not self.desk.read_only)
+
+    # -- acts
+
+    def _open_review(self) -> None:
+        if not self.flush():
+            return
+        if self._review is None and not self._begin():
+            return
+        if self._review is not None:
+            self.open_requested.emit("meeting", self._review.id)
+
+    def _begin(self) -> bool:
+        """Begins the final review; before the end of the contract only when the person wants it so."""
+        deadline = self.desk.final_reports.deadline(self.contract_id)
+        if deadline is not None and deadline.event_date > self.desk.today():
+            question = translate("FinalSection", "The contract runs until {date}. Begin its final review now?")
+            act = translate("FinalSection", "Begin")
+            if not messages.ask(self, question.format(date=self.words.date(deadline.event_date)), act=act):
+                return False
+        try:
+            self._review = self.desk.meetings.start(self.contract_id, MeetingKind.FINAL_REVIEW)
+        except Problem as problem:
+            messages.show(self, problem, self.words)
+            return False
+        return True
+
+
+def _scrolling(form: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setObjectName("finalScroll")
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    inside = QWidget(area)
+    column = QVBoxLayout(inside)
+    column.addWidget(form)
+    column.addStretch(1)
+    area.setWidget(inside)
+    return area

@@ -1,0 +1,275 @@
+"""What the contract teaches for the next tender, and what contracts of the same kind have taught before."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QUndoStack
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from facilitator_app.domain.lessons import Lesson, Lessons
+from facilitator_app.domain.preparation import Preparation
+from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.services.lessons import FoundLesson
+from facilitator_app.ui import messages
+from facilitator_app.ui.binding import Binding
+from facilitator_app.ui.contract_life.section import Section
+from facilitator_app.ui.fields import LongTextField
+from facilitator_app.ui.heading import Heading
+from facilitator_app.ui.icons import icon
+from facilitator_app.ui.lessons.found_table import FoundLessons
+from facilitator_app.ui.lessons.lessons_table import LessonsTable, Sources
+from facilitator_app.ui.lessons.sources import sources_of
+from facilitator_app.ui.saving import Editing
+from facilitator_app.ui.settings import Settings
+from facilitator_app.ui.tables.columns import Reader
+from facilitator_app.ui.tables.table import Hooks
+from facilitator_app.ui.theme import em
+from facilitator_app.ui.worker import Progress, Worker
+from facilitator_app.words.words import Words
+
+if TYPE_CHECKING:
+    from facilitator_app.services.desk import Desk
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What is written here: the contract's lessons, and the notes of its preparation."""
+
+    lessons: Lessons
+    preparation: Preparation
+
+
+class LessonsSection(Section):
+    """Own lessons above, those of other contracts below, and what of these was taken over for this contract."""
+
+    def __init__(self, desk: "Desk", words: Words, settings: Settings, worker: Worker) -> None:
+        super().__init__(desk, words, settings, worker)
+        self.setObjectName("lessonsSection")
+        self.editing: Editing[Written] = Editing(self._save, self._trouble, self)
+        self._notes_binding = Binding(self.editing)
+        self._sources = Sources()
+        self._build()
+        self.editing.changed.connect(self._show)
+        self.editing.saving_changed.connect(self._saved)
+
+    def _build(self) -> None:
+        told = QLabel(self)
+        told.setObjectName("sectionHelp")
+        told.setWordWrap(True)
+        told.setText(
+            translate(
+                "LessonsSection",
+                "What review meetings bring to light takes its form in the contracts to come (workshop report, "
+                "source 003): a need observed, the clause that answers it, the tender that takes it up.",
+            )
+        )
+        reader = Reader(self.words, self.desk.today)
+        hooks: Hooks[Lesson] = Hooks(change=self._change, end_typing=self.editing.end_typing)
+        self.own = LessonsTable(hooks, reader, lambda: self._sources, lambda: "", self)
+        self.copy = self._button(
+            "copyOwnClause", translate("LessonsSection", "Copy the clause"), "duplicate", self._copy
+        )
+        self.sheet = self._button(
+            "nextTender", translate("LessonsSection", "See the “next tender” sheet"), "document", self.issue_paper
+        )
+        self.own.add_button(self.copy)
+        self.own.add_button(self.sheet)
+        self.own.current_changed.connect(lambda _row: self._enable())
+        self.others = FoundLessons(reader, self)
+        self.others.taken.connect(self._take_over)
+        self.halves = QSplitter(Qt.Orientation.Vertical, self)
+        self.halves.setObjectName("lessonsHalves")
+        self.halves.setChildrenCollapsible(False)
+        self.halves.addWidget(self._half(translate("LessonsSection", "Lessons of this contract"), self.own))
+        self.halves.addWidget(
+            self._half(translate("LessonsSection", "Lessons of other contracts like it"), self.others)
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(em(self, 0.35))
+        column.addWidget(told)
+        column.addWidget(self.halves, 1)
+        column.addLayout(self._notes())
+
+    def _half(self, title: str, content: QWidget) -> QWidget:
+        half = QWidget(self)
+        column = QVBoxLayout(half)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(em(self, 0.2))
+        column.addWidget(Heading(title, half))
+        column.addWidget(content, 1)
+        return half
+
+    def _notes(self) -> QHBoxLayout:
+        """The preparation's notes: what is taken over goes there, and is reworded there."""
+        title = translate("LessonsSection", "Clauses taken over, and notes for the preparation of this contract")
+        self.notes = LongTextField("preparationNotes", title, lowest=2, highest=4)
+        self._notes_binding.tie(
+            self.notes,
+            lambda written: written.preparation.notes,
+            lambda written, text: replace(written, preparation=replace(written.preparation, notes=text)),
+            translate("LessonsSection", "preparation notes"),
+        )
+        caption = QLabel(title, self)
+        caption.setWordWrap(True)
+        caption.setBuddy(self.notes.editor)
+        row = QHBoxLayout()
+        row.addWidget(caption, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.notes, 4)
+        return row
+
+    def _button(self, name: str, text: str, picture: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton(icon(picture), text, self)
+        button.setObjectName(name)
+        button.clicked.connect(lambda _on: act())
+        return button
+
+    # -- the section's part in the page
+
+    def open_contract(self, contract_id: str) -> None:
+        self._sources = sources_of(self.desk, self.words, contract_id)
+        another = contract_id != self.contract_id
+        super().open_contract(contract_id)
+        self._read()
+        if another:
+            self.others.search.clear()
+        self._search()
+
+    def _read(self) -> None:
+        """Takes up lessons and notes as they are stored."""
+        stored = Written(
+            self.desk.lessons.of_contract(self.contract_id), self.desk.preparations.of_contract(self.contract_id)
+        )
+        if not self.editing.opened or (self.editing.flush() and self.editing.value != stored):
+            self.editing.open(stored)
+        self.own.refresh_texts()
+        self._show()
+
+    def _save(self, before: Written, after: Written, act: str) -> None:
+        # One act changes one of the two: what is saved is saved whole.
+        if after.lessons != before.lessons:
+            self.desk.lessons.save(before.lessons, after.lessons, act)
+        if after.preparation != before.preparation:
+            self.desk.preparations.save(before.preparation, after.preparation, act)
+
+    def _change(self, rows: tuple[Lesson, ...], act: str, merge_key: str) -> None:
+        written = self.editing.value
+        self.editing.change(replace(written, lessons=replace(written.lessons, lessons=rows)), act, merge_key)
+
+    def _search(self) -> None:
+        """Reads the lessons of all contracts, off the window's thread: there may be thousands."""
+        desk, contract_id = self.desk, self.contract_id
+
+        def read(_progress: Progress) -> tuple[str, tuple[FoundLesson, ...]]:
+            beside = desk.beside()
+            try:
+                return contract_id, beside.lessons_register.found(contract_id)
+            finally:
+                beside.close()
+
+        self.worker.run(read, done=self._found, failed=self._trouble, owner=self)
+
+    def _found(self, found: tuple[str, tuple[FoundLesson, ...]]) -> None:
+        contract_id, lessons = found
+        if contract_id == self.contract_id:
+            self.others.show_found(lessons, read_only=self.desk.read_only)
+
+    def undo_stack(self) -> QUndoStack | None:
+        return self.editing.undo_stack
+
+    def flush(self) -> bool:
+        return self.editing.flush()
+
+    def abandon(self) -> None:
+        if self.editing.pending:
+            self.editing.abandon()
+
+    def focus_first(self) -> None:
+        self.own.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def toggle_detail(self) -> None:
+        table = self.others.table if self.others.isAncestorOf(self.focusWidget() or self) else self.own
+        table.show_detail(not table.detail_visible())
+
+    def actions_for_menu(self) -> list[QAction]:
+        return self.own.actions_for_menu()
+
+    def issue_paper(self) -> None:
+        """Shows the "next tender" sheet with what has been typed."""
+        from facilitator_app.services.paper_kinds import PaperKind
+        from facilitator_app.ui.papers.viewer import show_paper
+
+        if self.flush():
+            show_paper(self.desk, self.words, PaperKind.LESSONS, self.contract_id, self)
+
+    # -- showing
+
+    def _show(self) -> None:
+        if self.editing.opened:
+            self.own.show_rows(self.editing.value.lessons.lessons, read_only=self.desk.read_only)
+            self._notes_binding.show()
+            self._notes_binding.set_read_only(self.desk.read_only)
+            self._enable()
+
+    def _enable(self) -> None:
+        row = self.own.current_row()
+        self.copy.setEnabled(row is not None and bool(row.clause.strip()))
+
+    def _saved(self) -> None:
+        self.saving_changed.emit(self.editing.saved_sentence())
+        if not self.editing.pending:
+            self.changed.emit()
+
+    def _trouble(self, problem: Problem) -> None:
+        if problem.kind is ProblemKind.CONFLICT:
+            act = translate("LessonsSection", "Read it again")
+            messages.show(self, problem, self.words, act=act, do=self._read_again)
+        else:
+            messages.show(self, problem, self.words)
+
+    def _read_again(self) -> None:
+        self.abandon()
+        self._read()
+        self._search()
+
+    # -- acts
+
+    def _copy(self) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        row = self.own.current_row()
+        if row is not None:
+            QApplication.clipboard().setText(row.clause.strip())
+            messages.tell(self, translate("FoundLessons", "The clause is in the clipboard."))
+
+    def _take_over(self, found: FoundLesson) -> None:
+        if not self.flush():
+            return
+        try:
+            self.desk.lessons_register.take_over(found, self.contract_id)
+        except Problem as problem:
+            messages.show(self, problem, self.words)
+            return
+        self._read()
+        self._search()
+        told = translate("LessonsSection", "The clause is in the notes below; contract {reference} says it was reused.")
+        messages.tell(
+            self,
+            told.format(reference=found.reference),
+            act=translate("LessonsSection", "Undo"),
+            do=self._take_back,
+        )
+
+    def _take_back(self) -> None:
+        if not self.flush():
+            return
+        try:
+            self.desk.contracts.undo()
+        except Problem as problem:
+            messages.show(self, problem, self.words)
+        self._read()
+        self._search()
