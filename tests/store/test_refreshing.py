@@ -2,16 +2,21 @@ import datetime as dt
 import shutil
 import sqlite3
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from facilitator_app.domain.breach import Breach
 from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
-from facilitator_app.domain.plan import PlanStatus
+from facilitator_app.domain.message import Sent, Way
+from facilitator_app.domain.plan import Indicator, IndicatorValue, PlanStatus
 from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.domain.register import Register
 from facilitator_app.domain.stage import Stage
 from facilitator_app.domain.state import State
-from facilitator_app.store.listing import ContractRow, ListQuery
+from facilitator_app.store.issued import Issued
+from facilitator_app.store.listing import ContractRow, DuePeriod, ListQuery
 from facilitator_app.store.opening import open_store
 from facilitator_app.store.store import Store
 from tests.store.conftest import Clock
@@ -126,3 +131,132 @@ def test_only_the_store_with_the_lock_writes_when_it_is_closed(filled: Store) ->
     assert filled.path.read_bytes() == before
     filled.close()
     assert filled.path.read_bytes() != before
+
+
+# -- what is owed between meetings
+
+REVIEW = Meeting(
+    id="review",
+    contract_id=CONTRACT.id,
+    kind=MeetingKind.INTERIM,
+    year=1,
+    date=dt.date(2026, 11, 20),
+    status=MeetingStatus.FINISHED,
+    finished_on=dt.date(2026, 11, 20),
+)
+MINUTES = Issued(
+    id="i",
+    contract_id=CONTRACT.id,
+    kind="minutes",
+    file_name="cr.pdf",
+    made_at=dt.datetime(2026, 11, 20, tzinfo=dt.UTC),
+    meeting_id="review",
+)
+SENT = Sent(
+    id="s",
+    contract_id=CONTRACT.id,
+    issued_id="i",
+    file_name="cr.pdf",
+    sha256="",
+    at=dt.datetime(2026, 11, 20, 12, tzinfo=dt.UTC),
+    way=Way.POST,
+    subject="",
+    recipients=(),
+)
+
+
+@pytest.fixture
+def calm(filled: Store) -> Store:
+    """Nothing is late: the kick-off was held, no action is left."""
+    filled.meetings.save(None, KICK_OFF, "Hold meeting")
+    filled.plans.save(PLAN, replace(PLAN, actions=()), "Delete actions")
+    return filled
+
+
+def pending(store: Store) -> list[str]:
+    return [r.deadline.key for r in store.deadlines.book(None, TODAY + dt.timedelta(days=60))]
+
+
+def test_minutes_count_for_the_state_until_they_are_sent(calm: Store, clock: Clock) -> None:
+    calm.meetings.save(None, REVIEW, "Hold meeting")
+    assert (row(calm).next_deadline_kind, row(calm).next_deadline_owner) == ("minutes", "facilitator")
+    assert row(calm).state is State.WATCH
+    clock.day = dt.date(2026, 11, 28)
+    assert row(calm).state is State.LATE
+
+    clock.day = TODAY
+    calm.issued.add(MINUTES, b"%PDF")
+    calm.issued.add(replace(MINUTES, id="other", kind="plan"), b"%PDF")
+    calm.sendings.add(replace(SENT, id="t", issued_id="other"))
+    assert row(calm).state is State.WATCH, "another document is none of the minutes"
+    calm.sendings.add(SENT)
+    assert row(calm).state is State.ON_TRACK
+    assert row(calm).next_deadline_kind == "annual_review"
+    assert pending(calm) == ["remarks:review"]
+
+
+def test_remarks_are_told_until_their_day_and_make_nothing_late(calm: Store, clock: Clock) -> None:
+    calm.meetings.save(None, REVIEW, "Hold meeting")
+    calm.issued.add(MINUTES, b"%PDF")
+    calm.sendings.add(SENT)
+    soon = ListQuery(due=DuePeriod.SEVEN_DAYS)
+    assert calm.listing.counts(soon).by_period[DuePeriod.SEVEN_DAYS] == 1
+    assert [found.id for found in calm.listing.page(soon)] == [CONTRACT.id]
+    assert calm.deadlines.count(None, dt.date(2026, 12, 1)) == 1
+
+    clock.day = dt.date(2026, 11, 27)
+    assert pending(calm) == ["remarks:review"]
+    clock.day = dt.date(2026, 11, 28)
+    assert pending(calm) == []
+    assert calm.deadlines.count(None, dt.date(2026, 12, 1)) == 0
+    everything = [r.deadline.key for r in calm.deadlines.book(None, clock.day, open_only=False)]
+    assert "remarks:review" in everything
+    counts = calm.listing.counts(ListQuery())
+    assert (counts.by_state[State.LATE], counts.by_period[DuePeriod.OVERDUE]) == (0, 0)
+    assert row(calm).state is State.ON_TRACK
+
+
+def test_the_answer_to_a_notice_comes_and_goes_with_the_register(calm: Store, clock: Clock) -> None:
+    breach = Breach(id="b", event="Retard", notice_sent_on=TODAY)
+    register = Register(id="register", contract_id=CONTRACT.id, breaches=(breach,))
+    calm.registers.save(None, register, "Notice")
+    assert pending(calm) == ["penalty_remarks:b"]
+    assert row(calm).state is State.ON_TRACK
+    answered = replace(register, breaches=(replace(breach, remarks_received_on=TODAY),))
+    calm.registers.save(register, answered, "Answer")
+    assert pending(calm) == []
+
+
+def test_data_not_supplied_makes_a_contract_late(calm: Store) -> None:
+    plan = calm.plans.get(PLAN.id)
+    asked = replace(plan, indicators=(Indicator(id="i", name="Heures"),))
+    calm.plans.save(plan, asked, "Add indicator")
+    assert (row(calm).state, row(calm).next_deadline_kind) == (State.LATE, "holder_data")
+    assert row(calm).late_actions == 0
+    value = IndicatorValue(id="v", period_end=dt.date(2026, 9, 7), number=Decimal(3))
+    calm.plans.save(asked, replace(asked, indicators=(Indicator(id="i", name="Heures", values=(value,)),)), "Value")
+    assert (row(calm).state, row(calm).next_deadline_kind) == (State.ON_TRACK, "holder_data")
+
+
+def test_minutes_are_due_once_the_day_of_the_meeting_has_come_and_settled_after_a_while(
+    calm: Store, clock: Clock
+) -> None:
+    planned = replace(REVIEW, status=MeetingStatus.OPEN, date=dt.date(2026, 11, 25), finished_on=None)
+    calm.meetings.save(None, planned, "Plan meeting")
+    assert "minutes:review" not in pending(calm)
+    clock.day = dt.date(2026, 11, 25)
+    assert pending(calm) == ["minutes:review"]
+
+    held = replace(planned, status=MeetingStatus.FINISHED, finished_on=clock.day)
+    calm.meetings.save(planned, held, "Finish")
+    clock.day = dt.date(2027, 1, 24)
+    assert row(calm).state is State.LATE
+    clock.day = dt.date(2027, 1, 25)
+    assert row(calm).state is State.ON_TRACK
+
+
+def test_interim_points_are_meetings_of_the_list(calm: Store) -> None:
+    of = calm.contracts.get(CONTRACT.id)
+    calm.contracts.save(of, replace(of, interim_months=9), "Interim points")
+    found = row(calm)
+    assert (found.next_deadline_kind, found.next_deadline_date) == ("interim", "2026-12-08")

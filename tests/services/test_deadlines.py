@@ -1,0 +1,92 @@
+"""What is due, as the use cases tell it: foreseen for a contract being typed, met by a sending, with its way."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from facilitator_app.domain.contract import Contract, StartMode
+from facilitator_app.domain.deadline import Deadline
+from facilitator_app.domain.due import DeadlineKind
+from facilitator_app.domain.meeting import MeetingKind
+from facilitator_app.domain.message import Way
+from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.plan import Indicator, PlanStatus
+from facilitator_app.services.deadlines import route_of
+from facilitator_app.services.desk import Desk
+from facilitator_app.words.words import Words
+from tests.services.conftest import TODAY
+from tests.services.test_meetings import hold
+from tests.services.test_plans import filled
+
+
+def keys(desk: Desk, contract: Contract) -> dict[str, Deadline]:
+    return {d.key: d for d in desk.deadlines.of_contract(contract.id)}
+
+
+def test_sending_the_minutes_meets_their_deadline_and_begins_that_of_remarks(desk: Desk, contract: Contract) -> None:
+    filled(desk, contract)
+    meeting = hold(desk, contract)
+    desk.meetings.finish(meeting.id)
+    key = f"minutes:{meeting.id}"
+    assert keys(desk, contract)[key].done_on is None
+
+    issued = desk.papers.issue_minutes(meeting.id, Words())
+    desk.sending.record_other_means(issued.id, Way.POST, TODAY)
+    found = keys(desk, contract)
+    assert found[key].done_on == TODAY
+    assert found[f"remarks:{meeting.id}"].event_date == TODAY
+    assert f"remarks:{meeting.id}" in [row.deadline.key for row in desk.deadlines.book(TODAY, None)]
+
+
+def test_a_meeting_leaves_the_days_for_remarks_that_the_contract_gives(desk: Desk, contract: Contract) -> None:
+    filled(desk, contract)
+    desk.contracts.save(replace(contract, remarks_days=8), contract, "change")
+    assert desk.meetings.start(contract.id, MeetingKind.INTERIM, TODAY).remarks_days == 8
+
+
+def test_the_first_plan_of_a_late_start_is_that_of_the_second_year(desk: Desk, contract: Contract) -> None:
+    desk.contracts.save(replace(contract, start=StartMode.FIRST_ANNIVERSARY), contract, "change")
+    first = desk.plans.create(contract.id)
+    assert (first.year, first.starts_on) == (2, dt.date(2026, 3, 8))
+    assert desk.plans.create(contract.id).year == 3
+
+
+def test_what_a_contract_not_saved_yet_leads_to(desk: Desk, contract: Contract) -> None:
+    plan = desk.plans.create(contract.id)
+    agreed = replace(plan, status=PlanStatus.VALIDATED, indicators=(Indicator(id="i", name="Heures"),))
+    desk.plans.save(plan, replace(plan, indicators=agreed.indicators), "indicators")
+    desk.plans.validate(desk.plans.get(plan.id), "For the test", plan.starts_on)
+
+    typed = replace(contract, data_days=60, interim_months=7)
+    found = {d.key: d for d in desk.deadlines.foreseen(typed)}
+    assert found["holder_data:2025-09-07"].date == dt.date(2025, 11, 6)
+    assert "interim:1" in found
+    assert [d.date for d in found.values()] == sorted(d.date for d in found.values())
+    assert desk.deadlines.foreseen(Contract(id="new")) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "way"),
+    [
+        (DeadlineKind.ACTION, ("first_plan", "c")),
+        (DeadlineKind.HOLDER_DATA, ("indicators", "c")),
+        (DeadlineKind.MINUTES, ("minutes", "subject")),
+        (DeadlineKind.REMARKS, ("minutes", "subject")),
+        (DeadlineKind.PENALTY_REMARKS, ("life", "c/follow_up")),
+        (DeadlineKind.INTERIM, ("review", "c")),
+        (DeadlineKind.ANNUAL_REVIEW, ("review", "c")),
+    ],
+)
+def test_each_kind_is_met_somewhere(kind: DeadlineKind, way: tuple[str, str]) -> None:
+    due = Deadline(
+        contract_id="c",
+        kind=kind,
+        number=1,
+        event_date=TODAY,
+        raw_date=TODAY,
+        date=TODAY,
+        owner=Party.HOLDER,
+        subject_id="subject",
+    )
+    assert route_of(due) == way
