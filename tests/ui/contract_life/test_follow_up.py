@@ -335,7 +335,7 @@ def test_a_breach_takes_the_terms_of_the_contracts_penalty(shown: Open, example_
         "Draps",
         "p",
         Decimal(900),
-        "50\u00a0€ per event, at most €900",
+        "50\u00a0€ per event, at most 900\u202f€",
     )
 
 
@@ -361,7 +361,8 @@ def test_months_go_into_the_contract_by_an_act_of_its_own(shown: Open, example_d
     assert not act(follow_up, "applyAmendment").isEnabled()
     table = follow_up.table(AMENDMENTS)
     assert (
-        follow_up.cell(table, "a", "applied") == "Duration of the contract : in the contract since 21/11/2026, Reached"
+        follow_up.cell(table, "a", "applied")
+        == "Duration of the contract\u00a0: in the contract since 21/11/2026, Reached"
     )
 
 
@@ -372,7 +373,9 @@ def test_an_interim_point_is_begun_with_what_is_open_and_resumed(shown: Open, ex
     follow_up = shown(BOF)
     said = follow_up.section.findChild(QLabel, "interimList")
     assert said is not None
-    assert said.text() == ("On its list: 5 open decisions, 5 proposals, 1 expectation and difficulty, 1 breach case")
+    assert said.text() == (
+        "On its list: 5 open decision(s), 5 proposal(s), 1 expectation(s) and difficulty(ies), 1 breach case(s)"
+    )
     follow_up.section.interim.setFocus()
     press(Key.Key_Space)
     page = follow_up.window.pages.current
