@@ -53,6 +53,23 @@
         </message>
     </context>
     <context>
+        <name>ClauseDraft</name>
+        <message numerus="yes">
+            <source>%n thing(s) to complete</source>
+            <translation>
+                <numerusform>%n thing to complete</numerusform>
+                <numerusform>%n things to complete</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n missing</numerusform>
+                <numerusform>%n missing</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Command</name>
         <message numerus="yes">
             <source>%n contract(s) written to {file}</source>
@@ -758,6 +775,16 @@
             <translation>
                 <numerusform>%n month</numerusform>
                 <numerusform>%n months</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundLessons</name>
+        <message numerus="yes">
+            <source>%n lesson(s)</source>
+            <translation>
+                <numerusform>%n lesson</numerusform>
+                <numerusform>%n lessons</numerusform>
             </translation>
         </message>
     </context>

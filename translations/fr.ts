@@ -901,6 +901,179 @@
         </message>
     </context>
     <context>
+        <name>ClauseDraft</name>
+        <message>
+            <source>The clause for the contract papers, article by article: checked for the parts it must have (method sheet § 2.2).</source>
+            <translation>La clause pour les pièces du marché, article par article, avec ce qu’elle doit contenir (fiche méthode § 2.2).</translation>
+        </message>
+        <message>
+            <source>See the PDF</source>
+            <translation>Voir le PDF</translation>
+        </message>
+        <message>
+            <source>Save as DOCX…</source>
+            <translation>Enregistrer en DOCX…</translation>
+        </message>
+        <message>
+            <source>Axes, terms, penalties</source>
+            <translation>Axes, modalités, pénalités</translation>
+        </message>
+        <message>
+            <source>Read it again</source>
+            <translation>Relire</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to complete</source>
+            <translation>
+                <numerusform>%n point à compléter</numerusform>
+                <numerusform>%n points à compléter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All parts are there</source>
+            <translation>Rien ne manque</translation>
+        </message>
+        <message>
+            <source>Saved as {path}.</source>
+            <translation>Enregistré sous {path}.</translation>
+        </message>
+        <message>
+            <source>template</source>
+            <translation>modèle</translation>
+        </message>
+        <message>
+            <source>my template</source>
+            <translation>mon modèle</translation>
+        </message>
+        <message>
+            <source>reworded</source>
+            <translation>adapté</translation>
+        </message>
+        <message>
+            <source>Articles of the clause</source>
+            <translation>Articles de la clause</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n à compléter</numerusform>
+                <numerusform>%n à compléter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>écarté</translation>
+        </message>
+        <message>
+            <source>What the clause lacks</source>
+            <translation>Ce qui manque à la clause</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Wording: {origin}. Fields in braces are filled in.</source>
+            <translation>Rédaction : {origin}. Les champs entre accolades sont remplis.</translation>
+        </message>
+        <message>
+            <source>reason for leaving an article out</source>
+            <translation>motif de l’absence d’un article</translation>
+        </message>
+        <message>
+            <source>Title of the article</source>
+            <translation>Titre de l’article</translation>
+        </message>
+        <message>
+            <source>Wording of the article</source>
+            <translation>Rédaction de l’article</translation>
+        </message>
+        <message>
+            <source>&amp;Insert a field</source>
+            <translation>&amp;Insérer un champ</translation>
+        </message>
+        <message>
+            <source>Go &amp;back to the template</source>
+            <translation>&amp;Revenir au modèle</translation>
+        </message>
+        <message>
+            <source>Edit &amp;my template…</source>
+            <translation>Modifier &amp;mon modèle…</translation>
+        </message>
+        <message>
+            <source>Leave this article out</source>
+            <translation>Écarter cet article</translation>
+        </message>
+        <message>
+            <source>Reason for leaving the article out</source>
+            <translation>Motif de l’absence de l’article</translation>
+        </message>
+        <message>
+            <source>reword an article</source>
+            <translation>rédaction d’un article</translation>
+        </message>
+        <message>
+            <source>go back to the template</source>
+            <translation>retour au modèle</translation>
+        </message>
+        <message>
+            <source>leave an article out</source>
+            <translation>mise à l’écart d’un article</translation>
+        </message>
+        <message>
+            <source>take an article back in</source>
+            <translation>reprise d’un article</translation>
+        </message>
+        <message>
+            <source>Empty: the template applies.</source>
+            <translation>Vide : le modèle s’applique.</translation>
+        </message>
+        <message>
+            <source>Such as: settled elsewhere in the contract papers</source>
+            <translation>Motif, par exemple : réglé ailleurs dans les pièces du marché</translation>
+        </message>
+        <message>
+            <source>No such field, left as it is: {fields}</source>
+            <translation>Champ inconnu, laissé tel quel : {fields}</translation>
+        </message>
+        <message>
+            <source>The perimeter is always part of the clause: without it the plan would not be lawful.</source>
+            <translation>Le périmètre figure toujours dans la clause : sans lui, le plan ne serait pas légal.</translation>
+        </message>
+        <message>
+            <source>The clause as it reads</source>
+            <translation>La clause telle qu’elle se lit</translation>
+        </message>
+        <message>
+            <source>Article {number}</source>
+            <translation>Article {number}</translation>
+        </message>
+        <message>
+            <source>This text applies to the clauses of all your contracts, but where an article was reworded. Fields in braces are filled in; a line whose field has nothing to say is left out; a dash begins an entry of a list.</source>
+            <translation>Ce texte vaut pour les clauses de tous vos marchés, sauf là où un article a été adapté. Les champs entre accolades sont remplis ; une ligne dont le champ est vide est omise ; un tiret ouvre un élément de liste.</translation>
+        </message>
+        <message>
+            <source>&amp;Reset to the original text</source>
+            <translation>&amp;Rétablir le texte d’origine</translation>
+        </message>
+        <message>
+            <source>&amp;Take this contract’s wording</source>
+            <translation>&amp;Reprendre la rédaction de ce marché</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>My template: {article}</source>
+            <translation>Mon modèle : {article}</translation>
+        </message>
+    </context>
+    <context>
         <name>ClauseField</name>
         <message>
             <source>Subject of the contract</source>
@@ -4534,369 +4707,369 @@
         <name>FinalReport</name>
         <message>
             <source>{total} over all years</source>
-            <translation type="unfinished" />
+            <translation>{total} en tout</translation>
         </message>
         <message>
             <source>Year {number}</source>
-            <translation type="unfinished" />
+            <translation>Année {number}</translation>
         </message>
         <message>
             <source>from {start} to {end}</source>
-            <translation type="unfinished">du {start} au {end}</translation>
+            <translation>de {start} à {end}</translation>
         </message>
         <message>
             <source>FINAL-REPORT</source>
-            <translation type="unfinished" />
+            <translation>BILAN-FINAL</translation>
         </message>
         <message>
             <source>Axis without a title</source>
-            <translation type="unfinished" />
+            <translation>Axe sans titre</translation>
         </message>
         <message>
             <source>Other indicators</source>
-            <translation type="unfinished" />
+            <translation>Autres indicateurs</translation>
         </message>
         <message>
             <source>meetings held</source>
-            <translation type="unfinished" />
+            <translation>réunions tenues</translation>
         </message>
         <message numerus="yes">
             <source>%n year(s), from {start} to {end}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n année, du {start} au {end}</numerusform>
+                <numerusform>%n années, du {start} au {end}</numerusform>
             </translation>
         </message>
         <message>
             <source>not held yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore tenu</translation>
         </message>
         <message>
             <source>Final report of the progress plan</source>
-            <translation type="unfinished" />
+            <translation>Bilan final du plan de progrès</translation>
         </message>
         <message numerus="yes">
             <source>%n without a value</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sans valeur</numerusform>
+                <numerusform>%n sans valeur</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n not held</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n non tenue</numerusform>
+                <numerusform>%n non tenues</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n proposal(s) of the holder adopted.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n proposition du titulaire adoptée.</numerusform>
+                <numerusform>%n propositions du titulaire adoptées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n amendment(s) of the contract.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n avenant au marché.</numerusform>
+                <numerusform>%n avenants au marché.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n clause(s) proposed for the next tender.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n clause proposée pour le prochain marché.</numerusform>
+                <numerusform>%n clauses proposées pour le prochain marché.</numerusform>
             </translation>
         </message>
         <message>
             <source>Years of the plan</source>
-            <translation type="unfinished" />
+            <translation>Années du plan</translation>
         </message>
         <message numerus="yes">
             <source>%n plan(s) bound by an exchange of letters.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n plan formalisé par un échange de courriers.</numerusform>
+                <numerusform>%n plans formalisés par un échange de courriers.</numerusform>
             </translation>
         </message>
         <message>
             <source>All years</source>
-            <translation type="unfinished" />
+            <translation>Toutes les années</translation>
         </message>
         <message>
             <source>{decision} (touches the contract: {term})</source>
-            <translation type="unfinished" />
+            <translation>{decision} (touche le marché : {term})</translation>
         </message>
         <message numerus="yes">
             <source>%n interim point(s) held between reviews.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n point d’étape tenu entre les bilans.</numerusform>
+                <numerusform>%n points d’étape tenus entre les bilans.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n decision(s) made</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n décision prise</numerusform>
+                <numerusform>%n décisions prises</numerusform>
             </translation>
         </message>
         <message>
             <source>missing: year {years}</source>
-            <translation type="unfinished" />
+            <translation>manque : année {years}</translation>
         </message>
         <message numerus="yes">
             <source>%n carried out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n exécutée</numerusform>
+                <numerusform>%n exécutées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n dropped</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n abandonnée</numerusform>
+                <numerusform>%n abandonnées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n still open</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n encore ouverte</numerusform>
+                <numerusform>%n encore ouvertes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n held after its deadline</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n tenue après l’échéance</numerusform>
+                <numerusform>%n tenues après l’échéance</numerusform>
             </translation>
         </message>
         <message>
             <source>All held</source>
-            <translation type="unfinished" />
+            <translation>Toutes tenues</translation>
         </message>
         <message>
             <source>targets reached</source>
-            <translation type="unfinished" />
+            <translation>cibles atteintes</translation>
         </message>
         <message>
             <source>proposals adopted</source>
-            <translation type="unfinished" />
+            <translation>propositions adoptées</translation>
         </message>
         <message>
             <source>{course}, target reached</source>
-            <translation type="unfinished" />
+            <translation>{course}, cible atteinte</translation>
         </message>
         <message>
             <source>What the plan has brought</source>
-            <translation type="unfinished" />
+            <translation>Ce que le plan a apporté</translation>
         </message>
         <message>
             <source>Lessons for the next tender</source>
-            <translation type="unfinished" />
+            <translation>Enseignements pour le prochain marché</translation>
         </message>
         <message>
             <source>Targets and results</source>
-            <translation type="unfinished" />
+            <translation>Cibles et résultats</translation>
         </message>
         <message>
             <source>No indicator was followed.</source>
-            <translation type="unfinished" />
+            <translation>Aucun indicateur n’a été suivi.</translation>
         </message>
         <message>
             <source>The other indicators are told axis by axis.</source>
-            <translation type="unfinished" />
+            <translation>Les autres indicateurs figurent axe par axe dans les pages suivantes.</translation>
         </message>
         <message>
             <source>Course</source>
-            <translation type="unfinished" />
+            <translation>Évolution</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>Année</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Départ</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>No indicator was followed on this axis.</source>
-            <translation type="unfinished" />
+            <translation>Aucun indicateur n’a été suivi sur cet axe.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Réalisées</translation>
         </message>
         <message>
             <source>Dropped</source>
-            <translation type="unfinished" />
+            <translation>Abandonnées</translation>
         </message>
         <message>
             <source>Left open</source>
-            <translation type="unfinished" />
+            <translation>Restées ouvertes</translation>
         </message>
         <message>
             <source>Actions not brought to their end</source>
-            <translation type="unfinished" />
+            <translation>Actions non menées à terme</translation>
         </message>
         <message>
             <source>The holder made no proposal.</source>
-            <translation type="unfinished" />
+            <translation>Le titulaire n’a fait aucune proposition.</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished">Origine</translation>
+            <translation>Formulée</translation>
         </message>
         <message>
             <source>Decisions, letters and amendments</source>
-            <translation type="unfinished" />
+            <translation>Décisions, courriers et avenants</translation>
         </message>
         <message>
             <source>The contract was not amended because of the plan.</source>
-            <translation type="unfinished" />
+            <translation>Le plan n’a donné lieu à aucun avenant.</translation>
         </message>
         <message>
             <source>Purpose</source>
-            <translation type="unfinished" />
+            <translation>Objet</translation>
         </message>
         <message>
             <source>Contract term</source>
-            <translation type="unfinished" />
+            <translation>Stipulation</translation>
         </message>
         <message>
             <source>Meetings</source>
-            <translation type="unfinished">Réunions</translation>
+            <translation>Réunions</translation>
         </message>
         <message>
             <source>No meeting has fallen due.</source>
-            <translation type="unfinished" />
+            <translation>Aucune réunion n’est encore arrivée à échéance.</translation>
         </message>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished">Réunion</translation>
+            <translation>Réunion</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished">Échéance</translation>
+            <translation>À tenir</translation>
         </message>
         <message>
             <source>Held</source>
-            <translation type="unfinished" />
+            <translation>Tenues</translation>
         </message>
         <message>
             <source>Value created</source>
-            <translation type="unfinished" />
+            <translation>Valeur créée</translation>
         </message>
         <message>
             <source>Nothing has been noted yet on the value created.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore noté sur la valeur créée.</translation>
         </message>
         <message>
             <source>What this rests on: {evidence}</source>
-            <translation type="unfinished" />
+            <translation>Éléments à l’appui : {evidence}</translation>
         </message>
         <message>
             <source>Points of vigilance</source>
-            <translation type="unfinished" />
+            <translation>Points de vigilance</translation>
         </message>
         <message>
             <source>Lessons</source>
-            <translation type="unfinished">Les enseignements</translation>
+            <translation>Enseignements</translation>
         </message>
         <message>
             <source>No lesson has been noted yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucun enseignement n’est encore noté.</translation>
         </message>
         <message>
             <source>Need observed</source>
-            <translation type="unfinished" />
+            <translation>Besoin constaté</translation>
         </message>
         <message>
             <source>Axis</source>
-            <translation type="unfinished">Axe</translation>
+            <translation>Axe</translation>
         </message>
         <message>
             <source>Where it comes from</source>
-            <translation type="unfinished" />
+            <translation>Origine</translation>
         </message>
         <message>
             <source>For the next tender</source>
-            <translation type="unfinished" />
+            <translation>Pour le prochain marché</translation>
         </message>
         <message>
             <source>No clause has been proposed yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucune clause n’est encore proposée.</translation>
         </message>
         <message>
             <source>In short</source>
-            <translation type="unfinished" />
+            <translation>L’essentiel</translation>
         </message>
     </context>
     <context>
         <name>FinalSection</name>
         <message>
             <source>See the final report</source>
-            <translation type="unfinished" />
+            <translation>Voir le bilan final</translation>
         </message>
         <message>
             <source>Final report</source>
-            <translation type="unfinished">Le bilan final</translation>
+            <translation>Bilan final</translation>
         </message>
         <message>
             <source>At the end a review shows what the plan has brought, over all its years: targets and results, proposals, amendments, value created, lessons (method sheet, part III).</source>
-            <translation type="unfinished" />
+            <translation>À la fin du marché, un bilan montre ce que le plan a apporté, toutes années confondues : cibles et résultats, propositions, avenants, valeur créée, enseignements (fiche méthode, partie III).</translation>
         </message>
         <message>
             <source>The &amp;years at a glance</source>
-            <translation type="unfinished" />
+            <translation>Les a&amp;nnées en un coup d’œil</translation>
         </message>
         <message>
             <source>What the plan has &amp;brought</source>
-            <translation type="unfinished" />
+            <translation>Ce &amp;que le plan a apporté</translation>
         </message>
         <message>
             <source>Read it again</source>
-            <translation type="unfinished">Relire</translation>
+            <translation>Relire</translation>
         </message>
         <message>
             <source>Final review held on {date}: the contract is closed.</source>
-            <translation type="unfinished" />
+            <translation>Réunion de bilan final tenue le {date} : le marché est clos.</translation>
         </message>
         <message>
             <source>The contract runs until {date}. Begin its final review now?</source>
-            <translation type="unfinished" />
+            <translation>Le marché court jusqu’au {date}. Commencer dès maintenant son bilan final ?</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished">Commencer</translation>
+            <translation>Commencer</translation>
         </message>
         <message>
             <source>Open the final review</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la réunion de bilan final</translation>
         </message>
         <message>
             <source>Final review due after the end of the contract: enter its duration.</source>
-            <translation type="unfinished" />
+            <translation>Le bilan final est dû après la fin du marché : indiquez sa notification et sa durée.</translation>
         </message>
         <message>
             <source>Final review due by {date} ({distance}). {why}</source>
-            <translation type="unfinished" />
+            <translation>Bilan final à tenir avant le {date} ({distance}). {why}</translation>
         </message>
         <message>
             <source>Begin the final review</source>
-            <translation type="unfinished" />
+            <translation>Commencer la réunion de bilan final</translation>
         </message>
         <message>
             <source>Resume the final review</source>
-            <translation type="unfinished" />
+            <translation>Reprendre la réunion de bilan final</translation>
         </message>
     </context>
     <context>
@@ -5667,6 +5840,60 @@
         </message>
     </context>
     <context>
+        <name>FoundLessons</name>
+        <message>
+            <source>The clause is in the clipboard.</source>
+            <translation>La clause est dans le presse-papiers.</translation>
+        </message>
+        <message>
+            <source>Search the lessons of other contracts</source>
+            <translation>Rechercher dans les enseignements d’autres marchés</translation>
+        </message>
+        <message>
+            <source>Search: need, clause, axis, contract…</source>
+            <translation>Rechercher : besoin, clause, axe, marché…</translation>
+        </message>
+        <message>
+            <source>All contracts, not only those of the same kind</source>
+            <translation>Tous les marchés, pas seulement les semblables</translation>
+        </message>
+        <message>
+            <source>Take over into the preparation</source>
+            <translation>Reprendre dans la préparation</translation>
+        </message>
+        <message>
+            <source>Copy the clause</source>
+            <translation>Copier la clause</translation>
+        </message>
+        <message>
+            <source>the first {shown} of {all}: search more closely</source>
+            <translation>les {shown} premiers sur {all} : précisez la recherche</translation>
+        </message>
+        <message>
+            <source>Lessons of other contracts</source>
+            <translation>Enseignements d’autres marchés</translation>
+        </message>
+        <message>
+            <source>No lesson found among contracts of the same kind. The box above has all contracts searched.</source>
+            <translation>Aucun enseignement trouvé dans les marchés semblables. La case ci-dessus étend la recherche à tous les marchés.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lesson(s)</source>
+            <translation>
+                <numerusform>%n enseignement</numerusform>
+                <numerusform>%n enseignements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Origine</translation>
+        </message>
+        <message>
+            <source>In common</source>
+            <translation>En commun</translation>
+        </message>
+    </context>
+    <context>
         <name>Frequency</name>
         <message>
             <source>Monthly</source>
@@ -5745,7 +5972,7 @@
         </message>
         <message>
             <source>Say what the plan has brought: nothing is noted yet.</source>
-            <translation type="unfinished" />
+            <translation>Ce que le plan a apporté n’est pas encore noté.</translation>
         </message>
         <message>
             <source>This party’s position is not recorded.</source>
@@ -6908,119 +7135,158 @@
         <name>LessonState</name>
         <message>
             <source>Need observed</source>
-            <translation type="unfinished" />
+            <translation>Besoin constaté</translation>
         </message>
         <message>
             <source>Clause proposed</source>
-            <translation type="unfinished" />
+            <translation>Clause proposée</translation>
         </message>
         <message>
             <source>Reused</source>
-            <translation type="unfinished" />
+            <translation>Réutilisé</translation>
         </message>
     </context>
     <context>
         <name>Lessons</name>
         <message>
-            <source>{contract}, {meeting} of {date}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>In common</source>
-            <translation type="unfinished" />
+            <translation>En commun</translation>
         </message>
         <message>
             <source>contract {reference}</source>
-            <translation type="unfinished" />
+            <translation>marché {reference}</translation>
         </message>
         <message>
             <source>take a clause over from {reference}</source>
-            <translation type="unfinished" />
+            <translation>reprendre une clause du marché {reference}</translation>
         </message>
         <message>
             <source>Reused in {tender} ({date})</source>
-            <translation type="unfinished" />
+            <translation>Réutilisé dans {tender} ({date})</translation>
         </message>
         <message>
             <source>From {origin} – {title}</source>
-            <translation type="unfinished" />
+            <translation>D’après le {origin} – {title}</translation>
         </message>
         <message>
             <source>Reused in {tender}</source>
-            <translation type="unfinished" />
+            <translation>Réutilisé dans {tender}</translation>
         </message>
         <message>
             <source>Need not written down yet</source>
-            <translation type="unfinished" />
+            <translation>Besoin non encore rédigé</translation>
         </message>
         <message>
             <source>{meeting} of {date}</source>
-            <translation type="unfinished" />
+            <translation>{meeting} du {date}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LessonsSection</name>
+        <message>
+            <source>Clauses taken over, and notes for the preparation of this contract</source>
+            <translation>Clauses reprises et notes pour la préparation de ce marché</translation>
+        </message>
+        <message>
+            <source>The clause is in the notes below; contract {reference} says it was reused.</source>
+            <translation>La clause est dans les notes ci-dessous ; le marché {reference} indique qu’elle a été réutilisée.</translation>
+        </message>
+        <message>
+            <source>What review meetings bring to light takes its form in the contracts to come (national workshop, January 2022): a need observed, the clause that answers it, the tender that takes it up.</source>
+            <translation>La matière des réunions de bilan trouve sa forme dans les futurs marchés (atelier national, janvier 2022) : un besoin constaté, la clause qui y répond, le marché qui la reprend.</translation>
+        </message>
+        <message>
+            <source>Copy the clause</source>
+            <translation>Copier la clause</translation>
+        </message>
+        <message>
+            <source>See the “next tender” sheet</source>
+            <translation>Voir la fiche « prochain marché »</translation>
+        </message>
+        <message>
+            <source>preparation notes</source>
+            <translation>notes de préparation</translation>
+        </message>
+        <message>
+            <source>Read it again</source>
+            <translation>Relire</translation>
+        </message>
+        <message>
+            <source>Lessons of this contract</source>
+            <translation>Enseignements de ce marché</translation>
+        </message>
+        <message>
+            <source>Lessons of other contracts like it</source>
+            <translation>Enseignements d’autres marchés semblables</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
         <name>LessonsSheet</name>
         <message>
             <source>Lessons for the next tender</source>
-            <translation type="unfinished" />
+            <translation>Fiche « prochain marché »</translation>
         </message>
         <message>
             <source>What review meetings have taught, need by need, with the clause proposed: to be read again while the next contract is prepared.</source>
-            <translation type="unfinished" />
+            <translation>Ce que les réunions de bilan ont appris, besoin par besoin, avec la clause proposée : à relire pendant la préparation du prochain marché.</translation>
         </message>
         <message>
             <source>Lessons of this contract</source>
-            <translation type="unfinished" />
+            <translation>Enseignements de ce marché</translation>
         </message>
         <message>
             <source>No lesson of this contract has been noted yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucun enseignement de ce marché n’est encore noté.</translation>
         </message>
         <message>
             <source>Lessons of contracts of the same kind</source>
-            <translation type="unfinished" />
+            <translation>Enseignements de marchés semblables</translation>
         </message>
         <message>
             <source>No contract of the same kind has lessons yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucun marché semblable n’a encore d’enseignement.</translation>
         </message>
         <message>
             <source>NEXT-TENDER</source>
-            <translation type="unfinished" />
+            <translation>PROCHAIN-MARCHE</translation>
         </message>
         <message numerus="yes">
             <source>lesson(s) of this contract</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>enseignement de ce marché</numerusform>
+                <numerusform>enseignements de ce marché</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>lesson(s) of contracts like it</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>enseignement de marchés semblables</numerusform>
+                <numerusform>enseignements de marchés semblables</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>contract(s) they come from</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>marché d’origine</numerusform>
+                <numerusform>marchés d’origine</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>clause(s) ready to copy</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>clause prête à reprendre</numerusform>
+                <numerusform>clauses prêtes à reprendre</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more lesson(s) of contracts like it are in the program.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n autre enseignement de marchés semblables est dans le logiciel.</numerusform>
+                <numerusform>%n autres enseignements de marchés semblables sont dans le logiciel.</numerusform>
             </translation>
         </message>
     </context>
@@ -7028,111 +7294,111 @@
         <name>LessonsTable</name>
         <message>
             <source>change a lesson</source>
-            <translation type="unfinished" />
+            <translation>modifier un enseignement</translation>
         </message>
         <message>
             <source>Lessons</source>
-            <translation type="unfinished">Les enseignements</translation>
+            <translation>Enseignements</translation>
         </message>
         <message>
             <source>No lesson yet: Insert adds one. A need observed at a meeting, then the clause that would answer it.</source>
-            <translation type="unfinished" />
+            <translation>Aucun enseignement : Inser en ajoute un. Un besoin constaté en réunion, puis la clause qui y répondrait.</translation>
         </message>
         <message>
             <source>not said</source>
-            <translation type="unfinished" />
+            <translation>non précisé</translation>
         </message>
         <message>
             <source>Need observed</source>
-            <translation type="unfinished" />
+            <translation>Besoin constaté</translation>
         </message>
         <message>
             <source>need observed</source>
-            <translation type="unfinished" />
+            <translation>besoin constaté</translation>
         </message>
         <message>
             <source>Clause proposed</source>
-            <translation type="unfinished" />
+            <translation>Clause proposée</translation>
         </message>
         <message>
             <source>clause proposed</source>
-            <translation type="unfinished" />
+            <translation>clause proposée</translation>
         </message>
         <message>
             <source>As it could stand in the next contract</source>
-            <translation type="unfinished" />
+            <translation>Telle qu’elle pourrait figurer dans le prochain marché</translation>
         </message>
         <message>
             <source>Meeting it comes from</source>
-            <translation type="unfinished" />
+            <translation>Réunion d’origine</translation>
         </message>
         <message>
             <source>meeting of a lesson</source>
-            <translation type="unfinished" />
+            <translation>réunion d’un enseignement</translation>
         </message>
         <message>
             <source>Axis</source>
-            <translation type="unfinished">Axe</translation>
+            <translation>Axe</translation>
         </message>
         <message>
             <source>axis of a lesson</source>
-            <translation type="unfinished" />
+            <translation>axe d’un enseignement</translation>
         </message>
         <message>
             <source>Reused in</source>
-            <translation type="unfinished" />
+            <translation>Réutilisé dans</translation>
         </message>
         <message>
             <source>tender that reused a lesson</source>
-            <translation type="unfinished" />
+            <translation>marché qui réutilise un enseignement</translation>
         </message>
         <message>
             <source>Reference of the tender</source>
-            <translation type="unfinished" />
+            <translation>Référence du marché</translation>
         </message>
         <message>
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Le</translation>
         </message>
         <message>
             <source>date of reuse</source>
-            <translation type="unfinished" />
+            <translation>date de réutilisation</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">État</translation>
+            <translation>État</translation>
         </message>
         <message>
             <source>Add a lesson</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un enseignement</translation>
         </message>
         <message>
             <source>add a lesson</source>
-            <translation type="unfinished" />
+            <translation>ajouter un enseignement</translation>
         </message>
         <message>
             <source>delete a lesson</source>
-            <translation type="unfinished" />
+            <translation>supprimer un enseignement</translation>
         </message>
         <message>
             <source>duplicate a lesson</source>
-            <translation type="unfinished" />
+            <translation>dupliquer un enseignement</translation>
         </message>
         <message>
             <source>move a lesson</source>
-            <translation type="unfinished" />
+            <translation>déplacer un enseignement</translation>
         </message>
         <message>
             <source>paste lessons</source>
-            <translation type="unfinished" />
+            <translation>coller des enseignements</translation>
         </message>
         <message>
             <source>to be described</source>
-            <translation type="unfinished">à décrire</translation>
+            <translation>à décrire</translation>
         </message>
         <message>
             <source>{meeting} of {date}</source>
-            <translation type="unfinished" />
+            <translation>{meeting} du {date}</translation>
         </message>
     </context>
     <context>
@@ -8521,6 +8787,10 @@ Cordialement</translation>
         <message>
             <source>Documents of contract {reference}</source>
             <translation>Documents du marché {reference}</translation>
+        </message>
+        <message>
+            <source>Word documents (*.docx)</source>
+            <translation>Documents Word (*.docx)</translation>
         </message>
         <message>
             <source>issued on {date} at {hour}:{minute}, version {version}</source>
@@ -10143,455 +10413,455 @@ Cordialement</translation>
         <name>Preparation</name>
         <message>
             <source>With the buyer, choose the axes and say how the plan will be drawn up, followed, checked and sanctioned (method sheet § 2.2).</source>
-            <translation type="unfinished" />
+            <translation>Avec l’acheteur, choisissez les axes et précisez comment le plan sera élaboré, suivi, contrôlé et sanctionné (fiche méthode § 2.2).</translation>
         </message>
         <message>
             <source>See the clause draft</source>
-            <translation type="unfinished" />
+            <translation>Voir le projet de clause</translation>
         </message>
         <message>
             <source>Sides of the preparation</source>
-            <translation type="unfinished" />
+            <translation>Volets de la préparation</translation>
         </message>
         <message>
             <source>Terms</source>
-            <translation type="unfinished" />
+            <translation>Modalités</translation>
         </message>
         <message>
             <source>Read it again</source>
-            <translation type="unfinished">Relire</translation>
+            <translation>Relire</translation>
         </message>
         <message>
             <source>Axes {count}</source>
-            <translation type="unfinished" />
+            <translation>Axes {count}</translation>
         </message>
         <message numerus="yes">
             <source>The clause lacks %n thing(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Il manque %n élément à la clause.</numerusform>
+                <numerusform>Il manque %n éléments à la clause.</numerusform>
             </translation>
         </message>
         <message>
             <source>The clause has all its parts.</source>
-            <translation type="unfinished" />
+            <translation>La clause est complète.</translation>
         </message>
         <message numerus="yes">
             <source>{axes}, %n put off</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{axes}, %n différé</numerusform>
+                <numerusform>{axes}, %n différés</numerusform>
             </translation>
         </message>
         <message>
             <source>Penalties {count}</source>
-            <translation type="unfinished" />
+            <translation>Pénalités {count}</translation>
         </message>
         <message>
             <source>to be said</source>
-            <translation type="unfinished" />
+            <translation>à préciser</translation>
         </message>
         <message>
             <source>reason to give</source>
-            <translation type="unfinished">motif à donner</translation>
+            <translation>motif à indiquer</translation>
         </message>
         <message>
             <source>From the &amp;library…</source>
-            <translation type="unfinished" />
+            <translation>Depuis la &amp;bibliothèque…</translation>
         </message>
         <message>
             <source>Take over the contract’s axes</source>
-            <translation type="unfinished" />
+            <translation>Reprendre les axes du marché</translation>
         </message>
         <message>
             <source>take over the contract’s axes</source>
-            <translation type="unfinished" />
+            <translation>reprise des axes du marché</translation>
         </message>
         <message>
             <source>add axes from the library</source>
-            <translation type="unfinished" />
+            <translation>ajout d’axes de la bibliothèque</translation>
         </message>
         <message>
             <source>Targeted axes</source>
-            <translation type="unfinished">Axes ciblés</translation>
+            <translation>Axes ciblés</translation>
         </message>
         <message>
             <source>No axis yet: choose some from the library, or press Insert to add your own.</source>
-            <translation type="unfinished" />
+            <translation>Aucun axe : choisissez-en dans la bibliothèque, ou ajoutez le vôtre avec la touche Inser.</translation>
         </message>
         <message>
             <source>Axis</source>
-            <translation type="unfinished">Axe</translation>
+            <translation>Axe</translation>
         </message>
         <message>
             <source>axis</source>
-            <translation type="unfinished">axe</translation>
+            <translation>axe</translation>
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished">Famille</translation>
+            <translation>Famille</translation>
         </message>
         <message>
             <source>family</source>
-            <translation type="unfinished" />
+            <translation>famille</translation>
         </message>
         <message>
             <source>Social clause</source>
-            <translation type="unfinished">Clause sociale</translation>
+            <translation>Clause sociale</translation>
         </message>
         <message>
             <source>tie to the social clause</source>
-            <translation type="unfinished" />
+            <translation>lien avec la clause sociale</translation>
         </message>
         <message>
             <source>The axis extends the contract’s social clause</source>
-            <translation type="unfinished" />
+            <translation>L’axe prolonge la clause sociale du marché</translation>
         </message>
         <message>
             <source>What is expected</source>
-            <translation type="unfinished">Attentes</translation>
+            <translation>Attentes</translation>
         </message>
         <message>
             <source>what is expected</source>
-            <translation type="unfinished" />
+            <translation>attentes</translation>
         </message>
         <message>
             <source>What the contract papers ask for on this axis</source>
-            <translation type="unfinished" />
+            <translation>Ce que les pièces du marché demandent sur cet axe</translation>
         </message>
         <message>
             <source>Put off</source>
-            <translation type="unfinished" />
+            <translation>Différé</translation>
         </message>
         <message>
             <source>put an axis off</source>
-            <translation type="unfinished">différer un axe</translation>
+            <translation>report d’un axe</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">Motif</translation>
+            <translation>Motif</translation>
         </message>
         <message>
             <source>reason for putting off</source>
-            <translation type="unfinished" />
+            <translation>motif du report</translation>
         </message>
         <message>
             <source>Such as: too complex to begin with</source>
-            <translation type="unfinished" />
+            <translation>Par exemple : trop complexe pour commencer</translation>
         </message>
         <message>
             <source>Add an axis</source>
-            <translation type="unfinished">Ajouter un axe</translation>
+            <translation>Ajouter un axe</translation>
         </message>
         <message>
             <source>add an axis</source>
-            <translation type="unfinished">ajouter un axe</translation>
+            <translation>ajout d’un axe</translation>
         </message>
         <message>
             <source>delete an axis</source>
-            <translation type="unfinished" />
+            <translation>suppression d’un axe</translation>
         </message>
         <message>
             <source>duplicate an axis</source>
-            <translation type="unfinished" />
+            <translation>duplication d’un axe</translation>
         </message>
         <message>
             <source>move an axis</source>
-            <translation type="unfinished">déplacer un axe</translation>
+            <translation>déplacement d’un axe</translation>
         </message>
         <message>
             <source>paste axes</source>
-            <translation type="unfinished" />
+            <translation>collage d’axes</translation>
         </message>
         <message>
             <source>change an axis</source>
-            <translation type="unfinished" />
+            <translation>modification d’un axe</translation>
         </message>
         <message>
             <source>Penalties</source>
-            <translation type="unfinished">Pénalités</translation>
+            <translation>Pénalités</translation>
         </message>
         <message>
             <source>No penalty yet: Insert adds one.</source>
-            <translation type="unfinished" />
+            <translation>Aucune pénalité : la touche Inser en ajoute une.</translation>
         </message>
         <message>
             <source>Failure</source>
-            <translation type="unfinished">Manquement</translation>
+            <translation>Manquement</translation>
         </message>
         <message>
             <source>failure</source>
-            <translation type="unfinished">manquement</translation>
+            <translation>manquement</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished">Montant</translation>
+            <translation>Montant</translation>
         </message>
         <message>
             <source>amount</source>
-            <translation type="unfinished">montant</translation>
+            <translation>montant</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished">Unité</translation>
+            <translation>Unité</translation>
         </message>
         <message>
             <source>unit</source>
-            <translation type="unfinished" />
+            <translation>unité</translation>
         </message>
         <message>
             <source>Cap</source>
-            <translation type="unfinished">Plafond</translation>
+            <translation>Plafond</translation>
         </message>
         <message>
             <source>cap</source>
-            <translation type="unfinished" />
+            <translation>plafond</translation>
         </message>
         <message>
             <source>Unit of the cap</source>
-            <translation type="unfinished" />
+            <translation>Unité du plafond</translation>
         </message>
         <message>
             <source>unit of the cap</source>
-            <translation type="unfinished" />
+            <translation>unité du plafond</translation>
         </message>
         <message>
             <source>Days to be heard</source>
-            <translation type="unfinished" />
+            <translation>Délai contradictoire (jours)</translation>
         </message>
         <message>
             <source>days to be heard</source>
-            <translation type="unfinished" />
+            <translation>délai contradictoire</translation>
         </message>
         <message>
             <source>Calendar days in which the holder may submit observations; 15 are usual</source>
-            <translation type="unfinished" />
+            <translation>Jours calendaires laissés au titulaire pour présenter ses observations ; 15 sont d’usage</translation>
         </message>
         <message>
             <source>Add a penalty</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une pénalité</translation>
         </message>
         <message>
             <source>add a penalty</source>
-            <translation type="unfinished" />
+            <translation>ajout d’une pénalité</translation>
         </message>
         <message>
             <source>delete a penalty</source>
-            <translation type="unfinished" />
+            <translation>suppression d’une pénalité</translation>
         </message>
         <message>
             <source>duplicate a penalty</source>
-            <translation type="unfinished" />
+            <translation>duplication d’une pénalité</translation>
         </message>
         <message>
             <source>move a penalty</source>
-            <translation type="unfinished" />
+            <translation>déplacement d’une pénalité</translation>
         </message>
         <message>
             <source>paste penalties</source>
-            <translation type="unfinished" />
+            <translation>collage de pénalités</translation>
         </message>
         <message>
             <source>change a penalty</source>
-            <translation type="unfinished" />
+            <translation>modification d’une pénalité</translation>
         </message>
         <message>
             <source>Annual review: always, within two months of each anniversary</source>
-            <translation type="unfinished" />
+            <translation>Bilan annuel : toujours, dans les deux mois de chaque date anniversaire</translation>
         </message>
         <message numerus="yes">
             <source>Final review: within %n month(s) of the end</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Bilan final : dans le mois de la fin du marché</numerusform>
+                <numerusform>Bilan final : dans les %n mois de la fin du marché</numerusform>
             </translation>
         </message>
         <message>
             <source>Commitment and drawing up</source>
-            <translation type="unfinished" />
+            <translation>Engagement et élaboration</translation>
         </message>
         <message>
             <source>Force of the clause</source>
-            <translation type="unfinished" />
+            <translation>Portée de la clause</translation>
         </message>
         <message>
             <source>Plan settled within</source>
-            <translation type="unfinished" />
+            <translation>Plan arrêté sous</translation>
         </message>
         <message>
             <source>force of the clause</source>
-            <translation type="unfinished" />
+            <translation>portée de la clause</translation>
         </message>
         <message>
             <source>time limit of the plan</source>
-            <translation type="unfinished" />
+            <translation>délai du plan</translation>
         </message>
         <message>
             <source>Drawing up</source>
-            <translation type="unfinished" />
+            <translation>Élaboration</translation>
         </message>
         <message>
             <source>drawing up</source>
-            <translation type="unfinished" />
+            <translation>élaboration</translation>
         </message>
         <message>
             <source>Content besides the seven points</source>
-            <translation type="unfinished" />
+            <translation>Contenu, outre les sept points</translation>
         </message>
         <message>
             <source>content of the plan</source>
-            <translation type="unfinished" />
+            <translation>contenu du plan</translation>
         </message>
         <message>
             <source>Start and cadence, as in the contract form</source>
-            <translation type="unfinished" />
+            <translation>Démarrage et cadence (fiche du marché)</translation>
         </message>
         <message>
             <source>Change in the contract form…</source>
-            <translation type="unfinished" />
+            <translation>Modifier dans la fiche du marché…</translation>
         </message>
         <message>
             <source>Monitoring, control, governance</source>
-            <translation type="unfinished" />
+            <translation>Suivi, contrôle, gouvernance</translation>
         </message>
         <message>
             <source>Sharing of gains, and the rest</source>
-            <translation type="unfinished" />
+            <translation>Partage des gains et autres stipulations</translation>
         </message>
         <message>
             <source>Sharing of gains</source>
-            <translation type="unfinished">Partage des gains</translation>
+            <translation>Partage des gains</translation>
         </message>
         <message>
             <source>sharing of gains</source>
-            <translation type="unfinished">partage des gains</translation>
+            <translation>partage des gains</translation>
         </message>
         <message>
             <source>What each party gains, and how a saving is shared</source>
-            <translation type="unfinished" />
+            <translation>Ce que chacun y gagne, et comment une économie est partagée</translation>
         </message>
         <message>
             <source>Gains may be non-monetary</source>
-            <translation type="unfinished" />
+            <translation>Les gains peuvent être non monétaires</translation>
         </message>
         <message>
             <source>non-monetary gains</source>
-            <translation type="unfinished" />
+            <translation>gains non monétaires</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <source>notes</source>
-            <translation type="unfinished" />
+            <translation>notes</translation>
         </message>
         <message>
             <source>Start of the plan</source>
-            <translation type="unfinished">Démarrage du plan</translation>
+            <translation>Démarrage du plan</translation>
         </message>
         <message>
             <source>Half-yearly review: provided for</source>
-            <translation type="unfinished" />
+            <translation>Bilan semestriel : prévu</translation>
         </message>
         <message>
             <source>Half-yearly review: not provided for</source>
-            <translation type="unfinished" />
+            <translation>Bilan semestriel : non prévu</translation>
         </message>
         <message numerus="yes">
             <source>Interim point: every %n month(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Point d’étape : tous les mois</numerusform>
+                <numerusform>Point d’étape : tous les %n mois</numerusform>
             </translation>
         </message>
         <message>
             <source>Interim point: none at a fixed rhythm</source>
-            <translation type="unfinished" />
+            <translation>Point d’étape : sans rythme fixe</translation>
         </message>
         <message>
             <source>months of the kick-off meeting</source>
-            <translation type="unfinished" />
+            <translation>mois après la réunion de lancement</translation>
         </message>
         <message>
             <source>Monitoring</source>
-            <translation type="unfinished" />
+            <translation>Suivi</translation>
         </message>
         <message>
             <source>monitoring</source>
-            <translation type="unfinished">suivi</translation>
+            <translation>suivi</translation>
         </message>
         <message>
             <source>Who keeps track of what, how often, on which dashboard</source>
-            <translation type="unfinished" />
+            <translation>Qui suit quoi, à quel rythme, sur quel tableau de bord</translation>
         </message>
         <message>
             <source>Control</source>
-            <translation type="unfinished">Contrôle</translation>
+            <translation>Contrôle</translation>
         </message>
         <message>
             <source>control</source>
-            <translation type="unfinished">contrôle</translation>
+            <translation>contrôle</translation>
         </message>
         <message>
             <source>How the buyer checks, on documents or on site</source>
-            <translation type="unfinished" />
+            <translation>Comment l’acheteur vérifie, sur pièces ou sur place</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Justificatifs</translation>
         </message>
         <message>
             <source>evidence</source>
-            <translation type="unfinished">justificatifs</translation>
+            <translation>justificatifs</translation>
         </message>
         <message>
             <source>One document per line: counts only, never the name of a beneficiary</source>
-            <translation type="unfinished" />
+            <translation>Un document par ligne : des effectifs seulement, jamais le nom d’un bénéficiaire</translation>
         </message>
         <message>
             <source>Governance</source>
-            <translation type="unfinished">Gouvernance</translation>
+            <translation>Gouvernance</translation>
         </message>
         <message>
             <source>governance</source>
-            <translation type="unfinished">gouvernance</translation>
+            <translation>gouvernance</translation>
         </message>
         <message>
             <source>Who meets, who decides, who settles disagreements (functions, not names)</source>
-            <translation type="unfinished" />
+            <translation>Qui se réunit, qui décide, qui arbitre (des fonctions, pas des noms)</translation>
         </message>
         <message>
             <source>Formalisation</source>
-            <translation type="unfinished">Formalisation</translation>
+            <translation>Formalisation</translation>
         </message>
         <message>
             <source>formalisation</source>
-            <translation type="unfinished">formalisation</translation>
+            <translation>formalisation</translation>
         </message>
         <message>
             <source>Personal data</source>
-            <translation type="unfinished">Données personnelles</translation>
+            <translation>Données personnelles</translation>
         </message>
         <message>
             <source>personal data</source>
-            <translation type="unfinished" />
+            <translation>données personnelles</translation>
         </message>
         <message>
             <source>Reuse of lessons</source>
-            <translation type="unfinished">Réutilisation des enseignements</translation>
+            <translation>Réutilisation des enseignements</translation>
         </message>
         <message>
             <source>reuse of lessons</source>
-            <translation type="unfinished" />
+            <translation>réutilisation des enseignements</translation>
         </message>
         <message>
             <source>Only what is to be added to the article</source>
-            <translation type="unfinished" />
+            <translation>Seulement ce qui s’ajoute à l’article</translation>
         </message>
         <message>
             <source>What to think of while preparing; never printed</source>
-            <translation type="unfinished" />
+            <translation>Ce à quoi penser pendant la préparation ; jamais imprimé</translation>
         </message>
     </context>
     <context>
@@ -10722,6 +10992,10 @@ Cordialement</translation>
         <message>
             <source>No axis is targeted yet: choose the axes in the preparation, or name them in the contract, first.</source>
             <translation>Aucun axe n’est encore ciblé : choisir les axes dans la préparation ou les nommer dans le marché.</translation>
+        </message>
+        <message>
+            <source>This lesson is no longer in its contract: search again.</source>
+            <translation>Cet enseignement n’est plus dans son marché : relancez la recherche.</translation>
         </message>
         <message>
             <source>Several contracts have the reference “{reference}”: open the right one from the list.</source>
@@ -11803,7 +12077,7 @@ Cordialement</translation>
         </message>
         <message>
             <source>The plan of the last year is closed, and the contract with it.</source>
-            <translation type="unfinished" />
+            <translation>Le plan de la dernière année est clos, et le marché avec lui.</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) not filled in.</source>
@@ -12469,7 +12743,7 @@ Cordialement</translation>
         </message>
         <message>
             <source>The minutes are issued and the contract is closed: its final report is ready.</source>
-            <translation type="unfinished" />
+            <translation>Le compte rendu est émis et le marché est clos : son bilan final est prêt.</translation>
         </message>
         <message>
             <source>Previous step: {step}</source>
@@ -12489,7 +12763,7 @@ Cordialement</translation>
         </message>
         <message>
             <source>See the final report</source>
-            <translation type="unfinished" />
+            <translation>Voir le bilan final</translation>
         </message>
         <message>
             <source>Open the plan</source>
@@ -12527,7 +12801,7 @@ Cordialement</translation>
         </message>
         <message>
             <source>Val&amp;ue and lessons</source>
-            <translation type="unfinished" />
+            <translation>Apports, ensei&amp;gnements</translation>
         </message>
         <message>
             <source>Agree&amp;ment</source>
@@ -12617,19 +12891,19 @@ Cordialement</translation>
         <name>ReviewValue</name>
         <message>
             <source>Value and lessons</source>
-            <translation type="unfinished" />
+            <translation>Apports et enseignements</translation>
         </message>
         <message>
             <source>The final review shows what the plan has brought; what it taught goes into the next tenders (method sheet, part III).</source>
-            <translation type="unfinished" />
+            <translation>Le bilan final montre ce que le plan a apporté ; ses enseignements servent aux prochains marchés (fiche méthode, partie III).</translation>
         </message>
         <message>
             <source>What the plan has &amp;brought</source>
-            <translation type="unfinished" />
+            <translation>Ce &amp;que le plan a apporté</translation>
         </message>
         <message>
             <source>&amp;Lessons ({count})</source>
-            <translation type="unfinished" />
+            <translation>Ens&amp;eignements ({count})</translation>
         </message>
     </context>
     <context>
@@ -13089,7 +13363,7 @@ Cordialement</translation>
         </message>
         <message>
             <source>Value and lessons</source>
-            <translation type="unfinished" />
+            <translation>Apports et enseignements</translation>
         </message>
         <message>
             <source>Next year</source>
@@ -13591,82 +13865,82 @@ Cordialement</translation>
         <name>ValueForm</name>
         <message>
             <source>In short: what the plan has brought</source>
-            <translation type="unfinished" />
+            <translation>L’essentiel : ce que le plan a apporté</translation>
         </message>
         <message>
             <source>Three to five lines; the final report begins with them</source>
-            <translation type="unfinished" />
+            <translation>Trois à cinq lignes ; le bilan final s’ouvre sur elles</translation>
         </message>
         <message>
             <source>What this rests on</source>
-            <translation type="unfinished" />
+            <translation>Éléments à l’appui</translation>
         </message>
         <message>
             <source>The first page of the report has room for five lines.</source>
-            <translation type="unfinished" />
+            <translation>La première page du bilan final a la place pour cinq lignes.</translation>
         </message>
         <message>
             <source>what the plan has brought</source>
-            <translation type="unfinished" />
+            <translation>apports du plan</translation>
         </message>
         <message>
             <source>A figure, a document, somebody’s function</source>
-            <translation type="unfinished" />
+            <translation>Un chiffre, un document, une fonction</translation>
         </message>
         <message>
             <source>What did buyer and company gain, each for itself?</source>
-            <translation type="unfinished" />
+            <translation>Qu’y ont gagné l’acheteur et l’entreprise, chacun de son côté ?</translation>
         </message>
         <message>
             <source>What was done that nobody had done before?</source>
-            <translation type="unfinished" />
+            <translation>Qu’a-t-on fait que personne n’avait fait avant ?</translation>
         </message>
         <message>
             <source>What could be settled because the parties met?</source>
-            <translation type="unfinished" />
+            <translation>Qu’a-t-on pu régler parce que les parties se réunissaient ?</translation>
         </message>
         <message>
             <source>What was tried out, kept, or given up?</source>
-            <translation type="unfinished" />
+            <translation>Qu’a-t-on essayé, gardé ou abandonné ?</translation>
         </message>
         <message>
             <source>How much time did it take, and whose?</source>
-            <translation type="unfinished" />
+            <translation>Combien de temps y a-t-il fallu, et de qui ?</translation>
         </message>
         <message>
             <source>Which indicators could not be relied on?</source>
-            <translation type="unfinished" />
+            <translation>Quels indicateurs n’étaient pas fiables ?</translation>
         </message>
         <message>
             <source>Was this the right contract for a plan?</source>
-            <translation type="unfinished" />
+            <translation>Ce marché se prêtait-il à un plan ?</translation>
         </message>
         <message>
             <source>Value created</source>
-            <translation type="unfinished" />
+            <translation>Valeur créée</translation>
         </message>
         <message>
             <source>Points of vigilance</source>
-            <translation type="unfinished" />
+            <translation>Points de vigilance</translation>
         </message>
     </context>
     <context>
         <name>ValueHeading</name>
         <message>
             <source>Interest of buyers and companies</source>
-            <translation type="unfinished" />
+            <translation>Intérêt des acheteurs et des entreprises</translation>
         </message>
         <message>
             <source>Source of social innovation</source>
-            <translation type="unfinished" />
+            <translation>Source d’innovation sociale</translation>
         </message>
         <message>
             <source>Stronger dialogue, working things out together</source>
-            <translation type="unfinished" />
+            <translation>Dialogue renforcé, co-construction</translation>
         </message>
         <message>
             <source>Room for experiment</source>
-            <translation type="unfinished" />
+            <translation>Cadre propice à l’expérimentation</translation>
         </message>
     </context>
     <context>
@@ -13688,15 +13962,15 @@ Cordialement</translation>
         <name>Vigilance</name>
         <message>
             <source>Availability of people</source>
-            <translation type="unfinished" />
+            <translation>Disponibilité humaine</translation>
         </message>
         <message>
             <source>Rigour of the indicators</source>
-            <translation type="unfinished">Rigueur des indicateurs</translation>
+            <translation>Rigueur des indicateurs de suivi</translation>
         </message>
         <message>
             <source>Relevance of the operation</source>
-            <translation type="unfinished">Pertinence de l’opération</translation>
+            <translation>Pertinence de l’opération</translation>
         </message>
     </context>
     <context>
@@ -13846,74 +14120,74 @@ Cordialement</translation>
         <name>YearVerdict</name>
         <message>
             <source>Target reached</source>
-            <translation type="unfinished" />
+            <translation>Cible atteinte</translation>
         </message>
         <message>
             <source>Target not reached</source>
-            <translation type="unfinished" />
+            <translation>Cible non atteinte</translation>
         </message>
         <message>
             <source>Under way</source>
-            <translation type="unfinished" />
+            <translation>Année en cours</translation>
         </message>
         <message>
             <source>No target in figures</source>
-            <translation type="unfinished" />
+            <translation>Sans cible chiffrée</translation>
         </message>
         <message>
             <source>No value</source>
-            <translation type="unfinished" />
+            <translation>Sans valeur</translation>
         </message>
         <message>
             <source>Not followed</source>
-            <translation type="unfinished" />
+            <translation>Non suivi</translation>
         </message>
     </context>
     <context>
         <name>YearsTable</name>
         <message>
             <source>The years at a glance</source>
-            <translation type="unfinished" />
+            <translation>Les années en un coup d’œil</translation>
         </message>
         <message>
             <source>No indicator has been followed yet: the plans of this contract have none.</source>
-            <translation type="unfinished" />
+            <translation>Aucun indicateur suivi : les plans de ce marché n’en ont pas encore.</translation>
         </message>
         <message>
             <source>untitled axis</source>
-            <translation type="unfinished" />
+            <translation>axe sans titre</translation>
         </message>
         <message>
             <source>Other indicators</source>
-            <translation type="unfinished" />
+            <translation>Autres indicateurs</translation>
         </message>
         <message>
             <source>Indicator</source>
-            <translation type="unfinished">Indicateur</translation>
+            <translation>Indicateur</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>Année</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Départ</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation type="unfinished">Cible</translation>
+            <translation>Cible</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>Reached?</source>
-            <translation type="unfinished" />
+            <translation>Atteinte ?</translation>
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished">Lecture</translation>
+            <translation>Lecture</translation>
         </message>
     </context>
     <context>

@@ -179,9 +179,12 @@ class ContractLifePage(QWidget):
         return section
 
     def _follow(self, kind: str, id: str) -> None:
-        """A link to another section stays on the page; all others are the window's."""
+        """A link to another section, or to a place in one, stays on the page; all others are the window's."""
         if kind == "section":
-            self.show_place(Place(id))
+            place, _, where = id.partition("/")
+            self.show_place(Place(place))
+            if where and self.section is not None:
+                self.section.go_to(where)
         else:
             self.open_requested.emit(kind, id)
 

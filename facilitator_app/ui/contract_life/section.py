@@ -49,6 +49,9 @@ class Section(QWidget):
         """Puts the focus where somebody who comes here wants to begin."""
         self.setFocus()
 
+    def go_to(self, where: str) -> None:
+        """Goes to a place within the section; each section says what its places are called."""
+
     def toggle_detail(self) -> None:
         """Opens or closes the detail pane, where there is one."""
 

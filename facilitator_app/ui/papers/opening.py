@@ -88,7 +88,7 @@ def save_issued_as(desk: "Desk", words: Words, issued_id: str, file_name: str, w
 
 def save_pdf_as(words: Words, pdf: bytes, file_name: str, widget: QWidget) -> Path | None:
     """Saves a document where the person chooses. Returns the file, or None when nothing was saved."""
-    path = _ask_where(file_name, widget)
+    path = ask_where(file_name, widget)
     if path is None:
         return None
     try:
@@ -100,25 +100,29 @@ def save_pdf_as(words: Words, pdf: bytes, file_name: str, widget: QWidget) -> Pa
     return path
 
 
-def _ask_where(file_name: str, widget: QWidget) -> Path | None:
+def ask_where(file_name: str, widget: QWidget, ending: str = "pdf") -> Path | None:
     """The file to write, always with its ending; None when the person gave up, or something there is to stay."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     title = translate("Papers", "Save the document as")
-    dialog = QFileDialog(widget, title, folder, translate("Papers", "PDF documents (*.pdf)"))
+    kinds = {
+        "pdf": translate("Papers", "PDF documents (*.pdf)"),
+        "docx": translate("Papers", "Word documents (*.docx)"),
+    }
+    dialog = QFileDialog(widget, title, folder, kinds[ending])
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     # Put on by the dialog itself, so that what it asks about is the file that is written.
-    dialog.setDefaultSuffix("pdf")
+    dialog.setDefaultSuffix(ending)
     dialog.selectFile(Path(file_name).name)
     chosen = dialog.selectedFiles() if dialog.exec() else []
     dialog.deleteLater()
     if not chosen:
         return None
     path = Path(chosen[0])
-    if path.suffix.casefold() == ".pdf":
+    if path.suffix.casefold() == f".{ending}":
         return path
     # Another ending, or a dot in the name: the dialog has asked about that name only.
-    path = path.with_name(path.name + ".pdf")
+    path = path.with_name(f"{path.name}.{ending}")
     question = translate("Papers", "{name} is there already. Replace it?").format(name=path.name)
     if path.exists() and not messages.ask(widget, question, act=translate("Papers", "Replace")):
         return None

@@ -1,0 +1,275 @@
+"""The clause draft: its articles, the wording of each, how the whole reads, and what it lacks."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from facilitator_app.domain.clause_gaps import ClauseGap, ClauseLack
+from facilitator_app.domain.preparation import Article, Preparation
+from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.ui import messages
+from facilitator_app.ui.contract_life.clause_parts.articles import ArticleList, GapList
+from facilitator_app.ui.contract_life.clause_parts.editor import ArticleEditor
+from facilitator_app.ui.contract_life.clause_parts.reading import ClauseReading
+from facilitator_app.ui.contract_life.section import Section
+from facilitator_app.ui.flow_layout import FlowLayout
+from facilitator_app.ui.heading import Heading
+from facilitator_app.ui.icons import icon
+from facilitator_app.ui.saving import Editing
+from facilitator_app.ui.settings import Settings
+from facilitator_app.ui.theme import em
+from facilitator_app.ui.worker import Progress, Worker
+from facilitator_app.words.words import Words
+
+if TYPE_CHECKING:
+    from facilitator_app.services.desk import Desk
+
+translate = QCoreApplication.translate
+
+# Where in the preparation what is missing is filled in.
+_PLACES = {
+    ClauseLack.NO_AXIS: "axes",
+    ClauseLack.AXIS_WITHOUT_EXPECTATION: "axes/{subject}/expected",
+    ClauseLack.PUT_OFF_WITHOUT_REASON: "axes/{subject}/put_off_because",
+    ClauseLack.NO_TIME_LIMIT: "terms/plan_months",
+    ClauseLack.NO_MONITORING: "terms/monitoring",
+    ClauseLack.NO_CONTROL: "terms/control",
+    ClauseLack.NO_EVIDENCE: "terms/evidence",
+    ClauseLack.NO_GOVERNANCE: "terms/governance",
+    ClauseLack.NO_SHARING: "terms/sharing",
+    ClauseLack.NO_PENALTY: "penalties",
+    ClauseLack.PENALTY_WITHOUT_EVENT: "penalties/{subject}/event",
+    ClauseLack.PENALTY_WITHOUT_AMOUNT: "penalties/{subject}/amount",
+    ClauseLack.PENALTY_WITHOUT_CAP: "penalties/{subject}/cap",
+    ClauseLack.PENALTY_WITHOUT_STEP: "penalties/{subject}/adversarial_days",
+    ClauseLack.PENALTY_ON_INVITATION: "terms/force",
+}
+
+
+class ClauseSection(Section):
+    """Articles and gaps at the left; at the right the wording of one article above the whole clause."""
+
+    def __init__(self, desk: "Desk", words: Words, settings: Settings, worker: Worker) -> None:
+        super().__init__(desk, words, settings, worker)
+        self.setObjectName("clauseSection")
+        self.editing: Editing[Preparation] = Editing(desk.preparations.save, self._trouble, self)
+        self._opening = False
+        self._build()
+        self.editing.changed.connect(self._changed)
+        self.editing.saving_changed.connect(self._saved)
+
+    def _build(self) -> None:
+        told = translate(
+            "ClauseDraft",
+            "The clause for the contract papers, article by article: checked for the parts it must have (method sheet "
+            "§ 2.2).",
+        )
+        self.help = QLabel(told, self)
+        self.help.setObjectName("sectionHelp")
+        self.help.setTextFormat(Qt.TextFormat.PlainText)
+        self.help.setWordWrap(True)
+        self.articles = ArticleList(self)
+        self.articles.chosen.connect(self._article_chosen)
+        self.gaps_title = Heading("", self, 1.0)
+        self.gaps_title.setObjectName("clauseGapsTitle")
+        self.gaps = GapList(self.words, self)
+        self.gaps_title.setBuddy(self.gaps)
+        self.gaps.wanted.connect(self._lead_to)
+        self.editor = ArticleEditor(self.desk, self.words, self.editing, self)
+        self.editor.template_wanted.connect(self._edit_template)
+        self.reading = ClauseReading(self)
+        self.splitter = self._splitter(
+            Qt.Orientation.Horizontal, "clauseSplitter", (self._left(), 2), (self._right(), 3)
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(em(self, 0.35))
+        column.addWidget(self.help)
+        column.addWidget(self._acts())
+        column.addWidget(self.splitter, 1)
+
+    def _left(self) -> QWidget:
+        below = QWidget(self)
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.gaps_title)
+        column.addWidget(self.gaps, 1)
+        return self._splitter(Qt.Orientation.Vertical, "clauseLeft", (self.articles, 3), (below, 2))
+
+    def _right(self) -> QWidget:
+        return self._splitter(Qt.Orientation.Vertical, "clauseRight", (self.editor, 1), (self.reading, 1))
+
+    def _splitter(self, way: Qt.Orientation, name: str, *parts: tuple[QWidget, int]) -> QSplitter:
+        splitter = QSplitter(way, self)
+        splitter.setObjectName(name)
+        splitter.setChildrenCollapsible(False)
+        for index, (part, share) in enumerate(parts):
+            splitter.addWidget(part)
+            splitter.setStretchFactor(index, share)
+        # The sizes are shares as well: the splitter makes them fit.
+        splitter.setSizes([share * 1000 for _, share in parts])
+        return splitter
+
+    def _acts(self) -> QWidget:
+        group = QWidget(self)
+        row = FlowLayout(group)
+        self.paper = QPushButton(icon("document"), translate("ClauseDraft", "See the PDF"), self)
+        self.paper.setObjectName("clausePaper")
+        self.paper.clicked.connect(self.issue_paper)
+        self.save_docx = QPushButton(icon("save"), translate("ClauseDraft", "Save as DOCX…"), self)
+        self.save_docx.setObjectName("clauseSaveDocx")
+        self.save_docx.clicked.connect(self._save_docx)
+        self.to_preparation = QPushButton(icon("back"), translate("ClauseDraft", "Axes, terms, penalties"), self)
+        self.to_preparation.setObjectName("clauseToPreparation")
+        self.to_preparation.clicked.connect(lambda: self.open_requested.emit("section", "preparation"))
+        for button in (self.paper, self.save_docx, self.to_preparation):
+            row.addWidget(button)
+        return group
+
+    # -- the section's part in the page
+
+    def open_contract(self, contract_id: str) -> None:
+        self.flush()
+        preparation = self.desk.preparations.of_contract(contract_id)
+        another = contract_id != self.contract_id
+        self.contract_id = contract_id
+        if not (self.editing.opened and self.editing.value == preparation and not self.editing.pending):
+            self._opening = True
+            self.editing.open(preparation)
+            self._opening = False
+        if another:
+            self.articles.choose(Article.PURPOSE)
+        self._show_all()
+
+    def undo_stack(self) -> QUndoStack | None:
+        return self.editing.undo_stack
+
+    def flush(self) -> bool:
+        return self.editing.flush()
+
+    def abandon(self) -> None:
+        if self.editing.pending:
+            self.editing.abandon()
+
+    def focus_first(self) -> None:
+        self.articles.setFocus()
+
+    def go_to(self, where: str) -> None:
+        """Goes to an article, by its name."""
+        self.articles.choose(Article(where))
+        self.editor.body.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def issue_paper(self) -> None:
+        """Shows the clause as it would be printed now."""
+        # Imported here: documents are made long after the first window is shown.
+        from facilitator_app.services.papers import PaperKind
+        from facilitator_app.ui.papers.viewer import show_paper
+
+        if self.flush():
+            show_paper(self.desk, self.words, PaperKind.CLAUSE, self.contract_id, self)
+
+    # -- showing
+
+    def _changed(self) -> None:
+        if not self._opening:
+            self._show_all()
+
+    def _saved(self) -> None:
+        self.saving_changed.emit(self.editing.saved_sentence())
+        self.changed.emit()
+
+    def _show_all(self) -> None:
+        preparation = self.editing.value
+        articles, gaps = self.desk.clauses.composed(preparation), self.desk.clauses.gaps(preparation)
+        self.articles.show_articles(articles, gaps)
+        self.gaps.show_gaps(gaps, preparation)
+        open_ones = sum(not gap.accepted for gap in gaps)
+        self.gaps_title.setText(
+            translate("ClauseDraft", "%n thing(s) to complete", "", open_ones)
+            if open_ones
+            else translate("ClauseDraft", "All parts are there")
+        )
+        self.reading.show_clause(articles)
+        self.editor.show_article(self.articles.article)
+
+    def _article_chosen(self, article: Article) -> None:
+        self.editing.end_typing()
+        if self.editing.opened:
+            self.editor.show_article(article)
+            self.reading.go_to(article)
+
+    def _lead_to(self, gap: ClauseGap) -> None:
+        place = _PLACES.get(gap.lack)
+        if place is not None:
+            where = place.format(subject=gap.subject_id) if gap.subject_id else place.partition("/{subject}")[0]
+            self.open_requested.emit("section", f"preparation/{where}")
+            return
+        self.articles.choose(gap.article)
+        left_out = self.editing.value.is_left_out(gap.article)
+        (self.editor.reason if left_out else self.editor.body).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- acts
+
+    def _edit_template(self, article: Article) -> None:
+        # Imported here: the dialog is seldom opened.
+        from facilitator_app.ui.contract_life.clause_parts.template_dialog import ArticleTemplateDialog
+
+        if not self.flush():
+            return
+        dialog = ArticleTemplateDialog(self.desk, self.words, article, self.editing.value, self)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if accepted:
+            self._show_all()
+
+    def _save_docx(self) -> None:
+        # Imported here: documents are made long after the first window is shown.
+        from facilitator_app.services.papers import Asked, PaperKind
+        from facilitator_app.ui.papers.opening import ask_where
+
+        if not self.flush():
+            return
+        asked = Asked(kind=PaperKind.CLAUSE, contract_id=self.contract_id)
+        try:
+            name = self.desk.papers.prepared(asked, self.words).file_name
+        except Problem as problem:
+            messages.show(self, problem, self.words)
+            return
+        path = ask_where(Path(name).with_suffix(".docx").name, self, "docx")
+        if path is None:
+            return
+        desk, words = self.desk, self.words
+
+        def task(_progress: Progress) -> None:
+            beside = desk.beside()
+            try:
+                beside.papers.write(asked, path, words)
+            finally:
+                beside.close()
+
+        self.save_docx.setEnabled(False)
+        self.worker.run(
+            task,
+            done=lambda _nothing: self._written(path),
+            failed=lambda problem: messages.show(self, problem, self.words),
+            ended=lambda: self.save_docx.setEnabled(True),
+            owner=self,
+        )
+
+    def _written(self, path: Path) -> None:
+        messages.tell(self, translate("ClauseDraft", "Saved as {path}.").replace("{path}", str(path)))
+
+    def _trouble(self, problem: Problem) -> None:
+        if problem.kind is ProblemKind.CONFLICT:
+            # Trying again is no use: it was changed elsewhere. What is typed stays in sight until then.
+            act = translate("ClauseDraft", "Read it again")
+            messages.show(self, problem, self.words, act=act, do=self._read_again)
+        else:
+            messages.show(self, problem, self.words)
+
+    def _read_again(self) -> None:
+        self.editing.abandon()
+        self.open_contract(self.contract_id)

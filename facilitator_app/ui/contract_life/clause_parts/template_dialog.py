@@ -1,0 +1,110 @@
+"""The facilitator's own template of an article, for all contracts, and the way back to the one that was shipped."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from facilitator_app.domain.clause import Wording
+from facilitator_app.domain.preparation import Article, Preparation
+from facilitator_app.domain.problems import Problem
+from facilitator_app.ui import messages
+from facilitator_app.ui.fields import LineField, LongTextField
+from facilitator_app.ui.flow_layout import FlowLayout
+from facilitator_app.ui.icons import icon
+from facilitator_app.ui.messages import MessageBar
+from facilitator_app.ui.theme import chars, em
+from facilitator_app.words.labels import label
+from facilitator_app.words.words import Words
+
+if TYPE_CHECKING:
+    from facilitator_app.services.desk import Desk
+
+translate = QCoreApplication.translate
+
+
+class ArticleTemplateDialog(QDialog):
+    """Edits one template; accepted once it is kept."""
+
+    def __init__(self, desk: "Desk", words: Words, article: Article, preparation: Preparation, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("articleTemplateDialog")
+        name = label(article, words)
+        self.setWindowTitle(translate("ClauseDraft", "My template: {article}").format(article=name))
+        self._desk, self._words, self._article = desk, words, article
+        template, self._variant = desk.clauses.template_for(article, preparation)
+        self._here, _origin = desk.clauses.wording(article, preparation)
+        self.title = LineField("articleTemplateTitle", translate("ClauseDraft", "Title of the article"), longest=200)
+        self.body = LongTextField(
+            "articleTemplateBody", translate("ClauseDraft", "Wording of the article"), lowest=10, highest=10
+        )
+        self.body.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        for field in (self.title, self.body):
+            field.edited.connect(lambda _text: self._judge())
+        self._lay_out()
+        self._show(template)
+        self.resize(QSize(chars(self, 90), em(self, 30)).boundedTo(self.screen().availableSize() * 0.92))
+
+    def accept(self) -> None:
+        """Keeps the template; stays open when that fails."""
+        try:
+            self._desk.clauses.save_template(self._article, self._variant, self._typed())
+        except Problem as problem:
+            messages.show(self, problem, self._words)
+            return
+        super().accept()
+
+    def _typed(self) -> Wording:
+        return Wording(title=self.title.value(), body=self.body.value())
+
+    def _show(self, wording: Wording) -> None:
+        self.title.set_value(wording.title)
+        self.body.set_value(wording.body)
+        self._judge()
+
+    def _judge(self) -> None:
+        typed = self._typed()
+        unknown = ", ".join(f"{{{name}}}" for name in self._desk.clauses.unknown_fields(typed))
+        problem = translate("ClauseDraft", "No such field, left as it is: {fields}").replace("{fields}", unknown)
+        self.body.set_problem(problem if unknown else "")
+        self.reset.setEnabled(typed != self._desk.clauses.shipped_template(self._article, self._variant))
+        self.take.setEnabled(typed != self._here)
+
+    def _lay_out(self) -> None:
+        says = QLabel(
+            translate(
+                "ClauseDraft",
+                "This text applies to the clauses of all your contracts, but where an article was reworded. Fields in "
+                "braces are filled in; a line whose field has nothing to say is left out; a dash begins an entry of a "
+                "list.",
+            ),
+            self,
+        )
+        says.setTextFormat(Qt.TextFormat.PlainText)
+        says.setWordWrap(True)
+        self.reset = QPushButton(icon("undo"), translate("ClauseDraft", "&Reset to the original text"), self)
+        self.reset.setObjectName("articleTemplateReset")
+        self.reset.clicked.connect(
+            lambda: self._show(self._desk.clauses.shipped_template(self._article, self._variant))
+        )
+        self.take = QPushButton(icon("duplicate"), translate("ClauseDraft", "&Take this contract’s wording"), self)
+        self.take.setObjectName("articleTemplateTake")
+        self.take.clicked.connect(lambda: self._show(self._here))
+        acts = QWidget(self)
+        row = FlowLayout(acts)
+        for button in (self.reset, self.take):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        buttons = QDialogButtonBox(self)
+        save = buttons.addButton(translate("ClauseDraft", "Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        save.setObjectName("articleTemplateSave")
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel).setObjectName("articleTemplateCancel")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(MessageBar(self))
+        column.addWidget(says)
+        column.addWidget(self.title)
+        column.addWidget(self.body, 1)
+        column.addWidget(acts)
+        column.addWidget(buttons)

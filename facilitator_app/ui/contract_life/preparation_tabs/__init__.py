@@ -1,0 +1,1 @@
+"""The sides of the preparation: axes, terms, penalties."""

@@ -1,0 +1,214 @@
+"""The axes the contract targets, from the library or one's own, and those put off with their reason."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+
+from facilitator_app.domain.ids import new_id
+from facilitator_app.domain.library import LibraryAxis
+from facilitator_app.domain.plan import AxisFamily
+from facilitator_app.domain.preparation import TargetedAxis
+from facilitator_app.ui.contract_life.preparation_tabs.case import PreparationCase, case_table, choices
+from facilitator_app.ui.icons import icon
+from facilitator_app.ui.tables.columns import Column, Kind
+from facilitator_app.ui.tables.description import Acts, Description
+from facilitator_app.ui.tooltips import plain_tip
+from facilitator_app.words.folding import folded
+
+translate = QCoreApplication.translate
+
+
+class AxesTab(QWidget):
+    """A table of axes, with its detail pane, and the ways to fill it."""
+
+    def __init__(self, case: PreparationCase) -> None:
+        super().__init__()
+        self.case = case
+        self.setObjectName("preparationAxesTab")
+        self.table = case_table(case, self._description(), lambda p, rows: replace(p, axes=rows), self)
+        self.from_library = QPushButton(icon("open"), translate("Preparation", "From the &library…"), self)
+        self.from_library.setObjectName("axesFromLibrary")
+        self.from_library.clicked.connect(self.add_from_library)
+        self.from_contract = QPushButton(icon("link"), translate("Preparation", "Take over the contract’s axes"), self)
+        self.from_contract.setObjectName("axesFromContract")
+        self.from_contract.clicked.connect(self._take_over)
+        self.table.add_button(self.from_library)
+        self.table.add_button(self.from_contract)
+        column = QVBoxLayout(self)
+        column.addWidget(self.table, 1)
+
+    def show_case(self) -> None:
+        """Shows the axes as they now are."""
+        self.table.show_rows(self.case.preparation.axes, read_only=self.case.read_only)
+        self.from_library.setEnabled(not self.case.read_only)
+        named = self._named_besides()
+        self.from_contract.setVisible(bool(named) and not self.case.read_only)
+        self.from_contract.setToolTip(plain_tip("\n".join(named)))
+
+    def _named_besides(self) -> tuple[str, ...]:
+        """The axes that the contract form names and that are not here."""
+        here = {folded(axis.title) for axis in self.case.preparation.axes}
+        return tuple(title for title in self.case.contract.axes if title.strip() and folded(title) not in here)
+
+    def _library(self) -> tuple[LibraryAxis, ...]:
+        shelf = self.case.desk.library
+        return (*shelf.shipped(self.case.words.language).axes, *shelf.own().axes)
+
+    def _take_over(self) -> None:
+        known = {folded(axis.title): axis for axis in self._library()}
+        added = []
+        for title in self._named_besides():
+            entry = known.get(folded(title))
+            added.append(_from_entry(entry, ()) if entry else TargetedAxis(id=new_id(), title=title.strip()))
+        self._add(tuple(added), translate("Preparation", "take over the contract’s axes"))
+
+    def add_from_library(self) -> None:
+        """Lets axes be chosen from the library; the objectives ticked under them are what is expected."""
+        # Imported here: the dialog is seldom opened.
+        from facilitator_app.ui.plan_editor.library_dialog import LibraryDialog
+
+        offered = tuple(
+            replace(axis, objectives=tuple(replace(o, indicators=(), actions=()) for o in axis.objectives))
+            for axis in self._library()
+        )
+        dialog = LibraryDialog(offered, self.case.words, self)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        picked = frozenset(dialog.picked())
+        dialog.deleteLater()
+        chosen = tuple(_from_entry(axis, picked) for axis in offered if axis.id in picked)
+        if accepted and chosen:
+            self._add(chosen, translate("Preparation", "add axes from the library"))
+
+    def _add(self, axes: tuple[TargetedAxis, ...], act: str) -> None:
+        before = self.case.preparation
+        self.case.change(replace(before, axes=with_axes(before.axes, axes)), act)
+        if axes:
+            self.table.go_to(next(a.id for a in self.case.preparation.axes if folded(a.title) == folded(axes[0].title)))
+
+    def _description(self) -> Description[TargetedAxis]:
+        words = self.case.words
+        families = choices(AxisFamily, words)
+        columns: tuple[Column[TargetedAxis], ...] = (
+            Column(
+                key="title",
+                title=translate("Preparation", "Axis"),
+                get=lambda axis: axis.title,
+                put=lambda axis, text: replace(axis, title=text),
+                label=translate("Preparation", "axis"),
+                width=24,
+                share=4,
+            ),
+            Column(
+                key="family",
+                title=translate("Preparation", "Family"),
+                get=lambda axis: axis.family,
+                put=lambda axis, family: replace(axis, family=family),
+                kind=Kind.CHOICE,
+                label=translate("Preparation", "family"),
+                choices=lambda _axis: families,
+                width=14,
+                priority=3,
+            ),
+            Column(
+                key="tied_to_social_clause",
+                title=translate("Preparation", "Social clause"),
+                get=lambda axis: axis.tied_to_social_clause,
+                put=lambda axis, on: replace(axis, tied_to_social_clause=on),
+                kind=Kind.CHECK,
+                label=translate("Preparation", "tie to the social clause"),
+                hint=translate("Preparation", "The axis extends the contract’s social clause"),
+                width=9,
+                priority=2,
+            ),
+            Column(
+                key="expected",
+                title=translate("Preparation", "What is expected"),
+                get=lambda axis: axis.expected,
+                put=lambda axis, text: replace(axis, expected=text),
+                kind=Kind.LONG_TEXT,
+                label=translate("Preparation", "what is expected"),
+                lacking=_expected_lacking,
+                hint=translate("Preparation", "What the contract papers ask for on this axis"),
+                width=22,
+                share=5,
+            ),
+            Column(
+                key="put_off",
+                title=translate("Preparation", "Put off"),
+                get=lambda axis: axis.put_off,
+                put=lambda axis, on: replace(axis, put_off=on),
+                kind=Kind.CHECK,
+                label=translate("Preparation", "put an axis off"),
+                width=7,
+            ),
+            Column(
+                key="put_off_because",
+                title=translate("Preparation", "Reason"),
+                get=lambda axis: axis.put_off_because,
+                put=lambda axis, text: replace(axis, put_off_because=text),
+                kind=Kind.LONG_TEXT,
+                label=translate("Preparation", "reason for putting off"),
+                lacking=_reason_lacking,
+                hint=translate("Preparation", "Such as: too complex to begin with"),
+                width=16,
+                share=3,
+                priority=1,
+            ),
+        )
+        return Description(
+            name="targetedAxes",
+            title=translate("Preparation", "Targeted axes"),
+            columns=columns,
+            new=lambda _group: TargetedAxis(id=new_id()),
+            copied=lambda axis: replace(axis, id=new_id()),
+            id_of=lambda axis: axis.id,
+            acts=Acts(
+                add=translate("Preparation", "Add an axis"),
+                added=translate("Preparation", "add an axis"),
+                deleted=translate("Preparation", "delete an axis"),
+                duplicated=translate("Preparation", "duplicate an axis"),
+                moved=translate("Preparation", "move an axis"),
+                pasted=translate("Preparation", "paste axes"),
+                changed=translate("Preparation", "change an axis"),
+            ),
+            empty=translate(
+                "Preparation", "No axis yet: choose some from the library, or press Insert to add your own."
+            ),
+        )
+
+
+def with_axes(present: tuple[TargetedAxis, ...], added: tuple[TargetedAxis, ...]) -> tuple[TargetedAxis, ...]:
+    """The axes with others: one of the same title is used, its expectations completed and not doubled."""
+    found = list(present)
+    for axis in added:
+        at = next((n for n, here in enumerate(found) if folded(here.title) == folded(axis.title)), None)
+        if at is None:
+            found.append(axis)
+            continue
+        here = found[at]
+        known = {folded(line) for line in here.expected.splitlines()}
+        more = [line for line in axis.expected.splitlines() if folded(line) not in known]
+        found[at] = replace(here, expected="\n".join((*here.expected.splitlines(), *more)))
+    return tuple(found)
+
+
+def _from_entry(entry: LibraryAxis, picked: Collection[str]) -> TargetedAxis:
+    return TargetedAxis(
+        id=new_id(),
+        title=entry.title,
+        family=entry.family,
+        tied_to_social_clause=entry.tied_to_social_clause,
+        expected="\n".join(objective.title for objective in entry.objectives if objective.id in picked),
+    )
+
+
+def _expected_lacking(axis: TargetedAxis) -> str:
+    wanted = not axis.put_off and axis.title.strip() and not axis.expected.strip()
+    return translate("Preparation", "to be said") if wanted else ""
+
+
+def _reason_lacking(axis: TargetedAxis) -> str:
+    wanted = axis.put_off and not axis.put_off_because.strip()
+    return translate("Preparation", "reason to give") if wanted else ""
