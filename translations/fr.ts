@@ -12193,6 +12193,10 @@ Cordialement</translation>
             <translation>Attentes</translation>
         </message>
         <message>
+            <source>&amp;Note a breach</source>
+            <translation>&amp;Noter un manquement</translation>
+        </message>
+        <message>
             <source>Difficulties</source>
             <translation>Difficultés</translation>
         </message>

@@ -116,8 +116,10 @@ def origin_text(found: FoundLesson, words: Words) -> str:
     if not found.meeting:
         return contract
     meeting = label(MeetingKind(found.meeting), words).lower()
-    template = words.translate("Lessons", "{contract}, {meeting} of {date}") if found.on else "{contract}, {meeting}"
-    return template.format(contract=contract, meeting=meeting, date=words.date(found.on))
+    if found.on is not None:
+        dated = words.translate("Lessons", "{meeting} of {date}")
+        meeting = dated.format(meeting=meeting, date=words.date(found.on))
+    return f"{contract}, {meeting}"
 
 
 def common_text(found: FoundLesson, words: Words) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from facilitator_app.domain.feasibility import Feasibility, differs, findings, verdict
+from facilitator_app.domain.feasibility import DECIDING, Feasibility, Level, concluded, differs, findings
 from facilitator_app.domain.problems import Problem
 from facilitator_app.ui import messages
 from facilitator_app.ui.binding import Binding
@@ -16,6 +16,7 @@ from facilitator_app.ui.contract_life.assessment.signing_card import Assessments
 from facilitator_app.ui.contract_life.assessment.verdict_bar import VerdictBar
 from facilitator_app.ui.contract_life.assessment.workload_card import WorkloadCard
 from facilitator_app.ui.contract_life.section import Section
+from facilitator_app.ui.heading import Heading
 from facilitator_app.ui.saving import Editing
 from facilitator_app.ui.settings import Settings
 from facilitator_app.ui.theme import em
@@ -42,8 +43,7 @@ class FeasibilitySection(Section):
         help_line = QLabel(
             translate(
                 "FeasibilitySheet",
-                "Does the contract suit a progress plan? The rules are those of the method sheet (§ 2.1); the "
-                "conclusion is yours.",
+                "Does the contract suit a progress plan (method sheet § 2.1)? The conclusion is yours.",
             ),
             self,
         )
@@ -59,7 +59,15 @@ class FeasibilitySection(Section):
 
     def _nothing_yet(self) -> QWidget:
         page = QWidget(self)
-        told = QLabel(translate("FeasibilitySheet", "This contract has not been assessed yet."), page)
+        title = Heading(translate("FeasibilitySheet", "This contract has not been assessed yet"), page, 1.3)
+        told = QLabel(
+            translate(
+                "FeasibilitySheet",
+                "Nine questions, answered as far as the contract’s own record tells. Each answer shows at once what "
+                "the method says of it and why; the sheet then holds on one page.",
+            ),
+            page,
+        )
         told.setObjectName("feasibilityNothing")
         told.setTextFormat(Qt.TextFormat.PlainText)
         told.setWordWrap(True)
@@ -68,6 +76,8 @@ class FeasibilitySection(Section):
         self.begin.clicked.connect(self._begin)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, em(self, 1.5), 0, 0)
+        column.setSpacing(em(self, 0.8))
+        column.addWidget(title)
         column.addWidget(told)
         column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
@@ -233,11 +243,18 @@ class FeasibilitySection(Section):
         messages.tell(self, told)
 
     def _go_to_what_is_missing(self, assessment: Feasibility) -> None:
+        field: QWidget = self.signing.on
         if not assessment.assessor.strip():
-            self.signing.assessor.setFocus()
+            field = self.signing.assessor
         elif differs(assessment) and not assessment.conclusion_because.strip():
-            self.conclusion.because.setFocus()
-        elif verdict(findings(assessment)) is None and assessment.conclusion is None:
-            self.focus_first()
-        else:
-            self.signing.on.setFocus()
+            field = self.conclusion.because
+        elif concluded(assessment) is None:
+            field = self._first_unanswered(assessment)
+        field.setFocus()
+        self.area.ensureWidgetVisible(field)
+
+    def _first_unanswered(self, assessment: Feasibility) -> QWidget:
+        """Where the first of the answers is given that a verdict needs."""
+        unknown = [f.criterion for f in findings(assessment) if f.level is Level.UNKNOWN]
+        card = self.criteria.cards[next(criterion for criterion in unknown if criterion in DECIDING)]
+        return card.tiles or self.criteria.total

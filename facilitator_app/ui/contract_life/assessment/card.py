@@ -162,6 +162,7 @@ class CriterionCard(Card):
         """Shows the answer without letting it change."""
         if self.tiles is not None:
             self.tiles.set_read_only(read_only)
+        self.note.setVisible(not read_only or bool(self.note.value()))
 
 
 def caption(text: str, field: Field) -> QLabel:

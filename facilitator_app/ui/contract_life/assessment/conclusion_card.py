@@ -60,7 +60,7 @@ class ConclusionCard(Card):
         self.tiles.set_value(assessment.conclusion.value if assessment.conclusion else _METHOD)
         result, method = concluded(assessment), verdict_text(verdict(findings(assessment)), words)
         otherwise = differs(assessment)
-        self.because.setVisible(otherwise or bool(assessment.conclusion_because))
+        self.because.setVisible(otherwise)
         lacking = otherwise and not assessment.conclusion_because.strip()
         # A reason still to be given is no fault while the person is at it.
         wanted = translate("FeasibilitySheet", "Asked for before the assessment can be finished.")

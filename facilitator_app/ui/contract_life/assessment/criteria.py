@@ -100,12 +100,13 @@ class Criteria(QWidget):
         card.tie(total, "total_months", translate("FeasibilitySheet", "total duration"))
         card.tie(firm, "firm_months", translate("FeasibilitySheet", "firm duration"))
         card.tie(renewable, "renewable_months", translate("FeasibilitySheet", "renewable duration"))
+        self.total = total
+        card.add_row(*((field.editor.accessibleName(), field) for field in (total, firm, renewable)))
         self.framework = QCheckBox(translate("FeasibilitySheet", "It is a framework agreement"), card)
         self.framework.setObjectName("framework")
         binding.tie_check(
             self.framework, lambda a: a.framework, _put_framework, translate("FeasibilitySheet", "framework agreement")
         )
-        card.add_row(*((field.editor.accessibleName(), field) for field in (total, firm, renewable)))
         card.column.addWidget(self.framework)
 
     def show_assessment(self, assessment: Feasibility) -> None:

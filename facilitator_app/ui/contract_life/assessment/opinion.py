@@ -48,6 +48,7 @@ class Opinion(QWidget):
         grid.addWidget(self.word, 0, 1)
         grid.addWidget(self.reason, 1, 1)
         grid.setColumnStretch(1, 1)
+        grid.setRowStretch(3, 1)
         self._enlarge()
 
     def add_below(self, line: QLabel) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QStyle, QStyleOptionButton, QWidget
 
 from facilitator_app.ui.flow_layout import FlowLayout
@@ -14,8 +14,22 @@ from facilitator_app.ui.theme import em
 _FRAME_DARKER = 140
 
 
+_STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+
+
 class Tile(QRadioButton):
     """A radio button with its whole frame to click on; the one chosen has a dot, a tint and a thicker frame."""
+
+    stepped = Signal(int)
+    """An arrow key: to the next tile or to the one before."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            # Qt goes by places on screen, and finds none at the end of a line.
+            self.stepped.emit(step)
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
@@ -92,10 +106,20 @@ class Tiles(QWidget):
             tile.setObjectName(f"{object_name}_{value}".lower())
             tile.setAccessibleName(f"{question} {text}")
             tile.clicked.connect(lambda _on, value=value: self.edited.emit(value))
+            tile.stepped.connect(lambda step, tile=tile: self._step(tile, step))
             self._group.addButton(tile)
             row.addWidget(tile)
             self.tiles[value] = tile
         self.setFocusProxy(next(iter(self.tiles.values())))
+
+    def _step(self, tile: Tile, step: int) -> None:
+        """Goes on from a tile, round and round; what was chosen there is then the next one."""
+        tiles = list(self.tiles.values())
+        following = tiles[(tiles.index(tile) + step) % len(tiles)]
+        chosen = tile.isChecked()
+        following.setFocus(Qt.FocusReason.TabFocusReason)
+        if chosen:
+            following.click()
 
     def value(self) -> Any:
         """The value chosen, None for none."""
@@ -104,16 +128,18 @@ class Tiles(QWidget):
     def set_value(self, value: Any) -> None:
         """Shows a choice; a value that is none of them leaves all open."""
         chosen = self.tiles.get(value)
+        first = next(iter(self.tiles.values()))
         if chosen is None:
             self._group.setExclusive(False)
             for tile in self.tiles.values():
                 tile.setChecked(False)
-                # Qt took them out of the way of Tab when one was chosen.
-                tile.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self._group.setExclusive(True)
+            # Qt leaves the way of Tab to the tile chosen last.
+            for tile in self.tiles.values():
+                tile.setFocusPolicy(Qt.FocusPolicy.StrongFocus if tile is first else Qt.FocusPolicy.ClickFocus)
         elif not chosen.isChecked():
             chosen.setChecked(True)
-        self.setFocusProxy(chosen or next(iter(self.tiles.values())))
+        self.setFocusProxy(chosen or first)
 
     def set_read_only(self, read_only: bool) -> None:
         """Shows the value without letting it change."""

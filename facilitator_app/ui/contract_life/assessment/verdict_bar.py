@@ -44,7 +44,7 @@ class VerdictBar(QFrame):
             acts.addWidget(button)
         acts.addStretch(1)
         row = QHBoxLayout(self)
-        row.addWidget(self.opinion, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.opinion, 1)
         row.addLayout(acts)
 
     def _button(self, name: str, picture: str, text: str, wanted: SignalInstance) -> QPushButton:
@@ -59,7 +59,7 @@ class VerdictBar(QFrame):
         found, result = findings(assessment), concluded(assessment)
         grounds = [verdict_sentence(found, words), unweighed_sentence(found, words)]
         if differs(assessment):
-            grounds.insert(0, translate("FeasibilitySheet", "Your own conclusion; by the method:"))
+            grounds.insert(0, translate("FeasibilitySheet", "Your conclusion differs from the method’s."))
         self.opinion.say(VERDICT_SIGNS[result], verdict_text(result, words), " ".join(filter(None, grounds)))
         self.state.setText(self._state(assessment))
         self.new.setVisible(assessment.finished and not read_only)
