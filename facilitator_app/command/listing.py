@@ -52,16 +52,16 @@ def deadlines(options: argparse.Namespace, started: Launch, output: Output) -> N
     """
     words = started.words
     translate = words.translate
+    agenda = None
     with noting(started) if options.ics else reading(started) as desk:
         if options.ics:
             scope = Scope(frm=options.from_day, until=options.until_day)
             agenda = desk.calendars.write(options.ics, scope)
         rows = desk.deadlines.book(options.from_day, options.until_day, open_only=False)
         today = desk.today()
-    if options.ics:
-        _tell_agenda(agenda, words, output)
     output.value([_deadline_json(row.contract_id, row.reference, row.deadline, today) for row in rows])
-    if options.ics:
+    if agenda is not None:
+        _tell_agenda(agenda, words, output)
         return
     titles = (
         translate("Command", "Date"),

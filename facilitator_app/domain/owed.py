@@ -22,12 +22,14 @@ def data_deadlines(contract: Contract, plan: Plan | None) -> tuple[Deadline, ...
 
     Due `data_days` after it, met when all its indicators have a value (source 001 § 2.3, monitoring and control).
     """
+    if plan is None:
+        return ()
     owed: dict[dt.date, list[tuple[str, bool]]] = {}
-    for indicator in plan.indicators if plan is not None else ():
+    for indicator in plan.indicators:
         if indicator.supplier in (Party.HOLDER, Party.SHARED):
             for end, given in periods_asked(indicator, plan).items():
                 owed.setdefault(end, []).append((indicator.name.strip(), given))
-    return () if plan is None else tuple(_data(contract, plan, end, owed[end]) for end in sorted(owed))
+    return tuple(_data(contract, plan, end, owed[end]) for end in sorted(owed))
 
 
 def _data(contract: Contract, plan: Plan, end: dt.date, known: list[tuple[str, bool]]) -> Deadline:

@@ -46,7 +46,11 @@ def indicator(name: str, *ends: str, **fields: Any) -> Indicator:
 
 
 def agreed(*indicators: Indicator, **fields: Any) -> Plan:
-    told = {"status": PlanStatus.VALIDATED, "starts_on": day("2026-03-08"), "ends_on": day("2027-03-07")} | fields
+    told: dict[str, Any] = {
+        "status": PlanStatus.VALIDATED,
+        "starts_on": day("2026-03-08"),
+        "ends_on": day("2027-03-07"),
+    } | fields
     return Plan(id="p", contract_id="c", year=1, indicators=indicators, **told)
 
 

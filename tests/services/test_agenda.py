@@ -9,7 +9,6 @@ import pytest
 from icalendar import Calendar
 
 from facilitator_app.bootstrap import words_for
-from facilitator_app.documents import writing
 from facilitator_app.domain.breach import Breach
 from facilitator_app.domain.contract import Contract, Derogation
 from facilitator_app.domain.problems import Problem, ProblemKind
@@ -135,7 +134,7 @@ def test_a_file_that_could_not_be_written_is_not_remembered(
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patched:
-        patched.setattr(writing.os, "fsync", full)
+        patched.setattr("os.fsync", full)
         with pytest.raises(Problem) as caught:
             desk.calendars.write(file, ALL)
     assert caught.value.kind is ProblemKind.DISK_FULL

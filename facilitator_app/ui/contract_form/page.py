@@ -154,8 +154,8 @@ class FormPage(QScrollArea):
         for field in (notification, source, self.posted):
             self._row(field)
         self._form.addRow("", self._unread)
-        for field in (duration, amount, zone):
-            self._row(field)
+        for other in (duration, amount, zone):
+            self._row(other)
         for short in (notification, self.posted, duration, amount):
             short.limit_width(chars(self, 36))
         self.fields |= {

@@ -29,9 +29,17 @@ class Group(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Grouped:
-    """A group with its rows, earliest first: by nearness, or by whom is waited for."""
+    """A group with its rows, earliest first."""
 
-    group: Group | Party
+    group: Group
+    rows: tuple[DueRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Awaited:
+    """What a party owes, or both do, earliest first."""
+
+    party: Party
     rows: tuple[DueRow, ...]
 
 
@@ -85,13 +93,13 @@ def row_state(row: DueRow, today: dt.date) -> State | None:
             return None
 
 
-def by_owner(rows: Iterable[DueRow]) -> tuple[Grouped, ...]:
+def by_owner(rows: Iterable[DueRow]) -> tuple[Awaited, ...]:
     """What waits for the holder, the buyer, the facilitator, for both parties; who owes nothing is left out."""
     found: dict[Party, list[DueRow]] = {}
     for row in rows:
         found.setdefault(row.deadline.owner, []).append(row)
     order = (Party.HOLDER, Party.BUYER, Party.FACILITATOR, Party.SHARED)
-    return tuple(Grouped(party, tuple(found[party])) for party in order if party in found)
+    return tuple(Awaited(party, tuple(found[party])) for party in order if party in found)
 
 
 def by_nearness(rows: Iterable[DueRow], today: dt.date) -> tuple[Grouped, ...]:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QIcon
 from facilitator_app.domain.state import State
 from facilitator_app.services.listing import DueRow
 from facilitator_app.ui.distances import distance
-from facilitator_app.ui.due_view.groups import Group, Grouped, group_state, group_title, row_state, waiting_title
+from facilitator_app.ui.due_view.groups import Awaited, Grouped, group_state, group_title, row_state, waiting_title
 from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.words.explain import name_of
 from facilitator_app.words.labels import label
@@ -54,7 +54,7 @@ class DueModel(QAbstractTableModel):
         self.colours: dict[State, QColor] = {}
         self.icons: dict[State, QIcon] = {}
 
-    def show(self, groups: tuple[Grouped, ...], today: dt.date) -> None:
+    def show(self, groups: tuple[Grouped | Awaited, ...], today: dt.date) -> None:
         """Shows other groups."""
         self.beginResetModel()
         self._today = today
@@ -67,11 +67,11 @@ class DueModel(QAbstractTableModel):
             self._states += [heading.state, *states]
         self.endResetModel()
 
-    def _heading_of(self, grouped: Grouped, states: list[State | None]) -> _Heading:
+    def _heading_of(self, grouped: Grouped | Awaited, states: list[State | None]) -> _Heading:
         count = translate("DueView", "%n deadline(s)", "", len(grouped.rows))
-        if isinstance(grouped.group, Group):
+        if isinstance(grouped, Grouped):
             return _Heading(f"{group_title(grouped.group)} — {count}", group_state(grouped.group))
-        waiting = waiting_title(grouped.group)
+        waiting = waiting_title(grouped.party)
         late = states.count(State.LATE)
         if late:
             count += ", " + translate("DueView", "%n overdue", "", late)

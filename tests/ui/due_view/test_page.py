@@ -209,6 +209,7 @@ def test_the_panel_tells_who_owes_and_why(window: MainWindow) -> None:
     overdue = panel.tree.topLevelItem(0)
     assert overdue is not None
     line = overdue.child(0)
+    assert line is not None
     spoken = line.data(0, Qt.ItemDataRole.AccessibleTextRole)
     assert ", Holder, 2025-PAP-008, " in spoken
     assert "Period ends on" in line.toolTip(0)
