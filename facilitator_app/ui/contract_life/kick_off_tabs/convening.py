@@ -85,6 +85,8 @@ class ConveningTab(QScrollArea):
             if isinstance(field, DateField):
                 field.limit_width(chars(self, _DAY_WIDTH))
             form.addRow(_caption(field), field)
+        # Leaving a date takes its hint away: this one stays.
+        self.day.committed.connect(self._show_day)
         return group
 
     def _agenda(self, parent: QWidget) -> QWidget:

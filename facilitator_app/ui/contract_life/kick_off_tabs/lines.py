@@ -1,5 +1,6 @@
 """The tables of what the holder proposes: objectives, actions with their calendar, resources."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -13,18 +14,29 @@ from facilitator_app.ui.tables.description import Acts, Description
 translate = QCoreApplication.translate
 
 
-def describe_lines(part: ProjectPart) -> Description[ProjectLine]:
-    """The table of one part of a project."""
-    match part:
-        case ProjectPart.OBJECTIVE:
-            return _objectives()
-        case ProjectPart.ACTION:
-            return _actions()
-        case ProjectPart.RESOURCE:
-            return _resources()
+def describe_lines(part: ProjectPart, project: Callable[[], str]) -> Description[ProjectLine]:
+    """The table of one part of a project, whose id `project` tells."""
+    columns, acts, empty = {
+        ProjectPart.OBJECTIVE: _objectives,
+        ProjectPart.ACTION: _actions,
+        ProjectPart.RESOURCE: _resources,
+    }[part]()
+    return Description(
+        name=f"project_{part}",
+        title=acts.add,
+        columns=columns,
+        new=lambda _group: ProjectLine(id=new_id(), axis_id=project(), part=part),
+        copied=lambda row: replace(row, id=new_id()),
+        id_of=lambda row: row.id,
+        acts=acts,
+        empty=empty,
+    )
 
 
-def _objectives() -> Description[ProjectLine]:
+_Told = tuple[tuple[Column[ProjectLine], ...], Acts, str]
+
+
+def _objectives() -> _Told:
     acts = Acts(
         add=translate("KickOff", "Add an objective"),
         added=translate("KickOff", "add an objective"),
@@ -39,10 +51,10 @@ def _objectives() -> Description[ProjectLine]:
         _text("measure", translate("KickOff", "How it is measured"), 20, 2),
     )
     empty = translate("KickOff", "No objective yet: Insert adds the first one.")
-    return _described(ProjectPart.OBJECTIVE, columns, acts, empty)
+    return columns, acts, empty
 
 
-def _actions() -> Description[ProjectLine]:
+def _actions() -> _Told:
     acts = Acts(
         add=translate("KickOff", "Add an action"),
         added=translate("KickOff", "add an action"),
@@ -59,10 +71,10 @@ def _actions() -> Description[ProjectLine]:
         _day("due", translate("KickOff", "End")),
     )
     empty = translate("KickOff", "No action yet: Insert adds the first one.")
-    return _described(ProjectPart.ACTION, columns, acts, empty)
+    return columns, acts, empty
 
 
-def _resources() -> Description[ProjectLine]:
+def _resources() -> _Told:
     acts = Acts(
         add=translate("KickOff", "Add a resource"),
         added=translate("KickOff", "add a resource"),
@@ -77,22 +89,7 @@ def _resources() -> Description[ProjectLine]:
         _text("quantity", translate("KickOff", "Quantity"), 16, 1),
     )
     empty = translate("KickOff", "No resource yet: Insert adds the first one.")
-    return _described(ProjectPart.RESOURCE, columns, acts, empty)
-
-
-def _described(
-    part: ProjectPart, columns: tuple[Column[ProjectLine], ...], acts: Acts, empty: str
-) -> Description[ProjectLine]:
-    return Description(
-        name=f"project_{part}",
-        title=acts.add,
-        columns=columns,
-        new=lambda _group: ProjectLine(id=new_id(), part=part),
-        copied=lambda row: replace(row, id=new_id()),
-        id_of=lambda row: row.id,
-        acts=acts,
-        empty=empty,
-    )
+    return columns, acts, empty
 
 
 def _text(key: str, title: str, width: int, share: int) -> Column[ProjectLine]:

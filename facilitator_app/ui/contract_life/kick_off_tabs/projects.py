@@ -90,7 +90,11 @@ class ProjectsTab(QWidget):
             self._change_lines(part, rows, act, key)
 
         hooks: Hooks[ProjectLine] = Hooks(change=change, end_typing=self.case.editing.end_typing)
-        return EditableTable(describe_lines(part), self.case.reader, hooks, self)
+        return EditableTable(describe_lines(part, self._project_id), self.case.reader, hooks, self)
+
+    def _project_id(self) -> str:
+        standing = self.standing
+        return "" if standing is None else standing.project.id
 
     @property
     def standing(self) -> AxisStanding | None:
@@ -133,7 +137,7 @@ class ProjectsTab(QWidget):
             return
         project = replace(standing.project, title=standing.axis.title)
         mine = {p: [line for line in standing.lines if line.part is p] for p in ProjectPart}
-        mine[part] = [replace(row, axis_id=project.id, part=part) for row in rows]
+        mine[part] = list(rows)
         lines = tuple(line for kept in mine.values() for line in kept)
         self.case.change(with_lines(self.case.kick_off, project, lines), act, key)
 

@@ -1,0 +1,255 @@
+"""The kick-off, by keyboard, in the real window on the example."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
+
+from facilitator_app.domain.kick_off import KickOff, ProjectPart, ProjectState
+from facilitator_app.domain.meeting import MeetingKind
+from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.preparation import TargetedAxis
+from facilitator_app.services.desk import Desk
+from facilitator_app.services.papers import LetterKind, PaperKind
+from facilitator_app.ui.contract_life.kick_off import KickOffSection
+from facilitator_app.ui.contract_life.page import ContractLifePage
+from facilitator_app.ui.main_window import MainWindow
+from facilitator_app.ui.messages import bar_of
+from facilitator_app.ui.plan_editor.page import PlanEditorPage
+from facilitator_app.ui.review_wizard.page import ReviewPage
+from facilitator_app.words.agenda import usual_agenda
+from tests.ui.conftest import MakeWindow
+from tests.ui.review_wizard.keyboard import CONTROL, press, type_in
+
+Key = Qt.Key
+GREEN, SOON = "vert-marche", "bof-marche"
+
+
+class Shown:
+    """The section on screen, and what its desk has stored."""
+
+    def __init__(self, window: MainWindow, contract_id: str) -> None:
+        self.window, self.desk, self.contract_id = window, window.desk, contract_id
+        window.show_life(contract_id, "kick_off")
+        page = window.pages.current
+        assert isinstance(page, ContractLifePage)
+        assert isinstance(page.section, KickOffSection)
+        self.page, self.section = page, page.section
+
+    @property
+    def stored(self) -> KickOff:
+        """The kick-off as it is stored, with what was typed."""
+        assert self.section.flush()
+        return self.desk.kick_offs.of_contract(self.contract_id)
+
+    def button(self, name: str) -> Any:
+        return self.section.findChild(QWidget, name)
+
+
+@pytest.fixture
+def window(make_window: MakeWindow, example_desk: Desk) -> Iterator[MainWindow]:
+    made = make_window(example_desk)
+    yield made
+    made.pages.flush()
+
+
+@pytest.fixture
+def shown(window: MainWindow) -> Shown:
+    """A contract whose kick-off has not been held, with two named axes and a draft plan."""
+    return Shown(window, GREEN)
+
+
+def type_project(shown: Shown) -> None:
+    """The project of the first axis, typed as somebody does."""
+    shown.section.tabs.setCurrentIndex(1)
+    for part, text in zip(ProjectPart, ("Six cents heures", "Nommer un tuteur", "Un tuteur"), strict=True):
+        table = shown.section.projects.tables[part]
+        shown.section.projects.parts.setCurrentWidget(table)
+        table.view.setFocus()
+        press(Key.Key_Insert)
+        type_in(text)
+        press(Key.Key_Return)
+        press(Key.Key_Return)
+
+
+def test_the_convening_is_typed_and_kept(shown: Shown) -> None:
+    shown.section.focus_first()
+    type_in("3/12/2026")
+    press(Key.Key_Tab)
+    type_in("14 h 30")
+    press(Key.Key_Tab)
+    type_in("Salle 2")
+    press(Key.Key_Tab)
+    type_in("https://visio.example")
+    kick_off = shown.stored
+    assert (kick_off.meeting_on, kick_off.time, kick_off.place, kick_off.link) == (
+        dt.date(2026, 12, 3),
+        "14 h 30",
+        "Salle 2",
+        "https://visio.example",
+    )
+    shown.window.undo()
+    assert shown.stored.link == ""
+    shown.window.redo()
+    assert shown.stored.link == "https://visio.example"
+
+
+def test_a_day_after_the_deadline_is_told(shown: Shown) -> None:
+    section = shown.section
+    assert "by 16\u00a0novembre 2026 at the latest" in section.standing.text()
+    section.focus_first()
+    type_in("3/12/2026")
+    press(Key.Key_Tab)
+    note = section.convening.day.findChild(QLabel, "kickOffDayNote")
+    assert note is not None
+    assert "deadline" in note.text()
+    assert "date of the meeting" not in section.standing.text()
+
+
+def test_the_usual_agenda_is_offered_and_may_be_changed(shown: Shown) -> None:
+    convening = shown.section.convening
+    axes = shown.desk.projects.around(GREEN).axes
+    usual = usual_agenda(axes, shown.section.words)
+    assert convening.agenda.text.placeholderText() == usual
+    convening.usual.setFocus()
+    press(Key.Key_Space)
+    assert shown.stored.agenda == usual
+    assert not convening.usual.isEnabled()
+    press(Key.Key_End, CONTROL)
+    type_in(" ensemble")
+    assert shown.stored.agenda.endswith("ensemble")
+
+
+def test_people_of_the_directory_are_ticked(shown: Shown) -> None:
+    people = shown.section.convening.people
+    rows = people.table.rows()
+    assert {row.attendee.party for row in rows} >= {Party.BUYER, Party.HOLDER}
+    first = next(row for row in rows if row.attendee.party is Party.BUYER)
+    people.table.go_to(first.id, "convened")
+    press(Key.Key_Space)
+    [attendee] = shown.stored.attendees
+    assert (attendee.party, attendee.person_id) == (Party.BUYER, first.attendee.person_id)
+    assert "somebody of the buyer" not in shown.section.standing.text()
+    press(Key.Key_Space)
+    assert shown.stored.attendees == ()
+
+
+def test_dates_of_a_project_change_its_state(shown: Shown) -> None:
+    section = shown.section
+    section.step_tab(1)
+    table = section.projects.axes
+    first, second = (s.axis.id for s in section.case.standings)
+    table.go_to(first, "sent_on", edit=True)
+    type_in("5/10/2026")
+    press(Key.Key_Return)
+    assert [p.sent_on for p in shown.stored.projects] == [dt.date(2026, 10, 5)]
+    assert section.case.standings[0].state is ProjectState.ASKED
+    table.go_to(second, "received_on", edit=True)
+    type_in("2/11/2026")
+    press(Key.Key_Return)
+    assert section.case.standings[1].state is ProjectState.RECEIVED
+    assert section.tabs.tabText(1).endswith("1/2")
+    assert "Received" in table.model.spoken(table.model.line_of(second), table.model.column_of("state"))
+
+
+def test_a_project_is_typed_and_taken_into_the_plan_once(shown: Shown) -> None:
+    type_project(shown)
+    section = shown.section
+    assert {line.part: line.text for line in shown.stored.proposed} == {
+        ProjectPart.OBJECTIVE: "Six cents heures",
+        ProjectPart.ACTION: "Nommer un tuteur",
+        ProjectPart.RESOURCE: "Un tuteur",
+    }
+    [plan] = shown.desk.plans.of_contract(GREEN)
+    before = shown.desk.plans.get(plan.id)
+    section.projects.take.setFocus()
+    press(Key.Key_Space)
+    after = shown.desk.plans.get(plan.id)
+    assert len(after.axes) == len(before.axes)
+    assert after.objectives[-1].title == "Six cents heures"
+    assert after.actions[-1].objective_ids == (after.objectives[-1].id,)
+    assert section.case.standings[0].state is ProjectState.TAKEN
+    assert not section.projects.take.isEnabled()
+    bar = bar_of(section)
+    assert bar is not None
+    bar.findChild(QWidget, "messageAct").click()  # type: ignore[union-attr]  # the bar has its act
+    page = shown.window.pages.current
+    assert isinstance(page, PlanEditorPage)
+    assert page.case.plan.id == plan.id
+
+
+def test_taking_without_a_draft_says_what_to_do(window: MainWindow) -> None:
+    desk = window.desk
+    prepared = desk.preparations.of_contract(SOON)
+    desk.preparations.save(prepared, replace(prepared, axes=(TargetedAxis(id="x", title="Nouvel axe"),)), "choose")
+    shown = Shown(window, SOON)
+    if any(p.status == "draft" for p in desk.plans.of_contract(SOON)):
+        pytest.fail("the example was meant to have no draft here")
+    type_project(shown)
+    shown.section.take("x")
+    bar = bar_of(shown.section)
+    assert bar is not None
+    assert "new version" in bar.text
+
+
+def test_the_letter_and_the_sheets_are_shown(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[PaperKind, LetterKind | None]] = []
+
+    def show(_desk: Desk, _words: object, kind: PaperKind, contract_id: str, _parent: QWidget, **more: Any) -> None:
+        assert contract_id == GREEN
+        asked.append((kind, more.get("letter")))
+
+    monkeypatch.setattr("facilitator_app.ui.papers.viewer.show_paper", show)
+    for name in ("conveningLetter", "projectSheets"):
+        shown.button(name).setFocus()
+        press(Key.Key_Space)
+    shown.page.issue_paper()
+    assert asked == [
+        (PaperKind.LETTER, LetterKind.CONVENING),
+        (PaperKind.PROJECT_SHEETS, None),
+        (PaperKind.LETTER, LetterKind.CONVENING),
+    ]
+
+
+def test_the_meeting_begins_from_its_convening(shown: Shown) -> None:
+    shown.section.focus_first()
+    type_in("3/12/2026")
+    shown.button("beginKickOff").setFocus()
+    press(Key.Key_Space)
+    page = shown.window.pages.current
+    assert isinstance(page, ReviewPage)
+    [meeting] = [m for m in shown.desk.meetings.of_contract(GREEN) if m.kind is MeetingKind.KICK_OFF]
+    assert meeting.date == dt.date(2026, 12, 3)
+
+
+def test_a_meeting_held_is_told_and_not_begun_again(window: MainWindow) -> None:
+    shown = Shown(window, SOON)
+    assert "held on" in shown.section.standing.text()
+    assert not shown.button("beginKickOff").isEnabled()
+
+
+def test_another_contract_shows_its_own_kick_off(window: MainWindow) -> None:
+    shown = Shown(window, GREEN)
+    shown.section.focus_first()
+    type_in("3/12/2026")
+    other = Shown(window, SOON)
+    assert other.section is shown.section
+    assert other.section.editing.value.meeting_on is None
+    again = Shown(window, GREEN)
+    assert again.section.editing.value.meeting_on == dt.date(2026, 12, 3)
+
+
+def test_every_control_has_a_name(shown: Shown) -> None:
+    for number in range(2):
+        shown.section.tabs.setCurrentIndex(number)
+        for widget in shown.section.findChildren(QWidget):
+            reached = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(shown.section)
+            if not reached or isinstance(widget.parent(), QAbstractScrollArea) or widget.focusProxy() is not None:
+                continue
+            spoken = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+            assert spoken, widget
+            assert widget.objectName(), widget
