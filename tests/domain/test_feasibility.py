@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -48,6 +49,12 @@ GOOD = Feasibility(
     short_revision=False,
 )
 CONTRACT = Contract(id="c", holder_id="h", duration_months=36, amount=Decimal(90_000), axes=("Santé", " ", "Tri"))
+
+
+def having(assessment: Feasibility, name: str, value: Any) -> Feasibility:
+    """The assessment with another answer."""
+    changed: Feasibility = replace(assessment, **{name: value})
+    return changed
 
 
 def of(assessment: Feasibility, criterion: Criterion) -> Finding:
@@ -173,16 +180,14 @@ def test_a_modest_amount_is_fine_when_the_duration_suffices() -> None:
 
 @pytest.mark.parametrize("criterion", [Criterion.PEOPLE, Criterion.INDICATORS, Criterion.RELEVANCE])
 def test_points_of_vigilance_are_weighed_by_the_person(criterion: Criterion) -> None:
-    levels = {
-        standing: of(replace(GOOD, **{criterion.value: standing}), criterion).level for standing in (*Standing, None)
-    }
+    levels = {standing: of(having(GOOD, criterion.value, standing), criterion).level for standing in (*Standing, None)}
     assert levels == {
         Standing.SOUND: Level.SUITABLE,
         Standing.FRAGILE: Level.RESERVATION,
         Standing.LACKING: Level.RESERVATION,
         None: Level.UNKNOWN,
     }
-    lacking = replace(GOOD, **{criterion.value: Standing.LACKING})
+    lacking = having(GOOD, criterion.value, Standing.LACKING)
     assert verdict(findings(lacking)) is Verdict.RESERVATIONS
     for weight, expected in (
         (Weight.MINOR, Verdict.SUITABLE),
@@ -212,7 +217,7 @@ def test_hints_never_block() -> None:
 
 @pytest.mark.parametrize("name", ["purchase", "holders", "total_months"])
 def test_there_is_no_verdict_while_a_deciding_criterion_is_unknown(name: str) -> None:
-    assert verdict(findings(replace(GOOD, **{name: None}))) is None
+    assert verdict(findings(having(GOOD, name, None))) is None
 
 
 def test_an_exclusion_is_a_verdict_whatever_else_is_unknown() -> None:

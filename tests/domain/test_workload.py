@@ -32,7 +32,7 @@ def test_meetings_of_a_full_year_follow_the_cadence(half_yearly: bool, interim: 
 def test_hours_are_meetings_times_what_each_takes() -> None:
     effort = Effort(preparation_hours=Decimal("2.5"), meeting_hours=Decimal(2), minutes_hours=Decimal("1.5"))
     found = workload(None, effort, Decimal(100), Load(meetings_per_year=2, other_contracts=4, other_meetings=7))
-    assert (found.hours, found.other_hours, found.total, found.left) == (12, 42, 54, 46)
+    assert [found.hours, found.other_hours, found.total, found.left] == [Decimal(n) for n in (12, 42, 54, 46)]
 
 
 def test_what_is_typed_counts_instead_of_the_cadence() -> None:

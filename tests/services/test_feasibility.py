@@ -151,7 +151,7 @@ def test_the_workload_counts_the_other_live_contracts_with_a_plan(
     found = desk.feasibilities.workload(begun)
     # One with four meetings a year, one with its annual review, the archived one with none.
     assert (found.other_contracts, found.other_meetings) == (2, 5)
-    assert (found.meetings, found.hours, found.other_hours) == (1, 8, 40)
+    assert (found.meetings, found.hours, found.other_hours) == (1, Decimal(8), Decimal(40))
     own = desk.feasibilities.workload(replace(begun, contract_id=contract.id))
     assert (own.meetings, own.other_contracts, own.other_meetings) == (4, 1, 1)
 

@@ -9,6 +9,7 @@ import pytest
 from facilitator_app.bootstrap import words_for
 from facilitator_app.documents.feasibility_view import FeasibilityView
 from facilitator_app.documents.views import Mark
+from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.feasibility import (
     Criterion,
     Feasibility,
@@ -27,7 +28,7 @@ from facilitator_app.services.document_identity import Edition
 from facilitator_app.services.feasibility_papers import feasibility_view
 from facilitator_app.services.paper_kinds import Asked, PaperKind
 from tests.services.document_cases import DOSSIER, TODAY
-from tests.services.test_feasibility import FUNCTION, Contract, answered, prospect
+from tests.services.test_feasibility import FUNCTION, answered, prospect
 
 __all__ = ["prospect"]
 

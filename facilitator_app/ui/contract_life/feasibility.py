@@ -158,6 +158,8 @@ class FeasibilitySection(Section):
         found = self.desk.feasibilities.of_contract(self.contract_id)
         self._all = found
         if not found:
+            # What was typed on another contract is not to be undone from here.
+            self.editing.undo_stack.clear()
             self.begin.setVisible(not self.desk.read_only)
             self.stack.setCurrentIndex(0)
             return

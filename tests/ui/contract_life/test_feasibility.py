@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +29,7 @@ from facilitator_app.domain.organisation import Organisation, OrganisationKind
 from facilitator_app.services.desk import Desk, create_desk
 from facilitator_app.ui.contract_life.feasibility import FeasibilitySection
 from facilitator_app.ui.messages import MessageBar, answering
+from facilitator_app.ui.papers import viewer
 from facilitator_app.ui.settings import Settings
 from facilitator_app.ui.worker import Worker
 from facilitator_app.words.words import Words
@@ -79,18 +81,15 @@ def section(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Iterator[FeasibilitySec
 class Hands:
     """Types where the focus is."""
 
-    def __init__(self, qtbot: QtBot, section: FeasibilitySection) -> None:
-        self._qtbot, self._section = qtbot, section
-
     def key(self, *keys: Qt.Key) -> None:
         for key in keys:
-            self._qtbot.keyClick(focused(), key)
+            QTest.keyClick(focused(), key)
 
     def type(self, text: str) -> None:
-        self._qtbot.keyClicks(focused(), text)
+        QTest.keyClicks(focused(), text)
 
     def undo(self) -> None:
-        self._qtbot.keyClick(focused(), KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(focused(), KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
     def tab_to(self, name: str) -> None:
         """Tab, and no other key, leads to a control."""
@@ -104,9 +103,10 @@ class Hands:
 
 
 @pytest.fixture
-def hands(qtbot: QtBot, section: FeasibilitySection) -> Hands:
-    """Somebody without a mouse."""
-    return Hands(qtbot, section)
+def hands(section: FeasibilitySection) -> Hands:
+    """Somebody without a mouse, before the section."""
+    assert section.isVisible()
+    return Hands()
 
 
 def focused() -> QWidget:
@@ -318,8 +318,30 @@ def test_another_contract_shows_its_own(desk: Desk, section: FeasibilitySection)
     answer(desk, section)
     section.open_contract("d")
     assert section.begin.isVisible()
+    assert not section.editing.undo_stack.canUndo()
     section.open_contract("c")
     assert section.editing.value.purchase is Purchase.CONTINUOUS
+
+
+def test_coming_back_to_the_same_contract_keeps_what_can_be_undone(desk: Desk, section: FeasibilitySection) -> None:
+    answer(desk, section)
+    section.open_contract("c")
+    assert section.editing.undo_stack.canUndo()
+
+
+def test_the_sheet_shown_is_that_of_the_assessment_on_screen(
+    monkeypatch: pytest.MonkeyPatch, section: FeasibilitySection, hands: Hands
+) -> None:
+    shown: list[tuple[str, str, str]] = []
+
+    def show(_desk: Desk, _words: Words, kind: str, contract_id: str, _parent: QWidget, *, assessment_id: str) -> None:
+        shown.append((kind, contract_id, assessment_id))
+
+    monkeypatch.setattr(viewer, "show_paper", show)
+    section.begin.click()
+    hands.tab_to("feasibilityPaper")
+    hands.key(KEY.Key_Space)
+    assert shown == [("feasibility", "c", section.editing.value.id)]
 
 
 def test_controls_have_names(section: FeasibilitySection) -> None:
