@@ -1161,10 +1161,10 @@
     <context>
         <name>ReviewExchanges</name>
         <message numerus="yes">
-            <source>%n thing(s) of the follow-up came or changed, or were taken off.</source>
+            <source>%n thing(s) of the follow-up not on the list, or changed since.</source>
             <translation>
-                <numerusform>%n thing of the follow-up came or changed, or were taken off.</numerusform>
-                <numerusform>%n things of the follow-up came or changed, or were taken off.</numerusform>
+                <numerusform>%n thing of the follow-up not on the list, or changed since.</numerusform>
+                <numerusform>%n things of the follow-up not on the list, or changed since.</numerusform>
             </translation>
         </message>
     </context>

@@ -759,16 +759,16 @@
             <source>Cap</source>
             <translation>Plafond</translation>
         </message>
-        <message>
-            <source>Time to submit observations</source>
-            <translation>Délai d’observations du titulaire</translation>
-        </message>
         <message numerus="yes">
             <source>%n month(s)</source>
             <translation>
                 <numerusform>%n mois</numerusform>
                 <numerusform>%n mois</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Time to be heard</source>
+            <translation>Délai d’observations</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -3814,6 +3814,10 @@
             <translation>Fin de période le {date}</translation>
         </message>
         <message>
+            <source>Correction finished on {date}</source>
+            <translation>Correction terminée le {date}</translation>
+        </message>
+        <message>
             <source>Meeting held on {date}</source>
             <translation>Réunion tenue le {date}</translation>
         </message>
@@ -5061,7 +5065,7 @@
         </message>
         <message>
             <source>Final review due by {date} ({distance}). {why}</source>
-            <translation>Bilan final à tenir avant le {date} ({distance}). {why}</translation>
+            <translation>Bilan final à tenir au plus tard le {date} ({distance}). {why}</translation>
         </message>
         <message>
             <source>Begin the final review</source>
@@ -10672,7 +10676,7 @@ Cordialement</translation>
         <message numerus="yes">
             <source>Final review: within %n month(s) of the end</source>
             <translation>
-                <numerusform>Bilan final : dans le mois de la fin du marché</numerusform>
+                <numerusform>Bilan final : dans %n mois à compter de la fin du marché</numerusform>
                 <numerusform>Bilan final : dans les %n mois de la fin du marché</numerusform>
             </translation>
         </message>
@@ -10771,7 +10775,7 @@ Cordialement</translation>
         <message numerus="yes">
             <source>Interim point: every %n month(s)</source>
             <translation>
-                <numerusform>Point d’étape : tous les mois</numerusform>
+                <numerusform>Point d’étape : tous les %n mois</numerusform>
                 <numerusform>Point d’étape : tous les %n mois</numerusform>
             </translation>
         </message>
@@ -12157,13 +12161,6 @@ Cordialement</translation>
             <source>what was said of a breach</source>
             <translation>ce qui a été dit d’un manquement</translation>
         </message>
-        <message numerus="yes">
-            <source>%n thing(s) of the follow-up came or changed, or were taken off.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
         <message>
             <source>take up what came since</source>
             <translation>reprendre ce qui est survenu depuis</translation>
@@ -12191,6 +12188,13 @@ Cordialement</translation>
         <message>
             <source>Expectations</source>
             <translation>Attentes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) of the follow-up not on the list, or changed since.</source>
+            <translation>
+                <numerusform>%n élément du suivi n’est pas dans la liste ou a changé depuis.</numerusform>
+                <numerusform>%n éléments du suivi ne sont pas dans la liste ou ont changé depuis.</numerusform>
+            </translation>
         </message>
         <message>
             <source>&amp;Note a breach</source>

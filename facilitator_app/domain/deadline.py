@@ -22,8 +22,9 @@ class Deadline:
 
     `event_date` starts the period, `raw_date` is its end before rolling, `date` the day that counts. `days` is its
     length where the rule counts in days. `subject` names an action, the indicators without a value one per line, or
-    a breach; `meeting` is the kind of meeting whose minutes are meant. One that `lapses` counts as met once its day is over:
-    silence is consent. `notified_by`, `posted_on` and `start` tell how the event of a kick-off came about.
+    a breach; `meeting` is the kind of meeting whose minutes are meant, `correction` that these correct others. One
+    that `lapses` counts as met once its day is over: silence is consent. `notified_by`, `posted_on` and `start` tell
+    how the event of a kick-off came about.
     """
 
     contract_id: str
@@ -40,6 +41,7 @@ class Deadline:
     subject: str = ""
     days: int = 0
     meeting: DeadlineKind | None = None
+    correction: bool = False
     lapses: bool = False
     notified_by: NotificationSource = NotificationSource.LETTER
     posted_on: dt.date | None = None

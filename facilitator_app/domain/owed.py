@@ -114,6 +114,7 @@ def _minutes(contract: Contract, meeting: Meeting, event: dt.date, met: dt.date 
         subject_id=meeting.id,
         days=contract.minutes_days,
         meeting=DeadlineKind(meeting.kind),
+        correction=bool(meeting.replaces),
     )
 
 

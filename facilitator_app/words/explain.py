@@ -115,6 +115,8 @@ def _event(deadline: Deadline, words: Words) -> str:
             return words.translate("Explain", "Contract ends on {date}").format(date=date)
         case DeadlineKind.HOLDER_DATA:
             return words.translate("Explain", "Period ends on {date}").format(date=date)
+        case DeadlineKind.MINUTES if deadline.correction:
+            return words.translate("Explain", "Correction finished on {date}").format(date=date)
         case DeadlineKind.MINUTES:
             return words.translate("Explain", "Meeting held on {date}").format(date=date)
         case DeadlineKind.REMARKS:

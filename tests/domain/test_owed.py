@@ -188,6 +188,7 @@ def test_superseded_minutes_are_never_due_and_a_correction_counts_from_its_end()
     found = minutes(old, new, sent={"m": day("2026-11-12")})
     assert list(found) == ["minutes:n"]
     assert found["minutes:n"].date == day("2026-11-27")
+    assert found["minutes:n"].correction
     assert minutes(old, replace(new, status=MeetingStatus.OPEN, finished_on=None)) == {}
 
 

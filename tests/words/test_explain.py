@@ -169,6 +169,11 @@ def test_what_is_owed_between_meetings(deadline: Deadline, name: str, said: str,
     assert source(deadline, FRENCH) == written
 
 
+def test_the_minutes_of_a_correction_count_from_its_end() -> None:
+    said = explain(dataclasses.replace(MINUTES, correction=True), FRENCH)
+    assert said.startswith("Correction terminée le 10\u00a0novembre 2026\u202f; compte rendu")
+
+
 def test_a_name_without_what_people_typed() -> None:
     assert name_of(PENALTY, FRENCH, subject=False) == "Observations avant pénalité"
     assert name_of(DATA, FRENCH, subject=False) == "Données du titulaire au 7\u00a0septembre 2026"
