@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.breach import Breach, PenaltyDecision
 from facilitator_app.domain.meeting import ExchangeKind, Fate, MeetingKind
@@ -271,11 +272,14 @@ def test_what_a_party_tells_is_noted_until_a_meeting_takes_it_up(shown: Open) ->
 # -- breaches
 
 
-def test_a_penalty_is_refused_until_the_holder_could_answer(shown: Open, example_desk: Desk) -> None:
+def test_a_penalty_is_refused_until_the_holder_could_answer(shown: Open, example_desk: Desk, qtbot: QtBot) -> None:
     told = Breach(id="b", event="Retard", noticed_on=TODAY, notice_sent_on=TODAY, reason="Récidive")
     write(example_desk, LINEN, breaches=(told,))
     follow_up = shown(LINEN)
     table = follow_up.table(BREACHES)
+    assert table.detail_visible()
+    table.show_detail(False)
+    qtbot.waitUntil(lambda: not table.view.isColumnHidden(table.model.column_of("decision")))
     table.go_to("b", "decision")
     type_in("pen")
     press(Key.Key_Return)
@@ -288,6 +292,8 @@ def test_a_penalty_is_refused_until_the_holder_could_answer(shown: Open, example
     field.setFocus()
     type_in("21/11/2026")
     press(Key.Key_Tab)
+    table.show_detail(False)
+    qtbot.waitUntil(lambda: not table.view.isColumnHidden(table.model.column_of("decision")))
     table.go_to("b", "decision")
     type_in("pen")
     press(Key.Key_Tab)

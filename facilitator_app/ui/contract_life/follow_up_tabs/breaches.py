@@ -41,11 +41,14 @@ class BreachesTab(FollowUpTab):
         super().__init__(case, "breachesTab", lead)
         hooks: Hooks[Breach] = Hooks(change=self._change, end_typing=case.editing.end_typing)
         self.add_table(EditableTable(describe(case), case.reader, hooks, self))
+        self._opened = False
 
     def show_case(self) -> None:
         self.table.show_rows(self.case.register.breaches, read_only=self.case.read_only)
-        # There are more dates than a table has room for.
-        self.table.show_detail(True)
+        if not self._opened:
+            # There are more dates than a table has room for. The pane takes its share of a table that is on screen.
+            self._opened = True
+            self.table.show_detail(True)
 
     def title(self) -> TabTitle:
         zone, today = self.case.told.contract.zone, self.case.today()
@@ -152,7 +155,7 @@ def _what(case: FollowUpCase) -> tuple[Column[Breach], ...]:
             show=lambda row: row.basis,
             in_table=False,
         ),
-        _plain(case, "noticed_on", translate("FollowUp", "Noticed on"), Kind.DATE, width=11, priority=2),
+        _plain(case, "noticed_on", translate("FollowUp", "Noticed on"), Kind.DATE, width=11, priority=3),
     )
 
 
@@ -221,6 +224,7 @@ def _decision(case: FollowUpCase) -> tuple[Column[Breach], ...]:
             state=lambda row: states[row.decision],
             label=translate("FollowUp", "decide on a breach"),
             width=16,
+            priority=1,
         ),
         _plain(case, "decided_on", translate("FollowUp", "Decided on"), Kind.DATE, in_table=False),
         _plain(
@@ -231,7 +235,7 @@ def _decision(case: FollowUpCase) -> tuple[Column[Breach], ...]:
             lacking=_lacking(case, BreachProblem.NO_REASON),
             width=16,
             share=3,
-            priority=3,
+            priority=4,
         ),
     )
 
@@ -248,7 +252,7 @@ def _end(case: FollowUpCase) -> tuple[Column[Breach], ...]:
             least=Decimal(0),
             lacking=_lacking(case, BreachProblem.NO_AMOUNT),
             width=11,
-            priority=1,
+            priority=2,
         ),
         _plain(
             case,

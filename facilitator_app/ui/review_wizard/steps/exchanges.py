@@ -10,6 +10,7 @@ from facilitator_app.domain.meeting import Exchange, ExchangeKind, Fate, Meeting
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.review import Gap, Missing
 from facilitator_app.domain.state import State
+from facilitator_app.ui.icons import icon
 from facilitator_app.ui.review_wizard.case import Case
 from facilitator_app.ui.review_wizard.steps.breaches_table import breaches_description
 from facilitator_app.ui.review_wizard.steps.step import StepPage, heading
@@ -48,16 +49,23 @@ class ExchangesPage(StepPage):
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setObjectName("exchangesSplitter")
         splitter.setChildrenCollapsible(False)
-        for title, table, share in (
-            (translate("ReviewExchanges", "Expectations and difficulties"), self.said, 4),
-            (translate("ReviewExchanges", "Proposals of the holder"), self.proposals, 3),
-            (self.breaches.description.title, self.breaches, 2),
+        self._breaches_part = self._part(self.breaches.description.title, self.breaches)
+        for part, share in (
+            (self._part(translate("ReviewExchanges", "Expectations and difficulties"), self.said), 4),
+            (self._part(translate("ReviewExchanges", "Proposals of the holder"), self.proposals), 3),
+            (self._breaches_part, 2),
         ):
-            splitter.addWidget(self._part(title, table))
+            splitter.addWidget(part)
             splitter.setStretchFactor(splitter.count() - 1, share)
+        self.note_breach = QPushButton(translate("ReviewExchanges", "&Note a breach"), self)
+        self.note_breach.setObjectName("noteBreach")
+        self.note_breach.setFlat(True)
+        self.note_breach.setIcon(icon("add"))
+        self.note_breach.clicked.connect(self._note_breach)
         column = QVBoxLayout(self)
         column.addWidget(self._news())
         column.addWidget(splitter, 1)
+        column.addWidget(self.note_breach, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _part(self, title: str, table: QWidget) -> QWidget:
         part = QWidget(self)
@@ -94,7 +102,7 @@ class ExchangesPage(StepPage):
         """Told on coming to the step: others than the wizard do not work on the follow-up meanwhile."""
         count = 0 if self.case.read_only else self.case.desk.meetings.still_to_take_up(self.case.meeting)
         said = translate(
-            "ReviewExchanges", "%n thing(s) of the follow-up came or changed, or were taken off.", "", count
+            "ReviewExchanges", "%n thing(s) of the follow-up not on the list, or changed since.", "", count
         )
         self.news_text.setText(said)
         self.news.setVisible(bool(count))
@@ -110,6 +118,13 @@ class ExchangesPage(StepPage):
         self.said.show_rows(meeting.exchanges, tuple(self._groups(meeting)), read_only=read_only)
         self.proposals.show_rows(meeting.proposals, read_only=read_only)
         self.breaches.show_rows(meeting.breaches, read_only=read_only)
+        # Most meetings have none, and the room is wanted for what is said.
+        self._breaches_part.setVisible(bool(meeting.breaches))
+        self.note_breach.setVisible(not meeting.breaches and not read_only)
+
+    def _note_breach(self) -> None:
+        self._breaches_part.show()
+        self.breaches.add()
 
     def _groups(self, meeting: Meeting) -> list[Group]:
         used = {_key(line.party, line.kind) for line in meeting.exchanges}
