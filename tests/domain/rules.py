@@ -1,0 +1,402 @@
+"""The rules of the trade, each with its source and the tests that prove it: domain § 2 and § 3, line by line.
+
+Sources: 001 and 002 the method sheet, 003 the workshop of 20 January 2022; CCAG-FCS is the general conditions of
+supplies and services. "(check)" marks what is a default that the user can change, never the law.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule: where the trade's paper tells it, what it says, where it comes from, what proves it."""
+
+    at: str
+    says: str
+    source: str
+    proofs: tuple[str, ...]
+
+
+def _rule(at: str, says: str, source: str, *proofs: str) -> Rule:
+    return Rule(at, says, source, proofs)
+
+
+FEASIBILITY, DEADLINE, OWED = "domain/test_feasibility.py", "domain/test_deadline.py", "domain/test_owed.py"
+CALENDAR, WORDING, REVIEW = "domain/test_calendar.py", "domain/test_wording.py", "domain/test_review.py"
+COMPLETE, BREACH, RENEWAL = "domain/test_completeness.py", "domain/test_breach.py", "domain/test_renewal.py"
+PREPARED, CLAUSES, KICK_OFF = "domain/test_preparation.py", "services/test_clauses.py", "domain/test_kick_off.py"
+YEARS, LETTERS, MINUTES = (
+    "domain/test_over_the_years.py",
+    "services/test_letter_papers.py",
+    "services/test_minutes_view.py",
+)
+ASSESSED, PLANS, MEETINGS = "services/test_feasibility.py", "services/test_plans.py", "services/test_meetings.py"
+BOUND, TOUCHED, REGISTER = "domain/test_formalisation.py", "domain/test_touched_terms.py", "domain/test_register.py"
+LIBRARY, EXPLAINED = "resources/test_library.py", "words/test_explain.py"
+
+RULES = (
+    # -- the life of a plan
+    _rule(
+        "2",
+        "feasibility, preparation, notification, kick-off, joint plan, validation, follow-up, reviews, end, lessons",
+        "001 part II; 003",
+        "domain/test_stage.py::test_stages_of_a_contract_notified",
+        "domain/test_stage.py::test_before_the_notification_a_contract_is_assessed_then_prepared",
+        "domain/test_next_thing.py::test_the_deadline_to_meet_is_the_earliest_that_is_open",
+        "journeys/test_whole_method.py::test_a_contract_is_carried_from_feasibility_to_lessons",
+    ),
+    # -- 2.1 feasibility
+    _rule(
+        "2.1",
+        "a one-off purchase is not suitable",
+        "001 § 2.1",
+        f"{FEASIBILITY}::test_a_one_off_purchase_is_not_suitable",
+    ),
+    _rule(
+        "2.1",
+        "recurrent or continuous performance is suitable",
+        "001 § 2.1",
+        f"{FEASIBILITY}::test_recurrent_or_continuous_performance_is_suitable",
+    ),
+    _rule(
+        "2.1",
+        "a single holder is suitable; a group of companies under one contract is one holder",
+        "001 § 2.1",
+        f"{FEASIBILITY}::test_a_single_holder_is_suitable",
+        f"{FEASIBILITY}::test_a_group_of_companies_is_one_holder",
+    ),
+    _rule(
+        "2.1",
+        "several holders with purchase orders are not suitable",
+        "001 § 2.1",
+        f"{FEASIBILITY}::test_several_holders_with_purchase_orders_are_not_suitable",
+    ),
+    _rule(
+        "2.1",
+        "several holders: subsequent contracts of 24 months or more are, and their own duration is what counts",
+        "001 § 2.1",
+        f"{FEASIBILITY}::test_subsequent_contracts_of_24_months_or_more_are_suitable",
+        f"{FEASIBILITY}::test_the_subsequent_contract_s_own_duration_is_what_counts",
+        f"{FEASIBILITY}::test_subsequent_contracts_under_24_months_are_not_suitable",
+    ),
+    _rule(
+        "2.1",
+        "under 24 months is a reservation; firm and renewable parts are shown",
+        "001 § 2.1",
+        f"{FEASIBILITY}::test_a_duration_under_24_months_is_a_reservation",
+        f"{FEASIBILITY}::test_24_months_exactly_are_enough",
+        f"{FEASIBILITY}::test_firm_and_renewable_parts_are_shown_and_add_up_where_no_total_is_known",
+    ),
+    _rule(
+        "2.1",
+        "a framework agreement of 48 months is particularly suitable",
+        "001 § 2.1",
+        f"{FEASIBILITY}::test_a_framework_agreement_of_48_months_is_particularly_suitable",
+    ),
+    _rule(
+        "2.1",
+        "the amount never blocks; a modest one is fine when the duration suffices",
+        "001 § 2.1",
+        f"{FEASIBILITY}::test_the_amount_never_blocks",
+        f"{FEASIBILITY}::test_a_modest_amount_is_fine_when_the_duration_suffices",
+    ),
+    _rule(
+        "2.1",
+        "people, rigour of the indicators and relevance are weighed by the user",
+        "001 part III",
+        f"{FEASIBILITY}::test_points_of_vigilance_are_weighed_by_the_person",
+    ),
+    _rule(
+        "2.1",
+        "ability to attend meetings and short price revision are hints, never blocking",
+        "003",
+        f"{FEASIBILITY}::test_hints_never_block",
+    ),
+    _rule(
+        "2.1",
+        "three-level verdict, one reason per criterion, dated and signed by a function; a negative one is kept too",
+        "001 § 2.1",
+        f"{FEASIBILITY}::test_each_criterion_has_one_finding_in_order",
+        f"{FEASIBILITY}::test_the_verdict_is_the_worst_of_what_counts",
+        f"{ASSESSED}::test_finished_it_is_dated_signed_by_a_function_and_frozen",
+        f"{ASSESSED}::test_a_negative_assessment_is_kept_and_the_next_begins_from_it",
+    ),
+    # -- 2.2 axes
+    _rule(
+        "2.2",
+        "the six axes of the sources, the first two tied to the social clause",
+        "001 § 2.2; 003",
+        f"{LIBRARY}::test_the_axes_of_the_sources_are_there_with_their_family_and_source",
+    ),
+    _rule(
+        "2.2",
+        "put-off axes keep their reason and are offered again at renewal",
+        "003",
+        f"{REVIEW}::test_a_new_review_offers_every_line_and_the_put_off_axes",
+        f"{RENEWAL}::test_a_put_off_axis_is_taken_up_kept_or_dropped",
+        "services/test_preparation.py::test_a_plan_begins_with_targeted_axes_and_keeps_those_put_off",
+    ),
+    _rule(
+        "2.2",
+        "qualitative objectives are legal",
+        "001 § 2.3",
+        f"{COMPLETE}::test_qualitative_objective_needs_no_indicator_of_its_own",
+        f"{COMPLETE}::test_indicator_of_qualitative_objective_needs_no_target",
+    ),
+    # -- 2.3 perimeter
+    _rule(
+        "2.3",
+        "only the employees assigned to the contract, or likely to be; the company's general policy may not count",
+        "001 § 2.2",
+        f"{WORDING}::test_the_whole_company_is_out_of_the_perimeter",
+        f"{WORDING}::test_the_employees_of_the_contract_are_in_it",
+        f"{CLAUSES}::test_the_rule_of_the_perimeter_stays_whatever_the_article_is_made_to_say",
+        f"{PREPARED}::test_the_perimeter_is_never_left_out",
+    ),
+    _rule(
+        "2.3",
+        "no preference for local companies; local products are fine",
+        "003",
+        f"{WORDING}::test_local_companies_are_pointed_out",
+        f"{WORDING}::test_local_products_are_fine",
+    ),
+    _rule("2.3", "no beneficiary is named", "domain § 6", f"{WORDING}::test_nobody_who_benefits_is_named"),
+    _rule("2.3", "a percentage says its base", "domain § 2.3", f"{WORDING}::test_a_percentage_says_of_what"),
+    _rule(
+        "2.3",
+        "a quantified result does not rest on the holder for a cause both parties share",
+        "003",
+        f"{WORDING}::test_a_result_with_a_shared_cause_does_not_rest_on_the_holder_alone",
+        "resources/test_example.py::test_the_waste_target_failed_because_its_cause_was_shared",
+    ),
+    _rule(
+        "2.3",
+        "each finding proposes a rewrite, never blocks, and can be dismissed with a reason",
+        "domain § 2.3",
+        f"{WORDING}::test_a_dismissed_wording_stays_silent_until_it_changes",
+        "ui/plan_editor/test_wordings.py::test_a_rewrite_is_taken_over_and_undone",
+        "ui/plan_editor/test_wordings.py::test_a_wording_is_kept_only_with_a_reason_and_then_stays_silent",
+    ),
+    # -- 2.4 terms and clause
+    _rule(
+        "2.4",
+        "the clause has all the parts the sources ask for, and says which one it lacks",
+        "001 § 2.2; 003",
+        f"{PREPARED}::test_a_clause_with_all_parts_lacks_nothing",
+        f"{PREPARED}::test_each_part_that_is_missing_is_told_with_its_source",
+        f"{CLAUSES}::test_every_article_is_there_in_order_and_says_what_was_prepared",
+    ),
+    _rule(
+        "2.4",
+        "penalties: event, amount, unit, cap, adversarial step of 15 days",
+        "001 § 2.2; domain § 2.4",
+        f"{PREPARED}::test_penalties_have_an_adversarial_step_of_15_days",
+        f"{BREACH}::test_the_holder_has_fifteen_calendar_days_by_default",
+        f"{BREACH}::test_no_penalty_before_the_holder_could_answer",
+        f"{BREACH}::test_no_amount_above_the_cap",
+    ),
+    _rule(
+        "2.4",
+        "obligation, joint or invitation",
+        "domain § 2.4",
+        f"{CLAUSES}::test_three_forces_read_differently",
+        f"{PREPARED}::test_an_invitation_needs_no_penalty",
+    ),
+    _rule(
+        "2.4",
+        "two ways to start: within two months of the notification, or at the first anniversary",
+        "001 § 2.3; generic State clause",
+        "domain/test_clause.py::test_two_ways_to_start_have_a_wording_each",
+        f"{DEADLINE}::test_start_at_the_first_anniversary",
+        f"{DEADLINE}::test_kick_off_within_two_months",
+    ),
+    # -- 2.5 the seven points
+    _rule(
+        "2.5",
+        "the seven points, axis by axis, and what lacks",
+        "001 § 2.3",
+        f"{COMPLETE}::test_whole_plan_is_complete",
+        f"{COMPLETE}::test_every_axis_counts",
+        f"{COMPLETE}::test_what_lacks_is_told",
+    ),
+    _rule(
+        "2.5",
+        "an incomplete plan is not validated without a stated reason",
+        "001 § 2.3",
+        f"{PLANS}::test_an_incomplete_plan_wants_a_reason",
+    ),
+    _rule(
+        "2.5",
+        "“not available” with a reason is a value; shares add their parts, never percentages",
+        "domain § 2.5",
+        f"{REVIEW}::test_a_reason_why_there_is_no_value_will_do",
+        "domain/test_progress.py::test_shares_add_numerators_and_denominators_never_percentages",
+    ),
+    # -- 2.6 validation
+    _rule(
+        "2.6",
+        "no term touched: letters of both parties; a term touched: an amendment",
+        "001 § 2.3; 003",
+        f"{BOUND}::test_letters_of_both_parties_or_an_amendment_make_a_plan_binding",
+        f"{LETTERS}::test_both_parties_agree_on_the_same_version",
+        f"{LETTERS}::test_a_plan_that_touches_a_term_needs_an_amendment",
+    ),
+    _rule(
+        "2.6",
+        "every decision says whether it touches a term; one that does waits for its amendment",
+        "003",
+        f"{REVIEW}::test_a_decision_asks_for_owner_date_and_term",
+        f"{TOUCHED}::test_a_decision_that_touches_a_term_waits_for_an_amendment",
+        f"{TOUCHED}::test_the_amendment_that_names_it_covers_it",
+    ),
+    _rule(
+        "2.6",
+        "a validated plan is frozen, a change makes a new version; versions are compared in words",
+        "domain § 2.6",
+        f"{PLANS}::test_a_validated_plan_is_frozen_but_followed_up",
+        f"{PLANS}::test_a_new_version_takes_the_place_of_the_old_when_validated",
+        "domain/test_comparison.py::test_changed_added_removed_are_told",
+    ),
+    _rule(
+        "2.6",
+        "corrected minutes cancel and replace, and the old ones stay",
+        "domain § 2.6",
+        f"{MEETINGS}::test_a_correction_cancels_and_replaces",
+        f"{MINUTES}::test_a_correction_says_what_it_cancels",
+        "services/test_papers.py::test_minutes_are_issued_once_and_a_correction_replaces_them",
+    ),
+    # -- 2.7 meetings
+    _rule(
+        "2.7",
+        "kick-off within two months of notification, convened by the holder, with a project per axis",
+        "001 § 2.3",
+        f"{DEADLINE}::test_kick_off_within_two_months",
+        f"{LETTERS}::test_the_holder_convenes_the_buyer",
+        f"{KICK_OFF}::test_which_axes_have_their_project_is_told",
+        f"{KICK_OFF}::test_the_plan_grows_out_of_the_project",
+    ),
+    _rule(
+        "2.7",
+        "half-yearly review where the contract says so (check)",
+        "003",
+        f"{DEADLINE}::test_half_yearly_reviews_where_the_contract_says_so",
+    ),
+    _rule(
+        "2.7",
+        "annual review and renewal within two months after each anniversary",
+        "001 § 2.3",
+        f"{DEADLINE}::test_reviews_follow_each_anniversary_and_the_final_one_the_end",
+        f"{MEETINGS}::test_finishing_freezes_minutes_closes_the_plan_and_drafts_the_next",
+    ),
+    _rule(
+        "2.7",
+        "interim points between reviews, free or at the contract's cadence",
+        "003",
+        f"{DEADLINE}::test_interim_points_where_no_review_falls",
+        f"{REVIEW}::test_interim_point_leaves_the_plan_open",
+    ),
+    _rule(
+        "2.7",
+        "final review after the end, within the contract's months (three by default, check)",
+        "003",
+        f"{DEADLINE}::test_final_review_within_the_months_of_the_contract",
+        f"{REVIEW}::test_a_final_review_asks_what_the_plan_has_brought",
+    ),
+    _rule(
+        "2.7",
+        "minutes: decisions first, attendance, indicators, actions, exchanges, proposals, breaches, agreement",
+        "domain § 2.7",
+        "documents/test_minutes.py::test_page_one_answers_the_holders_questions_in_their_order",
+        f"{MINUTES}::test_what_was_said_and_what_comes_next",
+        f"{MINUTES}::test_breaches_and_proposals_taken_up_are_told_as_they_were_at_the_meeting",
+    ),
+    _rule(
+        "2.7",
+        "a decision or proposal left open comes back by itself",
+        "domain § 2.7",
+        f"{REVIEW}::test_open_decisions_come_back",
+        f"{REVIEW}::test_until_done_or_dropped",
+        f"{REGISTER}::test_open_proposals_come_back_by_themselves_with_their_id",
+    ),
+    # -- 2.8 end
+    _rule(
+        "2.8",
+        "over all years: targets and results, proposals adopted, amendments, value created, lessons",
+        "003; 001 part III",
+        f"{YEARS}::test_the_same_line_is_followed_through_the_years",
+        f"{YEARS}::test_a_proposal_is_told_once_as_it_ended",
+        f"{YEARS}::test_amendments_are_those_of_the_register_and_of_the_plans_each_once",
+        "domain/test_lessons.py::test_value_is_created_under_the_four_headings_of_the_sheet",
+    ),
+    _rule(
+        "2.8",
+        "a lesson: need, meeting, clause proposed, tender that reused it; found again from the next contract",
+        "003",
+        "domain/test_lessons.py::test_the_state_of_a_lesson_is_told_by_what_is_filled_in",
+        "services/test_lessons.py::test_the_next_cleaning_contract_finds_what_the_old_one_taught",
+    ),
+    # -- 3 dates
+    _rule(
+        "3",
+        "in months to the same day-number, or to the month's last day",
+        "CCAG-FCS art. 3.2",
+        f"{CALENDAR}::test_months_run_to_the_same_day_or_the_month_s_last",
+        f"{CALENDAR}::test_months_never_spill_into_the_next_month",
+    ),
+    _rule(
+        "3",
+        "a period that ends on a Saturday, Sunday or public holiday runs to the next working day",
+        "CCAG-FCS art. 3.2",
+        f"{CALENDAR}::test_rolls_to_the_next_working_day",
+        f"{DEADLINE}::test_kick_off_within_two_months",
+    ),
+    _rule(
+        "3",
+        "the anniversary is never rolled; that of 29 February in a common year is 28 February",
+        "domain § 3",
+        f"{DEADLINE}::test_anniversary_itself_is_never_rolled",
+        f"{CALENDAR}::test_anniversary_of_29_february",
+        f"{DEADLINE}::test_notified_on_29_february",
+    ),
+    _rule(
+        "3",
+        "eleven national holidays, Alsace-Moselle's two, the overseas abolition days",
+        "Code du travail L. 3133-1, L. 3134-13, L. 3422-2",
+        f"{CALENDAR}::test_holidays_of_each_zone",
+    ),
+    _rule(
+        "3",
+        "a deadline explains itself; the contract may derogate with a reason",
+        "domain § 3",
+        f"{EXPLAINED}::test_one_sentence",
+        f"{EXPLAINED}::test_how_the_event_came_about",
+        f"{DEADLINE}::test_derogation_overrides_with_its_reason",
+    ),
+    _rule(
+        "3",
+        "through the portal it counts from the first reading, or 8 days after posting if unread",
+        "domain § 3",
+        f"{OWED}::test_unread_on_the_portal_counts_eight_days_after_posting",
+        f"{DEADLINE}::test_the_way_of_notification_is_kept_with_the_kick_off",
+    ),
+    _rule(
+        "3",
+        "minutes within working days of the meeting, remarks within working days of their sending",
+        "domain § 3 (check)",
+        f"{CALENDAR}::test_working_days_count_from_the_day_after",
+        f"{OWED}::test_minutes_within_five_working_days",
+        f"{OWED}::test_minutes_are_met_by_their_sending_and_remarks_lapse",
+    ),
+    _rule(
+        "3",
+        "data the holder owes, some days after each period",
+        "001 § 2.3; contract (check)",
+        f"{OWED}::test_data_is_due_some_days_after_each_period_and_rolled",
+    ),
+    _rule(
+        "3",
+        "the observation period before a penalty",
+        "domain § 2.4",
+        f"{OWED}::test_the_holder_answers_a_notice_within_fifteen_days_and_the_step_lapses",
+    ),
+)
