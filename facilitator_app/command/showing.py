@@ -57,6 +57,7 @@ def _everything(desk: Desk, contract: Contract) -> dict[str, Any]:
         "holder": party(contract.holder_id),
         "feasibility": _assessment(desk.feasibilities.last(contract.id)),
         "terms": _terms(desk, contract),
+        "register": plain(desk.registers.of_contract(contract.id)),
         "plans": [plain(desk.plans.get(plan.id)) for plan in desk.plans.of_contract(contract.id)],
         "meetings": [plain(desk.meetings.get(meeting.id)) for meeting in desk.meetings.of_contract(contract.id)],
         "documents": [_document(issued, sendings) for issued in desk.papers.issued(contract.id)],

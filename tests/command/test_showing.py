@@ -129,3 +129,13 @@ def test_what_was_sent(run: Run, example: Path, tmp_path: Path) -> None:
     assert f"{issued.file_name}, message préparé le" in out
     assert "commercial@cremerie.example" in out
     assert f"{issued.file_name}, transmis le 20\u00a0novembre 2026, par courrier postal, Direction, 1A 234" in out
+
+
+def test_show_tells_the_register_of_what_came_between_meetings(example: Path, run: Run) -> None:
+    register = run("--database", example, "show", "2024-BOF-012", "--json").json["register"]
+    assert [amendment["number"] for amendment in register["amendments"]] == ["1"]
+    assert register["breaches"][0]["notice_sent_on"] == "2026-11-16"
+    assert register["proposals"][1]["answers"][0]["fate"] == "accepted"
+    assert register["exchanges"][0]["kind"] == "difficulty"
+    empty = run("--database", example, "show", "2024-NET-031", "--json").json["register"]
+    assert (empty["proposals"], empty["breaches"]) == ([], [])

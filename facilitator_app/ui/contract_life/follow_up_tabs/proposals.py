@@ -185,6 +185,7 @@ def _answer(case: FollowUpCase) -> tuple[Column[ProposalEntry], ...]:
             label=translate("FollowUp", "say why a proposal is answered so"),
             width=16,
             share=3,
+            priority=1,
         ),
     )
 
