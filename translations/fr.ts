@@ -10442,8 +10442,8 @@ Cordialement</translation>
         <message numerus="yes">
             <source>The clause lacks %n thing(s).</source>
             <translation>
-                <numerusform>Il manque %n élément à la clause.</numerusform>
-                <numerusform>Il manque %n éléments à la clause.</numerusform>
+                <numerusform>Il manque %n élément à la clause.</numerusform>
+                <numerusform>Il manque %n éléments à la clause.</numerusform>
             </translation>
         </message>
         <message>
@@ -10453,8 +10453,8 @@ Cordialement</translation>
         <message numerus="yes">
             <source>{axes}, %n put off</source>
             <translation>
-                <numerusform>{axes}, %n différé</numerusform>
-                <numerusform>{axes}, %n différés</numerusform>
+                <numerusform>{axes}, %n différé</numerusform>
+                <numerusform>{axes}, %n différés</numerusform>
             </translation>
         </message>
         <message>
@@ -10677,7 +10677,7 @@ Cordialement</translation>
             <source>Final review: within %n month(s) of the end</source>
             <translation>
                 <numerusform>Bilan final : dans %n mois à compter de la fin du marché</numerusform>
-                <numerusform>Bilan final : dans les %n mois de la fin du marché</numerusform>
+                <numerusform>Bilan final : dans les %n mois de la fin du marché</numerusform>
             </translation>
         </message>
         <message>
@@ -10776,7 +10776,7 @@ Cordialement</translation>
             <source>Interim point: every %n month(s)</source>
             <translation>
                 <numerusform>Point d’étape : tous les %n mois</numerusform>
-                <numerusform>Point d’étape : tous les %n mois</numerusform>
+                <numerusform>Point d’étape : tous les %n mois</numerusform>
             </translation>
         </message>
         <message>

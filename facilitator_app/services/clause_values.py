@@ -155,7 +155,7 @@ def _penalties(penalties: tuple[Penalty, ...], words: Words) -> Value:
         translate("Clause", "Failure"),
         translate("Clause", "Penalty"),
         translate("Clause", "Cap"),
-        translate("Clause", "Time to submit observations"),
+        translate("Clause", "Time to be heard"),
     )
     return Table(columns=columns, rows=tuple(_penalty(penalty, words) for penalty in penalties))
 

@@ -58,6 +58,7 @@ class PreparationSection(Section):
         self.standing = QLabel(self)
         self.standing.setObjectName("preparationStanding")
         self.standing.setTextFormat(Qt.TextFormat.PlainText)
+        self.standing.setWordWrap(True)
         self.axes, self.terms, self.penalties = AxesTab(self.case), TermsTab(self.case), PenaltiesTab(self.case)
         self.terms.contract_wanted.connect(self._edit_contract)
         self.tabs = QTabWidget(self)

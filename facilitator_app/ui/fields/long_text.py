@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from facilitator_app.ui.fields.field import Field, leave_undo_to_window
 
+_LINE_ENDS = dict.fromkeys((0x2028, 0x2029), "\n")
+
 
 class LongText(QPlainTextEdit):
     """Plain text of any length; Tab leaves it. Grows from `lowest` to `highest` lines, then scrolls."""
@@ -27,7 +29,8 @@ class LongText(QPlainTextEdit):
 
     def value(self) -> str:
         """The text, without blanks around."""
-        return self.toPlainText().strip()
+        # The plain text of Qt has lost what is typed as no-break spaces.
+        return self.document().toRawText().translate(_LINE_ENDS).strip()
 
     def set_value(self, value: str) -> None:
         """Shows a text; the cursor stays when it is the one already typed."""

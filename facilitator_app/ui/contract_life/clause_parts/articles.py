@@ -12,6 +12,7 @@ from facilitator_app.domain.preparation import Article, Preparation
 from facilitator_app.domain.state import State
 from facilitator_app.ui.icons import state_pixmap
 from facilitator_app.ui.theme import em, is_dark, state_colour
+from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.words.labels import label
 from facilitator_app.words.preparation_labels import gap_sentence
 from facilitator_app.words.words import Words
@@ -69,6 +70,7 @@ class ArticleList(QTreeWidget):
             number = f"{composed.number}. " if composed.number else ""
             item.setText(_NAME, f"{number}{composed.title}")
             item.setText(_STATE, word)
+            item.setToolTip(_NAME, plain_tip(composed.title))
             colour = state_colour(state, dark)
             item.setIcon(_STATE, QIcon(state_pixmap(state, side, colour, self.devicePixelRatioF())))
             item.setForeground(_STATE, colour)

@@ -9,6 +9,8 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextFrameFormat,
+    QTextLength,
     QTextListFormat,
     QTextTableFormat,
 )
@@ -19,6 +21,9 @@ from facilitator_app.domain.preparation import Article
 from facilitator_app.ui.theme import colours, em
 
 translate = QCoreApplication.translate
+
+# Of columns, in percent.
+_SHARES: dict[int, tuple[float, ...]] = {2: (42, 58), 4: (34, 22, 22, 22)}
 
 
 class ClauseReading(QTextEdit):
@@ -96,7 +101,12 @@ class ClauseReading(QTextEdit):
         look.setCellPadding(em(self, 0.2))
         look.setCellSpacing(0)
         look.setBorderCollapse(True)
+        look.setBorder(1)
+        look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         look.setBorderBrush(self._line_colour())
+        shares = _SHARES.get(len(table.columns), (100 / len(table.columns),) * len(table.columns))
+        look.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, share) for share in shares])
         bold = QTextCharFormat()
         bold.setFontWeight(QFont.Weight.Bold)
         self._begin_block(cursor, self._body())

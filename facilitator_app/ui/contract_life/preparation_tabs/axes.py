@@ -11,6 +11,7 @@ from facilitator_app.domain.library import LibraryAxis
 from facilitator_app.domain.plan import AxisFamily
 from facilitator_app.domain.preparation import TargetedAxis
 from facilitator_app.ui.contract_life.preparation_tabs.case import PreparationCase, case_table, choices
+from facilitator_app.ui.flow_layout import FlowLayout
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.tables.columns import Column, Kind
 from facilitator_app.ui.tables.description import Acts, Description
@@ -34,9 +35,12 @@ class AxesTab(QWidget):
         self.from_contract = QPushButton(icon("link"), translate("Preparation", "Take over the contract’s axes"), self)
         self.from_contract.setObjectName("axesFromContract")
         self.from_contract.clicked.connect(self._take_over)
-        self.table.add_button(self.from_library)
-        self.table.add_button(self.from_contract)
+        acts = QWidget(self)
+        row = FlowLayout(acts)
+        row.addWidget(self.from_library)
+        row.addWidget(self.from_contract)
         column = QVBoxLayout(self)
+        column.addWidget(acts)
         column.addWidget(self.table, 1)
 
     def show_case(self) -> None:

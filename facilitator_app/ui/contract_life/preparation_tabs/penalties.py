@@ -11,6 +11,7 @@ from facilitator_app.domain.preparation import CapUnit, Penalty, PenaltyUnit
 from facilitator_app.ui.contract_life.preparation_tabs.case import PreparationCase, case_table, choices
 from facilitator_app.ui.tables.columns import Column, Kind
 from facilitator_app.ui.tables.description import Acts, Description
+from facilitator_app.words.words import NARROW_NBSP, Words
 
 translate = QCoreApplication.translate
 
@@ -74,6 +75,7 @@ class PenaltiesTab(QWidget):
                 put=lambda penalty, figure: replace(penalty, amount=figure),
                 kind=Kind.NUMBER,
                 label=translate("Preparation", "amount"),
+                show=lambda penalty: _figure(penalty.amount, words, in_percent=penalty.unit.in_percent),
                 lacking=lambda penalty: _lacking(there=penalty.amount is not None),
                 least=Decimal(0),
                 width=9,
@@ -95,6 +97,7 @@ class PenaltiesTab(QWidget):
                 put=lambda penalty, figure: replace(penalty, cap=figure),
                 kind=Kind.NUMBER,
                 label=translate("Preparation", "cap"),
+                show=lambda penalty: _figure(penalty.cap, words, in_percent=penalty.cap_unit is not CapUnit.EUROS),
                 lacking=lambda penalty: _lacking(there=penalty.cap is not None),
                 least=Decimal(0),
                 width=9,
@@ -108,7 +111,7 @@ class PenaltiesTab(QWidget):
                 kind=Kind.CHOICE,
                 label=translate("Preparation", "unit of the cap"),
                 choices=lambda _penalty: caps,
-                width=20,
+                width=24,
                 priority=3,
             ),
             Column(
@@ -132,3 +135,9 @@ class PenaltiesTab(QWidget):
 
 def _lacking(*, there: bool) -> str:
     return "" if there else translate("Preparation", "to be said")
+
+
+def _figure(value: Decimal | None, words: Words, *, in_percent: bool) -> str:
+    if value is None or not in_percent:
+        return words.amount(value)
+    return f"{words.number(value)}{NARROW_NBSP}%" if words.language == "fr" else f"{words.number(value)}%"

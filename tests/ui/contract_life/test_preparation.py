@@ -1,0 +1,193 @@
+"""Axes, terms and penalties by keyboard, each keystroke kept, each act undone by name."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from facilitator_app.bootstrap import words_for
+from facilitator_app.domain.preparation import ADVERSARIAL_DAYS, Force, PenaltyUnit, Preparation, TargetedAxis
+from facilitator_app.services.desk import Desk
+from facilitator_app.ui.contract_life.page import ContractLifePage
+from facilitator_app.ui.contract_life.preparation import PreparationSection
+from facilitator_app.ui.contract_life.preparation_tabs.axes import with_axes
+from facilitator_app.ui.contract_life.sections import Place
+from facilitator_app.ui.language import speak
+from facilitator_app.ui.plan_editor.library_dialog import LibraryDialog
+from facilitator_app.ui.settings import Settings
+from facilitator_app.ui.worker import Worker
+from tests.ui.review_wizard.keyboard import CONTROL, press, type_in
+
+Key = Qt.Key
+GLOVES = "gants-marche"
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot, qapp: QApplication, example_desk: Desk, shell_settings: Settings, shell_worker: Worker
+) -> Iterator[ContractLifePage]:
+    """The life of a contract that has no plan yet, at its preparation, in French words."""
+    words = words_for("fr")
+    speak(qapp, "fr")
+    example_desk.speak(words)
+    made = ContractLifePage(example_desk, words, shell_settings, shell_worker)
+    qtbot.addWidget(made)
+    made.resize(1366, 728)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.open_contract(GLOVES, Place.PREPARATION)
+    yield made
+    made.flush()
+
+
+@pytest.fixture
+def section(page: ContractLifePage) -> PreparationSection:
+    """The section in front."""
+    assert isinstance(page.section, PreparationSection)
+    return page.section
+
+
+def stored(desk: Desk) -> Preparation:
+    return desk.preparations.of_contract(GLOVES)
+
+
+def test_an_axis_of_ones_own_is_typed_and_taken_back(section: PreparationSection, example_desk: Desk) -> None:
+    section.focus_first()
+    press(Key.Key_Insert)
+    type_in("Usure des gants")
+    section.flush()
+    assert [axis.title for axis in stored(example_desk).axes] == ["Usure des gants"]
+    assert section.tabs.tabText(0) == "Axes 1"
+
+    section.editing.undo_stack.undo()
+    section.editing.undo_stack.undo()
+    assert stored(example_desk).axes == ()
+
+
+def test_an_axis_put_off_wants_its_reason(section: PreparationSection, example_desk: Desk) -> None:
+    section.axes.table.add()
+    type_in("Consigne")
+    [axis] = section.editing.value.axes
+    section.axes.table.go_to(axis.id, "put_off")
+    press(Key.Key_Space)
+    section.flush()
+    assert stored(example_desk).axes[0].put_off
+    line, column = section.axes.table.model.line_of(axis.id), section.axes.table.model.column_of("put_off_because")
+    assert section.axes.table.model.cell(line, column).lacking == "motif à indiquer"
+    assert section.tabs.tabText(0) == "Axes 0, 1 différé"
+
+
+def test_axes_come_from_the_library_with_what_is_expected(
+    section: PreparationSection, example_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def tick(dialog: LibraryDialog) -> QDialog.DialogCode:
+        axis = dialog.tree.topLevelItem(0)
+        assert axis is not None
+        first = axis.child(0)
+        assert first.childCount() == 0
+        first.setCheckState(0, Qt.CheckState.Checked)
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(LibraryDialog, "exec", tick)
+    section.axes.from_library.setFocus()
+    press(Key.Key_Space)
+    [axis] = stored(example_desk).axes
+    known = example_desk.library.shipped("fr").axes[0]
+    assert (axis.title, axis.tied_to_social_clause) == (known.title, True)
+    assert axis.expected == known.objectives[0].title
+
+
+def test_the_contracts_axes_are_taken_over_once(section: PreparationSection, example_desk: Desk) -> None:
+    named = example_desk.contracts.get(GLOVES).axes
+    section.axes.from_contract.setFocus()
+    press(Key.Key_Space)
+    assert tuple(axis.title for axis in stored(example_desk).axes) == named
+    assert section.axes.from_contract.isHidden()
+
+
+def test_an_axis_there_already_is_completed_not_doubled() -> None:
+    present = (TargetedAxis(id="a", title="Santé", expected="Prévenir"),)
+    [axis] = with_axes(present, (TargetedAxis(id="b", title="SANTÉ", expected="prévenir\nFormer"),))
+    assert (axis.id, axis.expected) == ("a", "Prévenir\nFormer")
+
+
+def test_a_penalty_is_typed_cell_by_cell(section: PreparationSection, example_desk: Desk) -> None:
+    section.step_tab(-1)
+    press(Key.Key_Insert)
+    type_in("Bilan en retard")
+    press(Key.Key_Tab)
+    type_in("150,5")
+    press(Key.Key_Tab)
+    section.flush()
+    [penalty] = stored(example_desk).penalties
+    assert (penalty.event, penalty.amount, penalty.unit) == (
+        "Bilan en retard",
+        Decimal("150.5"),
+        PenaltyUnit.EUROS_PER_EVENT,
+    )
+    assert penalty.adversarial_days == ADVERSARIAL_DAYS
+    assert section.tabs.tabText(2) == "Pénalités 1"
+
+
+def test_terms_are_kept_while_typing(section: PreparationSection, example_desk: Desk, qtbot: QtBot) -> None:
+    section.step_tab(1)
+    section.terms.focus_on("plan_months")
+    type_in("2")
+    section.terms.focus_on("governance")
+    type_in("Un comité.")
+    qtbot.waitUntil(lambda: stored(example_desk).terms.governance == "Un comité.")
+    assert stored(example_desk).terms.plan_months == 2
+    section.terms.focus_on("force")
+    press(Key.Key_Up)
+    section.flush()
+    assert stored(example_desk).terms.force is Force.OBLIGATION
+
+
+def test_cadence_is_told_and_changed_in_the_contract_form(section: PreparationSection, qtbot: QtBot) -> None:
+    section.go_to("terms")
+    assert "Bilan semestriel\u00a0: non prévu" in section.terms.cadence.text()
+    with qtbot.waitSignal(section.open_requested) as asked:
+        section.terms.to_contract.setFocus()
+        press(Key.Key_Space)
+    assert asked.args == ["contract", GLOVES]
+
+
+def test_tabs_are_changed_by_keys_and_places_are_gone_to(section: PreparationSection) -> None:
+    section.focus_first()
+    press(Key.Key_PageDown, CONTROL)
+    assert section.tabs.currentWidget() is section.terms
+    assert section.terms.fields["force"].editor.hasFocus()
+    section.go_to("penalties")
+    assert section.penalties.table.view.hasFocus()
+    section.go_to("terms/evidence")
+    assert section.terms.fields["evidence"].editor.hasFocus()
+
+
+def test_what_is_missing_is_counted_and_the_clause_a_key_away(
+    page: ContractLifePage, section: PreparationSection
+) -> None:
+    assert section.standing.text() == "Il manque 8 éléments à la clause."
+    section.to_clause.setFocus()
+    press(Key.Key_Space)
+    assert page.rail.button(Place.CLAUSE).isChecked()
+
+
+def test_no_break_spaces_that_are_typed_stay(section: PreparationSection, example_desk: Desk) -> None:
+    section.go_to("terms/sharing")
+    type_in("Moitié")
+    type_in("\u00a0:\u202f!")
+    section.flush()
+    assert stored(example_desk).terms.sharing.endswith("\u00a0:\u202f!")
+
+
+def test_everything_that_takes_the_focus_has_a_name(section: PreparationSection) -> None:
+    for index in range(section.tabs.count()):
+        section.tabs.setCurrentIndex(index)
+        for widget in section.findChildren(QWidget):
+            policy = getattr(widget, "focusPolicy", None)
+            if policy is not None and widget.isVisible() and policy() & Qt.FocusPolicy.TabFocus:
+                assert widget.accessibleName() or getattr(widget, "text", str)(), widget.objectName()
