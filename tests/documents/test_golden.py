@@ -9,8 +9,18 @@ from pathlib import Path
 
 import pytest
 
-from facilitator_app.documents import build_actions, build_clause, build_feasibility, build_minutes, build_plan
-from tests.documents import clause_samples, samples
+from facilitator_app.documents import (
+    build_actions,
+    build_clause,
+    build_feasibility,
+    build_final_report,
+    build_lessons_sheet,
+    build_letter,
+    build_minutes,
+    build_plan,
+    build_project_sheets,
+)
+from tests.documents import clause_samples, final_report_samples, letter_samples, samples
 from tests.documents.feasibility_sheets import empty_sheet, sheet
 from tests.documents.reading import Node, plain, read
 
@@ -24,6 +34,14 @@ DOCUMENTS = {
     "clause": lambda: build_clause(clause_samples.clause(samples.ORDINARY)),
     "feasibility-empty": lambda: build_feasibility(empty_sheet()),
     "feasibility": lambda: build_feasibility(sheet(samples.ORDINARY)),
+    "final-report-empty": lambda: build_final_report(final_report_samples.empty_report()),
+    "final-report": lambda: build_final_report(final_report_samples.report(samples.ORDINARY)),
+    "lessons-empty": lambda: build_lessons_sheet(final_report_samples.empty_lessons()),
+    "lessons": lambda: build_lessons_sheet(final_report_samples.lessons(samples.ORDINARY)),
+    "letter-empty": lambda: build_letter(letter_samples.empty_letter()),
+    "letter": lambda: build_letter(letter_samples.letter(samples.ORDINARY)),
+    "project-sheets-empty": lambda: build_project_sheets(letter_samples.empty_sheets()),
+    "project-sheets": lambda: build_project_sheets(letter_samples.sheets(samples.ORDINARY)),
     "actions": lambda: build_actions(samples.actions_table(samples.ORDINARY)),
 }
 

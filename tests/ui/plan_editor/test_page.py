@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.completeness import Point, PointStatus
-from facilitator_app.domain.formalisation import ContractTerm, Formalisation
+from facilitator_app.domain.formalisation import ContractTerm, Formalisation, Letter
 from facilitator_app.domain.library import Library, LibraryAction, LibraryAxis, LibraryIndicator, LibraryObjective
 from facilitator_app.domain.plan import ActionStatus, PlanStatus
 from facilitator_app.services.desk import Desk
@@ -321,6 +321,36 @@ def test_what_makes_a_plan_binding_is_filled_in_later(
     assert desk.plans.get(plan_id).formalisation == amended
     page.undo_stack.undo()
     assert page.case.plan.formalisation == Formalisation()
+
+
+def test_letters_of_both_parties_are_filled_in_for_a_closed_plan(
+    desk: Desk, page: PlanEditorPage, plan_id: str, today: dt.date
+) -> None:
+    first = desk.plans.validate(desk.plans.get(plan_id), "Begins in spring.", today, Formalisation())
+    desk.plans.validate(desk.plans.new_version(first.id), "Begins in spring.", today)
+    page.open_plan(plan_id)
+    assert page.case.plan.status is PlanStatus.CLOSED
+    assert "still to be filled in" in page._frozen_text.text()
+
+    def fill(dialog: QWidget) -> None:
+        assert isinstance(dialog, FormalisationDialog)
+        fields = dialog.fields
+        days = (fields.sent_on, fields.received_on, fields.holder_sent_on, fields.holder_received_on)
+        for number, field in enumerate(days, 1):
+            field.line.setText(f"{number}/10/2026")
+            field.line.textEdited.emit(f"{number}/10/2026")
+        fields.holder_reference.set_value("H-1")
+        dialog.ok.click()
+
+    answer(FormalisationDialog, fill)
+    page.formalise_button.click()
+    page.flush()
+    assert desk.plans.get(plan_id).formalisation == Formalisation(
+        buyer_letter=Letter(sent_on=dt.date(2026, 10, 1), received_on=dt.date(2026, 10, 2)),
+        holder_letter=Letter(sent_on=dt.date(2026, 10, 3), received_on=dt.date(2026, 10, 4), reference="H-1"),
+    )
+    assert "Holder’s letter: H-1" in page._frozen_text.text()
+    assert "still to be filled in" not in page._frozen_text.text()
 
 
 def test_a_former_state_is_looked_at_and_brought_back(desk: Desk, page: PlanEditorPage, plan_id: str) -> None:
