@@ -3,8 +3,10 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from facilitator_app.domain.calendar import add_months, roll_forward
+from facilitator_app.domain.calendar import add_months
 from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.deadline import falls_on
+from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.plan import Frequency, Indicator, IndicatorValue, Plan, PlanStatus
 from facilitator_app.domain.state import State
 
@@ -15,8 +17,8 @@ _MONTHS = {Frequency.MONTHLY: 1, Frequency.QUARTERLY: 3, Frequency.HALF_YEARLY: 
 class Supply:
     """What is expected of one indicator. `owed` are the ends of the periods gone by without a value, oldest first.
 
-    `due` is the day by which the oldest value owed, else the next one, is to come. `next_end` is None once the plan's
-    year is over.
+    `due` is the day by which the oldest value owed, else the next one, is to come. `next_end` is None once all values
+    of the plan's year have come, or it is over.
     """
 
     indicator: Indicator
@@ -71,8 +73,9 @@ def periods_owed(indicator: Indicator, plan: Plan, today: dt.date) -> tuple[dt.d
 
 
 def value_due(period_end: dt.date, contract: Contract) -> dt.date:
-    """The day by which the value of a period is to come: so many calendar days after its end, rolled."""
-    return roll_forward(period_end + dt.timedelta(days=contract.data_days), contract.zone)[0]
+    """The day by which the value of a period is to come: days after its end, rolled, or as the contract sets it."""
+    raw = period_end + dt.timedelta(days=contract.data_days)
+    return falls_on(contract, f"{DeadlineKind.HOLDER_DATA}:{period_end}", raw)[0]
 
 
 def supplies(plan: Plan, contract: Contract, today: dt.date) -> tuple[Supply, ...]:
@@ -83,7 +86,8 @@ def supplies(plan: Plan, contract: Contract, today: dt.date) -> tuple[Supply, ..
 def _supply(indicator: Indicator, plan: Plan, contract: Contract, today: dt.date) -> Supply:
     given = sorted((v for v in indicator.values if is_given(v)), key=lambda v: v.period_end)
     owed = periods_owed(indicator, plan, today)
-    coming = [end for end in period_ends(indicator, plan) if end >= today]
+    told = {end for end, is_told in periods_asked(indicator, plan).items() if is_told}
+    coming = [end for end in period_ends(indicator, plan) if end >= today and end not in told]
     next_end = coming[0] if coming else None
     awaited = owed[0] if owed else next_end
     due = None if awaited is None else value_due(awaited, contract)

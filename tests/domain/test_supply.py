@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.contract import Contract, Derogation
 from facilitator_app.domain.plan import Frequency, IndicatorValue, Plan, PlanStatus
 from facilitator_app.domain.state import State
 from facilitator_app.domain.supply import Supply, period_ends, supplies, value_due
@@ -76,6 +76,17 @@ def test_all_periods_owed_are_told_and_none_follows_the_last() -> None:
     found = only(agreed(), "2026-04-01")
     assert len(found.owed) == 4
     assert (found.next_end, found.due) == (None, dt.date(2025, 6, 23))
+
+
+def test_a_value_given_before_its_period_ends_leads_on_to_the_next() -> None:
+    found = only(agreed(number("2025-06-01", 12)), "2025-06-03")
+    assert (found.next_end, found.due) == (dt.date(2025, 9, 7), dt.date(2025, 9, 22))
+
+
+def test_a_date_the_contract_sets_for_data_takes_the_place_of_the_computed_one() -> None:
+    end = dt.date(2025, 6, 7)
+    set_ = Derogation(id="holder_data:2025-06-07", date=dt.date(2025, 7, 31), reason="Article 7")
+    assert value_due(end, replace(CONTRACT, derogations=(set_,))) == dt.date(2025, 7, 31)
 
 
 def test_a_plan_not_validated_owes_nothing() -> None:
