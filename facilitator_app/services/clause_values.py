@@ -171,18 +171,14 @@ def penalty_amount(penalty: Penalty, words: Words) -> str:
     translate = words.translate
     if penalty.amount is None:
         return _to_complete(translate("Clause", "amount"), words)
-    match penalty.unit:
-        case PenaltyUnit.EUROS_PER_DAY:
-            text = translate("Clause", "{amount} per day late")
-        case PenaltyUnit.EUROS_PER_EVENT:
-            text = translate("Clause", "{amount} per failure established")
-        case PenaltyUnit.EUROS_PER_HOUR:
-            text = translate("Clause", "{amount} per hour not done")
-        case PenaltyUnit.PERCENT_OF_CONTRACT:
-            text = translate("Clause", "{amount} of the contract amount excluding tax")
-        case PenaltyUnit.PERCENT_OF_YEAR:
-            text = translate("Clause", "{amount} of the amount of the contract year excluding tax")
-    return text.format(amount=_figure(penalty.amount, words, in_percent=penalty.unit.in_percent))
+    texts = {
+        PenaltyUnit.EUROS_PER_DAY: translate("Clause", "{amount} per day late"),
+        PenaltyUnit.EUROS_PER_EVENT: translate("Clause", "{amount} per failure established"),
+        PenaltyUnit.EUROS_PER_HOUR: translate("Clause", "{amount} per hour not done"),
+        PenaltyUnit.PERCENT_OF_CONTRACT: translate("Clause", "{amount} of the contract amount excluding tax"),
+        PenaltyUnit.PERCENT_OF_YEAR: translate("Clause", "{amount} of the amount of the contract year excluding tax"),
+    }
+    return texts[penalty.unit].format(amount=_figure(penalty.amount, words, in_percent=penalty.unit.in_percent))
 
 
 def penalty_cap(penalty: Penalty, words: Words) -> str:

@@ -196,7 +196,7 @@ class Plans:
     def _named_axes(self, contract: Contract, prepared: Preparation) -> tuple[Axis, ...]:
         # They keep their ids: the holder's project for an axis is known by it.
         targeted = tuple(_targeted_axis(axis) for axis in targeted_axes(prepared, contract)) if prepared.axes else ()
-        told = {folded(axis.title) for axis in (*targeted, *put_off_axes(prepared))}
+        told = {folded(axis.title) for axis in targeted} | {folded(axis.title) for axis in put_off_axes(prepared)}
         titles = [title.strip() for title in contract.axes if title.strip() and folded(title) not in told]
         if not titles:
             return targeted

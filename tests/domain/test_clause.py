@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator_app.domain.clause import Entry, Paragraph, Table, composed, quoted_fields, variant
+from facilitator_app.domain.clause import Entry, Paragraph, Table, Value, composed, quoted_fields, variant
 from facilitator_app.domain.contract import Contract, StartMode
 from facilitator_app.domain.message import one_line
 from facilitator_app.domain.preparation import Article, Force, Penalty, Preparation, Terms
@@ -18,7 +18,7 @@ EMPTY = Preparation(id="p", contract_id="c")
 
 def test_fields_are_filled_in_line_by_line() -> None:
     body = "Le {Objet} porte sur\n\n- un point\n– {deux}\nRien de {vide}.\n{table}\nsur {table} ; {autre}"
-    values = {"objet": "marché", "deux": "a\n b ", "vide": " ", "table": TABLE}
+    values: dict[str, Value] = {"objet": "marché", "deux": "a\n b ", "vide": " ", "table": TABLE}
     assert composed(body, values) == (
         Paragraph(text="Le marché porte sur"),
         Entry(text="un point"),
@@ -35,7 +35,7 @@ def test_a_table_or_list_with_nothing_in_it_takes_its_line_along() -> None:
 
 @pytest.mark.parametrize("typed", ["- tiret", "<b>gras</b>", "{axes}", "# titre", "*a* _b_", "%n {0}"])
 def test_what_a_field_says_is_never_read_again(typed: str) -> None:
-    values = {"x": typed, "axes": TABLE}
+    values: dict[str, Value] = {"x": typed, "axes": TABLE}
     assert composed("{x}", values) == (Paragraph(text=typed),)
     assert composed("voir {x}", values) == (Paragraph(text=f"voir {typed}"),)
 

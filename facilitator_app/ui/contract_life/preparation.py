@@ -118,12 +118,15 @@ class PreparationSection(Section):
         """Goes to "axes", "penalties" (and after slashes a row and its column) or "terms" (and the name of a term)."""
         side, _, rest = where.partition("/")
         row, _, column = rest.partition("/")
-        tab = {"axes": self.axes, "terms": self.terms, "penalties": self.penalties}[side]
+        if side == "terms":
+            self.tabs.setCurrentWidget(self.terms)
+            self.terms.focus_on(row or "force")
+            return
+        tab = self.axes if side == "axes" else self.penalties
         self.tabs.setCurrentWidget(tab)
-        if isinstance(tab, TermsTab):
-            tab.focus_on(row or "force")
-        elif not (row and tab.table.go_to(row, column)):
-            tab.table.view.setFocus()
+        table: EditableTable[Any] = tab.table
+        if not (row and table.go_to(row, column)):
+            table.view.setFocus()
 
     def toggle_detail(self) -> None:
         table = self._table()

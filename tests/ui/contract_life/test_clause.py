@@ -62,6 +62,10 @@ def stored(desk: Desk) -> Preparation:
     return desk.preparations.of_contract(GLOVES)
 
 
+def state(section: ClauseSection, article: Article) -> str:
+    return section.articles.items[article].text(1)
+
+
 def retype(section: ClauseSection, text: str) -> None:
     section.editor.body.text.setFocus()
     press(Key.Key_A, CONTROL)
@@ -76,15 +80,15 @@ def test_articles_are_gone_through_with_arrows(section: ClauseSection) -> None:
     assert not section.editor.out.isEnabled()
     assert "{périmètre}" in section.editor.body.value()
     assert "ne concerne que les salariés affectés" in section.reading.toPlainText()
-    assert section.articles.topLevelItem(2).text(1) == "modèle"
-    assert section.articles.topLevelItem(3).text(1) == "1 à compléter"
+    assert state(section, Article.PERIMETER) == "modèle"
+    assert state(section, Article.AXES) == "1 à compléter"
 
 
 def test_a_rewording_is_read_at_once_kept_and_taken_back(section: ClauseSection, example_desk: Desk) -> None:
     retype(section, "<b>Objet</b> : {objet} et {rien}.")
     assert "<b>Objet</b> : Gants de travail et conseil d’usage et {rien}." in section.reading.toPlainText()
     assert "{rien}" in section.editor.body.problem
-    assert section.articles.topLevelItem(0).text(1) == "adapté"
+    assert state(section, Article.PURPOSE) == "adapté"
     section.flush()
     [text] = stored(example_desk).texts
     assert (text.id, text.body) == ("fr:purpose", "<b>Objet</b> : {objet} et {rien}.")
@@ -134,7 +138,7 @@ def test_an_article_is_left_out_with_its_reason(section: ClauseSection, example_
     [out] = stored(example_desk).left_out
     assert (out.id, out.because) == (Article.REUSE, "Réglé par le CCAP")
     assert section.gaps_title.text() != before
-    assert section.articles.topLevelItem(14).text(1) == "écarté"
+    assert state(section, Article.REUSE) == "écarté"
 
     section.editor.out.setFocus()
     press(Key.Key_Space)
@@ -201,7 +205,7 @@ def test_ones_own_template_is_for_all_contracts_and_goes_back(
     section.editor.template.setFocus()
     press(Key.Key_Space)
     assert "Mon objet : Gants de travail" in section.reading.toPlainText()
-    assert section.articles.topLevelItem(0).text(1) == "mon modèle"
+    assert state(section, Article.PURPOSE) == "mon modèle"
     other = example_desk.preparations.of_contract("net-marche")
     assert example_desk.clauses.composed(other)[0].title == "Objet"
     assert example_desk.clauses.wording(Article.PURPOSE, other)[0].body == "Mon objet : {objet}"
@@ -214,7 +218,7 @@ def test_ones_own_template_is_for_all_contracts_and_goes_back(
 
     monkeypatch.setattr(ArticleTemplateDialog, "exec", reset)
     section.editor.template.click()
-    assert section.articles.topLevelItem(0).text(1) == "modèle"
+    assert state(section, Article.PURPOSE) == "modèle"
 
 
 def test_the_pdf_is_shown(section: ClauseSection, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -88,6 +88,7 @@ def test_axes_come_from_the_library_with_what_is_expected(
         axis = dialog.tree.topLevelItem(0)
         assert axis is not None
         first = axis.child(0)
+        assert first is not None
         assert first.childCount() == 0
         first.setCheckState(0, Qt.CheckState.Checked)
         return QDialog.DialogCode.Accepted

@@ -39,20 +39,21 @@ class ArticleList(QTreeWidget):
         self.header().setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(_STATE, QHeaderView.ResizeMode.ResizeToContents)
         self._shown: tuple[tuple[ComposedArticle, int], ...] = ()
-        for article in Article:
-            item = QTreeWidgetItem(self, ["", ""])
+        self.items = {article: QTreeWidgetItem(self, ["", ""]) for article in Article}
+        for article, item in self.items.items():
             item.setData(_NAME, _ROLE, article)
-        self.setCurrentItem(self.topLevelItem(0))
+        self.setCurrentItem(self.items[Article.PURPOSE])
         self.currentItemChanged.connect(self._moved)
 
     @property
     def article(self) -> Article:
         """The article chosen."""
-        return Article(self.currentItem().data(_NAME, _ROLE))
+        item = self.currentItem()
+        return Article.PURPOSE if item is None else Article(item.data(_NAME, _ROLE))
 
     def choose(self, article: Article) -> None:
         """Makes an article the current one."""
-        self.setCurrentItem(self.topLevelItem(list(Article).index(article)))
+        self.setCurrentItem(self.items[article])
 
     def show_articles(self, articles: Sequence[ComposedArticle], gaps: Sequence[ClauseGap]) -> None:
         """Shows how the articles stand."""
@@ -62,10 +63,8 @@ class ArticleList(QTreeWidget):
 
     def _paint(self) -> None:
         dark, side = is_dark(self.palette()), em(self)
-        for row, (composed, lacking) in enumerate(self._shown):
-            item = self.topLevelItem(row)
-            if item is None:
-                continue
+        for composed, lacking in self._shown:
+            item = self.items[composed.article]
             state, word = _state(composed, lacking)
             number = f"{composed.number}. " if composed.number else ""
             item.setText(_NAME, f"{number}{composed.title}")

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextFrameFormat,
     QTextLength,
+    QTextList,
     QTextListFormat,
     QTextTableFormat,
 )
@@ -89,10 +90,11 @@ class ClauseReading(QTextEdit):
 
     def _begin_block(self, cursor: QTextCursor, look: QTextBlockFormat) -> None:
         # The document begins with an empty block, and after a table there is one too.
-        if cursor.block().text() or cursor.currentList() or cursor.currentTable():
+        if cursor.block().text():
             cursor.insertBlock(look, QTextCharFormat())
-        if cursor.currentList():
-            cursor.currentList().remove(cursor.block())
+        listed: QTextList | None = cursor.currentList()
+        if listed is not None:
+            listed.remove(cursor.block())
         cursor.setBlockFormat(look)
 
     def _write_table(self, cursor: QTextCursor, table: Table) -> None:
