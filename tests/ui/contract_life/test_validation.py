@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QWidget
+from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.formalisation import AmendmentStep, ContractTerm, Formalisation, Letter
 from facilitator_app.domain.plan import PlanStatus
@@ -54,6 +55,12 @@ class Shown:
 
 @pytest.fixture
 def window(make_window: MakeWindow, example_desk: Desk) -> Iterator[MainWindow]:
+    """The window on the example, of whose contract nothing is known yet that makes its plans binding."""
+    for summary in example_desk.plans.of_contract(BOF):
+        plan = example_desk.plans.get(summary.id)
+        example_desk.plans.save(plan, replace(plan, formalisation=None), "as before")
+    register = example_desk.registers.of_contract(BOF)
+    example_desk.registers.save(register, replace(register, amendments=()), "as before")
     made = make_window(example_desk)
     yield made
     made.pages.flush()
@@ -125,7 +132,7 @@ def test_a_pair_of_letters_noted_before_goes_on_as_two(window: MainWindow) -> No
     assert stored.told
 
 
-def test_the_amendment_is_recorded_in_the_detail(shown: Shown) -> None:
+def test_the_amendment_is_recorded_in_the_detail(qtbot: QtBot, shown: Shown) -> None:
     plan = shown.section.case.plans[-1]
     shown.section.plans.go_to(plan.id)
     term = shown.detail("term")
@@ -148,6 +155,7 @@ def test_the_amendment_is_recorded_in_the_detail(shown: Shown) -> None:
     assert steps.count() == len(AmendmentStep)
     assert "to be checked" in steps.item(1).text()
     assert "to be checked" not in steps.item(0).text()
+    qtbot.waitUntil(steps.isVisible)
     steps.setFocus()
     steps.setCurrentRow(0)
     press(Key.Key_Space)
