@@ -25,21 +25,27 @@ from facilitator_app.ui.papers import opening
 from facilitator_app.ui.papers.viewer import PaperDialog
 from facilitator_app.ui.settings import Settings
 from facilitator_app.ui.worker import Worker
+from tests.ui.contract_life.gloves import GLOVES, with_gloves
 from tests.ui.review_wizard.keyboard import CONTROL, press, type_in
 
 Key = Qt.Key
-GLOVES = "gants-marche"
+
+
+@pytest.fixture
+def life_desk(empty_desk: Desk) -> Desk:
+    """A desk with one contract that nothing has been prepared for."""
+    return with_gloves(empty_desk)
 
 
 @pytest.fixture
 def page(
-    qtbot: QtBot, qapp: QApplication, example_desk: Desk, shell_settings: Settings, shell_worker: Worker
+    qtbot: QtBot, qapp: QApplication, life_desk: Desk, shell_settings: Settings, shell_worker: Worker
 ) -> Iterator[ContractLifePage]:
     """The life of a contract that has no plan yet, at its clause, in French words."""
     words = words_for("fr")
     speak(qapp, "fr")
-    example_desk.speak(words)
-    made = ContractLifePage(example_desk, words, shell_settings, shell_worker)
+    life_desk.speak(words)
+    made = ContractLifePage(life_desk, words, shell_settings, shell_worker)
     MessageBar(made)
     qtbot.addWidget(made)
     made.resize(1366, 728)
@@ -84,32 +90,32 @@ def test_articles_are_gone_through_with_arrows(section: ClauseSection) -> None:
     assert state(section, Article.AXES) == "1 à compléter"
 
 
-def test_a_rewording_is_read_at_once_kept_and_taken_back(section: ClauseSection, example_desk: Desk) -> None:
+def test_a_rewording_is_read_at_once_kept_and_taken_back(section: ClauseSection, life_desk: Desk) -> None:
     retype(section, "<b>Objet</b> : {objet} et {rien}.")
     assert "<b>Objet</b> : Gants de travail et conseil d’usage et {rien}." in section.reading.toPlainText()
     assert "{rien}" in section.editor.body.problem
     assert state(section, Article.PURPOSE) == "adapté"
     section.flush()
-    [text] = stored(example_desk).texts
+    [text] = stored(life_desk).texts
     assert (text.id, text.body) == ("fr:purpose", "<b>Objet</b> : {objet} et {rien}.")
 
     section.editor.back.setFocus()
     press(Key.Key_Space)
-    assert stored(example_desk).texts == ()
+    assert stored(life_desk).texts == ()
     assert "condition d’exécution" in section.reading.toPlainText()
     section.editing.undo_stack.undo()
     assert section.editor.body.value() == "<b>Objet</b> : {objet} et {rien}."
 
 
-def test_typing_back_the_template_is_no_rewording(section: ClauseSection, example_desk: Desk) -> None:
+def test_typing_back_the_template_is_no_rewording(section: ClauseSection, life_desk: Desk) -> None:
     section.editor.body.text.setFocus()
     press(Key.Key_End, CONTROL)
     type_in("x")
     section.flush()
-    assert len(stored(example_desk).texts) == 1
+    assert len(stored(life_desk).texts) == 1
     press(Key.Key_Backspace)
     section.flush()
-    assert stored(example_desk).texts == ()
+    assert stored(life_desk).texts == ()
 
 
 def test_what_is_emptied_stays_empty_under_ones_hands_and_reads_as_the_template(section: ClauseSection) -> None:
@@ -126,7 +132,7 @@ def test_a_field_is_inserted_from_the_menu(section: ClauseSection) -> None:
     assert section.editor.body.value() == "Acheteur {acheteur}"
 
 
-def test_an_article_is_left_out_with_its_reason(section: ClauseSection, example_desk: Desk) -> None:
+def test_an_article_is_left_out_with_its_reason(section: ClauseSection, life_desk: Desk) -> None:
     section.articles.choose(Article.REUSE)
     section.editor.out.setFocus()
     press(Key.Key_Space)
@@ -135,14 +141,14 @@ def test_an_article_is_left_out_with_its_reason(section: ClauseSection, example_
     before = section.gaps_title.text()
     type_in("Réglé par le CCAP")
     section.flush()
-    [out] = stored(example_desk).left_out
+    [out] = stored(life_desk).left_out
     assert (out.id, out.because) == (Article.REUSE, "Réglé par le CCAP")
     assert section.gaps_title.text() != before
     assert state(section, Article.REUSE) == "écarté"
 
     section.editor.out.setFocus()
     press(Key.Key_Space)
-    assert stored(example_desk).left_out == ()
+    assert stored(life_desk).left_out == ()
 
 
 @pytest.mark.parametrize("row", range(8))
@@ -158,16 +164,16 @@ def test_each_gap_leads_to_its_place(page: ContractLifePage, section: ClauseSect
     assert there.isAncestorOf(focused)
 
 
-def test_gaps_of_a_penalty_lead_to_its_cell(page: ContractLifePage, section: ClauseSection, example_desk: Desk) -> None:
-    before = stored(example_desk)
+def test_gaps_of_a_penalty_lead_to_its_cell(page: ContractLifePage, section: ClauseSection, life_desk: Desk) -> None:
+    before = stored(life_desk)
     after = replace(
         before,
         penalties=(Penalty(id="p", event="Retard", adversarial_days=0),),
         terms=replace(before.terms, force=Force.INVITATION),
     )
-    example_desk.preparations.save(before, after, "fill in")
+    life_desk.preparations.save(before, after, "fill in")
     page.refresh()
-    wanted = [gap for gap in example_desk.clauses.gaps(after) if gap.subject_id == "p"]
+    wanted = [gap for gap in life_desk.clauses.gaps(after) if gap.subject_id == "p"]
     assert len(wanted) == 3
     assert all(gap.lack in _PLACES for gap in wanted)
     section._lead_to(wanted[1])
@@ -191,7 +197,7 @@ def test_a_field_that_is_gone_leads_back_to_its_article(section: ClauseSection) 
 
 
 def test_ones_own_template_is_for_all_contracts_and_goes_back(
-    section: ClauseSection, example_desk: Desk, monkeypatch: pytest.MonkeyPatch
+    section: ClauseSection, life_desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def write(dialog: ArticleTemplateDialog) -> QDialog.DialogCode:
         dialog.body.text.setPlainText("Mon objet : {objet} {inconnu}")
@@ -206,9 +212,7 @@ def test_ones_own_template_is_for_all_contracts_and_goes_back(
     press(Key.Key_Space)
     assert "Mon objet : Gants de travail" in section.reading.toPlainText()
     assert state(section, Article.PURPOSE) == "mon modèle"
-    other = example_desk.preparations.of_contract("net-marche")
-    assert example_desk.clauses.composed(other)[0].title == "Objet"
-    assert example_desk.clauses.wording(Article.PURPOSE, other)[0].body == "Mon objet : {objet}"
+    assert life_desk.clauses.template(Article.PURPOSE, "").body == "Mon objet : {objet}"
 
     def reset(dialog: ArticleTemplateDialog) -> QDialog.DialogCode:
         dialog.reset.click()

@@ -19,21 +19,27 @@ from facilitator_app.ui.language import speak
 from facilitator_app.ui.plan_editor.library_dialog import LibraryDialog
 from facilitator_app.ui.settings import Settings
 from facilitator_app.ui.worker import Worker
+from tests.ui.contract_life.gloves import GLOVES, with_gloves
 from tests.ui.review_wizard.keyboard import CONTROL, press, type_in
 
 Key = Qt.Key
-GLOVES = "gants-marche"
+
+
+@pytest.fixture
+def life_desk(empty_desk: Desk) -> Desk:
+    """A desk with one contract that nothing has been prepared for."""
+    return with_gloves(empty_desk)
 
 
 @pytest.fixture
 def page(
-    qtbot: QtBot, qapp: QApplication, example_desk: Desk, shell_settings: Settings, shell_worker: Worker
+    qtbot: QtBot, qapp: QApplication, life_desk: Desk, shell_settings: Settings, shell_worker: Worker
 ) -> Iterator[ContractLifePage]:
     """The life of a contract that has no plan yet, at its preparation, in French words."""
     words = words_for("fr")
     speak(qapp, "fr")
-    example_desk.speak(words)
-    made = ContractLifePage(example_desk, words, shell_settings, shell_worker)
+    life_desk.speak(words)
+    made = ContractLifePage(life_desk, words, shell_settings, shell_worker)
     qtbot.addWidget(made)
     made.resize(1366, 728)
     with qtbot.waitActive(made):
@@ -55,34 +61,34 @@ def stored(desk: Desk) -> Preparation:
     return desk.preparations.of_contract(GLOVES)
 
 
-def test_an_axis_of_ones_own_is_typed_and_taken_back(section: PreparationSection, example_desk: Desk) -> None:
+def test_an_axis_of_ones_own_is_typed_and_taken_back(section: PreparationSection, life_desk: Desk) -> None:
     section.focus_first()
     press(Key.Key_Insert)
     type_in("Usure des gants")
     section.flush()
-    assert [axis.title for axis in stored(example_desk).axes] == ["Usure des gants"]
+    assert [axis.title for axis in stored(life_desk).axes] == ["Usure des gants"]
     assert section.tabs.tabText(0) == "Axes 1"
 
     section.editing.undo_stack.undo()
     section.editing.undo_stack.undo()
-    assert stored(example_desk).axes == ()
+    assert stored(life_desk).axes == ()
 
 
-def test_an_axis_put_off_wants_its_reason(section: PreparationSection, example_desk: Desk) -> None:
+def test_an_axis_put_off_wants_its_reason(section: PreparationSection, life_desk: Desk) -> None:
     section.axes.table.add()
     type_in("Consigne")
     [axis] = section.editing.value.axes
     section.axes.table.go_to(axis.id, "put_off")
     press(Key.Key_Space)
     section.flush()
-    assert stored(example_desk).axes[0].put_off
+    assert stored(life_desk).axes[0].put_off
     line, column = section.axes.table.model.line_of(axis.id), section.axes.table.model.column_of("put_off_because")
     assert section.axes.table.model.cell(line, column).lacking == "motif à indiquer"
     assert section.tabs.tabText(0) == "Axes 0, 1 différé"
 
 
 def test_axes_come_from_the_library_with_what_is_expected(
-    section: PreparationSection, example_desk: Desk, monkeypatch: pytest.MonkeyPatch
+    section: PreparationSection, life_desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def tick(dialog: LibraryDialog) -> QDialog.DialogCode:
         axis = dialog.tree.topLevelItem(0)
@@ -96,17 +102,17 @@ def test_axes_come_from_the_library_with_what_is_expected(
     monkeypatch.setattr(LibraryDialog, "exec", tick)
     section.axes.from_library.setFocus()
     press(Key.Key_Space)
-    [axis] = stored(example_desk).axes
-    known = example_desk.library.shipped("fr").axes[0]
+    [axis] = stored(life_desk).axes
+    known = life_desk.library.shipped("fr").axes[0]
     assert (axis.title, axis.tied_to_social_clause) == (known.title, True)
     assert axis.expected == known.objectives[0].title
 
 
-def test_the_contracts_axes_are_taken_over_once(section: PreparationSection, example_desk: Desk) -> None:
-    named = example_desk.contracts.get(GLOVES).axes
+def test_the_contracts_axes_are_taken_over_once(section: PreparationSection, life_desk: Desk) -> None:
+    named = life_desk.contracts.get(GLOVES).axes
     section.axes.from_contract.setFocus()
     press(Key.Key_Space)
-    assert tuple(axis.title for axis in stored(example_desk).axes) == named
+    assert tuple(axis.title for axis in stored(life_desk).axes) == named
     assert section.axes.from_contract.isHidden()
 
 
@@ -116,7 +122,7 @@ def test_an_axis_there_already_is_completed_not_doubled() -> None:
     assert (axis.id, axis.expected) == ("a", "Prévenir\nFormer")
 
 
-def test_a_penalty_is_typed_cell_by_cell(section: PreparationSection, example_desk: Desk) -> None:
+def test_a_penalty_is_typed_cell_by_cell(section: PreparationSection, life_desk: Desk) -> None:
     section.step_tab(-1)
     press(Key.Key_Insert)
     type_in("Bilan en retard")
@@ -124,7 +130,7 @@ def test_a_penalty_is_typed_cell_by_cell(section: PreparationSection, example_de
     type_in("150,5")
     press(Key.Key_Tab)
     section.flush()
-    [penalty] = stored(example_desk).penalties
+    [penalty] = stored(life_desk).penalties
     assert (penalty.event, penalty.amount, penalty.unit) == (
         "Bilan en retard",
         Decimal("150.5"),
@@ -134,18 +140,18 @@ def test_a_penalty_is_typed_cell_by_cell(section: PreparationSection, example_de
     assert section.tabs.tabText(2) == "Pénalités 1"
 
 
-def test_terms_are_kept_while_typing(section: PreparationSection, example_desk: Desk, qtbot: QtBot) -> None:
+def test_terms_are_kept_while_typing(section: PreparationSection, life_desk: Desk, qtbot: QtBot) -> None:
     section.step_tab(1)
     section.terms.focus_on("plan_months")
     type_in("2")
     section.terms.focus_on("governance")
     type_in("Un comité.")
-    qtbot.waitUntil(lambda: stored(example_desk).terms.governance == "Un comité.")
-    assert stored(example_desk).terms.plan_months == 2
+    qtbot.waitUntil(lambda: stored(life_desk).terms.governance == "Un comité.")
+    assert stored(life_desk).terms.plan_months == 2
     section.terms.focus_on("force")
     press(Key.Key_Up)
     section.flush()
-    assert stored(example_desk).terms.force is Force.OBLIGATION
+    assert stored(life_desk).terms.force is Force.OBLIGATION
 
 
 def test_cadence_is_told_and_changed_in_the_contract_form(section: PreparationSection, qtbot: QtBot) -> None:
@@ -177,12 +183,12 @@ def test_what_is_missing_is_counted_and_the_clause_a_key_away(
     assert page.rail.button(Place.CLAUSE).isChecked()
 
 
-def test_no_break_spaces_that_are_typed_stay(section: PreparationSection, example_desk: Desk) -> None:
+def test_no_break_spaces_that_are_typed_stay(section: PreparationSection, life_desk: Desk) -> None:
     section.go_to("terms/sharing")
     type_in("Moitié")
     type_in("\u00a0:\u202f!")
     section.flush()
-    assert stored(example_desk).terms.sharing.endswith("\u00a0:\u202f!")
+    assert stored(life_desk).terms.sharing.endswith("\u00a0:\u202f!")
 
 
 def test_everything_that_takes_the_focus_has_a_name(section: PreparationSection) -> None:
