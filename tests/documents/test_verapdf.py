@@ -15,6 +15,8 @@ from facilitator_app.documents import (
     build_actions,
     build_clause,
     build_feasibility,
+    build_final_report,
+    build_lessons_sheet,
     build_letter,
     build_minutes,
     build_plan,
@@ -24,7 +26,7 @@ from facilitator_app.documents.blocks.content import Column, Foreign, Item, Link
 from facilitator_app.documents.blocks.flow import Flow
 from facilitator_app.documents.sheet import build
 from facilitator_app.documents.views import Letterhead, Mark, MinutesView, State
-from tests.documents import clause_samples, letter_samples, samples
+from tests.documents import clause_samples, final_report_samples, letter_samples, samples
 from tests.documents.feasibility_sheets import empty_sheet, sheet
 
 FRENCH, ENGLISH = "fr-FR", "en-GB"
@@ -68,6 +70,14 @@ def make_all() -> dict[str, bytes]:
             made[f"minutes-{size}-{language}"] = build_minutes(samples.minutes(texts, language))
             made[f"plan-{size}-{language}"] = build_plan(samples.plan(texts, language))
             made[f"feasibility-{size}-{language}"] = build_feasibility(sheet(texts, language))
+        made[f"final-minutes-{language}"] = build_minutes(
+            final_report_samples.final_minutes(samples.ORDINARY, language)
+        )
+        made[f"final-report-empty-{language}"] = build_final_report(final_report_samples.empty_report(language))
+        made[f"lessons-empty-{language}"] = build_lessons_sheet(final_report_samples.empty_lessons(language))
+        for size, texts in sizes.items():
+            made[f"final-report-{size}-{language}"] = build_final_report(final_report_samples.report(texts, language))
+            made[f"lessons-{size}-{language}"] = build_lessons_sheet(final_report_samples.lessons(texts, language))
         made[f"letter-empty-{language}"] = build_letter(letter_samples.empty_letter(language))
         made[f"project-sheets-empty-{language}"] = build_project_sheets(letter_samples.empty_sheets(language))
         made[f"clause-empty-{language}"] = build_clause(clause_samples.empty_clause(language))

@@ -63,8 +63,8 @@ class LessonsSection(Section):
         told.setText(
             translate(
                 "LessonsSection",
-                "What review meetings bring to light takes its form in the contracts to come (workshop report, "
-                "source 003): a need observed, the clause that answers it, the tender that takes it up.",
+                "What review meetings bring to light takes its form in the contracts to come (national workshop, "
+                "January 2022): a need observed, the clause that answers it, the tender that takes it up.",
             )
         )
         reader = Reader(self.words, self.desk.today)

@@ -41,7 +41,7 @@ class ValueForm(QWidget):
     def _add_essence(self, column: QVBoxLayout) -> LongTextField:
         title = translate("ValueForm", "In short: what the plan has brought")
         hint = translate("ValueForm", "Three to five lines; the final report begins with them")
-        field = LongTextField("valueEssence", title, lowest=3, placeholder=hint)
+        field = LongTextField("valueEssence", title, lowest=4, placeholder=hint)
         self._tie(field, "essence", translate("ValueForm", "what the plan has brought"))
         column.addWidget(self._caption(title, field))
         column.addWidget(field)
@@ -54,7 +54,7 @@ class ValueForm(QWidget):
         rests = translate("ValueForm", "What this rests on")
         for at, heading in enumerate(ValueHeading):
             title = label(heading, self._words)
-            text = LongTextField(f"value_{heading}", title, lowest=2, placeholder=_asked(heading))
+            text = LongTextField(f"value_{heading}", title, lowest=3, placeholder=_asked(heading))
             hint = translate("ValueForm", "A figure, a document, somebody’s function")
             evidence = LineField(f"value_{heading}_evidence", self._words.colon(title, rests), placeholder=hint)
             self._tie(text, heading.value, title.lower())
@@ -74,7 +74,7 @@ class ValueForm(QWidget):
         grid.setHorizontalSpacing(em(self, 1.2))
         for at, point in enumerate(Vigilance):
             title = label(point, self._words)
-            field = LongTextField(f"vigilance_{point}", title, lowest=2, placeholder=_beware(point))
+            field = LongTextField(f"vigilance_{point}", title, lowest=3, placeholder=_beware(point))
             self._tie(field, point.value, title.lower())
             grid.addWidget(self._caption(title, field), 0, at)
             grid.addWidget(field, 1, at, Qt.AlignmentFlag.AlignTop)
