@@ -52,6 +52,12 @@ class Shown:
 
 @pytest.fixture
 def window(make_window: MakeWindow, example_desk: Desk) -> Iterator[MainWindow]:
+    """The window on the example, whose kick-offs and preparations are empty."""
+    for contract_id in (GREEN, SOON):
+        kick_off = example_desk.kick_offs.of_contract(contract_id)
+        example_desk.kick_offs.save(kick_off, KickOff(id=kick_off.id, contract_id=contract_id), "empty")
+        prepared = example_desk.preparations.of_contract(contract_id)
+        example_desk.preparations.save(prepared, replace(prepared, axes=()), "empty")
     made = make_window(example_desk)
     yield made
     made.pages.flush()
