@@ -19,24 +19,36 @@ from tests.services.test_meetings import hold
 from tests.services.test_plans import filled
 
 FRENCH = words_for("fr")
+SIMPLE = (PaperKind.PLAN, PaperKind.ACTIONS, PaperKind.MINUTES)
 
 
 def test_nothing_to_print_yet(desk: Desk, contract: Contract) -> None:
-    for kind in PaperKind:
+    # A clause is there from the start, as its templates have it; so are the sheets of what was brought and taught.
+    always = (PaperKind.CLAUSE, PaperKind.FINAL_REPORT, PaperKind.LESSONS)
+    assert all(desk.papers.preview(kind, contract.id, words=FRENCH).startswith(b"%PDF-") for kind in always)
+    for kind in set(PaperKind) - set(always):
         with pytest.raises(Problem) as caught:
             desk.papers.preview(kind, contract.id, words=FRENCH)
         assert caught.value.details["nothing"]
+
+
+@pytest.mark.parametrize("kind", [PaperKind.FINAL_REPORT, PaperKind.LESSONS])
+def test_some_say_themselves_what_there_is_not_yet(desk: Desk, contract: Contract, kind: PaperKind) -> None:
+    assert desk.papers.preview(kind, contract.id, words=FRENCH).startswith(b"%PDF-")
 
 
 def test_each_kind_is_a_pdf_with_a_name_of_its_own(desk: Desk, contract: Contract) -> None:
     filled(desk, contract)
     hold(desk, contract)
 
-    names = {desk.papers.file_name(kind, contract.id, words=FRENCH) for kind in PaperKind}
+    desk.feasibilities.begin(contract.id)
+    kinds = (*SIMPLE, PaperKind.FEASIBILITY, PaperKind.CLAUSE)
+
+    names = {desk.papers.file_name(kind, contract.id, words=FRENCH) for kind in kinds}
     names.add(desk.papers.file_name(PaperKind.ACTIONS, contract.id, words=FRENCH, party=Party.BUYER))
-    assert len(names) == 4
+    assert len(names) == len(kinds) + 1
     assert all(name.startswith("2025-1_") and name.endswith(".pdf") for name in names)
-    assert all(desk.papers.preview(kind, contract.id, words=FRENCH).startswith(b"%PDF-") for kind in PaperKind)
+    assert all(desk.papers.preview(kind, contract.id, words=FRENCH).startswith(b"%PDF-") for kind in kinds)
 
 
 def test_written_whole_over_what_was_there(desk: Desk, contract: Contract, tmp_path: Path) -> None:
