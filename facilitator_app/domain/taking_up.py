@@ -23,7 +23,7 @@ def with_register(meeting: Meeting, register: Register, meetings: Iterable[Meeti
     if meeting.replaces:
         return meeting
     meetings = tuple(meetings)
-    there = {line.id for line in (*meeting.proposals, *meeting.exchanges)}
+    there = {line.id for line in _listed(meeting)}
     proposals = [p for p in proposals_register(register, meetings) if p.open and p.text.strip() and p.id not in there]
     waiting = [e for e in exchanges_register(register, meetings) if e.taken_up is None]
     exchanges = [
@@ -59,9 +59,12 @@ def _breaches(meeting: Meeting, register: Register) -> tuple[BreachSaid, ...]:
 def still_to_take_up(meeting: Meeting, register: Register, meetings: Iterable[Meeting]) -> int:
     """How many things `with_register` would add or tell anew: they came, or moved on, since the meeting was begun."""
     after = with_register(meeting, register, meetings)
-    changed = (*after.proposals, *after.exchanges, *after.breaches)
-    before = {line.id: line for line in (*meeting.proposals, *meeting.exchanges, *meeting.breaches)}
-    return sum(before.get(line.id) != line for line in changed)
+    before = {line.id: line for line in _listed(meeting)}
+    return sum(before.get(line.id) != line for line in _listed(after))
+
+
+def _listed(meeting: Meeting) -> tuple[Proposal | Exchange | BreachSaid, ...]:
+    return (*meeting.proposals, *meeting.exchanges, *meeting.breaches)
 
 
 def with_breaches_of(register: Register, meeting: Meeting) -> Register:

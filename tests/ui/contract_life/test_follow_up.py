@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, Q
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.breach import Breach, PenaltyDecision
+from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.meeting import ExchangeKind, Fate, MeetingKind
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.preparation import CapUnit, Penalty
-from facilitator_app.domain.register import Amendment, Answer, Register
+from facilitator_app.domain.register import Amendment, Answer, Register, RegisteredExchange, RegisteredProposal
 from facilitator_app.domain.state import State
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui.contract_life.follow_up import FollowUpSection
@@ -90,6 +91,23 @@ def write(desk: Desk, contract_id: str, **lines: Any) -> None:
     desk.registers.save(before, replace(before, **lines), "write")
 
 
+def one_of_each(desk: Desk) -> None:
+    """A register that does not move with the example: one line of each kind, each of them waiting."""
+    write(
+        desk,
+        BOF,
+        proposals=(RegisteredProposal(id="p", made_on=TODAY, text="Visiter la laiterie"),),
+        breaches=(Breach(id="b", event="Fiche incomplète", notice_sent_on=TODAY),),
+        amendments=(Amendment(id="a", number="1", signed_on=TODAY, formalises=("bof-dec-avenant",)),),
+        exchanges=(RegisteredExchange(id="x", made_on=TODAY, text="Commandes tardives"),),
+    )
+
+
+def nothing_yet(desk: Desk) -> None:
+    """An empty register, whatever the example has."""
+    write(desk, LINEN, proposals=(), breaches=(), amendments=(), exchanges=())
+
+
 def in_detail(table: EditableTable[Any], column: str) -> QWidget:
     """The field of a column in the detail pane."""
     table.show_detail(True)
@@ -108,7 +126,8 @@ def act(shown: Shown, name: str) -> QAction:
 # -- the whole section
 
 
-def test_tabs_tell_what_waits_and_how_badly(shown: Open) -> None:
+def test_tabs_tell_what_waits_and_how_badly(shown: Open, example_desk: Desk) -> None:
+    one_of_each(example_desk)
     follow_up = shown(BOF)
     assert follow_up.titles() == [
         "Data expected",
@@ -154,8 +173,11 @@ def test_all_controls_are_named(shown: Open, number: int) -> None:
         assert widget.objectName(), widget
 
 
-def test_a_contract_without_anything_says_what_to_do(shown: Open) -> None:
-    follow_up = shown("mobilier-marche")
+def test_a_contract_without_anything_says_what_to_do(shown: Open, example_desk: Desk) -> None:
+    buyer = example_desk.contracts.get(BOF).buyer_id
+    fresh = Contract(id="fresh", reference="2026-NEUF", title="Fournitures", buyer_id=buyer)
+    example_desk.contracts.save(fresh, None, "create a contract")
+    follow_up = shown(fresh.id)
     for number in range(6):
         table = follow_up.table(number)
         assert table.rows() == ()
@@ -209,7 +231,8 @@ def test_actions_lead_to_the_plan_or_the_meeting_they_come_from(shown: Open) -> 
 # -- proposals
 
 
-def test_a_proposal_between_meetings_is_typed_answered_and_undone(shown: Open) -> None:
+def test_a_proposal_between_meetings_is_typed_answered_and_undone(shown: Open, example_desk: Desk) -> None:
+    nothing_yet(example_desk)
     follow_up = shown(LINEN)
     table = follow_up.table(PROPOSALS)
     press(Key.Key_Insert)
@@ -224,10 +247,11 @@ def test_a_proposal_between_meetings_is_typed_answered_and_undone(shown: Open) -
     table.go_to(line.id, "reason")
     type_in("Bruit")
     press(Key.Key_Tab)
-    assert follow_up.stored.proposals[0].answers == (Answer(on=TODAY, fate=Fate.REFUSED, reason="Bruit"),)
+    answers = [proposal.answers for proposal in follow_up.stored.proposals]
+    assert answers == [(Answer(on=TODAY, fate=Fate.REFUSED, reason="Bruit"),)]
     for _ in range(2):
         follow_up.window.actions_.undo.trigger()
-    assert follow_up.stored.proposals[0].answers == ()
+    assert [proposal.answers for proposal in follow_up.stored.proposals] == [()]
 
 
 def test_what_was_said_at_a_meeting_stays_and_can_still_be_answered(shown: Open) -> None:
@@ -254,7 +278,8 @@ def test_what_was_said_at_a_meeting_stays_and_can_still_be_answered(shown: Open)
 # -- expectations and difficulties
 
 
-def test_what_a_party_tells_is_noted_until_a_meeting_takes_it_up(shown: Open) -> None:
+def test_what_a_party_tells_is_noted_until_a_meeting_takes_it_up(shown: Open, example_desk: Desk) -> None:
+    nothing_yet(example_desk)
     follow_up = shown(LINEN)
     table = follow_up.table(EXCHANGES)
     press(Key.Key_Insert)
@@ -321,6 +346,7 @@ def test_an_amount_above_the_cap_is_refused_with_one_sentence(shown: Open, examp
 
 
 def test_a_breach_takes_the_terms_of_the_contracts_penalty(shown: Open, example_desk: Desk) -> None:
+    nothing_yet(example_desk)
     preparation = example_desk.preparations.of_contract(LINEN)
     penalty = Penalty(
         id="p", event="Linge rendu en retard", amount=Decimal(50), cap=Decimal(900), cap_unit=CapUnit.EUROS
@@ -376,6 +402,7 @@ def test_months_go_into_the_contract_by_an_act_of_its_own(shown: Open, example_d
 
 
 def test_an_interim_point_is_begun_with_what_is_open_and_resumed(shown: Open, example_desk: Desk) -> None:
+    one_of_each(example_desk)
     follow_up = shown(BOF)
     said = follow_up.section.findChild(QLabel, "interimList")
     assert said is not None
@@ -402,6 +429,7 @@ def test_an_interim_point_is_begun_with_what_is_open_and_resumed(shown: Open, ex
 
 
 def test_what_was_changed_elsewhere_is_read_again_on_demand(shown: Open, example_desk: Desk) -> None:
+    nothing_yet(example_desk)
     follow_up = shown(LINEN)
     follow_up.table(EXCHANGES)
     write(example_desk, LINEN, breaches=(Breach(id="b", event="Retard"),))
