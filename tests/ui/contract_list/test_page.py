@@ -63,11 +63,11 @@ def test_letters_typed_on_the_list_search(qtbot: QtBot, window: MainWindow) -> N
 def test_filters_are_chips_with_counts_and_are_removed_by_a_click(qtbot: QtBot, window: MainWindow) -> None:
     page = window.list_page
     click(window, "filterState_late")
-    qtbot.waitUntil(lambda: page.counts.total == page.model.rowCount() == 3)
+    qtbot.waitUntil(lambda: page.counts.total == page.model.rowCount() == 4)
     chip = window.findChild(QToolButton, "filterState_late")
     assert chip is not None
-    assert chip.text() == "Late  3"
-    assert chip.accessibleName() == "Late, 3 contract(s)"
+    assert chip.text() == "Late  4"
+    assert chip.accessibleName() == "Late, 4 contract(s)"
     assert chip.isChecked()
     click(window, "filterState_late")
     assert page.model.rowCount() == 7
