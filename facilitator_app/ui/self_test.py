@@ -123,9 +123,9 @@ def _pages(window: "MainWindow", desk: "Desk", contract: Contract) -> Iterator[s
         for step in steps(kind):
             page.rail.chosen.emit(step, True)
             yield _painted(window, f"{kind}.{step}")
-    for place in Place:
-        window.show_life(contract.id, place)
-        yield _painted(window, f"life.{place}")
+    for section in Place:
+        window.show_life(contract.id, section)
+        yield _painted(window, f"life.{section}")
     window.help.toggle()
     yield _painted(window, "help")
     window.help.toggle()

@@ -32,7 +32,7 @@ def test_the_next_thing_opens_the_right_screen_from_the_list(make_window: MakeWi
     assert kind == "plan"
     window.list_page.select_contract(contract.id)
     window.actions_.next_thing.trigger()
-    assert window.stack.currentWidget().objectName() == "planEditor"
+    assert window.pages.current.objectName() == "planEditor"
     assert example_desk.plans.get(plan_id).contract_id == contract.id
 
 

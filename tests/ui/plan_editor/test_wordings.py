@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.organisation import Party
@@ -42,6 +43,11 @@ def opened(page: PlanEditorPage, qtbot: QtBot) -> WordingDialog:
     return dialog
 
 
+def pointed_out(dialog: WordingDialog) -> list[WordingRule]:
+    """The rule of the wording chosen, none where nothing is pointed out."""
+    return [] if dialog.finding is None else [dialog.finding.rule]
+
+
 def test_the_sign_counts_when_the_keys_pause(worded: PlanEditorPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(worded.wording.isVisible)
     assert worded.wording.accessibleName().startswith("1 wording")
@@ -49,11 +55,11 @@ def test_the_sign_counts_when_the_keys_pause(worded: PlanEditorPage, qtbot: QtBo
 
 def test_a_rewrite_is_taken_over_and_undone(worded: PlanEditorPage, qtbot: QtBot) -> None:
     dialog = opened(worded, qtbot)
-    assert dialog.finding is not None and dialog.finding.rule is WordingRule.COMPANY_WIDE
+    assert pointed_out(dialog) == [WordingRule.COMPANY_WIDE]
     dialog.instead.text.setPlainText("Former les salariés affectés au marché")
     dialog.apply.click()
     assert worded.case.plan.objectives[0].title == "Former les salariés affectés au marché"
-    assert dialog.finding is None
+    assert pointed_out(dialog) == []
     worded.undo_stack.undo()
     assert worded.case.plan.objectives[0].title == WIDE
 
@@ -61,11 +67,11 @@ def test_a_rewrite_is_taken_over_and_undone(worded: PlanEditorPage, qtbot: QtBot
 def test_a_wording_is_kept_only_with_a_reason_and_then_stays_silent(worded: PlanEditorPage, qtbot: QtBot) -> None:
     dialog = opened(worded, qtbot)
     assert not dialog.keep.isEnabled()
-    qtbot.keyClicks(dialog.reason.editor, "all of them work there")
+    QTest.keyClicks(dialog.reason.editor, "all of them work there")
     dialog.keep.click()
     [kept] = worded.case.plan.dismissed
     assert kept.reason == "all of them work there"
-    assert dialog.finding is None
+    assert pointed_out(dialog) == []
     worded.wording.count()
     assert worded.wording.isHidden()
     assert wording_marks(lambda: worded.case.plan.dismissed)(WIDE) == []
