@@ -13529,8 +13529,8 @@ Cordialement</translation>
             <translation>Le journal est vide.</translation>
         </message>
         <message>
-            <source>Progress plans is free software under the MIT licence. It uses Python (PSF), Qt and PySide6 (LGPL 3), SQLAlchemy and Alembic (MIT), ReportLab (BSD), holidays (MIT), msgspec (BSD), pypdfium2 (BSD/Apache), python-calamine (MIT), XlsxWriter (BSD), Babel (BSD), python-stdnum (LGPL 2.1), python-bidi (LGPL 3), arabic-reshaper (MIT), and the fonts Source Sans 3, Noto Emoji (OFL) and DejaVu Sans (Bitstream Vera).</source>
-            <translation>Plans de progrès est un logiciel libre sous licence MIT. Il utilise Python (PSF), Qt et PySide6 (LGPL 3), SQLAlchemy et Alembic (MIT), ReportLab (BSD), holidays (MIT), msgspec (BSD), pypdfium2 (BSD/Apache), python-calamine (MIT), XlsxWriter (BSD), Babel (BSD), python-stdnum (LGPL 2.1), python-bidi (LGPL 3), arabic-reshaper (MIT), ainsi que les polices Source Sans 3, Noto Emoji (OFL) et DejaVu Sans (Bitstream Vera).</translation>
+            <source>Progress plans is free software under the MIT licence. It uses Python (PSF), Qt and PySide6 (LGPL 3), SQLAlchemy and Alembic (MIT), ReportLab (BSD), holidays (MIT), msgspec (BSD), pypdfium2 (BSD/Apache), python-calamine (MIT), XlsxWriter (BSD), Babel (BSD), python-stdnum (LGPL 2.1), python-bidi (LGPL 3), arabic-reshaper (MIT), python-docx (MIT), lxml (BSD), and the fonts Source Sans 3, Noto Emoji (OFL) and DejaVu Sans (Bitstream Vera).</source>
+            <translation>Plans de progrès est un logiciel libre sous licence MIT. Il utilise Python (PSF), Qt et PySide6 (LGPL 3), SQLAlchemy et Alembic (MIT), ReportLab (BSD), holidays (MIT), msgspec (BSD), pypdfium2 (BSD/Apache), python-calamine (MIT), XlsxWriter (BSD), Babel (BSD), python-stdnum (LGPL 2.1), python-bidi (LGPL 3), arabic-reshaper (MIT), python-docx (MIT), lxml (BSD), ainsi que les polices Source Sans 3, Noto Emoji (OFL) et DejaVu Sans (Bitstream Vera).</translation>
         </message>
         <message>
             <source>Progress plans, for facilitators of responsible public procurement.</source>
