@@ -113,7 +113,8 @@ def show_about(desk: "Desk", parent: QWidget) -> None:
         "Progress plans is free software under the MIT licence. It uses Python (PSF), Qt and PySide6 (LGPL 3),"
         " SQLAlchemy and Alembic (MIT), ReportLab (BSD), holidays (MIT), msgspec (BSD), pypdfium2 (BSD/Apache),"
         " python-calamine (MIT), XlsxWriter (BSD), Babel (BSD), python-stdnum (LGPL 2.1), python-bidi (LGPL 3),"
-        " arabic-reshaper (MIT), python-docx (MIT), lxml (BSD), and the fonts Source Sans 3, Noto Emoji (OFL) and DejaVu Sans (Bitstream Vera).",
+        " arabic-reshaper (MIT), python-docx (MIT), lxml (BSD), and the fonts Source Sans 3, Noto Emoji (OFL) and"
+        " DejaVu Sans (Bitstream Vera).",
     )
     text = "\n".join(f"{name}{colon}{value}" for name, value in translated.items()) + "\n\n" + licences
     sentence = translate("TextDialog", "Progress plans, for facilitators of responsible public procurement.")
