@@ -30,13 +30,17 @@ def _sheet(flow: Flow, sheet: ProjectSheet) -> None:
         flow.heading(2, sheet.title)
         flow.facts(sheet.facts, label_share=0.26)
         for table in sheet.tables:
-            with flow.together():
-                flow.heading(3, table.title)
+            if table.rows:
                 _fill_table(flow, table)
+            else:
+                # A table with nothing in it yet looks odd in two parts; one that is filled in may go on overleaf.
+                with flow.together():
+                    _fill_table(flow, table)
 
 
 def _fill_table(flow: Flow, table: FillTable) -> None:
     columns = [Column(title, share, head=number == 0) for number, (title, share) in enumerate(table.columns)]
+    flow.heading(3, table.title)
     rows: list[list[TableCell]] = [list(row) for row in table.rows]
     rows += [["" for _ in columns] for _ in range(table.empty_rows)]
     flow.table(columns, rows, room=_ROOM_TO_WRITE)

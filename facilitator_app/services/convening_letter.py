@@ -103,12 +103,16 @@ def _when_and_where(kick_off: KickOff, words: Words) -> tuple[views.Fact, ...]:
 
 
 def _people(kick_off: KickOff, words: Words) -> tuple[str, ...]:
-    """Functions and bodies: names only where there is no function."""
-    said = []
+    """Body by body, the functions expected: names only where there is no function."""
+    bodies: dict[str, list[str]] = {}
     for attendee in kick_off.attendees:
-        parts = (attendee.function.strip() or attendee.name.strip(), attendee.entity.strip())
-        said.append(", ".join(part for part in parts if part))
-    return tuple(dict.fromkeys(line for line in said if line))
+        who = _lower_first(attendee.function.strip()) or attendee.name.strip()
+        bodies.setdefault(attendee.entity.strip(), []).extend([who] if who else [])
+    told = []
+    for body, people in bodies.items():
+        listed = ", ".join(dict.fromkeys(people))
+        told.append(words.colon(body, listed) if body and listed else body or listed)
+    return tuple(line for line in told if line)
 
 
 def _copies(kick_off: KickOff, words: Words) -> tuple[views.Fact, ...]:
@@ -155,4 +159,5 @@ def signature(party: Party, dossier: Dossier, words: Words) -> views.SignatureBl
 
 
 def _lower_first(text: str) -> str:
-    return text[:1].lower() + text[1:]
+    """A text within a sentence; what begins with several capitals stays as it is."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]

@@ -17,8 +17,8 @@ from facilitator_app.services.projects import Projects
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
-_LEAST_ROWS = {ProjectPart.OBJECTIVE: 4, ProjectPart.ACTION: 6, ProjectPart.RESOURCE: 1}
-_SPARE_ROWS = 2
+_LEAST_ROWS = {ProjectPart.OBJECTIVE: 4, ProjectPart.ACTION: 6, ProjectPart.RESOURCE: 0}
+_SPARE_ROWS = 1
 
 
 def prepare(asked: Asked, sources: Sources, words: Words) -> Prepared:
@@ -162,8 +162,8 @@ def _resources(standing: AxisStanding, words: Words) -> FillTable:
             (translate("ProjectSheets", "Means put in by the holder"), 60),
             (translate("ProjectSheets", "Quantity"), 20),
         ),
-        rows=(*rows, *kinds),
-        empty_rows=empty if rows else 0,
+        rows=rows or kinds,
+        empty_rows=empty,
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.kick_off import (
@@ -58,6 +58,10 @@ class ProjectsTab(QWidget):
         self.heading = Heading("", self)
         self.heading.setObjectName("projectHeading")
         self.heading.setWordWrap(True)
+        self.expected = QLabel(self)
+        self.expected.setObjectName("projectExpected")
+        self.expected.setTextFormat(Qt.TextFormat.PlainText)
+        self.expected.setWordWrap(True)
         self.parts = QTabWidget(self)
         self.parts.setObjectName("projectParts")
         self.parts.setAccessibleName(translate("KickOff", "What the holder proposes"))
@@ -73,6 +77,7 @@ class ProjectsTab(QWidget):
         inner = QVBoxLayout(below)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self.heading)
+        inner.addWidget(self.expected)
         inner.addWidget(self.parts, 1)
         halves = QSplitter(Qt.Orientation.Vertical)
         halves.setObjectName("projectHalves")
@@ -118,6 +123,10 @@ class ProjectsTab(QWidget):
         self.parts.setEnabled(standing is not None)
         title = "" if standing is None else standing.axis.title.strip()
         self.heading.setText(translate("KickOff", "The holder’s project: {axis}").format(axis=title) if title else "")
+        expected = "" if standing is None else standing.axis.expected.strip()
+        title = translate("KickOff", "Expected by the contract")
+        self.expected.setText(self.case.words.colon(title, expected) if expected else "")
+        self.expected.setVisible(bool(expected))
         for number, (part, table) in enumerate(self.tables.items()):
             lines = () if standing is None else tuple(line for line in standing.lines if line.part is part)
             table.show_rows(lines, read_only=self.case.read_only or standing is None)
@@ -187,16 +196,6 @@ def _describe_axes(case: KickOffCase) -> Description[AxisStanding]:
                 width=18,
                 share=3,
                 priority=1,
-            ),
-            Column(
-                key="expected",
-                title=translate("KickOff", "Expected by the contract"),
-                kind=Kind.LONG_TEXT,
-                get=lambda row: row.axis.expected,
-                show=lambda row: row.axis.expected,
-                width=18,
-                share=3,
-                priority=2,
             ),
         ),
         new=lambda _group: _no_standing(),
