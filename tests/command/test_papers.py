@@ -11,7 +11,7 @@ from facilitator_app.ui.language import speak
 from tests.command.conftest import Run
 
 
-@pytest.mark.parametrize("kind", ["minutes", "plan", "actions"])
+@pytest.mark.parametrize("kind", ["minutes", "plan", "actions", "final-report", "lessons"])
 def test_written_as_pdf(run: Run, example: Path, tmp_path: Path, kind: str) -> None:
     output = tmp_path / f"{kind}.pdf"
     done = run("--database", example, "document", kind, "2024-BOF-012", "--output", output, "--json")
@@ -57,7 +57,7 @@ def test_the_clause_as_pdf_and_docx(run: Run, example: Path, tmp_path: Path, end
 @pytest.mark.parametrize(
     ("options", "told"),
     [
-        (["feasibility", "2024-BOF-012"], "pas encore d’évaluation de faisabilité"),
+        (["feasibility", "2026-EPI-004"], "pas encore d’évaluation de faisabilité"),
         (["plan", "2024-BOF-012", "--year", "9"], "année 9"),
         (["minutes", "2024-BOF-012", "--meeting", "99"], "n°\u00a099"),
         (["minutes", "2026-EPI-004"], "rien à imprimer"),
