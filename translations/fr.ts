@@ -5277,10 +5277,6 @@
             <translation>Volets du suivi</translation>
         </message>
         <message>
-            <source>&amp;Begin an interim point</source>
-            <translation>Commencer un point d’é&amp;tape</translation>
-        </message>
-        <message>
             <source>The contract’s duration has been changed.</source>
             <translation>La durée du marché a été modifiée.</translation>
         </message>
@@ -5291,10 +5287,6 @@
         <message>
             <source>no date yet</source>
             <translation>sans date</translation>
-        </message>
-        <message>
-            <source>&amp;Resume the interim point ({date})</source>
-            <translation>Reprendre le point d’é&amp;tape ({date})</translation>
         </message>
         <message>
             <source>No amendment yet: Insert adds one. Only an amendment changes a term of the contract.</source>
@@ -5442,6 +5434,14 @@
         <message>
             <source>Enter values in the plan</source>
             <translation>Saisir les valeurs dans le plan</translation>
+        </message>
+        <message>
+            <source>Begin an &amp;interim point</source>
+            <translation>Commencer un point d’é&amp;tape</translation>
+        </message>
+        <message>
+            <source>Resume the &amp;interim point ({date})</source>
+            <translation>Reprendre le point d’é&amp;tape ({date})</translation>
         </message>
         <message>
             <source>Data expected</source>
@@ -6947,6 +6947,10 @@
         <message>
             <source>Quantity</source>
             <translation>Quantité</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
         </message>
         <message>
             <source>change who is convened</source>
@@ -12174,10 +12178,6 @@ Cordialement</translation>
             <translation>motif à donner</translation>
         </message>
         <message>
-            <source>&amp;Take up</source>
-            <translation>&amp;Reprendre</translation>
-        </message>
-        <message>
             <source>Expectations and difficulties</source>
             <translation>Attentes et difficultés</translation>
         </message>
@@ -12195,10 +12195,6 @@ Cordialement</translation>
                 <numerusform>%n élément du suivi n’est pas dans la liste ou a changé depuis.</numerusform>
                 <numerusform>%n éléments du suivi ne sont pas dans la liste ou ont changé depuis.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>&amp;Note a breach</source>
-            <translation>&amp;Noter un manquement</translation>
         </message>
         <message>
             <source>Difficulties</source>
@@ -12291,6 +12287,14 @@ Cordialement</translation>
         <message>
             <source>What becomes of it</source>
             <translation>Suite donnée</translation>
+        </message>
+        <message>
+            <source>Note a &amp;breach</source>
+            <translation>Noter &amp;un manquement</translation>
+        </message>
+        <message>
+            <source>Ta&amp;ke up</source>
+            <translation>Reprendr&amp;e</translation>
         </message>
         <message>
             <source>what becomes of a proposal</source>

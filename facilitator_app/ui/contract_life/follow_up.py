@@ -185,10 +185,10 @@ class FollowUpSection(Section):
     def _show_interim(self, case: FollowUpCase) -> None:
         begun = case.told.open_interim
         if begun is None:
-            text = translate("FollowUp", "&Begin an interim point")
+            text = translate("FollowUp", "Begin an &interim point")
         else:
             date = self.words.short_date(begun.date) or translate("FollowUp", "no date yet")
-            text = translate("FollowUp", "&Resume the interim point ({date})").format(date=date)
+            text = translate("FollowUp", "Resume the &interim point ({date})").format(date=date)
         self.interim.setText(text)
         self.interim.setEnabled(not case.read_only)
         self.on_list.setText(on_the_list(case))

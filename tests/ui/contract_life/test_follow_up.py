@@ -422,7 +422,7 @@ def test_an_interim_point_is_begun_with_what_is_open_and_resumed(shown: Open, ex
         1,
     )
     again = shown(BOF)
-    assert again.section.interim.text() == "&Resume the interim point (21/11/2026)"
+    assert again.section.interim.text() == "Resume the &interim point (21/11/2026)"
     again.section.interim.click()
     assert follow_up.window.pages.current is page
     assert page.case.meeting.id == meeting.id

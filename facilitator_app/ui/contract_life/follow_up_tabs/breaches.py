@@ -223,7 +223,7 @@ def _decision(case: FollowUpCase) -> tuple[Column[Breach], ...]:
             choices=lambda _row: decisions,
             state=lambda row: states[row.decision],
             label=translate("FollowUp", "decide on a breach"),
-            width=16,
+            width=21,
             priority=1,
         ),
         _plain(case, "decided_on", translate("FollowUp", "Decided on"), Kind.DATE, in_table=False),

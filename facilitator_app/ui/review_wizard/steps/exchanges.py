@@ -57,7 +57,7 @@ class ExchangesPage(StepPage):
         ):
             splitter.addWidget(part)
             splitter.setStretchFactor(splitter.count() - 1, share)
-        self.note_breach = QPushButton(translate("ReviewExchanges", "&Note a breach"), self)
+        self.note_breach = QPushButton(translate("ReviewExchanges", "Note a &breach"), self)
         self.note_breach.setObjectName("noteBreach")
         self.note_breach.setFlat(True)
         self.note_breach.setIcon(icon("add"))
@@ -81,7 +81,7 @@ class ExchangesPage(StepPage):
         self.news_text = QLabel(self.news)
         self.news_text.setObjectName("exchangesNews")
         self.news_text.setWordWrap(True)
-        self.take_up = QPushButton(translate("ReviewExchanges", "&Take up"), self.news)
+        self.take_up = QPushButton(translate("ReviewExchanges", "Ta&ke up"), self.news)
         self.take_up.setObjectName("takeUpNews")
         self.take_up.clicked.connect(self._take_up)
         row = QHBoxLayout(self.news)
