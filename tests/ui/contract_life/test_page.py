@@ -8,7 +8,7 @@ from tests.ui.conftest import MakeWindow
 
 def test_the_overview_says_what_to_do_next_and_leads_there(make_window: MakeWindow, example_desk: Desk) -> None:
     window = make_window(example_desk)
-    contract = example_desk.contracts.by_reference("2026-EPI-004")
+    contract = example_desk.contracts.by_reference("2026-MOB-021")
     window.list_page.select_contract(contract.id)
     window.actions_.life.trigger()
     page = window.stack.currentWidget()
@@ -19,7 +19,7 @@ def test_the_overview_says_what_to_do_next_and_leads_there(make_window: MakeWind
     assert page.section.stages.accessibleName() == "Stage 3 of 9: Kick-off due"
     assert page.rail.button(Place.KICK_OFF).state_text == "in hand"
     assert page.rail.button(Place.FINAL).state_text == "to come"
-    assert window.windowTitle().startswith("2026-EPI-004")
+    assert window.windowTitle().startswith("2026-MOB-021")
 
     window.show_list()
     assert window.pages.at_home
@@ -43,4 +43,4 @@ def test_the_summary_tells_stage_and_next_thing(make_window: MakeWindow, example
     summary.show_contract(example_desk.contracts.by_reference("2023-TRA-002").id)
     told = summary.toPlainText()
     assert "Closed" in told
-    assert "To do now : Draw the lessons for the next tender" in told
+    assert "To do now : Nothing is left to do" in told
