@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from facilitator_app.domain.due import DeadlineKind
+from facilitator_app.domain.kick_off import KickOff
 from facilitator_app.domain.next_thing import NextThing, Standing, Thing, next_thing
 from facilitator_app.domain.plan import PlanStatus
 from facilitator_app.domain.stage import Stage, is_finally_reviewed, plan_in_force, stage
@@ -57,7 +58,6 @@ class Lives:
 
     def _standing(self, contract_id: str) -> Standing:
         # Imported here: the window opens without the chapters.
-        from facilitator_app.domain.kick_off import KickOff
         from facilitator_app.domain.lessons import Lessons
         from facilitator_app.domain.preparation import Preparation
 
@@ -135,17 +135,23 @@ def _chapters(standing: Standing) -> dict[str, ChapterState]:
         place = order.index(stage_)
         if name in done:
             found[name] = ChapterState.DONE
-        elif place == at or (name == "follow_up" and _is_followed(standing)):
+        elif place == at or name in _begun(standing):
             found[name] = ChapterState.NOW
         else:
             found[name] = ChapterState.TO_COME if place > at else ChapterState.BLANK
     return found
 
 
-def _is_followed(standing: Standing) -> bool:
-    """Whether there is a plan whose actions are under way, letters exchanged or not."""
+def _begun(standing: Standing) -> set[str]:
+    """What is in hand beside the stage: an assessment not finished, a kick-off prepared, a plan being followed."""
     followed = plan_in_force(standing.plans)
-    return followed is not None and followed.status is PlanStatus.VALIDATED
+    empty = KickOff(id=standing.kick_off.id, contract_id=standing.contract.id)
+    begun = {
+        "feasibility": bool(standing.assessments),
+        "kick_off": standing.kick_off != empty,
+        "follow_up": followed is not None and followed.status is PlanStatus.VALIDATED,
+    }
+    return {name for name, there in begun.items() if there}
 
 
 def _done(standing: Standing) -> set[str]:

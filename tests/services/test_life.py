@@ -49,3 +49,8 @@ def test_the_list_tells_the_same_stage(desk: Desk, contract: Contract) -> None:
 def test_a_contract_that_is_gone_has_no_life(desk: Desk) -> None:
     with pytest.raises(Problem):
         desk.lives.of_contract("nobody")
+
+
+def test_an_assessment_under_way_is_in_hand_whatever_the_stage(desk: Desk, contract: Contract) -> None:
+    desk.feasibilities.begin(contract.id)
+    assert desk.lives.of_contract(contract.id).chapters["feasibility"] is ChapterState.NOW
