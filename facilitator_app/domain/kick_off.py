@@ -66,7 +66,8 @@ class AxisProject:
 class ProjectLine:
     """One thing the holder proposes for an axis; what it becomes in the plan has the same id.
 
-    `measure` says how an objective is measured, `who` does an action, from `start` to `due`; `quantity` is free text.
+    `measure` says how an objective is measured, `who` does an action, from `start` to `due`; a resource is of a `kind`,
+    and its `quantity` is free text.
     """
 
     id: str
@@ -77,6 +78,7 @@ class ProjectLine:
     who: str = ""
     start: dt.date | None = None
     due: dt.date | None = None
+    kind: ResourceKind = ResourceKind.PEOPLE
     quantity: str = ""
 
 
@@ -324,7 +326,7 @@ def _with_lines_put_in(plan: Plan, axis_id: str, fresh: list[ProjectLine], stand
             id=line.id,
             axis_id=axis_id,
             party=Party.HOLDER,
-            kind=ResourceKind.PEOPLE,
+            kind=line.kind,
             description=", ".join(part for part in (line.text.strip(), line.quantity.strip()) if part),
         )
         for line in by_part[ProjectPart.RESOURCE]

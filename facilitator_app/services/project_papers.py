@@ -153,7 +153,11 @@ def _buyer_actions(_standing: AxisStanding, words: Words) -> FillTable:
 
 def _resources(standing: AxisStanding, words: Words) -> FillTable:
     translate = words.translate
-    rows, empty = _known(standing, ProjectPart.RESOURCE, lambda line: ("", line.text, line.quantity))
+
+    def cells(line: ProjectLine) -> tuple[str, ...]:
+        return label(line.kind, words), line.text, line.quantity
+
+    rows, empty = _known(standing, ProjectPart.RESOURCE, cells)
     kinds = tuple((label(kind, words), "", "") for kind in ResourceKind)
     return FillTable(
         title=translate("ProjectSheets", "Means and resources"),

@@ -22,7 +22,7 @@ from facilitator_app.domain.kick_off import (
 )
 from facilitator_app.domain.meeting import Attendee
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.plan import Axis, AxisFamily, Plan
+from facilitator_app.domain.plan import Axis, AxisFamily, Plan, ResourceKind
 from facilitator_app.domain.preparation import Preparation, TargetedAxis
 
 DAY = dt.date(2026, 11, 21)
@@ -48,7 +48,14 @@ AXES = targeted_axes(PREPARED, CONTRACT)
 LINES = (
     ProjectLine(id="l1", axis_id="x1", text="500 heures", measure="Heures par an"),
     ProjectLine(id="l2", axis_id="x1", part=ProjectPart.ACTION, text="Recruter", who="Responsable RH", due=DAY),
-    ProjectLine(id="l3", axis_id="x1", part=ProjectPart.RESOURCE, text="Un tuteur", quantity="1 jour par semaine"),
+    ProjectLine(
+        id="l3",
+        axis_id="x1",
+        part=ProjectPart.RESOURCE,
+        text="Un tuteur",
+        kind=ResourceKind.TIME,
+        quantity="1 jour par semaine",
+    ),
     ProjectLine(id="l4", axis_id="x1", part=ProjectPart.RESOURCE, text="  "),
 )
 RECEIVED = with_lines(
@@ -170,7 +177,11 @@ def test_the_plan_grows_out_of_the_project() -> None:
         DAY,
     )
     [resource] = after.resources
-    assert (resource.axis_id, resource.description) == ("plan-axis", "Un tuteur, 1 jour par semaine")
+    assert (resource.axis_id, resource.kind, resource.description) == (
+        "plan-axis",
+        ResourceKind.TIME,
+        "Un tuteur, 1 jour par semaine",
+    )
 
 
 def test_a_project_is_never_put_in_twice() -> None:

@@ -178,7 +178,7 @@ def test_a_sheet_per_axis_says_what_is_expected_and_leaves_room() -> None:
     objectives, actions, buyer, means, follow_up, contact, remarks = first.tables
     assert objectives.rows == (("600 heures", "Relevés", "", ""),)
     assert actions.rows == (("Former", "Responsable RH", "", "03/12/2026"),)
-    assert means.rows == (("", "Un tuteur", "1 jour"),)
+    assert means.rows == (("Moyens humains", "Un tuteur", "1 jour"),)
     assert [row[0] for row in second.tables[3].rows] == ["Moyens humains", "Moyens financiers", "Matériel", "Temps"]
     assert all(table.empty_rows for table in (objectives, actions, buyer, follow_up, contact, remarks))
     assert "3\u00a0décembre 2026" in view.introduction[1]

@@ -44,7 +44,7 @@ def test_the_joint_plan_grows_out_of_the_project(desk: Desk, contract: Contract,
     plan = desk.projects.take(kick_off, ["x1"])
     assert [p.year for p in desk.plans.of_contract(contract.id)] == [1]
     stored = desk.plans.get(plan.id)
-    assert ([a.title for a in stored.axes], [o.id for o in stored.objectives]) == (["Recrutement"], ["l1"])
+    assert ([a.title for a in stored.axes], [o.id for o in stored.objectives]) == (["Recrutement", "Santé"], ["l1"])
     [first, second] = desk.projects.around(contract.id).standings(kick_off)
     assert (first.state, second.state) == (ProjectState.TAKEN, ProjectState.NOT_ASKED)
     assert desk.projects.take(kick_off, ["x1", "x2"]) == stored
@@ -74,7 +74,7 @@ def test_a_validated_plan_is_left_alone(desk: Desk, contract: Contract, kick_off
     with pytest.raises(Problem) as caught:
         desk.projects.take(kick_off, ["x1"])
     assert caught.value.kind is ProblemKind.FROZEN
-    assert desk.plans.get(draft.id).axes == ()
+    assert desk.plans.get(draft.id).objectives == ()
 
 
 def test_a_plan_that_begins_at_the_first_anniversary_is_of_year_two(

@@ -8,19 +8,18 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.kick_off import ProjectLine, ProjectPart
-from facilitator_app.ui.tables.columns import Column, Kind
+from facilitator_app.domain.plan import ResourceKind
+from facilitator_app.ui.tables.columns import Choice, Column, Kind
 from facilitator_app.ui.tables.description import Acts, Description
+from facilitator_app.words.labels import label
+from facilitator_app.words.words import Words
 
 translate = QCoreApplication.translate
 
 
-def describe_lines(part: ProjectPart, project: Callable[[], str]) -> Description[ProjectLine]:
+def describe_lines(part: ProjectPart, project: Callable[[], str], words: Words) -> Description[ProjectLine]:
     """The table of one part of a project, whose id `project` tells."""
-    columns, acts, empty = {
-        ProjectPart.OBJECTIVE: _objectives,
-        ProjectPart.ACTION: _actions,
-        ProjectPart.RESOURCE: _resources,
-    }[part]()
+    columns, acts, empty = _resources(words) if part is ProjectPart.RESOURCE else _IN_TABLES[part]()
     return Description(
         name=f"project_{part}",
         title=acts.add,
@@ -74,7 +73,13 @@ def _actions() -> _Told:
     return columns, acts, empty
 
 
-def _resources() -> _Told:
+_IN_TABLES: dict[ProjectPart, Callable[[], _Told]] = {
+    ProjectPart.OBJECTIVE: _objectives,
+    ProjectPart.ACTION: _actions,
+}
+
+
+def _resources(words: Words) -> _Told:
     acts = Acts(
         add=translate("KickOff", "Add a resource"),
         added=translate("KickOff", "add a resource"),
@@ -86,6 +91,7 @@ def _resources() -> _Told:
     )
     columns = (
         _text("text", translate("KickOff", "Resource needed"), 30, 4),
+        _kind(words),
         _text("quantity", translate("KickOff", "Quantity"), 16, 1),
     )
     empty = translate("KickOff", "No resource yet: Insert adds the first one.")
@@ -102,6 +108,19 @@ def _text(key: str, title: str, width: int, share: int) -> Column[ProjectLine]:
 
     kind = Kind.LONG_TEXT if key == "text" else Kind.TEXT
     return Column(key=key, title=title, kind=kind, get=get, put=put, width=width, share=share)
+
+
+def _kind(words: Words) -> Column[ProjectLine]:
+    kinds = tuple(Choice(value=kind, text=label(kind, words)) for kind in ResourceKind)
+    return Column(
+        key="kind",
+        title=translate("KickOff", "Kind"),
+        kind=Kind.CHOICE,
+        choices=lambda _row: kinds,
+        get=lambda row: row.kind,
+        put=lambda row, kind: replace(row, kind=kind),
+        width=18,
+    )
 
 
 def _day(key: str, title: str) -> Column[ProjectLine]:

@@ -95,7 +95,7 @@ class ProjectsTab(QWidget):
             self._change_lines(part, rows, act, key)
 
         hooks: Hooks[ProjectLine] = Hooks(change=change, end_typing=self.case.editing.end_typing)
-        return EditableTable(describe_lines(part, self._project_id), self.case.reader, hooks, self)
+        return EditableTable(describe_lines(part, self._project_id, self.case.words), self.case.reader, hooks, self)
 
     def _project_id(self) -> str:
         standing = self.standing
