@@ -1,5 +1,6 @@
 """Two versions of a plan compared, statement by statement."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -80,3 +81,27 @@ def _paired(before: Statement | None, after: Statement) -> Difference:
 def counts(differences: Sequence[Difference]) -> dict[Change, int]:
     """How many statements were changed, added, removed, or stayed the same."""
     return {change: sum(d.change is change for d in differences) for change in Change}
+
+
+Stretch = tuple[int, int]
+
+
+def changed_stretches(before: str, after: str) -> tuple[tuple[Stretch, ...], tuple[Stretch, ...]]:
+    """Where two wordings differ, word by word: (start, length) in the earlier text, and in the later one."""
+    earlier, later = _words(before), _words(after)
+    gone: list[Stretch] = []
+    come: list[Stretch] = []
+    matcher = SequenceMatcher(None, [before[a:b] for a, b in earlier], [after[a:b] for a, b in later], autojunk=False)
+    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
+        if tag == "equal":
+            continue
+        if i1 < i2:
+            gone.append((earlier[i1][0], earlier[i2 - 1][1] - earlier[i1][0]))
+        if j1 < j2:
+            come.append((later[j1][0], later[j2 - 1][1] - later[j1][0]))
+    return tuple(gone), tuple(come)
+
+
+def _words(text: str) -> list[Stretch]:
+    """Start and end of each word."""
+    return [match.span() for match in re.finditer(r"\S+", text)]

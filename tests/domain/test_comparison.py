@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator_app.domain.comparison import Change, Statement, compare, counts
+from facilitator_app.domain.comparison import Change, Statement, changed_stretches, compare, counts
 
 
 def said(*texts: str, chapter: str = "a") -> list[Statement]:
@@ -39,6 +39,15 @@ def test_axes_are_compared_one_by_one() -> None:
         ("x", Change.REMOVED),
         ("x", Change.REMOVED),
     ]
+
+
+def test_changed_words_are_found() -> None:
+    before, after = "Target 40 % at least, each year", "Target 45 % at least"
+    gone, come = changed_stretches(before, after)
+    assert [before[a : a + n] for a, n in gone] == ["40", "least, each year"]
+    assert [after[a : a + n] for a, n in come] == ["45", "least"]
+    assert changed_stretches("same words", "same words") == ((), ())
+    assert changed_stretches("", "all new") == ((), ((0, 7),))
 
 
 statements = st.lists(

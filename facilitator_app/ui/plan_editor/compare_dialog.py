@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator_app.domain.comparison import Change, Difference, Statement, counts
+from facilitator_app.domain.comparison import Change, Difference, Statement, changed_stretches, counts
 from facilitator_app.domain.plan import Plan, PlanStatus
 from facilitator_app.domain.state import State
 from facilitator_app.services.plan_comparison import compared
 from facilitator_app.ui.fields import guard_wheel
+from facilitator_app.ui.plan_editor.underlined import STRETCHES, UnderlinedWords
 from facilitator_app.ui.theme import chars, em, is_dark, state_colour
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
@@ -112,6 +113,7 @@ class CompareDialog(QDialog):
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
+        table.setItemDelegate(UnderlinedWords(table))
         table.setWordWrap(True)
         table.setAlternatingRowColors(False)
         table.verticalHeader().setVisible(False)
@@ -164,6 +166,9 @@ class CompareDialog(QDialog):
         change = difference.change
         word = "" if change is Change.SAME else f"{_SIGNS[change]} {label(change, self._words)}"
         items = [QTableWidgetItem(QIcon(), word), *(_item(s) for s in (difference.before, difference.after))]
+        if change is Change.CHANGED:
+            for item, stretches in zip(items[1:], changed_stretches(items[1].text(), items[2].text()), strict=True):
+                item.setData(STRETCHES, stretches)
         state = _COLOURS.get(change)
         spoken = label(change, self._words)
         for column, item in enumerate(items):

@@ -14,6 +14,7 @@ from facilitator_app.domain.plan import Plan
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui.plan_editor.compare_dialog import CompareDialog
 from facilitator_app.ui.plan_editor.page import PlanEditorPage
+from facilitator_app.ui.plan_editor.underlined import STRETCHES
 from facilitator_app.words.words import Words
 
 ROLE = Qt.ItemDataRole.AccessibleTextRole
@@ -71,6 +72,21 @@ def test_each_cell_says_aloud_what_became_of_it(dialog: CompareDialog) -> None:
     gone = dialog.table.item(2, 2)
     assert gone is not None
     assert gone.data(ROLE) == "Removed"
+
+
+def test_the_words_that_changed_are_underlined(dialog: CompareDialog) -> None:
+    underlined = []
+    for column in (1, 2):
+        item = dialog.table.item(1, column)
+        assert item is not None
+        underlined.append([item.text()[start : start + length] for start, length in item.data(STRETCHES)])
+    assert underlined == [["More"], ["Many more"]]
+    added = dialog.table.item(3, 2)
+    assert added is not None
+    assert added.data(STRETCHES) is None
+    # Painted without a warning, selected or not.
+    dialog.table.selectRow(1)
+    assert not dialog.grab().isNull()
 
 
 def test_all_statements_can_be_read(dialog: CompareDialog) -> None:
