@@ -7220,12 +7220,16 @@
             <translation>Relire</translation>
         </message>
         <message>
-            <source>Lessons of this contract</source>
-            <translation>Enseignements de ce marché</translation>
+            <source>Lessons</source>
+            <translation>Enseignements</translation>
         </message>
         <message>
-            <source>Lessons of other contracts like it</source>
-            <translation>Enseignements d’autres marchés semblables</translation>
+            <source>Of &amp;other contracts like it ({count})</source>
+            <translation>D’autres marchés se&amp;mblables ({count})</translation>
+        </message>
+        <message>
+            <source>Of &amp;this contract ({count})</source>
+            <translation>De De ce &amp;marchéce marché ({count})</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -9235,6 +9239,22 @@ Cordialement</translation>
         <message>
             <source>Kind</source>
             <translation>Nature</translation>
+        </message>
+        <message>
+            <source>no due date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>also followed up under axis {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>counted under axis {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>also followed up under axes {numbers}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Lot</source>

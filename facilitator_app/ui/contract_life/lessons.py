@@ -6,17 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QUndoStack
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from facilitator_app.domain.lessons import Lesson, Lessons
 from facilitator_app.domain.preparation import Preparation
 from facilitator_app.domain.problems import Problem, ProblemKind
-from facilitator_app.services.lessons import FoundLesson
+from facilitator_app.services.lessons import FoundLesson, matching
 from facilitator_app.ui import messages
 from facilitator_app.ui.binding import Binding
 from facilitator_app.ui.contract_life.section import Section
 from facilitator_app.ui.fields import LongTextField
-from facilitator_app.ui.heading import Heading
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.lessons.found_table import FoundLessons
 from facilitator_app.ui.lessons.lessons_table import LessonsTable, Sources
@@ -44,7 +43,7 @@ class Written:
 
 
 class LessonsSection(Section):
-    """Own lessons above, those of other contracts below, and what of these was taken over for this contract."""
+    """Two tabs: own lessons, and those of other contracts with what of these was taken over for this one."""
 
     def __init__(self, desk: "Desk", words: Words, settings: Settings, worker: Worker) -> None:
         super().__init__(desk, words, settings, worker)
@@ -81,28 +80,26 @@ class LessonsSection(Section):
         self.own.current_changed.connect(lambda _row: self._enable())
         self.others = FoundLessons(reader, self)
         self.others.taken.connect(self._take_over)
-        self.halves = QSplitter(Qt.Orientation.Vertical, self)
-        self.halves.setObjectName("lessonsHalves")
-        self.halves.setChildrenCollapsible(False)
-        self.halves.addWidget(self._half(translate("LessonsSection", "Lessons of this contract"), self.own))
-        self.halves.addWidget(
-            self._half(translate("LessonsSection", "Lessons of other contracts like it"), self.others)
-        )
+        self.tabs = QTabWidget(self)
+        self.tabs.setObjectName("lessonsTabs")
+        for bar in (self.tabs, self.tabs.tabBar()):
+            bar.setAccessibleName(translate("LessonsSection", "Lessons"))
+        self.tabs.tabBar().setObjectName("lessonsTabBar")
+        self.tabs.addTab(self.own, "")
+        self.tabs.addTab(self._elsewhere(), "")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(self, 0.35))
         column.addWidget(told)
-        column.addWidget(self.halves, 1)
-        column.addLayout(self._notes())
+        column.addWidget(self.tabs, 1)
 
-    def _half(self, title: str, content: QWidget) -> QWidget:
-        half = QWidget(self)
-        column = QVBoxLayout(half)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(em(self, 0.2))
-        column.addWidget(Heading(title, half))
-        column.addWidget(content, 1)
-        return half
+    def _elsewhere(self) -> QWidget:
+        """What others have taught, and below it what was taken over from them."""
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.addWidget(self.others, 1)
+        column.addLayout(self._notes())
+        return page
 
     def _notes(self) -> QHBoxLayout:
         """The preparation's notes: what is taken over goes there, and is reworded there."""
@@ -137,6 +134,8 @@ class LessonsSection(Section):
         self._read()
         if another:
             self.others.search.clear()
+            # Before there is a plan, others are those who have something to teach.
+            self.tabs.setCurrentIndex(0 if self.desk.plans.of_contract(contract_id) else 1)
         self._search()
 
     def _read(self) -> None:
@@ -177,6 +176,10 @@ class LessonsSection(Section):
         contract_id, lessons = found
         if contract_id == self.contract_id:
             self.others.show_found(lessons, read_only=self.desk.read_only)
+            count = self.words.number(len(matching(lessons, "")))
+            self.tabs.setTabText(
+                1, translate("LessonsSection", "Of &other contracts like it ({count})").format(count=count)
+            )
 
     def undo_stack(self) -> QUndoStack | None:
         return self.editing.undo_stack
@@ -189,10 +192,11 @@ class LessonsSection(Section):
             self.editing.abandon()
 
     def focus_first(self) -> None:
-        self.own.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.own.view if self.tabs.currentIndex() == 0 else self.others.search
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def toggle_detail(self) -> None:
-        table = self.others.table if self.others.isAncestorOf(self.focusWidget() or self) else self.own
+        table = self.own if self.tabs.currentIndex() == 0 else self.others.table
         table.show_detail(not table.detail_visible())
 
     def actions_for_menu(self) -> list[QAction]:
@@ -210,7 +214,10 @@ class LessonsSection(Section):
 
     def _show(self) -> None:
         if self.editing.opened:
-            self.own.show_rows(self.editing.value.lessons.lessons, read_only=self.desk.read_only)
+            lessons = self.editing.value.lessons
+            self.own.show_rows(lessons.lessons, read_only=self.desk.read_only)
+            count = self.words.number(len(lessons.told))
+            self.tabs.setTabText(0, translate("LessonsSection", "Of &this contract ({count})").format(count=count))
             self._notes_binding.show()
             self._notes_binding.set_read_only(self.desk.read_only)
             self._enable()

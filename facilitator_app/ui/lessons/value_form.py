@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from facilitator_app.domain.lessons import Lessons, ValueHeading, Vigilance
 from facilitator_app.ui.binding import Binding
-from facilitator_app.ui.fields import Field, LineField, LongTextField
+from facilitator_app.ui.fields import Field, LongTextField
 from facilitator_app.ui.heading import Heading
 from facilitator_app.ui.saving import Editing
 from facilitator_app.ui.theme import em
@@ -56,7 +56,8 @@ class ValueForm(QWidget):
             title = label(heading, self._words)
             text = LongTextField(f"value_{heading}", title, lowest=3, placeholder=_asked(heading))
             hint = translate("ValueForm", "A figure, a document, somebody’s function")
-            evidence = LineField(f"value_{heading}_evidence", self._words.colon(title, rests), placeholder=hint)
+            name = f"value_{heading}_evidence"
+            evidence = LongTextField(name, self._words.colon(title, rests), lowest=1, highest=4, placeholder=hint)
             self._tie(text, heading.value, title.lower())
             self._tie(evidence, f"{heading.value}_evidence", rests.lower())
             cell = QVBoxLayout()

@@ -41,14 +41,15 @@ def shown(make_window: MakeWindow, example_desk: Desk) -> Iterator[MainWindow]:
     window.pages.flush()
 
 
-def opened(window: MainWindow, contract_id: str, qtbot: QtBot) -> LessonsSection:
-    """The lessons section of a contract, in front, with what it found."""
+def opened(window: MainWindow, contract_id: str, qtbot: QtBot, tab: int = 1) -> LessonsSection:
+    """The lessons section of a contract, in front, with what it found: own lessons in the first tab."""
     window.show_life(contract_id, "lessons")
     page = window.pages.current
     assert isinstance(page, ContractLifePage)
     section = page.section
     assert isinstance(section, LessonsSection)
     qtbot.waitUntil(lambda: not section.worker.busy)
+    section.tabs.setCurrentIndex(tab)
     return section
 
 
@@ -62,7 +63,7 @@ def click(button: QPushButton) -> None:
 
 
 def test_a_lesson_is_typed_in_the_table_and_saved(shown: MainWindow, qtbot: QtBot) -> None:
-    section = opened(shown, BOF, qtbot)
+    section = opened(shown, BOF, qtbot, tab=0)
     section.focus_first()
     press(Key.Key_Insert)
     type_in("Moins d’emballages")
@@ -136,7 +137,7 @@ def test_clauses_are_copied(shown: MainWindow, qtbot: QtBot) -> None:
     section = opened(shown, BOF, qtbot)
     click(section.others.copy)
     assert QApplication.clipboard().text() == CLAUSE
-    section = opened(shown, OTHER, qtbot)
+    section = opened(shown, OTHER, qtbot, tab=0)
     section.own.go_to("p")
     click(section.copy)
     assert QApplication.clipboard().text() == CLAUSE
@@ -159,6 +160,17 @@ def test_a_lesson_deleted_meanwhile_is_told(shown: MainWindow, qtbot: QtBot) -> 
     with messages.answering() as script:
         click(section.others.take)
     assert script.shown == ["This lesson is no longer in its contract: search again."]
+
+
+def test_before_there_is_a_plan_others_come_first(shown: MainWindow, qtbot: QtBot) -> None:
+    shown.show_life("navette-marche", "lessons")
+    page = shown.pages.current
+    assert isinstance(page, ContractLifePage) and isinstance(page.section, LessonsSection)
+    assert page.section.tabs.currentIndex() == 1
+    qtbot.waitUntil(lambda: not shown.worker.busy)
+    shown.show_life(BOF, "lessons")
+    assert page.section.tabs.currentIndex() == 0
+    qtbot.waitUntil(lambda: not shown.worker.busy)
 
 
 def test_controls_have_names(shown: MainWindow, qtbot: QtBot) -> None:
