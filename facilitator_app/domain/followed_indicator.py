@@ -59,14 +59,13 @@ class FollowedIndicator:
     def last(self) -> YearlyResult | None:
         """The last year with a figure, of those over where there are any."""
         known = [y for y in self.years if y.result is not None]
-        return ([y for y in known if y.over] or known or [None])[-1]
+        return _last([y for y in known if y.over] or known)
 
     @property
     def closing(self) -> YearlyResult | None:
         """The year that tells how it ended: the last one over in which it was followed, else the one under way."""
         followed = [y for y in self.years if y.indicator is not None]
-        over = [y for y in followed if y.over]
-        return (over or followed or [None])[-1]
+        return _last([y for y in followed if y.over] or followed)
 
     @property
     def verdict(self) -> YearVerdict:
@@ -83,6 +82,10 @@ class FollowedIndicator:
     def without_value(self) -> tuple[int, ...]:
         """The years that are over without a figure, although it was followed in them."""
         return tuple(y.year for y in self.years if y.verdict is YearVerdict.NO_VALUE)
+
+
+def _last(results: Sequence[YearlyResult]) -> YearlyResult | None:
+    return results[-1] if results else None
 
 
 def is_over(plan: Plan, today: dt.date) -> bool:

@@ -7,6 +7,7 @@ import pikepdf
 import pytest
 
 from facilitator_app.documents import build_final_report, build_lessons_sheet, build_minutes
+from facilitator_app.documents.final_report_view import AxisYears, ClauseBlock
 from tests.documents import final_report_samples as reports
 from tests.documents import samples
 from tests.documents.reading import read, spoken
@@ -49,7 +50,7 @@ def test_a_report_of_nothing_holds_on_one_page_and_says_so() -> None:
 
 
 def test_an_indicator_is_named_once_beside_all_its_years() -> None:
-    view = replace(reports.empty_report(), axes=(reports.AxisYears("Axe", "", (reports.indicator("Heures"),)),))
+    view = replace(reports.empty_report(), axes=(AxisYears("Axe", "", (reports.indicator("Heures"),)),))
     document = read(build_final_report(view))
     [table] = document.all("Table")
     heads = [node.text() for node in table.all("TH")]
@@ -58,7 +59,7 @@ def test_an_indicator_is_named_once_beside_all_its_years() -> None:
 
 
 def test_a_curve_is_read_by_its_words() -> None:
-    view = replace(reports.empty_report(), axes=(reports.AxisYears("Axe", "", (reports.indicator("Heures"),)),))
+    view = replace(reports.empty_report(), axes=(AxisYears("Axe", "", (reports.indicator("Heures"),)),))
     [figure] = [node for node in read(build_final_report(view)).all("Figure") if node.alt.startswith("Heures")]
     assert figure.alt == "Heures\u00a0: 4 années"
 
@@ -66,14 +67,14 @@ def test_a_curve_is_read_by_its_words() -> None:
 @pytest.mark.parametrize("count", [1, 2, 3])
 def test_curves_stand_two_by_two_with_their_names(count: int) -> None:
     followed = tuple(reports.indicator(f"Indicateur {n}") for n in range(count))
-    view = replace(reports.empty_report(), axes=(reports.AxisYears("Axe", "", followed),))
+    view = replace(reports.empty_report(), axes=(AxisYears("Axe", "", followed),))
     texts = spoken(build_final_report(view))
     # Once in the table, once above the curve.
     assert [texts.count(f"Indicateur {n}") for n in range(count)] == [2] * count
 
 
 def test_a_clause_stands_under_its_need_with_its_origin() -> None:
-    block = reports.ClauseBlock("Trier", ("Le titulaire trie.", "L’acheteur aide."), "D’après le marché 2020-9")
+    block = ClauseBlock("Trier", ("Le titulaire trie.", "L’acheteur aide."), "D’après le marché 2020-9")
     texts = spoken(build_lessons_sheet(replace(reports.empty_lessons(), own=(block,))))
     at = texts.index("Trier")
     assert texts[at : at + 4] == ["Trier", "Le titulaire trie.", "L’acheteur aide.", "D’après le marché 2020-9"]

@@ -115,7 +115,9 @@ def test_a_clause_is_taken_over_into_the_preparation_and_taken_back(shown: MainW
     assert (source.state, source.reused_in, source.reused_on) == (LessonState.REUSED, "2024-BOF-012", TODAY)
     bar = shown.findChild(MessageBar)
     assert bar is not None and "2025-PAP-008" in bar.text
-    click(bar.findChild(QPushButton, "messageAct"))
+    undo = bar.findChild(QPushButton, "messageAct")
+    assert undo is not None
+    click(undo)
     qtbot.waitUntil(lambda: not section.worker.busy)
     assert section.notes.value() == ""
     assert shown.desk.lessons.of_contract(OTHER).lessons[0].state is LessonState.CLAUSE_PROPOSED
@@ -163,7 +165,7 @@ def test_a_lesson_deleted_meanwhile_is_told(shown: MainWindow, qtbot: QtBot) -> 
 
 
 def test_before_there_is_a_plan_others_come_first(shown: MainWindow, qtbot: QtBot) -> None:
-    shown.show_life("navette-marche", "lessons")
+    shown.show_life("mobilier-marche", "lessons")
     page = shown.pages.current
     assert isinstance(page, ContractLifePage) and isinstance(page.section, LessonsSection)
     assert page.section.tabs.currentIndex() == 1
