@@ -56,7 +56,7 @@ def schedule_of(case: PlanCase) -> Schedule:
 
 
 def _deadline(deadline: Deadline, case: PlanCase) -> Bar:
-    title = name_of(deadline, case.words)
+    title = name_of(deadline, case.words, subject=False)
     shown = translate("PlanEditor", "Deadline: {title}").format(title=title)
     state = _STATES[deadline.status(case.today())]
     parts = (shown, case.words.date(deadline.date), label(state, case.words).lower(), explain(deadline, case.words))

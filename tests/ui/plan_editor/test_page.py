@@ -506,3 +506,16 @@ def test_a_change_made_elsewhere_is_told_and_the_plan_read_again(
         assert page.open_plan(plan_id)
     assert page.case.plan.objectives[0].title == "More hours"
     assert not page.case.plan.put_off
+
+
+def test_data_the_holder_owes_stands_in_the_schedule(desk: Desk, page: PlanEditorPage, plan_id: str) -> None:
+    plan = desk.plans.get(plan_id)
+    desk.plans.validate(plan, "for the test", plan.starts_on)
+    page.open_plan(plan_id, "indicators")
+    assert page.current_tab() is page.indicators
+    page.tabs.setCurrentWidget(page.schedule)
+
+    titles = [row.title for row in page.schedule.table.rows() if row.id.startswith("deadline:holder_data:")]
+    assert titles
+    assert all(title.startswith("Deadline: Data from the holder as of ") for title in titles)
+    assert ": " not in titles[0].removeprefix("Deadline: "), "their names would fill the chart"
