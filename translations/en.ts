@@ -904,17 +904,17 @@
     <context>
         <name>MinutesDocument</name>
         <message numerus="yes">
+            <source>within %n working day(s) of the sending of these minutes; without remarks by then, they are deemed accepted</source>
+            <translation>
+                <numerusform>within %n working day of the sending of these minutes; without remarks by then, they are deemed accepted</numerusform>
+                <numerusform>within %n working days of the sending of these minutes; without remarks by then, they are deemed accepted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n earlier one(s) late</source>
             <translation>
                 <numerusform>%n earlier one late</numerusform>
                 <numerusform>%n earlier ones late</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>within %n working day(s) of receipt</source>
-            <translation>
-                <numerusform>within %n working day of receipt</numerusform>
-                <numerusform>within %n working days of receipt</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -7225,11 +7225,11 @@
         </message>
         <message>
             <source>Of &amp;other contracts like it ({count})</source>
-            <translation>D’autres marchés se&amp;mblables ({count})</translation>
+            <translation>D’a&amp;utres marchés semblables ({count})</translation>
         </message>
         <message>
             <source>Of &amp;this contract ({count})</source>
-            <translation>De De ce &amp;marchéce marché ({count})</translation>
+            <translation>De ce marc&amp;hé ({count})</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -8036,10 +8036,6 @@
             <translation>Cette version annule et remplace la précédente.</translation>
         </message>
         <message>
-            <source>{document} – contract {reference}, {title}</source>
-            <translation>{document} – marché {reference}, {title}</translation>
-        </message>
-        <message>
             <source>Good morning,
 
 Please find attached the following document: {document}.
@@ -8048,20 +8044,14 @@ Contract {reference}: {title}
 Meeting: {meeting} of {date}
 {replaces}
 
-Please send any remarks by {remarks_until}.
+Please send any remarks by {remarks_until} at the latest; without remarks by then, the minutes are deemed accepted.
 
 Kind regards</source>
-            <translation>Bonjour,
-
-Veuillez trouver ci-joint le document suivant : {document}.
-
-Marché {reference} : {title}
-Réunion : {meeting}, {date}
-{replaces}
-
-Merci d’adresser vos éventuelles observations au plus tard le {remarks_until}.
-
-Cordialement</translation>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{document} – contract {reference}, {title}</source>
+            <translation>{document} – marché {reference}, {title}</translation>
         </message>
     </context>
     <context>
@@ -8220,6 +8210,10 @@ Cordialement</translation>
             <translation>Prochaine réunion</translation>
         </message>
         <message>
+            <source>Hatched: beyond the highest figure agreed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No.</source>
             <translation>N°</translation>
         </message>
@@ -8238,10 +8232,6 @@ Cordialement</translation>
         <message>
             <source>Achieved</source>
             <translation>Réalisé</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Avancement</translation>
         </message>
         <message>
             <source>Reading</source>
@@ -8270,6 +8260,45 @@ Cordialement</translation>
         <message>
             <source>Presence</source>
             <translation>Présence</translation>
+        </message>
+        <message>
+            <source>{what}, from {start} to {end}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agrees on the conclusions of the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agrees on the conclusions of the meeting and on the plan proposed for year {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reservation of the holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reservation of the buyer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{meeting}, year {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{meeting} of the contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>within %n working day(s) of the sending of these minutes; without remarks by then, they are deemed accepted</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Touches a term of the contract ({term}): calls for an amendment</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Areas of progress</source>
@@ -8331,10 +8360,6 @@ Cordialement</translation>
             <translation>Annule et remplace la version {number} du {date}.</translation>
         </message>
         <message>
-            <source>Touches a term of the contract: {term}</source>
-            <translation>Touche une stipulation du marché : {term}</translation>
-        </message>
-        <message>
             <source>Present</source>
             <translation>Présents</translation>
         </message>
@@ -8346,13 +8371,6 @@ Cordialement</translation>
             <source>Absent</source>
             <translation>Absents</translation>
         </message>
-        <message numerus="yes">
-            <source>within %n working day(s) of receipt</source>
-            <translation>
-                <numerusform>dans un délai de %n jour ouvré à compter de la réception</numerusform>
-                <numerusform>dans un délai de %n jours ouvrés à compter de la réception</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Other indicators of the plan: {counts}. The next review goes through them all.</source>
             <translation>Autres indicateurs du plan : {counts}. Tous seront revus au prochain bilan.</translation>
@@ -8360,6 +8378,10 @@ Cordialement</translation>
         <message>
             <source>Other actions of the plan: {counts}. The next review goes through them all.</source>
             <translation>Autres actions du plan : {counts}. Toutes seront revues au prochain bilan.</translation>
+        </message>
+        <message>
+            <source>Achieved, target (line)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Changed</source>
@@ -9255,6 +9277,18 @@ Cordialement</translation>
         <message>
             <source>also followed up under axes {numbers}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Axis {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Nom</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation type="unfinished">Fonction</translation>
         </message>
         <message>
             <source>Lot</source>
@@ -13092,6 +13126,10 @@ Cordialement</translation>
         <message>
             <source>{handed_over}, to {whom}</source>
             <translation>{handed_over}, à : {whom}</translation>
+        </message>
+        <message>
+            <source>noted in error: taken out of account on {date}, {reason}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{people} and {more}</source>

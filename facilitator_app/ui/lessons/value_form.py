@@ -57,7 +57,7 @@ class ValueForm(QWidget):
             text = LongTextField(f"value_{heading}", title, lowest=3, placeholder=_asked(heading))
             hint = translate("ValueForm", "A figure, a document, somebody’s function")
             name = f"value_{heading}_evidence"
-            evidence = LongTextField(name, self._words.colon(title, rests), lowest=1, highest=4, placeholder=hint)
+            evidence = LongTextField(name, self._words.colon(title, rests), lowest=2, highest=4, placeholder=hint)
             self._tie(text, heading.value, title.lower())
             self._tie(evidence, f"{heading.value}_evidence", rests.lower())
             cell = QVBoxLayout()
