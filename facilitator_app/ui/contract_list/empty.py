@@ -41,6 +41,8 @@ class EmptyList(QWidget):
         self.new.clicked.connect(self.create_wanted)
         self.take.clicked.connect(self.import_wanted)
         self.all.clicked.connect(self.clear_wanted)
+        # Never beside the others, whose room it would widen the whole window by.
+        self.all.hide()
         acts = QHBoxLayout()
         acts.addStretch(1)
         for button in (self.new, self.take, self.tour, self.all):
