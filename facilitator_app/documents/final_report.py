@@ -8,6 +8,7 @@ from facilitator_app.documents.final_report_view import (
     ClauseBlock,
     FinalReportView,
     IndicatorYears,
+    ResultLine,
     ValueBlock,
     YearRow,
 )
@@ -54,10 +55,14 @@ def _first_page(flow: Flow, view: FinalReportView) -> None:
                 Column(words.verdict, 24),
             ]
             rows: list[list[TableCell]] = [
-                [line.name, line.course, line.target, _state(line.state, line.reading)] for line in view.results
+                [line.name, _course(line), line.target, _state(line.state, line.reading)] for line in view.results
             ]
             flow.table(columns, rows, tight=True)
             flow.paragraph(view.more_results, style=flow.theme.quiet)
+
+
+def _course(line: ResultLine) -> Content:
+    return Lines(line.course, (line.overall,)) if line.overall else line.course
 
 
 def _state(state: State | None, reading: str) -> Content:

@@ -7,13 +7,14 @@ from facilitator_app.documents.views import Fact, Identity, KeyFigure, State, Tr
 
 @dataclass(frozen=True)
 class ResultLine:
-    """An indicator on page one: from where to where, its last target, and whether that was reached."""
+    """An indicator on page one: from where to where, its last target and whether it was reached, its total."""
 
     name: str
     course: str
     target: str
     state: State | None
     reading: str = ""
+    overall: str = ""
 
 
 @dataclass(frozen=True)

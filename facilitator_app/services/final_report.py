@@ -17,7 +17,7 @@ from facilitator_app.store.store import Store
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
-__all__ = ["FinalReports", "ResultTexts", "followed_text", "result_texts", "years_of"]
+__all__ = ["FinalReports", "ResultTexts", "course_text", "result_texts", "total_text", "years_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,21 +133,27 @@ def _state(result: YearlyResult) -> State | None:
             return None
 
 
-def followed_text(line: FollowedIndicator, words: Words) -> str:
-    """What an indicator has come to over all years: from where to where, with its total where values add up."""
-    figures = [y for y in line.years if y.indicator is not None]
-    if not figures or line.last is None:
+def course_text(line: FollowedIndicator, words: Words) -> str:
+    """From where to where an indicator has come: its first starting point, its last result."""
+    there = [y.indicator for y in line.years if y.indicator is not None]
+    last = line.last
+    if not there or last is None or last.indicator is None:
         return ""
-    first, last = figures[0].indicator, line.last
-    if line.total is not None and last.indicator is not None and len([y for y in figures if y.result is not None]) > 1:
-        template = words.translate("FinalReport", "{total} over all years")
-        return template.format(total=figure_text(last.indicator, line.total, words))
-    if first is None or last.indicator is None:
-        return ""
-    start = figure_text(first, first.baseline, words)
-    end = figure_text(last.indicator, last.result, words)
+    first = there[0]
+    start, end = figure_text(first, first.baseline, words), figure_text(last.indicator, last.result, words)
     if not start or first.kind is IndicatorKind.YES_NO:
         return end
     if first.baseline == last.result:
         return words.translate("PlanDocument", "Unchanged at {now}").format(now=end)
     return words.translate("FinalReport", "from {start} to {end}").format(start=start, end=end)
+
+
+def total_text(line: FollowedIndicator, words: Words) -> str:
+    """What all years add up to, where values add up and several years have some; "" otherwise."""
+    last = line.last
+    several = len([y for y in line.years if y.result is not None]) > 1
+    if line.total is None or last is None or last.indicator is None or not several:
+        return ""
+    return words.translate("FinalReport", "{total} over all years").format(
+        total=figure_text(last.indicator, line.total, words)
+    )

@@ -15,7 +15,7 @@ from facilitator_app.services.document_figures import MARKS, figure_text, indica
 from facilitator_app.services.document_identity import Dossier, Edition, file_name, identity
 from facilitator_app.services.document_parts import put_off_facts
 from facilitator_app.services.document_words import perimeter_reminder
-from facilitator_app.services.final_report import followed_text, last_final_review, result_texts
+from facilitator_app.services.final_report import course_text, last_final_review, result_texts, total_text
 from facilitator_app.services.final_report_parts import (
     action_counts,
     amendment_lines,
@@ -128,7 +128,7 @@ def _said_by_figures(told: Told) -> tuple[str, ...]:
     translate = words.translate
     lines = []
     for line in sorted(years.reached(), key=_stride, reverse=True)[:_BEST_COURSES]:
-        course = followed_text(line, words)
+        course = course_text(line, words)
         if course:
             reached = translate("FinalReport", "{course}, target reached").format(course=course)
             lines.append(words.colon(line.name, reached))
@@ -163,7 +163,8 @@ def _results(told: Told) -> tuple[report.ResultLine, ...]:
         lines.append(
             report.ResultLine(
                 name=line.name,
-                course=followed_text(line, told.words),
+                course=course_text(line, told.words),
+                overall=total_text(line, told.words),
                 target=texts.target,
                 state=_state(last, told.words),
                 reading=texts.reading,
@@ -230,8 +231,7 @@ def _indicator(line: FollowedIndicator, told: Told) -> report.IndicatorYears:
                 texts.reading,
             )
         )
-    overall = followed_text(line, told.words) if line.total is not None else ""
-    return report.IndicatorYears(line.name, tuple(rows), _trend(line, told), overall)
+    return report.IndicatorYears(line.name, tuple(rows), _trend(line, told), total_text(line, told.words))
 
 
 def _trend(line: FollowedIndicator, told: Told) -> views.Trend | None:

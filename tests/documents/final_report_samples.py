@@ -73,7 +73,9 @@ def report(texts: tuple[str, ...], language: str = "fr-FR") -> FinalReportView:
             views.KeyFigure("30/45", "actions terminées"),
         ),
         essence=texts[:5],
-        results=tuple(ResultLine(text, "de 12 % à 45 %", "60 % au moins", state, text) for text in texts[:9]),
+        results=tuple(
+            ResultLine(text, "de 12 % à 45 %", "60 % au moins", state, text, "90 en tout") for text in texts[:9]
+        ),
         more_results="Les autres indicateurs figurent axe par axe.",
         contract=(views.Fact("Notifié le", "1er juillet 2024"),),
         axes=(

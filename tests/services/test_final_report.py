@@ -26,7 +26,7 @@ from facilitator_app.domain.plan import (
 )
 from facilitator_app.domain.register import Amendment, Register
 from facilitator_app.domain.state import State
-from facilitator_app.services.final_report import followed_text, last_final_review, result_texts
+from facilitator_app.services.final_report import course_text, last_final_review, result_texts, total_text
 from facilitator_app.services.final_report_parts import figure_sentences
 from facilitator_app.services.final_report_view import Told, final_report_view, report_file_name
 from tests.domain.plans import indicator, number, share
@@ -131,7 +131,7 @@ def test_what_adds_up_is_added_up_over_all_years() -> None:
         of_year(2, indicator(share("2027-03-07", 1, 6), **known)),
     )
     [line] = told(*plans).years.indicators
-    assert followed_text(line, ENGLISH) == "25% over all years"
+    assert (course_text(line, ENGLISH), total_text(line, ENGLISH)) == ("16.7%", "25% over all years")
 
 
 def test_a_year_without_a_value_says_why() -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.domain.over_the_years import OverTheYears
-from facilitator_app.services.final_report import ResultTexts, followed_text, result_texts
+from facilitator_app.services.final_report import ResultTexts, course_text, result_texts, total_text
 from facilitator_app.ui.tables.columns import Column, Kind, Reader
 from facilitator_app.ui.tables.description import Acts, Description, Group
 from facilitator_app.ui.tables.table import EditableTable, Hooks
@@ -57,7 +57,7 @@ def _lines(years: OverTheYears, known: set[str], words: Words) -> tuple[YearLine
             id=f"{line.id}:{result.year}",
             axis_id=line.axis_id if line.axis_id in known else _OTHERS,
             name=line.name,
-            overall=followed_text(line, words),
+            overall="\n".join(part for part in (course_text(line, words), total_text(line, words)) if part),
             first=at == 0,
             texts=result_texts(result, words),
         )
