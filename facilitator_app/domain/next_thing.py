@@ -15,7 +15,9 @@ from facilitator_app.domain.lessons import Lessons
 from facilitator_app.domain.meeting import Meeting, MeetingStatus
 from facilitator_app.domain.plan import Plan, PlanStatus
 from facilitator_app.domain.preparation import Preparation
+from facilitator_app.domain.register import Register
 from facilitator_app.domain.stage import Stage, plan_in_force, review_from
+from facilitator_app.domain.touched_terms import is_binding
 
 
 class Thing(StrEnum):
@@ -60,6 +62,7 @@ class Standing:
     assessments: tuple[Feasibility, ...] = ()
     preparation: Preparation
     kick_off: KickOff
+    register: Register
     plans: tuple[Plan, ...] = ()
     meetings: tuple[Meeting, ...] = ()
     lessons: Lessons
@@ -101,7 +104,7 @@ def _with_plan(standing: Standing) -> NextThing:
         thing = Thing.VALIDATE_PLAN if is_complete(plan) else Thing.COMPLETE_PLAN
         return NextThing(thing=thing, plan_id=plan.id)
     known = plan.formalisation
-    if known is None or not known.told:
+    if not is_binding(plan, standing.register):
         by_amendment = known is not None and known.by_amendment
         thing = Thing.MAKE_AMENDMENT if by_amendment else Thing.EXCHANGE_LETTERS
         return NextThing(thing=thing, plan_id=plan.id)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from facilitator_app.domain.feasibility import Feasibility
     from facilitator_app.domain.meeting import Meeting
     from facilitator_app.domain.plan import Plan
+    from facilitator_app.domain.register import Register
 
 # A half-yearly review has no day from which on it may be held: it is due from so many days before its date.
 HALF_YEAR_NOTICE = dt.timedelta(days=30)
@@ -75,6 +76,7 @@ def stage(
     plans: Iterable[Plan] = (),
     meetings: Iterable[Meeting] = (),
     deadlines: Iterable[Deadline] = (),
+    register: Register | None = None,
     today: dt.date,
 ) -> Stage:
     """The stage of a contract on a day. Plans, meetings and assessments need no lines; deadlines are all of its own."""
@@ -88,7 +90,7 @@ def stage(
         return _before_plan(contract, assessments, meetings)
     if any(m.kind in reviews and m.status is MeetingStatus.OPEN for m in meetings):
         return Stage.UNDER_REVIEW
-    return _with_plan(plan_in_force(plans), tuple(deadlines), today)
+    return _with_plan(plan_in_force(plans), tuple(deadlines), register, today)
 
 
 def _before_plan(contract: Contract, assessments: Iterable[Feasibility], meetings: tuple[Meeting, ...]) -> Stage:
@@ -101,9 +103,12 @@ def _before_plan(contract: Contract, assessments: Iterable[Feasibility], meeting
     return Stage.DRAFT if held else Stage.KICK_OFF_DUE
 
 
-def _with_plan(followed: Plan | None, deadlines: tuple[Deadline, ...], today: dt.date) -> Stage:
+def _with_plan(
+    followed: Plan | None, deadlines: tuple[Deadline, ...], register: Register | None, today: dt.date
+) -> Stage:
     from facilitator_app.domain.due import DeadlineKind
     from facilitator_app.domain.plan import PlanStatus
+    from facilitator_app.domain.touched_terms import is_binding
 
     due = [d for d in deadlines if (begins := review_from(d)) is not None and begins <= today]
     if any(d.kind is DeadlineKind.FINAL_REVIEW for d in due):
@@ -114,8 +119,7 @@ def _with_plan(followed: Plan | None, deadlines: tuple[Deadline, ...], today: dt
         return Stage.DRAFT
     if due:
         return Stage.REVIEW_DUE
-    told = followed.formalisation is not None and followed.formalisation.told
-    return Stage.FOLLOWED if told else Stage.VALIDATED
+    return Stage.FOLLOWED if is_binding(followed, register) else Stage.VALIDATED
 
 
 def review_from(deadline: Deadline) -> dt.date | None:

@@ -43,12 +43,12 @@ def touching_decisions(register: Register, meetings: Iterable[Meeting]) -> tuple
     )
 
 
-def amendment_of(plan: Plan, register: Register) -> Amendment | None:
+def amendment_of(plan: Plan, register: Register | None) -> Amendment | None:
     """The amendment of the register that formalises a plan, where one does."""
-    return _formalised(register).get(plan.id)
+    return None if register is None else _formalised(register).get(plan.id)
 
 
-def is_binding(plan: Plan, register: Register) -> bool:
+def is_binding(plan: Plan, register: Register | None) -> bool:
     """Whether both letters have come and gone, or an amendment is known: with the plan, or in the register."""
     known = plan.formalisation
     if known is None:

@@ -9,6 +9,7 @@ from facilitator_app.domain.kick_off import KickOff
 from facilitator_app.domain.next_thing import NextThing, Standing, Thing, next_thing
 from facilitator_app.domain.plan import PlanStatus
 from facilitator_app.domain.stage import Stage, is_finally_reviewed, plan_in_force, stage
+from facilitator_app.domain.touched_terms import is_binding
 from facilitator_app.services.chapters import Chapter
 from facilitator_app.services.deadlines import route_of
 from facilitator_app.store.store import Store
@@ -60,6 +61,7 @@ class Lives:
         # Imported here: the window opens without the chapters.
         from facilitator_app.domain.lessons import Lessons
         from facilitator_app.domain.preparation import Preparation
+        from facilitator_app.domain.register import Register
 
         store, today = self._store, self._store.today()
         contract = store.contracts.get(contract_id)
@@ -67,14 +69,22 @@ class Lives:
         plans = store.plans.of_contract(contract_id)
         meetings = store.meetings.outlines(contract_id)
         deadlines = store.deadlines.of_contract(contract_id)
+        register = Chapter(Register, store.registers).of_contract(contract_id)
         return Standing(
             contract=contract,
             stage=stage(
-                contract, assessments=assessments, plans=plans, meetings=meetings, deadlines=deadlines, today=today
+                contract,
+                assessments=assessments,
+                plans=plans,
+                meetings=meetings,
+                deadlines=deadlines,
+                register=register,
+                today=today,
             ),
             today=today,
             assessments=assessments,
             preparation=Chapter(Preparation, store.preparations).of_contract(contract_id),
+            register=register,
             kick_off=Chapter(KickOff, store.kick_offs).of_contract(contract_id),
             plans=plans,
             meetings=meetings,
@@ -156,7 +166,7 @@ def _begun(standing: Standing) -> set[str]:
 
 def _done(standing: Standing) -> set[str]:
     followed = plan_in_force(standing.plans)
-    bound = followed is not None and followed.formalisation is not None and followed.formalisation.told
+    bound = followed is not None and is_binding(followed, standing.register)
     over = is_finally_reviewed(standing.meetings)
     kicked_off = any(d.done_on for d in standing.deadlines if d.kind is DeadlineKind.KICK_OFF)
     content = {

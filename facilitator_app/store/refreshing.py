@@ -38,9 +38,10 @@ _OUTDATED = (
     " (SELECT record FROM listing WHERE complete_until <> '' AND complete_until <= ?)"
 )
 # The first day on which the minutes of each meeting went out, signed or not; a final report is about a meeting too.
+# What was noted in error has not gone out.
 _MINUTES_SENT = (
     "SELECT i.meeting_id, min(s.at) FROM sending s JOIN issued i ON i.id = s.issued_id"
-    " WHERE s.record = ? AND i.meeting_id <> '' AND (i.kind = 'minutes' OR i.kind = 'signed'"
+    " WHERE s.record = ? AND s.struck_at = '' AND i.meeting_id <> '' AND (i.kind = 'minutes' OR i.kind = 'signed'"
     " AND json_extract(i.data, '$.signs') IN (SELECT id FROM issued WHERE kind = 'minutes')) GROUP BY i.meeting_id"
 )
 # What is still owed once the final review was held: its minutes, and the remarks on them.
@@ -92,6 +93,7 @@ def _refresh_contract(core: Connection, raw: sqlite3.Connection, key: int, today
         plans=plans,
         meetings=meetings,
         deadlines=deadlines,
+        register=registers[0] if registers else None,
         today=today,
     )
     row |= {"record": key, "stage": _kept_stage(stands, plans), "head": head}

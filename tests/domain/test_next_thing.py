@@ -14,6 +14,7 @@ from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
 from facilitator_app.domain.next_thing import Standing, Thing, next_thing
 from facilitator_app.domain.plan import Plan, PlanStatus
 from facilitator_app.domain.preparation import Preparation, TargetedAxis
+from facilitator_app.domain.register import Register
 from facilitator_app.domain.stage import Stage
 
 DAY = dt.date(2026, 3, 8)
@@ -29,6 +30,7 @@ def standing(stage: Stage, **fields: object) -> Standing:
         "today": DAY,
         "preparation": Preparation(id="pr", contract_id="c"),
         "kick_off": KickOff(id="k", contract_id="c"),
+        "register": Register(id="r", contract_id="c"),
         "lessons": Lessons(id="l", contract_id="c"),
         "deadlines": meeting_deadlines(CONTRACT, {}, DAY),
     }

@@ -6,9 +6,10 @@ import pytest
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.deadline import meeting_deadlines
 from facilitator_app.domain.feasibility import Feasibility
-from facilitator_app.domain.formalisation import Formalisation
+from facilitator_app.domain.formalisation import ContractTerm, Formalisation
 from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus, held_meetings
 from facilitator_app.domain.plan import Action, ActionStatus, Plan, PlanStatus
+from facilitator_app.domain.register import Amendment, Register
 from facilitator_app.domain.stage import Stage, is_begun, plan_in_force, stage
 
 DAY = dt.date(2026, 3, 8)
@@ -112,3 +113,10 @@ def test_a_contract_with_closed_plans_and_nothing_due_is_closed() -> None:
 )
 def test_work_begins_with_an_agreed_plan_or_an_action_under_way(plans: list[Plan], begun: bool) -> None:
     assert is_begun(plans) is begun
+
+
+def test_an_amendment_of_the_register_makes_a_plan_followed() -> None:
+    followed = replace(plan(1, VALIDATED), formalisation=Formalisation(term=ContractTerm.PRICE))
+    assert stage(NOTIFIED, plans=[followed], today=DAY) is Stage.VALIDATED
+    register = Register(id="r", contract_id="c", amendments=(Amendment(id="a", formalises=(followed.id,)),))
+    assert stage(NOTIFIED, plans=[followed], register=register, today=DAY) is Stage.FOLLOWED
