@@ -10,6 +10,7 @@ from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.lessons import Lesson
 from facilitator_app.domain.meeting import Attendee, Meeting, MeetingKind, MeetingStatus
 from facilitator_app.domain.plan import PlanStatus
+from facilitator_app.domain.review import Step, steps
 from facilitator_app.domain.stage import Stage
 from facilitator_app.services.desk import Desk
 from facilitator_app.services.document_views import minutes_view
@@ -89,6 +90,20 @@ def test_no_other_meeting_keeps_them(desk: Desk, contract: Contract) -> None:
     after = replace(meeting, attendees=(Attendee(id="1", function="directrice"),))
     desk.meetings.save(meeting, after, "fill in")
     assert desk.meetings.finish(meeting.id).meeting.closing is None
+
+
+def test_a_half_yearly_review_leaves_the_plan_open_and_asks_for_no_value(desk: Desk, contract: Contract) -> None:
+    plan = filled(desk, contract)
+    meeting = desk.meetings.start(contract.id, MeetingKind.HALF_YEARLY_REVIEW, dt.date(2025, 9, 20))
+    assert Step.VALUE not in steps(meeting.kind) and Step.NEXT_YEAR not in steps(meeting.kind)
+    after = replace(meeting, attendees=(Attendee(id="1", function="directrice"),))
+    desk.meetings.save(meeting, after, "fill in")
+    finished = desk.meetings.finish(meeting.id)
+    assert finished.next_plan is None
+    assert finished.plan is not None and finished.plan.status is plan.status
+    view = minutes_view(finished.meeting, finished.plan, DOSSIER, ENGLISH, today=TODAY)
+    assert view.identity.title == "Minutes of the half-yearly review of 20 September 2025"
+    assert view.value == () and view.lessons == () and view.next_year == ()
 
 
 def test_the_report_is_of_the_day_of_the_review_and_no_draft(desk: Desk, contract: Contract, review: Meeting) -> None:
