@@ -39,11 +39,14 @@ class ResultTexts:
 
 
 def years_of(store: Store, contract_id: str) -> OverTheYears:
-    """What the plans of a contract have come to, as things stand today."""
+    """What the plans of a contract have come to, as things stand today; after the final review, as they stood then."""
+    meetings = store.meetings.of_contract(contract_id)
+    review = last_final_review(meetings)
+    held_on = review.date if review is not None and review.status is MeetingStatus.FINISHED else None
     return over_the_years(
         store.plans.of_contract(contract_id),
-        store.meetings.of_contract(contract_id),
-        today=store.today(),
+        meetings,
+        today=held_on or store.today(),
         register=store.registers.find(f"{store.registers.kind}:{contract_id}"),
         deadlines=store.deadlines.of_contract(contract_id),
     )

@@ -119,6 +119,16 @@ def test_the_report_is_of_the_day_of_the_review_and_no_draft(desk: Desk, contrac
     assert desk.papers.issue(asked, FRENCH).version == 2
 
 
+def test_after_the_final_review_time_changes_nothing(desk: Desk, contract: Contract, review: Meeting) -> None:
+    desk.meetings.finish(review.id)
+    asked = Asked(kind=PaperKind.FINAL_REPORT, contract_id=contract.id)
+    before = desk.papers.prepared(asked, FRENCH).build()
+    years = desk.final_reports.years(contract.id)
+    desk._store.today = lambda: TODAY + dt.timedelta(days=1000)
+    assert desk.final_reports.years(contract.id) == years
+    assert desk.papers.prepared(asked, FRENCH).build() == before
+
+
 def test_the_final_section_tells_the_review_and_its_deadline(desk: Desk, contract: Contract, review: Meeting) -> None:
     reports = desk.final_reports
     due = reports.deadline(contract.id)
