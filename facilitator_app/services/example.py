@@ -3,20 +3,38 @@
 import datetime as dt
 import glob
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.feasibility import Feasibility
+from facilitator_app.domain.ids import new_id
+from facilitator_app.domain.kick_off import KickOff
+from facilitator_app.domain.lessons import Lessons
 from facilitator_app.domain.meeting import Meeting
+from facilitator_app.domain.message import Recipient, Sent, Way
 from facilitator_app.domain.organisation import Organisation
 from facilitator_app.domain.plan import Plan
+from facilitator_app.domain.preparation import Preparation
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.domain.register import Register
 from facilitator_app.paths import resources_dir
+from facilitator_app.store.codec import A
 from facilitator_app.store.opening import create_store
+from facilitator_app.store.records import Records
 from facilitator_app.store.store import Store
 from facilitator_app.words.words import Words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MinutesHandedOver:
+    """That the minutes of a meeting went to somebody on a day; `to` is free text."""
+
+    meeting_id: str
+    on: dt.date
+    way: Way = Way.PORTAL
+    to: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,9 +43,14 @@ class ExampleFile:
 
     organisations: tuple[Organisation, ...] = ()
     contracts: tuple[Contract, ...] = ()
+    feasibilities: tuple[Feasibility, ...] = ()
+    preparations: tuple[Preparation, ...] = ()
+    kick_offs: tuple[KickOff, ...] = ()
     plans: tuple[Plan, ...] = ()
     meetings: tuple[Meeting, ...] = ()
     registers: tuple[Register, ...] = ()
+    lessons: tuple[Lessons, ...] = ()
+    handed_over: tuple[MinutesHandedOver, ...] = ()
 
 
 def make_example(path: Path, *, words: Words, clock: Callable[[], dt.date] = dt.date.today) -> int:
@@ -67,14 +90,39 @@ def _examples() -> list[ExampleFile]:
 def _fill(store: Store, examples: list[ExampleFile], words: Words) -> None:
     label = words.translate("Example", "load the example")
     with store.transaction():
-        for organisation in (o for example in examples for o in example.organisations):
-            store.organisations.save(None, organisation, label)
+        _put(store.organisations, (o for example in examples for o in example.organisations), label)
         for example in examples:
-            for contract in example.contracts:
-                store.contracts.save(None, contract, label)
-            for plan in example.plans:
-                store.plans.save(None, plan, label)
-            for meeting in example.meetings:
-                store.meetings.save(None, meeting, label)
-            for register in example.registers:
-                store.registers.save(None, register, label)
+            _put(store.contracts, example.contracts, label)
+            _put(store.feasibilities, example.feasibilities, label)
+            _put(store.preparations, example.preparations, label)
+            _put(store.kick_offs, example.kick_offs, label)
+            _put(store.plans, example.plans, label)
+            _put(store.meetings, example.meetings, label)
+            _put(store.registers, example.registers, label)
+            _put(store.lessons, example.lessons, label)
+        for handed in (h for example in examples for h in example.handed_over):
+            _hand_over(store, handed, words)
+
+
+def _put(records: Records[A], values: Iterable[A], label: str) -> None:
+    for value in values:
+        records.save(None, value, label)
+
+
+def _hand_over(store: Store, handed: MinutesHandedOver, words: Words) -> None:
+    from facilitator_app.services.papers import Papers
+
+    noon = dt.datetime.combine(handed.on, dt.time(12)).astimezone(dt.UTC)
+    issued = Papers(store).issue_minutes(handed.meeting_id, words, noon)
+    sent = Sent(
+        id=new_id(),
+        contract_id=issued.contract_id,
+        issued_id=issued.id,
+        file_name=issued.file_name,
+        sha256=issued.sha256,
+        at=noon,
+        way=handed.way,
+        subject="",
+        recipients=(Recipient(name=handed.to, address=""),) if handed.to else (),
+    )
+    store.sendings.add(sent)

@@ -130,10 +130,11 @@ class Papers:
         signed = [issued for issued in of_meeting if issued.kind == SIGNED and issued.file_name.startswith(f"{stem}_")]
         return (minutes + signed)[-1] if minutes else None
 
-    def issue_minutes(self, meeting_id: str, words: Words) -> Issued:
+    def issue_minutes(self, meeting_id: str, words: Words, made_at: dt.datetime | None = None) -> Issued:
         """Makes the minutes of a finished meeting and keeps them with the contract; once made, they stay as they are.
 
-        Raises Problem: FROZEN (what, status) while the meeting is open, NOT_FOUND, DISK_FULL.
+        They are kept as made at `made_at`, in UTC, now where it is not said. Raises Problem: FROZEN (what, status) while
+        the meeting is open, NOT_FOUND, DISK_FULL.
         """
         from facilitator_app.services.document_identity import document_data
 
@@ -150,7 +151,7 @@ class Papers:
             contract_id=contract_id,
             kind=kind.value,
             file_name=self.file_name(kind, contract_id, words=words, meeting_id=meeting_id),
-            made_at=dt.datetime.now(dt.UTC),
+            made_at=made_at or dt.datetime.now(dt.UTC),
             meeting_id=meeting.id,
             plan_id=meeting.plan_id,
             version=meeting.version,

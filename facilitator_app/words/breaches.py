@@ -9,7 +9,7 @@ from facilitator_app.domain.owed import penalty_deadlines
 from facilitator_app.domain.preparation import CapUnit, Penalty
 from facilitator_app.words.explain import explain
 from facilitator_app.words.labels import label
-from facilitator_app.words.words import NBSP, Words
+from facilitator_app.words.words import NARROW_NBSP, NBSP, Words
 
 
 def penalty_text(penalty: Penalty, words: Words) -> str:
@@ -26,7 +26,10 @@ def penalty_text(penalty: Penalty, words: Words) -> str:
 
 
 def _figure(value: Decimal | None, unit: str, words: Words) -> str:
-    return "" if value is None else f"{words.number(value)}{NBSP}{unit}"
+    space = NBSP
+    if unit.startswith("%"):
+        space = NARROW_NBSP if words.language == "fr" else ""
+    return "" if value is None else f"{words.number(value)}{space}{unit}"
 
 
 def step_text(stands: Standing, words: Words) -> str:

@@ -45,7 +45,7 @@ def test_contracts(run: Run, example: Path) -> None:
 
     assert all(set(one) >= CONTRACT_KEYS for one in found)
     net = next(one for one in found if one["reference"] == "2024-NET-031")
-    assert (net["notification_date"], net["duration_months"], net["status"]) == ("2024-07-01", 48, "validated")
+    assert (net["notification_date"], net["duration_months"], net["status"]) == ("2024-07-01", 48, "followed")
     assert [one["archived"] for one in found][-1]
 
 

@@ -36,9 +36,9 @@ def refused(answer: Answer) -> str:
 
 def test_from_the_example_to_a_restored_backup(command: Command, folder: Path, tmp_path: Path) -> None:
     database = database_path(folder)
-    assert done(command("example", database, "--json")).json() == {"database": str(database), "contracts": 8}
+    assert done(command("example", database, "--json")).json() == {"database": str(database), "contracts": 10}
     contracts = done(command("contracts", "--json")).json()
-    assert len(contracts) == 8
+    assert len(contracts) == 10
     assert all(set(contract) >= LIST_KEYS | {"next_deadline"} for contract in contracts)
     found = done(command("contracts", "--search", "LYCEES", "--json")).json()
     assert LONG in [contract["reference"] for contract in found]
@@ -58,7 +58,7 @@ def test_from_the_example_to_a_restored_backup(command: Command, folder: Path, t
     restored = done(command("restore", kept, "--json")).json()
     assert Path(restored["kept"]).is_file()
     assert done(command("check", "--json")).json()["sound"] is True
-    assert len(done(command("contracts", "--json")).json()) == 8
+    assert len(done(command("contracts", "--json")).json()) == 10
 
 
 def test_the_self_test_touches_nothing_of_ones_own(command: Command, folder: Path) -> None:

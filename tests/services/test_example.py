@@ -22,7 +22,8 @@ def test_every_contract_of_the_example_can_be_opened(tmp_path: Path) -> None:
     everything = [*desk.contracts.ids(ListQuery()), *desk.contracts.ids(ListQuery(archived=True))]
     assert len(everything) == count
     for contract_id in everything:
-        assert desk.deadlines.of_contract(contract_id)
+        notified = desk.contracts.get(contract_id).notification_date is not None
+        assert bool(desk.deadlines.of_contract(contract_id)) is notified
         for plan in desk.plans.of_contract(contract_id):
             assert desk.plans.get(plan.id).axes
         for meeting in desk.meetings.of_contract(contract_id):

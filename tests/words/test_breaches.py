@@ -27,7 +27,7 @@ TOLD = replace(SEEN, notice_sent_on=NOTICE)
         (Penalty(id="p", amount=Decimal(150), unit=PenaltyUnit.EUROS_PER_DAY), "150\u00a0€ per day late"),
         (
             Penalty(id="p", amount=Decimal(150), cap=Decimal(5)),
-            "150\u00a0€ per event, at most 5\u00a0% of the contract amount",
+            "150\u00a0€ per event, at most 5% of the contract amount",
         ),
         (Penalty(id="p", cap=Decimal(900), cap_unit=CapUnit.EUROS), "at most €900"),
         (Penalty(id="p"), ""),

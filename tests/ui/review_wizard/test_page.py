@@ -150,6 +150,9 @@ def test_a_whole_annual_review_by_keyboard(wizard: Opened, desk: Desk, shown_pap
     press(Key.Key_Insert)
     type_in("Des tournées mieux remplies")
     press(Key.Key_Return)
+    page.go_to(next(m for m in page.case.missing() if m.gap is Gap.NO_FATE))
+    type_in("discussed")
+    press(Key.Key_Return)
     next_step()
 
     # Decisions: one typed line; then the term it touches.
