@@ -49,6 +49,7 @@ class MessageField(StrEnum):
     BUYER = "buyer"
     VERSION = "version"
     REPLACES = "replaces"
+    FACILITATOR = "facilitator"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +72,8 @@ class MessageText:
 class Sent:
     """A document made ready for its recipients, or handed over: never altered afterwards. `sha256` is the document's.
 
+    One noted in error stays, struck: `struck_at` is when, in UTC, `struck_because` why. It then counts for nothing.
+
     `at` is UTC. By other means only the day is known: `at` is then noon of it, on this machine's clock; the recipient
     may have no address, and `subject` is the person's own reference, such as a registered letter's number, or empty.
     """
@@ -85,6 +88,8 @@ class Sent:
     subject: str
     recipients: tuple[Recipient, ...]
     copies: tuple[Recipient, ...] = ()
+    struck_at: dt.datetime | None = None
+    struck_because: str = ""
 
     @property
     def day(self) -> dt.date:

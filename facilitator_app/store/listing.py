@@ -290,6 +290,12 @@ class Listing:
         sql = "SELECT id FROM listing WHERE shelf IN ('live', 'archived') AND reference_key = :key ORDER BY record"
         return tuple(id_ for (id_,) in self._select(sql, {"key": search.fold(reference)}))
 
+    def references(self) -> tuple[str, ...]:
+        """The references of all contracts, those in the bin left out."""
+        self._freshen()
+        sql = "SELECT reference FROM listing WHERE shelf IN ('live', 'archived') ORDER BY reference_key, record"
+        return tuple(dict.fromkeys(reference for (reference,) in self._select(sql)))
+
     def same_key(self, buyer_id: str, reference: str, lot: str = "", *, but: str = "") -> str:
         """The id of a contract with this buyer, reference and lot, or "". `but` is the id of one not to be counted."""
         self._freshen()

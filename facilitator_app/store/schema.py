@@ -165,7 +165,8 @@ issued = Table(
     Index("issued_of_record", "record"),
 )
 
-# To whom documents were sent. `recipients` and `copies` are JSON lists of names and addresses.
+# To whom documents were sent. `recipients` and `copies` are JSON lists of names and addresses. One noted in error is
+# struck: `struck_at` tells when, "" of all others.
 sending = Table(
     "sending",
     metadata,
@@ -180,6 +181,8 @@ sending = Table(
     Column("subject", Text, nullable=False),
     Column("recipients", Text, nullable=False),
     Column("copies", Text, nullable=False),
+    Column("struck_at", Text, nullable=False, server_default=text("''")),
+    Column("struck_because", Text, nullable=False, server_default=text("''")),
     Index("sending_of_record", "record"),
 )
 

@@ -1,4 +1,4 @@
-"""To whom documents were sent. What is written here is never altered; it goes with its contract."""
+"""To whom documents were sent. What is written here is never altered, only struck; it goes with its contract."""
 
 import datetime as dt
 import json
@@ -10,7 +10,8 @@ from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.store.connection import Connection
 
 _SELECT = (
-    "SELECT s.id, c.id, s.issued_id, s.file_name, s.sha256, s.at, s.way, s.subject, s.recipients, s.copies"
+    "SELECT s.id, c.id, s.issued_id, s.file_name, s.sha256, s.at, s.way, s.subject, s.recipients, s.copies,"
+    " s.struck_at, s.struck_because"
     " FROM sending s JOIN record c ON c.key = s.record WHERE c.id = ? ORDER BY s.key"
 )
 
@@ -47,6 +48,22 @@ class Sendings:
             # Minutes that went out are a deadline met, and another for remarks on them.
             core.exec_driver_sql("UPDATE record SET stale = 1 WHERE key = ?", (row[0],))
 
+    def strike(self, sending_id: str, at: dt.datetime, because: str) -> None:
+        """Strikes a sending noted in error, at a time in UTC: it stays as it was, and counts for nothing from now on.
+
+        Raises Problem: NOT_FOUND, FROZEN (what) when it was struck before.
+        """
+        from facilitator_app.store.statements import strike_sending
+
+        with self._connection.transaction() as core:
+            row = self._one("SELECT record FROM sending WHERE id = ?", sending_id)
+            if row is None:
+                raise Problem(ProblemKind.NOT_FOUND, what="sending", id=sending_id)
+            told = {"at_id": sending_id, "new_at": at.isoformat(timespec="seconds"), "new_because": because}
+            if core.execute(strike_sending, told).rowcount == 0:
+                raise Problem(ProblemKind.FROZEN, what="sending")
+            core.exec_driver_sql("UPDATE record SET stale = 1 WHERE key = ?", (row[0],))
+
     def of_contract(self, contract_id: str) -> tuple[Sent, ...]:
         """The sendings of a contract, oldest first."""
         with self._connection.reading() as reader:
@@ -65,7 +82,7 @@ def _recipients(text: str) -> tuple[Recipient, ...]:
 
 
 def _sent(row: tuple[Any, ...]) -> Sent:
-    id_, contract_id, issued_id, file_name, sha256, at, way, subject, recipients, copies = row
+    id_, contract_id, issued_id, file_name, sha256, at, way, subject, recipients, copies, struck_at, because = row
     return Sent(
         id=id_,
         contract_id=contract_id,
@@ -77,4 +94,6 @@ def _sent(row: tuple[Any, ...]) -> Sent:
         subject=subject,
         recipients=_recipients(recipients),
         copies=_recipients(copies),
+        struck_at=dt.datetime.fromisoformat(struck_at) if struck_at else None,
+        struck_because=because,
     )

@@ -55,6 +55,11 @@ drop_draft = delete(draft).where(draft.c.key == bindparam("at_key"))
 
 add_issued = insert(issued)
 add_sending = insert(sending)
+strike_sending = (
+    update(sending)
+    .where((sending.c.id == bindparam("at_id")) & (sending.c.struck_at == ""))
+    .values(struck_at=bindparam("new_at"), struck_because=bindparam("new_because"))
+)
 
 _exported = upsert(calendar)
 put_calendar = _exported.on_conflict_do_update(

@@ -1,4 +1,7 @@
-"""Version 4: the whole method. Chapters of a contract are records like others; list and deadlines tell more of each."""
+"""Version 4: the whole method. Chapters of a contract are records like others; list and deadlines tell more of each.
+
+Sendings noted in error can be struck.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -19,4 +22,6 @@ def upgrade() -> None:
         sa.Column("cancelled", sa.Integer, nullable=False),
         sqlite_with_rowid=False,
     )
+    for name in ("struck_at", "struck_because"):
+        op.add_column("sending", sa.Column(name, sa.Text, nullable=False, server_default=sa.text("''")))
     op.execute("UPDATE record SET stale = 1")
