@@ -2804,6 +2804,10 @@
     </context>
     <context>
         <name>Contracts</name>
+        <message>
+            <source>{some} or {other}</source>
+            <translation>{some} ou {other}</translation>
+        </message>
         <message numerus="yes">
             <source>archive %n contract(s)</source>
             <translation>
@@ -3360,6 +3364,10 @@
         <message>
             <source>Page {n} of {total}</source>
             <translation>Page {n} sur {total}</translation>
+        </message>
+        <message>
+            <source>{version} (not issued)</source>
+            <translation>{version} – document non émis</translation>
         </message>
         <message>
             <source>DRAFT</source>
@@ -5923,6 +5931,10 @@
             <translation>La réunion n’a pas de date.</translation>
         </message>
         <message>
+            <source>The meeting is dated a day still to come.</source>
+            <translation>La réunion est datée d’un jour à venir.</translation>
+        </message>
+        <message>
             <source>Nobody is marked as present.</source>
             <translation>Personne n’est indiqué comme présent.</translation>
         </message>
@@ -8046,7 +8058,8 @@ Meeting: {meeting} of {date}
 
 Please send any remarks by {remarks_until} at the latest; without remarks by then, the minutes are deemed accepted.
 
-Kind regards</source>
+Kind regards
+{facilitator}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8093,8 +8106,12 @@ Kind regards</source>
             <translation>Version du document</translation>
         </message>
         <message>
-            <source>Notice that an earlier version is replaced</source>
-            <translation>Mention « annule et remplace »</translation>
+            <source>Notice that a version replaces another, or is replaced</source>
+            <translation>Mention d’une version qui en remplace une autre, ou qui est remplacée</translation>
+        </message>
+        <message>
+            <source>The facilitator’s organisation</source>
+            <translation>Organisme du facilitateur</translation>
         </message>
     </context>
     <context>
@@ -8139,6 +8156,10 @@ Kind regards</source>
             <source>replaces</source>
             <translation>remplacement</translation>
         </message>
+        <message>
+            <source>facilitator</source>
+            <translation>facilitateur</translation>
+        </message>
     </context>
     <context>
         <name>Messages</name>
@@ -8171,7 +8192,7 @@ Kind regards</source>
         </message>
         <message>
             <source>Present and excused</source>
-            <translation>Présents et excusés</translation>
+            <translation>Personnes présentes et excusées</translation>
         </message>
         <message>
             <source>Nobody is recorded.</source>
@@ -8211,7 +8232,7 @@ Kind regards</source>
         </message>
         <message>
             <source>Hatched: beyond the highest figure agreed.</source>
-            <translation type="unfinished" />
+            <translation>Partie hachurée : au-delà du maximum convenu.</translation>
         </message>
         <message>
             <source>No.</source>
@@ -8263,42 +8284,42 @@ Kind regards</source>
         </message>
         <message>
             <source>{what}, from {start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{what}, du {start} au {end}</translation>
         </message>
         <message>
             <source>Agrees on the conclusions of the meeting</source>
-            <translation type="unfinished" />
+            <translation>Accord sur les conclusions de la réunion</translation>
         </message>
         <message>
             <source>Agrees on the conclusions of the meeting and on the plan proposed for year {number}</source>
-            <translation type="unfinished" />
+            <translation>Accord sur les conclusions de la réunion et sur le plan proposé pour l’année {number}</translation>
         </message>
         <message>
             <source>Reservation of the holder</source>
-            <translation type="unfinished" />
+            <translation>Réserve du titulaire</translation>
         </message>
         <message>
             <source>Reservation of the buyer</source>
-            <translation type="unfinished" />
+            <translation>Réserve de l’acheteur</translation>
         </message>
         <message>
             <source>{meeting}, year {number}</source>
-            <translation type="unfinished" />
+            <translation>{meeting}, année {number}</translation>
         </message>
         <message>
             <source>{meeting} of the contract</source>
-            <translation type="unfinished" />
+            <translation>{meeting} du marché</translation>
         </message>
         <message numerus="yes">
             <source>within %n working day(s) of the sending of these minutes; without remarks by then, they are deemed accepted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>dans le délai de %n jour ouvré suivant la transmission du présent compte rendu ; sans observation dans ce délai, il est réputé accepté</numerusform>
+                <numerusform>dans les %n jours ouvrés suivant la transmission du présent compte rendu ; sans observation dans ce délai, il est réputé accepté</numerusform>
             </translation>
         </message>
         <message>
             <source>Touches a term of the contract ({term}): calls for an amendment</source>
-            <translation type="unfinished" />
+            <translation>Touche une stipulation du marché ({term}) : appelle un avenant</translation>
         </message>
         <message>
             <source>Areas of progress</source>
@@ -8361,15 +8382,15 @@ Kind regards</source>
         </message>
         <message>
             <source>Present</source>
-            <translation>Présents</translation>
+            <translation>Présent(e)s</translation>
         </message>
         <message>
             <source>Excused</source>
-            <translation>Excusés</translation>
+            <translation>Excusé(e)s</translation>
         </message>
         <message>
             <source>Absent</source>
-            <translation>Absents</translation>
+            <translation>Absent(e)s</translation>
         </message>
         <message>
             <source>Other indicators of the plan: {counts}. The next review goes through them all.</source>
@@ -8381,7 +8402,7 @@ Kind regards</source>
         </message>
         <message>
             <source>Achieved, target (line)</source>
-            <translation type="unfinished" />
+            <translation>Réalisé et cible (trait)</translation>
         </message>
         <message>
             <source>Changed</source>
@@ -9175,6 +9196,10 @@ Kind regards</source>
             <source>target {target}</source>
             <translation>cible {target}</translation>
         </message>
+        <message>
+            <source>(also followed up under axis {number})</source>
+            <translation>(aussi suivie à l’axe {number})</translation>
+        </message>
         <message numerus="yes">
             <source>done %n day(s) late</source>
             <translation>
@@ -9184,11 +9209,19 @@ Kind regards</source>
         </message>
         <message>
             <source>by {date}</source>
-            <translation>avant le {date}</translation>
+            <translation>au plus tard le {date}</translation>
         </message>
         <message>
             <source>from {date}</source>
             <translation>à partir du {date}</translation>
+        </message>
+        <message>
+            <source>(counted under axis {number})</source>
+            <translation>(comptée à l’axe {number})</translation>
+        </message>
+        <message>
+            <source>(also followed up under axes {numbers})</source>
+            <translation>(aussi suivie aux axes {numbers})</translation>
         </message>
         <message>
             <source>{figure} at least</source>
@@ -9264,31 +9297,19 @@ Kind regards</source>
         </message>
         <message>
             <source>no due date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>also followed up under axis {number}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>counted under axis {number}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>also followed up under axes {numbers}</source>
-            <translation type="unfinished" />
+            <translation>sans échéance</translation>
         </message>
         <message>
             <source>Axis {number}</source>
-            <translation type="unfinished" />
+            <translation>Axe {number}</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Nom</translation>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Function</source>
-            <translation type="unfinished">Fonction</translation>
+            <translation>Fonction</translation>
         </message>
         <message>
             <source>Lot</source>
@@ -10930,15 +10951,15 @@ Kind regards</source>
         <name>Presence</name>
         <message>
             <source>Present</source>
-            <translation>Présent</translation>
+            <translation>Présent(e)</translation>
         </message>
         <message>
             <source>Excused</source>
-            <translation>Excusé</translation>
+            <translation>Excusé(e)</translation>
         </message>
         <message>
             <source>Absent</source>
-            <translation>Absent</translation>
+            <translation>Absent(e)</translation>
         </message>
     </context>
     <context>
@@ -11030,6 +11051,10 @@ Kind regards</source>
         <message>
             <source>There is no contract “{reference}”: check the reference.</source>
             <translation>Aucun marché ne porte la référence « {reference} » : vérifiez-la.</translation>
+        </message>
+        <message>
+            <source>There is no contract “{reference}”: did you mean {nearest}?</source>
+            <translation>Aucun marché « {reference} » : s’agit-il de {nearest} ?</translation>
         </message>
         <message>
             <source>The contract has no plan for year {year}: create it, or ask for another year.</source>
@@ -11132,6 +11157,14 @@ Kind regards</source>
             <translation>Indiquez le motif de la correction : il figure sur la nouvelle version du compte rendu.</translation>
         </message>
         <message>
+            <source>Say why this sending was noted in error: the reason stays with it.</source>
+            <translation>Dire pourquoi cet envoi a été noté par erreur : le motif reste au registre.</translation>
+        </message>
+        <message>
+            <source>This sending has been taken out of account already: nothing is left to do.</source>
+            <translation>Cet envoi a déjà été écarté : il n’y a plus rien à faire.</translation>
+        </message>
+        <message>
             <source>Say by which function the assessment is made: it signs the sheet.</source>
             <translation>Indiquez la fonction de la personne qui évalue : c’est elle qui signe la fiche.</translation>
         </message>
@@ -11186,6 +11219,14 @@ Kind regards</source>
         <message>
             <source>{date} is still to come: enter the day on which the document was handed over.</source>
             <translation>Le {date} est à venir : indiquer le jour de la transmission.</translation>
+        </message>
+        <message>
+            <source>The document was issued on {date} only: enter that day, or a later one.</source>
+            <translation>Le document n’a été émis que le {date} : indiquer cette date, ou une date ultérieure.</translation>
+        </message>
+        <message>
+            <source>The meeting is dated {date}, a day still to come: correct the date, or finish it once it was held.</source>
+            <translation>La réunion est datée du {date}, un jour à venir : corriger la date, ou la terminer quand elle aura eu lieu.</translation>
         </message>
         <message>
             <source>{date} is still to come: enter the day on which the assessment was made.</source>
@@ -11518,6 +11559,17 @@ Kind regards</source>
         <message>
             <source>The same contract is already in row {found}.</source>
             <translation>Le même marché figure déjà à la ligne {found}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Replaced</name>
+        <message>
+            <source>Replaced by version {version} of {date}.</source>
+            <translation>Remplacée par la version {version} du {date}.</translation>
+        </message>
+        <message>
+            <source>Cancelled and replaced by version {version} of {date}.</source>
+            <translation>Annulée et remplacée par la version {version} du {date}.</translation>
         </message>
     </context>
     <context>
@@ -11934,7 +11986,7 @@ Kind regards</source>
         </message>
         <message>
             <source>Present</source>
-            <translation>Présent</translation>
+            <translation>Présent(e)</translation>
         </message>
         <message>
             <source>presence</source>
@@ -11942,7 +11994,7 @@ Kind regards</source>
         </message>
         <message>
             <source>Excused</source>
-            <translation>Excusé</translation>
+            <translation>Excusé(e)</translation>
         </message>
     </context>
     <context>
@@ -12120,10 +12172,6 @@ Kind regards</source>
         <message>
             <source>Delete</source>
             <translation>Supprimer</translation>
-        </message>
-        <message>
-            <source>The meeting is dated {date}, a day still to come.</source>
-            <translation>Attention : la réunion est datée du {date}, une date à venir.</translation>
         </message>
         <message>
             <source>They cancel and replace the version before, which is kept.</source>
@@ -12788,6 +12836,10 @@ Kind regards</source>
             <translation>Compte rendu remplacé, version {version}</translation>
         </message>
         <message>
+            <source>Go to the date</source>
+            <translation>Aller à la date</translation>
+        </message>
+        <message>
             <source>Documents of the contract…</source>
             <translation>Documents du marché…</translation>
         </message>
@@ -12798,6 +12850,14 @@ Kind regards</source>
         <message>
             <source>The minutes are issued, and the plan of year {year} is ready as a draft.</source>
             <translation>Le compte rendu est émis ; le plan de l’année {year} est prêt à l’état de projet.</translation>
+        </message>
+        <message>
+            <source>reword</source>
+            <translation>reformuler</translation>
+        </message>
+        <message>
+            <source>keep a wording</source>
+            <translation>garder une formulation</translation>
         </message>
         <message>
             <source>Delete this meeting…</source>
@@ -12907,6 +12967,10 @@ Kind regards</source>
         <message>
             <source>What is missing</source>
             <translation>Ce qui manque</translation>
+        </message>
+        <message>
+            <source>Go to the field</source>
+            <translation>Aller à la rubrique</translation>
         </message>
         <message>
             <source>Open the minutes</source>
@@ -13129,7 +13193,7 @@ Kind regards</source>
         </message>
         <message>
             <source>noted in error: taken out of account on {date}, {reason}</source>
-            <translation type="unfinished" />
+            <translation>noté par erreur, écarté le {date} : {reason}</translation>
         </message>
         <message>
             <source>{people} and {more}</source>

@@ -129,6 +129,7 @@ def check_meeting(meeting: Meeting) -> tuple[Finding, ...]:
     lines = [(d.id, "decisions", d.text) for d in meeting.decisions]
     lines += [(e.id, "exchanges", e.text) for e in meeting.exchanges]
     lines += [(p.id, "proposals", p.text) for p in meeting.proposals]
+    lines += [(p.id, "reasons", p.reason) for p in meeting.proposals]
     lines.append(("", "highlights", meeting.highlights))
     found = (finding for id_, field, text in lines for finding in _placed(text, id_, field))
     return tuple(finding for finding in found if finding.key not in dismissed)
@@ -256,7 +257,7 @@ def with_meeting_rewrite(meeting: Meeting, finding: Finding, text: str) -> Meeti
         meeting,
         decisions=tuple(_resaid(line, finding, text) for line in meeting.decisions),
         exchanges=tuple(_resaid(line, finding, text) for line in meeting.exchanges),
-        proposals=tuple(_resaid(line, finding, text) for line in meeting.proposals),
+        proposals=tuple(_reasoned(_resaid(line, finding, text), finding, text) for line in meeting.proposals),
     )
 
 
@@ -272,6 +273,10 @@ def _reworded(line: _Line, finding: Finding, text: str) -> _Line:
 
 
 def _resaid(line: _Said, finding: Finding, text: str) -> _Said:
-    if line.id != finding.subject_id or line.text != finding.text:
-        return line
-    return replace(line, text=text)
+    said = line.id == finding.subject_id and line.text == finding.text and finding.field != "reasons"
+    return replace(line, text=text) if said else line
+
+
+def _reasoned(line: Proposal, finding: Finding, text: str) -> Proposal:
+    said = line.id == finding.subject_id and line.reason == finding.text and finding.field == "reasons"
+    return replace(line, reason=text) if said else line

@@ -11,6 +11,8 @@ from facilitator_app.domain.organisation import Organisation, OrganisationKind, 
 from facilitator_app.domain.plan import Plan
 from facilitator_app.domain.review import Missing, missing
 from facilitator_app.ui.saving import Editing
+from facilitator_app.ui.text_marks import Marks
+from facilitator_app.ui.wording.marks import wording_marks
 from facilitator_app.words.words import Words
 
 if TYPE_CHECKING:
@@ -48,6 +50,11 @@ class Case:
     def read_only(self) -> bool:
         """Whether nothing can be changed: the minutes are frozen, or the database is open for reading only."""
         return self.meeting.status is not MeetingStatus.OPEN or self.desk.read_only
+
+    @property
+    def marks(self) -> Marks:
+        """Where wordings are pointed out in what is typed at the meeting."""
+        return wording_marks(lambda: self.meeting.dismissed if self.editing.opened else ())
 
     def today(self) -> dt.date:
         """The day it is."""

@@ -68,15 +68,19 @@ class ReviewHeader(QWidget):
         second.addWidget(self._meeting, 1)
         second.addWidget(self._version)
         second.addWidget(self.correct)
-        third = QHBoxLayout()
-        third.addWidget(self._sign)
-        third.addWidget(self._perimeter, 1)
+        self._third = QHBoxLayout()
+        self._third.addWidget(self._sign)
+        self._third.addWidget(self._perimeter, 1)
         column = QVBoxLayout(self)
         column.setSpacing(em(self, 0.15))
         column.setContentsMargins(em(self, 0.6), em(self, 0.4), em(self, 0.6), 0)
-        for row in (first, second, third):
+        for row in (first, second, self._third):
             column.addLayout(row)
         self._dress()
+
+    def add_beside_perimeter(self, widget: QWidget) -> None:
+        """Puts something at the end of the line that reminds of the perimeter."""
+        self._third.addWidget(widget)
 
     def _take_back(self) -> None:
         self._editing.undo_stack.undo()

@@ -18,6 +18,7 @@ from facilitator_app.domain.lessons import Lessons
 from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.domain.review import Missing, Step, missing, step_state, steps
+from facilitator_app.domain.wording import Finding
 from facilitator_app.ui import messages
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.papers.dialog import PapersDialog
@@ -38,6 +39,7 @@ from facilitator_app.ui.review_wizard.steps.step import StepPage
 from facilitator_app.ui.review_wizard.steps.summary import SummaryPage
 from facilitator_app.ui.review_wizard.steps.value import ValuePage
 from facilitator_app.ui.review_wizard.texts import step_title
+from facilitator_app.ui.review_wizard.wordings import MeetingWordings, step_of
 from facilitator_app.ui.saving import Editing
 from facilitator_app.ui.theme import em
 from facilitator_app.ui.tooltips import plain_tip
@@ -120,6 +122,9 @@ class ReviewPage(QWidget):
     def _lay_out(self) -> None:
         self.header = ReviewHeader(self.case, self)
         self.header.correct.clicked.connect(self._correct)
+        self.wordings = MeetingWordings(self.case, self)
+        self.wordings.line_wanted.connect(self.show_wording)
+        self.header.add_beside_perimeter(self.wordings)
         self.rail = StepRail(self)
         self.rail.chosen.connect(self._chosen)
         self._rail_area = rail_area(self.rail, self)
@@ -356,6 +361,13 @@ class ReviewPage(QWidget):
         if lacking.step is not self._step:
             self._show_step(lacking.step)
         self._page(lacking.step).go_to(lacking)
+
+    def show_wording(self, finding: Finding) -> None:
+        """Goes to the line whose wording is pointed out."""
+        step = step_of(finding)
+        if step in steps(self.case.meeting.kind):
+            self._chosen(step, False)
+            self._page(step).show_wording(finding)
 
     # -- the end
 

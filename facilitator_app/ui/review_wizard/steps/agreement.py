@@ -20,13 +20,16 @@ from PySide6.QtWidgets import (
 
 from facilitator_app.domain.meeting import Agreement, Meeting, MeetingKind, Position
 from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.plan import Dismissal
 from facilitator_app.domain.review import Gap, Missing
+from facilitator_app.domain.wording import Finding
 from facilitator_app.ui.binding import Binding
 from facilitator_app.ui.fields import DateField, Field, IntField, LineField, LongTextField
 from facilitator_app.ui.review_wizard.case import Case
 from facilitator_app.ui.review_wizard.lines import line_of, put
 from facilitator_app.ui.review_wizard.proposed import next_meeting
 from facilitator_app.ui.review_wizard.steps.step import StepPage, heading, scrolling
+from facilitator_app.ui.text_marks import TextMarks
 from facilitator_app.ui.theme import chars
 from facilitator_app.words.explain import deadline_name
 from facilitator_app.words.labels import label
@@ -170,6 +173,8 @@ class AgreementPage(StepPage):
         form.addRow(captioned(translate("ReviewAgreement", "Remarks on the minutes within"), days), days)
         column.addLayout(form)
         self.highlights = highlights
+        self._marks = TextMarks(highlights.text, self.case.marks)
+        self._dismissed: tuple[Dismissal, ...] = ()
         self.notes = notes
         self.notes_shown = QToolButton(self)
         self.notes_shown.setObjectName("meetingNotesShown")
@@ -203,6 +208,9 @@ class AgreementPage(StepPage):
         too_many = translate("ReviewAgreement", "The first page of the minutes has room for three lines.")
         self.highlights.set_hint(too_many if lines > 3 else "")
         self._show_proposed()
+        if self._dismissed != self.case.meeting.dismissed:
+            self._dismissed = self.case.meeting.dismissed
+            self._marks.rehighlight()
 
     def leave(self) -> None:
         super().leave()
@@ -235,6 +243,9 @@ class AgreementPage(StepPage):
     def focus_first(self) -> None:
         first = self.parties[Party.HOLDER].radios
         (first[Position.RESERVATION] if first[Position.RESERVATION].isChecked() else first[Position.AGREES]).setFocus()
+
+    def show_wording(self, finding: Finding) -> None:
+        self.highlights.setFocus()
 
     def go_to(self, missing: Missing) -> None:
         if missing.gap is Gap.NO_NEXT_MEETING:

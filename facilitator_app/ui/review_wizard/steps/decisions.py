@@ -11,6 +11,7 @@ from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.meeting import Decision
 from facilitator_app.domain.review import Gap, Missing
 from facilitator_app.domain.state import State
+from facilitator_app.domain.wording import Finding
 from facilitator_app.ui.fields import LineField
 from facilitator_app.ui.review_wizard.case import Case
 from facilitator_app.ui.review_wizard.steps.step import StepPage, heading
@@ -126,6 +127,9 @@ class DecisionsPage(StepPage):
     def go_to(self, missing: Missing) -> None:
         self.table.go_to(missing.subject_id, _COLUMN_OF.get(missing.gap, "text"))
 
+    def show_wording(self, finding: Finding) -> None:
+        self.table.go_to(finding.subject_id, "text")
+
     def _description(self) -> Description[Decision]:
         words = self.case.words
         terms = choices(ContractTerm, words)
@@ -205,6 +209,7 @@ class DecisionsPage(StepPage):
                 changed=translate("ReviewDecisions", "change a decision"),
             ),
             empty=translate("ReviewDecisions", "No decision yet."),
+            marks=self.case.marks,
         )
 
 

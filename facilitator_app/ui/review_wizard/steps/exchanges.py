@@ -10,6 +10,7 @@ from facilitator_app.domain.meeting import Exchange, ExchangeKind, Fate, Meeting
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.review import Gap, Missing
 from facilitator_app.domain.state import State
+from facilitator_app.domain.wording import Finding
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.review_wizard.case import Case
 from facilitator_app.ui.review_wizard.steps.breaches_table import breaches_description
@@ -157,6 +158,10 @@ class ExchangesPage(StepPage):
     def go_to(self, missing: Missing) -> None:
         self.proposals.go_to(missing.subject_id, "fate" if missing.gap is Gap.NO_FATE else "reason")
 
+    def show_wording(self, finding: Finding) -> None:
+        table = self.said if finding.field == "exchanges" else self.proposals
+        table.go_to(finding.subject_id, "reason" if finding.field == "reasons" else "text")
+
     def _said(self) -> Description[Exchange]:
         return Description(
             name="exchanges",
@@ -188,6 +193,7 @@ class ExchangesPage(StepPage):
             empty=translate("ReviewExchanges", "Nothing noted yet: Insert adds a line."),
             group_of=lambda line: _key(line.party, line.kind),
             regrouped=_moved_to,
+            marks=self.case.marks,
         )
 
     def _proposals(self) -> Description[Proposal]:
@@ -251,6 +257,7 @@ class ExchangesPage(StepPage):
                 changed=translate("ReviewExchanges", "change a proposal"),
             ),
             empty=translate("ReviewExchanges", "No proposal yet: Insert adds one."),
+            marks=self.case.marks,
         )
 
 

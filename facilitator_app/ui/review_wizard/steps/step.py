@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator_app.domain.review import Missing
+from facilitator_app.domain.wording import Finding
 from facilitator_app.ui.heading import Heading
 from facilitator_app.ui.review_wizard.case import Case
 from facilitator_app.ui.tables.table import EditableTable
@@ -38,6 +39,9 @@ class StepPage(QWidget):
     def go_to(self, missing: Missing) -> None:
         """Puts the focus where something missing is entered."""
         raise NotImplementedError
+
+    def show_wording(self, finding: Finding) -> None:
+        """Puts the focus on the line whose wording is pointed out, where the step has such lines."""
 
     def come(self) -> None:
         """The step comes on screen: all is shown anew, since what other steps say may count here."""
