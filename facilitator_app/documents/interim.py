@@ -13,7 +13,7 @@ from facilitator_app.documents.blocks.content import Column, Lines, TableCell
 from facilitator_app.documents.blocks.flow import Flow
 from facilitator_app.documents.charts.bars import progress_bar
 from facilitator_app.documents.layout.boxes import Padding
-from facilitator_app.documents.sections import facts_in_line, titled_bullets
+from facilitator_app.documents.sections import decision_text, facts_in_line, signature_section, titled_bullets
 from facilitator_app.documents.sheet import build, fits_on_one_page, key_figures
 from facilitator_app.documents.theme import STATE_COLOURS
 from facilitator_app.documents.views import (
@@ -28,7 +28,7 @@ from facilitator_app.documents.views import (
     Statement,
 )
 
-_PROGRESS_SHARE = 12
+_PROGRESS_SHARE = 14
 _GUTTER = 14.0
 _BETWEEN = " \u00b7 "
 _SEVERITY = (Mark.LATE, Mark.WATCH, Mark.NOT_STARTED, Mark.ON_TRACK, Mark.ACHIEVED, Mark.NONE)
@@ -37,9 +37,16 @@ _SEVERITY = (Mark.LATE, Mark.WATCH, Mark.NOT_STARTED, Mark.ON_TRACK, Mark.ACHIEV
 def build_interim(view: MinutesView) -> bytes:
     """The minutes of an interim point as a PDF/UA-1 and PDF/A-3a file, of one page wherever it can be."""
     whole = _Sheet(view, len(view.indicators), len(_actions(view)))
+    signed = replace(whole, signed=True)
+    for close in (False, True):
+        if fits_on_one_page(view.identity, signed.compose, close=close):
+            return build(view.identity, signed.compose, close=close)
     if fits_on_one_page(view.identity, whole.compose):
         return build(view.identity, whole.compose)
-    return build(view.identity, _longest_that_fits(view).compose, close=True)
+    sheet = _longest_that_fits(view)
+    signed = replace(sheet, signed=True)
+    fits = fits_on_one_page(view.identity, signed.compose, close=True)
+    return build(view.identity, (signed if fits else sheet).compose, close=True)
 
 
 def _longest_that_fits(view: MinutesView) -> "_Sheet":
@@ -84,11 +91,15 @@ def _actions(view: MinutesView) -> list[ActionLine]:
 
 @dataclass(frozen=True)
 class _Sheet:
-    """The interim point with its first ``indicators`` and ``actions``; the others are counted."""
+    """The interim point with its first ``indicators`` and ``actions``; the others are counted.
+
+    It may be ``signed``, where there is room for it.
+    """
 
     view: MinutesView
     indicators: int
     actions: int
+    signed: bool = False
 
     def compose(self, flow: Flow) -> None:
         view, words = self.view, self.view.words
@@ -108,6 +119,8 @@ class _Sheet:
         titled_bullets(flow, words.breaches, view.breaches)
         _agreements(flow, words.agreement, view.agreements)
         self._who_and_when(flow)
+        if self.signed:
+            signature_section(flow, words.signatures, view.signatures)
 
     def _decisions(self, flow: Flow, decisions: Sequence[Decision]) -> None:
         """The decisions; that all are under way, as new ones are, needs no column."""
@@ -123,8 +136,7 @@ class _Sheet:
             *([Column(titles.state, 13)] if told else []),
         ]
         rows: list[list[TableCell]] = [
-            [item.number, Lines(item.text, (item.term,), run_on=True), item.who, item.due, item.state]
-            for item in decisions
+            [item.number, decision_text(item, run_on=True), item.who, item.due, item.state] for item in decisions
         ]
         flow.table(columns, rows, tight=True)
 
@@ -160,18 +172,20 @@ class _Sheet:
             return
         titles = words.indicator_columns
         columns = [
-            Column(titles.indicator, 31, head=True),
+            Column(titles.indicator, 30, head=True),
             Column(titles.actual, 10),
             Column(titles.target, 16),
             Column(titles.progress, _PROGRESS_SHARE),
-            Column(titles.reading, 31),
+            Column(titles.reading, 30),
         ]
         width = flow.width * _PROGRESS_SHARE / 100 - _GUTTER
         with flow.section():
             flow.heading(2, words.where_do_we_stand)
-            rows = [_indicator(item, width) for item in view.indicators[: self.indicators]]
-            if rows:
-                flow.table(columns, rows, tight=True)
+            listed = view.indicators[: self.indicators]
+            if listed:
+                flow.table(columns, [_indicator(item, width) for item in listed], tight=True)
+            if any(item.progress and item.progress.ceiling for item in listed):
+                flow.paragraph(words.ceiling, style=flow.theme.quiet)
             left = [item.state for item in view.indicators[self.indicators :]]
             _others(flow, words.other_indicators, [*left, *view.other_indicators])
 

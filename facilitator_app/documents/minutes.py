@@ -8,8 +8,10 @@ from facilitator_app.documents.interim import build_interim
 from facilitator_app.documents.layout.boxes import Padding
 from facilitator_app.documents.sections import (
     action_groups,
+    decision_text,
     facts_in_line,
     perimeter,
+    reservations,
     resource_table,
     schedule_section,
     signature_section,
@@ -32,7 +34,7 @@ from facilitator_app.documents.views import (
     Proposal,
 )
 
-_PROGRESS_SHARE = 12
+_PROGRESS_SHARE = 14
 
 
 def build_minutes(view: MinutesView) -> bytes:
@@ -62,16 +64,18 @@ def _first_page(flow: Flow, view: MinutesView) -> None:
         _decisions(flow, view, view.decisions)
         if not view.decisions:
             flow.paragraph(words.no_decision)
+        reservations(flow, view.reservations)
+    if view.remember:
+        # Before the indicators: these may fill the page.
+        with flow.section():
+            flow.heading(2, words.to_remember)
+            flow.bullets(view.remember)
     if view.indicators or words.no_indicator:
         with flow.section():
             flow.heading(2, words.where_do_we_stand)
             _indicator_lines(flow, view, view.indicators)
             if not view.indicators:
                 flow.paragraph(words.no_indicator)
-    if view.remember:
-        with flow.section():
-            flow.heading(2, words.to_remember)
-            flow.bullets(view.remember)
     with flow.section():
         flow.heading(2, words.attendance)
         _attendance(flow, view)
@@ -92,8 +96,7 @@ def _decisions(flow: Flow, view: MinutesView, decisions: tuple[Decision, ...]) -
 
 
 def _decision(item: Decision) -> list[TableCell]:
-    text = Lines(item.text, (item.term,)) if item.term else item.text
-    return [item.number, text, item.who, item.due, item.state]
+    return [item.number, decision_text(item), item.who, item.due, item.state]
 
 
 def _indicator_lines(flow: Flow, view: MinutesView, indicators: tuple[IndicatorLine, ...]) -> None:
@@ -101,14 +104,16 @@ def _indicator_lines(flow: Flow, view: MinutesView, indicators: tuple[IndicatorL
         return
     titles = view.words.indicator_columns
     columns = [
-        Column(titles.indicator, 35, head=True),
+        Column(titles.indicator, 34, head=True),
         Column(titles.actual, 12),
-        Column(titles.target, 18),
+        Column(titles.target, 17),
         Column(titles.progress, _PROGRESS_SHARE),
         Column(titles.reading, 23),
     ]
     width = flow.width * _PROGRESS_SHARE / 100 - 14
     flow.table(columns, [_indicator_line(item, width) for item in indicators], tight=True)
+    if any(item.progress and item.progress.ceiling for item in indicators):
+        flow.paragraph(view.words.ceiling, style=flow.theme.quiet)
 
 
 def _indicator_line(item: IndicatorLine, width: float) -> list[TableCell]:

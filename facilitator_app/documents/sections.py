@@ -1,6 +1,7 @@
 """Sections that several documents share."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from facilitator_app.documents.blocks.content import Column, Content, Inline, Lines, Spread, Strong, TableCell
 from facilitator_app.documents.blocks.flow import Flow
@@ -10,11 +11,14 @@ from facilitator_app.documents.views import (
     ActionGroup,
     ActionLine,
     ActionWords,
+    Decision,
     Fact,
+    Mark,
     ResourceLine,
     ResourceWords,
     Schedule,
     SignatureBlock,
+    State,
     StateCounts,
     Statement,
 )
@@ -25,18 +29,19 @@ _BETWEEN = " \u00b7 "
 def action_groups(
     flow: Flow, groups: Sequence[ActionGroup], words: ActionWords, level: int, *, tight: bool = False
 ) -> None:
-    """The actions of each party in a table of their own, under the party's name where it is given."""
-    columns = [
-        Column(words.action, 45, head=True),
-        Column(words.who, 22),
-        Column(words.schedule, 16),
-        Column(words.state, 17),
-    ]
+    """The actions of each party in a table of their own, under the party's name where it is given.
+
+    Where none has a state, as in what was agreed, there is no column for it.
+    """
+    columns = [Column(words.action, 45, head=True), Column(words.who, 22), Column(words.schedule, 16)]
+    stated = any(action.state is not None for group in groups for action in group.actions)
+    if stated:
+        columns.append(Column(words.state, 17))
     for group in groups:
         if group.actions:
             if group.title:
                 flow.heading(level, group.title)
-            flow.table(columns, [_action(action) for action in group.actions], tight=tight)
+            flow.table(columns, [_action(action)[: len(columns)] for action in group.actions], tight=tight)
 
 
 def _action(action: ActionLine) -> list[TableCell]:
@@ -45,6 +50,21 @@ def _action(action: ActionLine) -> list[TableCell]:
     if action.progress:
         state = Lines(action.state or "", (action.progress,))
     return [text, action.who, action.schedule, state]
+
+
+def decision_text(item: Decision, *, run_on: bool = False) -> Content:
+    """A decision with the contract term it touches, which stands out, and what was said of it."""
+    term = (State(item.term, Mark.WATCH),) if item.term else ()
+    others = (*term, *((item.comment,) if item.comment else ()))
+    # A sign stands at the beginning of its line.
+    return Lines(item.text, others, run_on=run_on and not term) if others else item.text
+
+
+def reservations(flow: Flow, facts: Sequence[Fact]) -> None:
+    """What a party did not agree to, announced by its sign."""
+    for fact in facts:
+        flow.state(State(f"{fact.label}{flow.theme.colon}", Mark.WATCH), replace(flow.theme.cell, before=5))
+        flow.paragraph(fact.value, style=flow.theme.cell)
 
 
 def resource_table(flow: Flow, resources: Sequence[ResourceLine], words: ResourceWords) -> None:

@@ -164,9 +164,10 @@ def _title_block(flow: Flow, identity: Identity) -> None:
     flow.space(3 if flow.theme.close else 6)
     flow.heading(1, identity.title)
     if flow.theme.close:
-        parts = [part for part in (identity.subtitle, identity.version) if part]
+        parts = [part for part in (identity.about, identity.subtitle, identity.version) if part]
         flow.paragraph(_BETWEEN.join(parts), style=flow.theme.subtitle)
     else:
+        flow.paragraph(identity.about, style=replace(flow.theme.subtitle, cut=Style.BOLD))
         flow.paragraph(identity.subtitle, style=flow.theme.subtitle)
         flow.paragraph(identity.version, style=flow.theme.quiet)
     notices(flow, identity)

@@ -78,7 +78,8 @@ class Identity:
 
     ``footer_page`` is a template with ``{n}`` and ``{total}``. ``created`` must be aware: with the same view it makes
     the same bytes. ``watermark`` is printed behind drafts and announced under the title; ``replaces`` is the "cancels
-    and replaces" line. ``language`` is a BCP 47 tag (``fr-FR``, ``en-GB``).
+    and replaces" line, ``about`` what part of the contract's life it is about. ``language`` is a BCP 47 tag (``fr-FR``,
+    ``en-GB``).
     """
 
     title: str
@@ -88,6 +89,7 @@ class Identity:
     created: datetime
     footer: str
     footer_page: str
+    about: str = ""
     version: str = ""
     replaces: str = ""
     watermark: str = ""
@@ -111,7 +113,10 @@ class KeyFigure:
 
 @dataclass(frozen=True)
 class Decision:
-    """A decision: what, who, by when, and where it stands. ``term`` says which contract term it touches, if one."""
+    """A decision: what, who, by when, and where it stands.
+
+    ``term`` says which contract term it touches, if one, and what that calls for; ``comment`` what was said of it.
+    """
 
     number: str
     text: str
@@ -119,17 +124,21 @@ class Decision:
     due: str
     state: State | None = None
     term: str = ""
+    comment: str = ""
 
 
 @dataclass(frozen=True)
 class Progress:
-    """A bar from ``start`` to ``full`` filled up to ``value``, with a tick at ``target``; ``alt`` is read instead."""
+    """A bar filled up to ``value``, with a tick at ``target``, at the same place in every bar; ``alt`` is read instead.
+
+    Of a ``ceiling``, a target not to be passed, what lies beyond is hatched. ``lowest`` is the lower end of a range.
+    """
 
     value: float
-    target: float | None
-    full: float
+    target: float
     alt: str
-    start: float = 0.0
+    ceiling: bool = False
+    lowest: float | None = None
 
 
 @dataclass(frozen=True)
@@ -256,8 +265,11 @@ class ScheduleRow:
 
 @dataclass(frozen=True)
 class ScheduleTick:
+    """A date on the scale; ``year`` is written above it, where it begins or changes."""
+
     day: date
     text: str
+    year: str = ""
 
 
 @dataclass(frozen=True)
@@ -365,7 +377,7 @@ class MinutesAxis:
 
 @dataclass(frozen=True)
 class MinutesWords:
-    """Headings, column titles and "none" sentences of the minutes."""
+    """Headings, column titles and "none" sentences of the minutes; ``ceiling`` says what is hatched in a bar."""
 
     decisions: str
     no_decision: str
@@ -396,6 +408,7 @@ class MinutesWords:
     proposal_columns: ProposalWords
     resource_columns: ResourceWords
     attendance_columns: AttendanceWords
+    ceiling: str = ""
     other_indicators: str = ""
     other_actions: str = ""
     value: str = ""
@@ -406,6 +419,8 @@ class MinutesWords:
 class MinutesView:
     """The minutes of a meeting of any kind: page one to be read in one minute, then axis by axis.
 
+    ``reservations`` announce on page one what a party did not agree to.
+
     A ``sheet`` holds on one page (see ``interim``); its ``circulation`` tells who was there. Its indicators and actions
     come worst first; of those it does not list, ``other_indicators`` and ``other_actions`` are the states. The words
     ``other_indicators`` and ``other_actions`` are sentences with ``{counts}`` that say where these are told.
@@ -415,6 +430,7 @@ class MinutesView:
     words: MinutesWords
     key_figures: tuple[KeyFigure, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    reservations: tuple[Fact, ...] = ()
     indicators: tuple[IndicatorLine, ...] = ()
     remember: tuple[str, ...] = ()
     attendance: tuple[Attendee, ...] = ()

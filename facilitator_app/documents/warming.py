@@ -48,7 +48,7 @@ def _compose(flow: Flow) -> None:
         flow.paragraph(_TEXT)
         flow.bullets([_TEXT])
         flow.facts([Fact("a", _TEXT)])
-        bar = progress_bar(Progress(1, 2, 3, _TEXT), 60, flow.theme.accent)
+        bar = progress_bar(Progress(3, 2, _TEXT, ceiling=True), 60, flow.theme.accent)
         flow.table(columns, [[_TEXT, Lines(state, (_TEXT,)), bar] for state in states])
         flow.figure(trend_chart(trend, flow.width, flow.theme.accent))
         flow.figure(state_bars(counts, flow.width))

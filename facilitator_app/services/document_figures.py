@@ -1,13 +1,12 @@
-"""Figures, dates and states of a plan as documents print them, and the charts drawn from them."""
+"""Figures and states of a plan as documents print them, and the curves and bars drawn from them."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from facilitator_app.documents import views
-from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Accumulation, Action, ActionStatus, Direction, Indicator, IndicatorKind, Plan
-from facilitator_app.domain.progress import Reading, action_state, days_late, read, running_figures
+from facilitator_app.domain.progress import Reading, action_state, read, running_figures
 from facilitator_app.domain.state import State
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import NBSP, Words
@@ -20,7 +19,6 @@ MARKS = {
     State.NOT_STARTED: views.Mark.NOT_STARTED,
 }
 _LONGEST_TREND = 8
-_AROUND_FULL = 1.15
 _SHORT_UNIT = 6
 _ON_A_CURVE = 2
 
@@ -45,7 +43,7 @@ def figure_text(indicator: Indicator, value: Decimal | None, words: Words) -> st
             yes, no = words.translate("PlanDocument", "Yes"), words.translate("PlanDocument", "No")
             return yes if value else no
         case IndicatorKind.NUMBER:
-            unit = indicator.unit.strip()
+            unit = words.unit(indicator.unit, value)
             # A long unit may go to the next line; a short one stays with its figure.
             between = NBSP if len(unit) <= _SHORT_UNIT else " "
             return between.join(part for part in (words.number(value), unit) if part)
@@ -158,19 +156,16 @@ def _short_reading(indicator: Indicator, reading: Reading, words: Words) -> str:
 
 
 def _progress(indicator: Indicator, reading: Reading, now: str, words: Words) -> views.Progress | None:
-    if reading.current is None or indicator.kind is IndicatorKind.YES_NO:
+    """The bar; none without a target, for then it would compare with nothing."""
+    if reading.current is None or reading.target is None or indicator.kind is IndicatorKind.YES_NO:
         return None
-    value = float(reading.current)
-    target = float(reading.target) if reading.target is not None else None
-    marks = [value, *([target] if target is not None else [])]
-    full = 100.0 if indicator.kind is IndicatorKind.SHARE and max(marks) <= 100 else max(marks) * _AROUND_FULL
+    value, target = float(reading.current), float(reading.target)
     # Its name heads the row that the bar stands in.
-    alt = now
-    if target is not None:
-        aim = words.translate("PlanDocument", "target {target}").format(target=target_text(indicator, words))
-        alt = f"{now}, {aim}"
-    start = min(0.0, *marks)
-    return views.Progress(value, target, full if full > start else start + 1.0, alt, start)
+    aim = words.translate("PlanDocument", "target {target}").format(target=target_text(indicator, words))
+    alt = words.colon(f"{now}, {aim}", distance_text(indicator, reading, words))
+    if indicator.direction is Direction.WITHIN and indicator.target_max is not None:
+        return views.Progress(value, float(indicator.target_max), alt, ceiling=True, lowest=target)
+    return views.Progress(value, target, alt, ceiling=indicator.direction is Direction.DOWN)
 
 
 def indicator_detail(indicator: Indicator, plan: Plan, on: dt.date, words: Words) -> views.IndicatorDetail:
@@ -259,26 +254,6 @@ def _has_history(indicator: Indicator, plan: Plan) -> bool:
 # -- actions -----------------------------------------------------------------------------------------------------------
 
 
-def action_view(action: Action, on: dt.date, words: Words) -> views.ActionLine:
-    """An action as it stands on a day."""
-    late = days_late(action, on)
-    notes = []
-    if late and action.status is not ActionStatus.DONE:
-        notes.append(words.translate("PlanDocument", "%n day(s) late", "", late))
-    elif late:
-        notes.append(words.translate("PlanDocument", "done %n day(s) late", "", late))
-    notes.append(action.comment)
-    under_way = action.status is ActionStatus.IN_PROGRESS and action.progress > 0
-    return views.ActionLine(
-        text=action.title,
-        who=action.responsible or label(action.party, words),
-        schedule=action_dates(action, words),
-        state=action_state_view(action, on, words),
-        progress=words.percent(Decimal(action.progress)) if under_way else "",
-        note=" \u2013 ".join(note.strip() for note in notes if note.strip()),
-    )
-
-
 def action_state_view(action: Action, on: dt.date, words: Words) -> views.State:
     """One of the five states; a finished or a dropped action says so."""
     if action.status is ActionStatus.DROPPED:
@@ -286,93 +261,3 @@ def action_state_view(action: Action, on: dt.date, words: Words) -> views.State:
     if action.status is ActionStatus.DONE:
         return views.State(label(action.status, words), views.Mark.ACHIEVED)
     return state_view(action_state(action, on), words)
-
-
-def action_dates(action: Action, words: Words) -> str:
-    """When an action is to be done, in figures."""
-    start, due = words.short_date(action.start), words.short_date(action.due)
-    if start and due:
-        return words.translate("PlanDocument", "from {start} to {end}").format(start=start, end=due)
-    if due:
-        return words.translate("PlanDocument", "by {date}").format(date=due)
-    return words.translate("PlanDocument", "from {date}").format(date=start) if start else ""
-
-
-def action_groups(actions: Iterable[Action], on: dt.date, words: Words) -> tuple[views.ActionGroup, ...]:
-    """Actions party by party, in their order."""
-    titles = {
-        Party.HOLDER: words.translate("PlanDocument", "Actions of the holder"),
-        Party.BUYER: words.translate("PlanDocument", "Actions of the buyer"),
-        Party.SHARED: words.translate("PlanDocument", "Actions of both parties"),
-        Party.FACILITATOR: words.translate("PlanDocument", "Actions of the facilitator"),
-    }
-    listed = list(actions)
-    groups = [
-        views.ActionGroup(title, tuple(action_view(a, on, words) for a in listed if a.party is party))
-        for party, title in titles.items()
-    ]
-    return tuple(group for group in groups if group.actions)
-
-
-def state_counts(actions: Sequence[Action], on: dt.date, words: Words) -> views.StateCounts | None:
-    """How many actions stand in each state; dropped ones are not counted. None for none."""
-    counted = [action_state_view(a, on, words) for a in actions if a.status is not ActionStatus.DROPPED]
-    order = sorted(set(counted), key=lambda state: list(views.Mark).index(state.mark))
-    counts = tuple(views.StateCount(state, counted.count(state)) for state in order)
-    if not counts:
-        return None
-    told = ", ".join(words.colon(item.state.text, str(item.count)) for item in counts)
-    return views.StateCounts(counts, words.colon(words.translate("PlanDocument", "Actions by state"), told))
-
-
-def schedule_view(
-    plan: Plan, milestones: Sequence[tuple[str, dt.date]], on: dt.date, words: Words
-) -> views.Schedule | None:
-    """The actions of the plan's year and dated meetings, earliest first; None without any date."""
-    rows = [_schedule_row(action, on, words) for action in plan.actions if action.status is not ActionStatus.DROPPED]
-    found = [row for row in rows if row is not None]
-    found += [
-        views.ScheduleRow(name, day, day, words.short_date(day), milestone=True)
-        for name, day in milestones
-        if plan.starts_on <= day <= plan.ends_on
-    ]
-    if not found:
-        return None
-    found.sort(key=lambda row: (row.start, row.end))
-    start, end = plan.starts_on, plan.ends_on
-    template = words.translate("PlanDocument", "Schedule from {start} to {end}.")
-    return views.Schedule(
-        start=start,
-        end=end,
-        ticks=_months(start, end, words),
-        rows=tuple(found),
-        alt=template.format(start=words.date(start), end=words.date(end)),
-        today=on,
-        today_text=words.short_date(on),
-    )
-
-
-def _schedule_row(action: Action, on: dt.date, words: Words) -> views.ScheduleRow | None:
-    start, due = action.start or action.due, action.due or action.start
-    if start is None or due is None:
-        return None
-    state = action_state_view(action, on, words)
-    only_a_day = action.start is None or action.due is None or action.due < action.start
-    told = action_dates(action, words)
-    between = (words.short_date(day) for day in (action.start, action.due) if day is not None)
-    dates = told if only_a_day else " \u2013 ".join(between)
-    return views.ScheduleRow(action.title, min(start, due), due, dates, state, only_a_day, told)
-
-
-def _months(start: dt.date, end: dt.date, words: Words) -> tuple[views.ScheduleTick, ...]:
-    """A tick on the first day of each month."""
-    # Babel is imported with the first document, not with the window.
-    from babel.dates import format_date
-
-    ticks = []
-    year, month = start.year, start.month
-    while (day := dt.date(year, month, 1)) <= end:
-        if day >= start:
-            ticks.append(views.ScheduleTick(day, str(format_date(day, "LLL", locale=words.language))))
-        year, month = (year + 1, 1) if month == 12 else (year, month + 1)
-    return tuple(ticks)

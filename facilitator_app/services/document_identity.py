@@ -31,13 +31,15 @@ _BETWEEN = " \u00b7 "
 class Dossier:
     """The contract a document is about, and the organisations it names.
 
-    A ``number`` is the version that a document issued again bears in place of its own.
+    A ``number`` is the version that a document issued again bears in place of its own. One that is ``unissued`` says so
+    beside its version, on each page.
     """
 
     contract: Contract
     buyer: Organisation | None = None
     holder: Organisation | None = None
     number: int = 0
+    unissued: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +47,7 @@ class Edition:
     """What tells one document of a contract from another. ``day`` is its date, ``place`` where it was made.
 
     A ``draft`` carries a watermark. ``replaces`` is the whole "cancels and replaces" line. A ``dated_title`` tells the
-    day itself, which is then not told beside it.
+    day itself, which is then not told beside it. ``about`` tells the contract year it looks at.
     """
 
     title: str
@@ -56,6 +58,7 @@ class Edition:
     place: str = ""
     replaces: str = ""
     dated_title: bool = False
+    about: str = ""
 
 
 def identity(dossier: Dossier, edition: Edition, content: Any, words: Words) -> views.Identity:
@@ -69,6 +72,8 @@ def identity(dossier: Dossier, edition: Edition, content: Any, words: Words) -> 
         day = short_day = ""
     when = ", ".join(part for part in (day, edition.place.strip()) if part)
     version = translate("Document", "Version {number}").format(number=dossier.number or edition.version)
+    if dossier.unissued:
+        version = translate("Document", "{version} (not issued)").format(version=version)
     return views.Identity(
         title=edition.title,
         subtitle=_joined(reference, _lot(contract, words), contract.title, holder, when),
@@ -77,6 +82,7 @@ def identity(dossier: Dossier, edition: Edition, content: Any, words: Words) -> 
         created=dt.datetime.combine(edition.day, dt.time(12), dt.UTC),
         footer=_joined(reference, edition.title, short_day, version),
         footer_page=translate("Document", "Page {n} of {total}"),
+        about=edition.about,
         version=version,
         replaces=edition.replaces,
         watermark=translate("Document", "DRAFT") if edition.draft else "",

@@ -1,5 +1,6 @@
 """Parts that the views of several documents share."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -9,6 +10,8 @@ from facilitator_app.domain.plan import Plan, Resource
 from facilitator_app.services.document_identity import Dossier
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import NBSP, Words
+
+_TO_FILL_IN = "\u2026" * 10
 
 
 def without_nameless(plan: Plan) -> Plan:
@@ -31,6 +34,18 @@ def without_nameless(plan: Plan) -> Plan:
     )
 
 
+def axis_titles(plan: Plan, words: Words) -> dict[str, str]:
+    """The title of each axis with its number, which other lines call it by; one typed with a number keeps its own."""
+    titles = {}
+    for number, axis in enumerate(plan.axes, 1):
+        numbered = words.translate("PlanDocument", "Axis {number}").format(number=number)
+        title = axis.title.strip()
+        if re.match(r"ax(e|is)\W*\d", title, re.IGNORECASE):
+            numbered = ""
+        titles[axis.id] = words.colon(numbered, title) if numbered and title else numbered or title
+    return titles
+
+
 def resource_lines(resources: Iterable[Resource], words: Words) -> tuple[views.ResourceLine, ...]:
     """Means, the holder's first, each party's together."""
     order = list(Party)
@@ -39,11 +54,18 @@ def resource_lines(resources: Iterable[Resource], words: Words) -> tuple[views.R
             party=label(resource.party, words),
             kind=label(resource.kind, words),
             text=resource.description,
-            quantity=NBSP.join(part for part in (words.number(resource.quantity), resource.unit.strip()) if part),
+            quantity=_quantity(resource, words),
         )
         for resource in sorted(resources, key=lambda resource: order.index(resource.party))
         if resource.description.strip() or resource.quantity is not None
     )
+
+
+def _quantity(resource: Resource, words: Words) -> str:
+    if resource.quantity is None:
+        return resource.unit.strip()
+    unit = words.unit(resource.unit, resource.quantity)
+    return NBSP.join(part for part in (words.number(resource.quantity), unit) if part)
 
 
 def put_off_facts(plan: Plan, words: Words) -> tuple[views.Fact, ...]:
@@ -55,8 +77,20 @@ def put_off_facts(plan: Plan, words: Words) -> tuple[views.Fact, ...]:
 def signature_blocks(
     dossier: Dossier, words: Words, signatories: Mapping[Party, str] | None = None
 ) -> tuple[views.SignatureBlock, ...]:
-    """A place to sign for the holder and for the buyer, with the function of who signs where it is known."""
+    """A place to sign for the holder and for the buyer, with the function of who signs where it is known.
+
+    The name is left to the hand that signs: a function in its place would be taken for it.
+    """
     translate = words.translate
+
+    def who(function: str) -> tuple[str, ...]:
+        if not function:
+            return (words.colon(translate("PlanDocument", "Name and function"), _TO_FILL_IN),)
+        return (
+            words.colon(translate("PlanDocument", "Name"), _TO_FILL_IN),
+            words.colon(translate("PlanDocument", "Function"), function),
+        )
+
     parties = (
         (Party.HOLDER, translate("PlanDocument", "For the holder"), dossier.holder),
         (Party.BUYER, translate("PlanDocument", "For the buyer"), dossier.buyer),
@@ -65,8 +99,8 @@ def signature_blocks(
         views.SignatureBlock(
             words.colon(title, body.name) if body and body.name.strip() else title,
             (
-                words.colon(translate("PlanDocument", "Name and function"), (signatories or {}).get(party, "").strip()),
-                words.colon(translate("PlanDocument", "Date"), ""),
+                *who((signatories or {}).get(party, "").strip()),
+                words.colon(translate("PlanDocument", "Date"), _TO_FILL_IN),
                 words.colon(translate("PlanDocument", "Signature"), ""),
             ),
         )

@@ -5,26 +5,24 @@
 
 import datetime as dt
 import re
+from dataclasses import replace
 
 from facilitator_app import documents
 from facilitator_app.documents import views
 from facilitator_app.domain.completeness import completeness
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.plan import Action, Axis, Indicator, Objective, Plan, PlanStatus
-from facilitator_app.services.document_figures import (
-    action_groups,
-    figure_text,
-    schedule_view,
-    state_counts,
-    target_text,
-)
+from facilitator_app.domain.plan import Action, Axis, Indicator, Objective, Plan, PlanStatus, agreed_part
+from facilitator_app.services.document_actions import PlanActions, state_counts
+from facilitator_app.services.document_figures import figure_text, target_text
 from facilitator_app.services.document_identity import Dossier, Edition, file_name, identity
 from facilitator_app.services.document_parts import (
+    axis_titles,
     put_off_facts,
     resource_lines,
     signature_blocks,
     without_nameless,
 )
+from facilitator_app.services.document_schedule import schedule_view
 from facilitator_app.services.document_words import actions_words, perimeter_reminder, plan_words
 from facilitator_app.services.minutes_view import minutes_file_name, minutes_view
 from facilitator_app.words.formalisation import formalisation_facts
@@ -36,6 +34,7 @@ __all__ = [
     "actions_file_name",
     "actions_of",
     "actions_view",
+    "as_agreed",
     "minutes_file_name",
     "minutes_view",
     "plan_file_name",
@@ -61,10 +60,14 @@ def preload(words: Words | None = None) -> None:
 
 
 def plan_view(plan: Plan, dossier: Dossier, words: Words, *, today: dt.date) -> views.PlanView:
-    """The plan of one contract year. A draft is dated today, a validated plan on the day it was validated."""
+    """The plan of one contract year. A draft is dated today, a validated plan on the day it was validated.
+
+    It holds what the parties agreed: where actions stand is told by minutes and by the table of actions.
+    """
     translate = words.translate
-    on = _plan_day(plan, today)
-    whole, plan = plan, without_nameless(plan)
+    whole = as_agreed(plan)
+    plan = without_nameless(whole)
+    titles = axis_titles(plan, words)
     return views.PlanView(
         identity=identity(dossier, _plan_edition(plan, words, today), whole, words),
         words=plan_words(words),
@@ -75,15 +78,21 @@ def plan_view(plan: Plan, dossier: Dossier, words: Words, *, today: dt.date) -> 
             _counted(translate("PlanDocument", "action(s)", "", len(plan.actions)), len(plan.actions), words),
         ),
         contract=_contract_facts(plan, dossier, words),
-        axes=tuple(_plan_axis(plan, axis, on, words) for axis in plan.axes),
-        schedule=schedule_view(plan, (), on, words),
-        governance=tuple(views.Fact(axis.title, axis.governance) for axis in plan.axes if axis.governance.strip()),
-        sharing=tuple(words.colon(axis.title, axis.gains) for axis in plan.axes if axis.gains.strip()),
+        axes=tuple(_plan_axis(plan, axis, titles[axis.id], words) for axis in plan.axes),
+        schedule=schedule_view(plan, (), None, words),
+        governance=tuple(views.Fact(titles[a.id], a.governance) for a in plan.axes if a.governance.strip()),
+        sharing=tuple(words.colon(a.title.strip() or titles[a.id], a.gains) for a in plan.axes if a.gains.strip()),
         put_off=put_off_facts(plan, words),
         formalisation=_formalisation(plan, words),
         perimeter=perimeter_reminder(words),
         signatures=signature_blocks(dossier, words),
     )
+
+
+def as_agreed(plan: Plan) -> Plan:
+    """What the paper of a plan holds: what was agreed, and what makes it binding; a closed plan was validated."""
+    status = PlanStatus.DRAFT if plan.status is PlanStatus.DRAFT else PlanStatus.VALIDATED
+    return replace(agreed_part(plan), status=status, formalisation=plan.formalisation)
 
 
 def plan_file_name(plan: Plan, dossier: Dossier, words: Words, *, today: dt.date) -> str:
@@ -145,14 +154,14 @@ def _formalisation(plan: Plan, words: Words) -> tuple[views.Fact, ...]:
     return tuple(views.Fact(name, value) for name, value in found if value.strip())
 
 
-def _plan_axis(plan: Plan, axis: Axis, on: dt.date, words: Words) -> views.PlanAxis:
+def _plan_axis(plan: Plan, axis: Axis, title: str, words: Words) -> views.PlanAxis:
     template = words.translate("PlanDocument", "{family} area of progress")
     family = template.format(family=label(axis.family, words).lower())
     tied = words.translate("PlanDocument", "linked to the social clause") if axis.tied_to_social_clause else ""
     lines = [status.point for status in completeness(plan) if status.axis_id == axis.id and not status.complete]
     incomplete = plan.status is PlanStatus.DRAFT or bool(plan.incomplete_because.strip())
     return views.PlanAxis(
-        title=axis.title,
+        title=title,
         introduction=", ".join(part for part in (family[:1].upper() + family[1:], tied) if part),
         objectives=tuple(_plan_objective(o, words) for o in plan.axis_objectives(axis.id) if o.title.strip()),
         indicators=tuple(
@@ -166,7 +175,7 @@ def _plan_axis(plan: Plan, axis: Axis, on: dt.date, words: Words) -> views.PlanA
             )
             for indicator in plan.axis_indicators(axis.id)
         ),
-        actions=action_groups(plan.axis_actions(axis.id), on, words),
+        actions=PlanActions(plan=plan, words=words).of_axis(axis.id),
         resources=resource_lines((r for r in plan.resources if r.axis_id == axis.id), words),
         monitoring=tuple(line.strip() for line in axis.monitoring.splitlines() if line.strip()),
         missing=tuple(label(point, words) for point in lines) if incomplete else (),
@@ -197,15 +206,12 @@ def _plan_objective(objective: Objective, words: Words) -> views.PlanObjective:
 def actions_view(plan: Plan, party: Party, dossier: Dossier, words: Words, *, today: dt.date) -> views.ActionsTableView:
     """The actions of one party (and those of both), axis by axis, as they stand today."""
     plan = without_nameless(plan)
-    actions = actions_of(plan, party)
-    groups = []
-    for axis in plan.axes:
-        mine = [action for action in actions if axis.id in plan.action_axes(action)]
-        lines = [line for group in action_groups(mine, today, words) for line in group.actions]
-        groups.append(views.ActionGroup(axis.title, tuple(lines)))
-    free = [action for action in actions if not plan.action_axes(action)]
-    others = [line for group in action_groups(free, today, words) for line in group.actions]
-    groups.append(views.ActionGroup(words.translate("PlanDocument", "Other actions"), tuple(others)))
+    actions, told = actions_of(plan, party), PlanActions(plan=plan, words=words, on=today)
+    by_title = [(title, told.of_axis(axis_id, actions)) for axis_id, title in axis_titles(plan, words).items()]
+    by_title.append((words.translate("PlanDocument", "Other actions"), told.of_no_axis(actions)))
+    groups = [
+        views.ActionGroup(title, tuple(line for group in found for line in group.actions)) for title, found in by_title
+    ]
     return views.ActionsTableView(
         identity=identity(dossier, _actions_edition(plan, party, words, today), actions, words),
         words=actions_words(words),

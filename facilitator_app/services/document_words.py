@@ -42,7 +42,7 @@ def minutes_words(words: Words) -> views.MinutesWords:
             indicator=translate("PlanDocument", "Indicator"),
             actual=translate("MinutesDocument", "Achieved"),
             target=translate("PlanDocument", "Target"),
-            progress=translate("MinutesDocument", "Progress"),
+            progress=translate("MinutesDocument", "Achieved, target (line)"),
             reading=translate("MinutesDocument", "Reading"),
         ),
         action_columns=_action_words(words),
@@ -58,6 +58,7 @@ def minutes_words(words: Words) -> views.MinutesWords:
             entity=translate("MinutesDocument", "Organisation"),
             presence=translate("MinutesDocument", "Presence"),
         ),
+        ceiling=translate("MinutesDocument", "Hatched: beyond the highest figure agreed."),
         other_indicators=translate(
             "MinutesDocument", "Other indicators of the plan: {counts}. The next review goes through them all."
         ),

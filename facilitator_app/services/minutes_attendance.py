@@ -28,7 +28,7 @@ def attendance(meeting: Meeting, words: Words) -> tuple[views.Attendee, ...]:
 
 
 def present_in_lines(meeting: Meeting, words: Words) -> tuple[views.Fact, ...]:
-    """Who was there, closely set: one line for each entity, which also tells who gets the minutes."""
+    """Who was there, closely set: one line for each entity; then who gets the minutes."""
     titles = {
         Presence.PRESENT: words.translate("MinutesDocument", "Present"),
         Presence.EXCUSED: words.translate("MinutesDocument", "Excused"),
@@ -48,11 +48,11 @@ def present_in_lines(meeting: Meeting, words: Words) -> tuple[views.Fact, ...]:
         ]
         if any(lines):
             found.append(views.Fact(title, "\n".join(lines)))
-    return (*found, *_remarks(meeting, words))
+    return (*found, *circulation(meeting, words))
 
 
 def circulation(meeting: Meeting, words: Words) -> tuple[views.Fact, ...]:
-    """Who gets the minutes, and until when remarks are taken."""
+    """Who gets the minutes, until when remarks are taken, and what silence means (see domain/owed.py)."""
     translate = words.translate
     entities = ", ".join(dict.fromkeys(a.entity.strip() for a in meeting.attendees if a.entity.strip()))
     found = [views.Fact(translate("MinutesDocument", "Circulation"), entities)] if entities else []
@@ -62,5 +62,10 @@ def circulation(meeting: Meeting, words: Words) -> tuple[views.Fact, ...]:
 def _remarks(meeting: Meeting, words: Words) -> tuple[views.Fact, ...]:
     if meeting.remarks_days <= 0:
         return ()
-    within = words.translate("MinutesDocument", "within %n working day(s) of receipt", "", meeting.remarks_days)
+    within = words.translate(
+        "MinutesDocument",
+        "within %n working day(s) of the sending of these minutes; without remarks by then, they are deemed accepted",
+        "",
+        meeting.remarks_days,
+    )
     return (views.Fact(words.translate("MinutesDocument", "Remarks"), within),)

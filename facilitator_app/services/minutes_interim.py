@@ -1,6 +1,7 @@
 """What an interim point tells of the plan, to stay on one page: what moved, worst first, and how the others stand."""
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import replace
 
 from facilitator_app.documents import views
@@ -8,17 +9,22 @@ from facilitator_app.domain.meeting import Meeting
 from facilitator_app.domain.plan import Action, ActionStatus, Indicator, Plan
 from facilitator_app.domain.progress import action_state, days_late, read
 from facilitator_app.domain.state import State
-from facilitator_app.services.document_figures import action_state_view, action_view, state_view
+from facilitator_app.services.document_actions import action_view, no_due_date
+from facilitator_app.services.document_figures import action_state_view, state_view
 from facilitator_app.words.words import Words
 
 _WORST_FIRST = (State.LATE, State.WATCH, State.NOT_STARTED, State.ON_TRACK, State.REACHED)
 
 
-def entered_indicators(meeting: Meeting, plan: Plan, on: dt.date) -> tuple[Indicator, ...]:
-    """The indicators that got a value at the meeting, the worst first."""
+def entered_indicators(meeting: Meeting, plan: Plan) -> tuple[Indicator, ...]:
+    """The indicators that got a value at the meeting."""
     entered = {entry.id for entry in meeting.indicator_entries}
-    found = [indicator for indicator in plan.indicators if indicator.id in entered]
-    return tuple(sorted(found, key=lambda indicator: _WORST_FIRST.index(read(indicator, plan, on).state)))
+    return tuple(indicator for indicator in plan.indicators if indicator.id in entered)
+
+
+def worst_first(indicators: Iterable[Indicator], plan: Plan, on: dt.date) -> tuple[Indicator, ...]:
+    """Indicators in the order they want attention: the first page may not hold them all."""
+    return tuple(sorted(indicators, key=lambda indicator: _WORST_FIRST.index(read(indicator, plan, on).state)))
 
 
 def other_indicators(meeting: Meeting, plan: Plan, on: dt.date, words: Words) -> tuple[views.State, ...]:
@@ -62,4 +68,5 @@ def _delay(action: Action, on: dt.date) -> int:
 
 def _line(action: Action, on: dt.date, words: Words) -> views.ActionLine:
     """An action with its due date alone: a sheet has no room for its beginning."""
-    return replace(action_view(action, on, words), schedule=words.short_date(action.due or action.start))
+    day = words.short_date(action.due or action.start) or no_due_date(words)
+    return replace(action_view(action, on, words), schedule=day)

@@ -4,18 +4,11 @@ import datetime as dt
 from dataclasses import dataclass, replace
 
 from facilitator_app.documents import views
-from facilitator_app.domain.formalisation import ContractTerm
 from facilitator_app.domain.meeting import (
-    Agreement,
-    Decision,
-    DecisionState,
     ExchangeKind,
-    FollowedUp,
     Meeting,
     MeetingKind,
     MeetingStatus,
-    Outcome,
-    Position,
     Proposal,
 )
 from facilitator_app.domain.organisation import Party
@@ -23,36 +16,33 @@ from facilitator_app.domain.plan import ActionStatus, Indicator, Plan
 from facilitator_app.domain.progress import days_late, read
 from facilitator_app.domain.review import plan_after
 from facilitator_app.domain.state import State
-from facilitator_app.services.document_figures import (
-    action_groups,
-    indicator_detail,
-    indicator_line,
-    schedule_view,
-    state_counts,
-    state_view,
-)
+from facilitator_app.services.document_actions import PlanActions
+from facilitator_app.services.document_figures import indicator_detail, indicator_line
 from facilitator_app.services.document_identity import Dossier, Edition, file_name, identity
 from facilitator_app.services.document_parts import (
+    axis_titles,
     put_off_facts,
     resource_lines,
     signature_blocks,
     without_nameless,
 )
+from facilitator_app.services.document_schedule import schedule_view
 from facilitator_app.services.document_words import minutes_words, perimeter_reminder
+from facilitator_app.services.minutes_agreement import agreement_view, looks_at, reservations
 from facilitator_app.services.minutes_attendance import attendance, circulation, listed, present_in_lines
 from facilitator_app.services.minutes_closing import brought, learnt
+from facilitator_app.services.minutes_decisions import DecisionTeller, followed_up_late
 from facilitator_app.services.minutes_interim import (
     entered_indicators,
     other_actions,
     other_indicators,
     spoken_of,
+    worst_first,
 )
 from facilitator_app.services.minutes_renewal import next_year
 from facilitator_app.words.breaches import breach_line
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
-
-_ENDED = (Outcome.DONE, Outcome.DROPPED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,13 +74,15 @@ def minutes_view(
     stood = _as_it_stood(plan, meeting, on)
     held = _Held(meeting=meeting, plan=without_nameless(stood) if stood else None, on=on, words=words)
     edition = _edition(meeting, words, today, replaced)
+    edition = replace(edition, about=looks_at(meeting, plan, dossier.contract, words))
     interim = meeting.kind is MeetingKind.INTERIM
+    tell = DecisionTeller(on=on, words=words, short=interim)
     shown = held.plan
     said = minutes_words(words)
     signatories = {Party(agreement.id): agreement.signatory for agreement in meeting.agreements}
     looked_at = shown.indicators if shown else ()
     if shown and interim:
-        looked_at = entered_indicators(meeting, shown, on)
+        looked_at = entered_indicators(meeting, shown)
     if shown is None or (shown.indicators and not looked_at):
         # An interim point may pass over the indicators; that is not to have none.
         said = replace(said, no_indicator="")
@@ -98,12 +90,15 @@ def minutes_view(
         identity=identity(dossier, edition, {"meeting": whole, "plan": stood}, words),
         words=said,
         key_figures=_key_figures(held),
-        decisions=tuple(_decision(number, d, held) for number, d in enumerate(meeting.decisions, 1)),
-        indicators=tuple(indicator_line(i, shown, on, words) for i in looked_at) if shown else (),
+        decisions=tuple(tell.decision(number, d) for number, d in enumerate(meeting.decisions, 1)),
+        reservations=reservations(meeting, words),
+        indicators=tuple(indicator_line(i, shown, on, words) for i in worst_first(looked_at, shown, on))
+        if shown
+        else (),
         remember=tuple(line.strip() for line in meeting.highlights.splitlines() if line.strip()),
         attendance=() if interim else attendance(meeting, words),
         circulation=present_in_lines(meeting, words) if interim else circulation(meeting, words),
-        last_time=tuple(_followed_up(number, f, held) for number, f in enumerate(meeting.followed_up, 1)),
+        last_time=tuple(tell.followed_up(number, f) for number, f in enumerate(meeting.followed_up, 1)),
         value=brought(meeting, words),
         lessons=learnt(meeting, words),
         axes=spoken_of(meeting, shown, on, words) if shown and interim else _axes(held),
@@ -115,10 +110,10 @@ def minutes_view(
         next_year=next_year(meeting, shown, words),
         put_off=put_off_facts(shown, words) if shown and not interim else (),
         schedule=schedule_view(shown, _milestones(held), on, words) if shown and not interim else None,
-        agreements=tuple(_agreement(a, words) for a in meeting.agreements if a.position or not interim),
+        agreements=tuple(agreement_view(a, meeting, words) for a in meeting.agreements if a.position or not interim),
         next_meeting=_next_meeting(meeting, words),
         perimeter=perimeter_reminder(words),
-        signatures=() if interim else signature_blocks(dossier, words, signatories),
+        signatures=signature_blocks(dossier, words, signatories),
         sheet=interim,
         other_indicators=other_indicators(meeting, shown, on, words) if shown and interim else (),
         other_actions=other_actions(meeting, shown, on, words) if shown and interim else (),
@@ -200,7 +195,7 @@ def _key_figures(held: _Held) -> tuple[views.KeyFigure, ...]:
     translate, meeting, plan = held.words.translate, held.meeting, held.plan
     number = held.words.number
     count = len(meeting.decisions)
-    late = sum(1 for f in meeting.followed_up if f.outcome not in _ENDED and f.due is not None and f.due < held.on)
+    late = sum(followed_up_late(followed, held.on) for followed in meeting.followed_up)
     late_note = translate("MinutesDocument", "%n earlier one(s) late", "", late)
     figures = [
         views.KeyFigure(number(count), translate("MinutesDocument", "decision(s)", "", count), _late(late, late_note))
@@ -242,66 +237,6 @@ def _late(count: int, text: str) -> views.State | None:
     return views.State(text, views.Mark.LATE) if count else None
 
 
-def _decision(number: int, decision: Decision, held: _Held) -> views.Decision:
-    words = held.words
-    term = ""
-    if decision.term not in (None, ContractTerm.NONE):
-        template = words.translate("MinutesDocument", "Touches a term of the contract: {term}")
-        term = template.format(term=label(decision.term, words).lower())
-    return views.Decision(
-        number=str(number),
-        text=decision.text,
-        who=decision.who or label(decision.party, words),
-        due=_day(decision.due, held),
-        state=_decision_state(decision, held),
-        term=term,
-    )
-
-
-def _day(day: dt.date | None, held: _Held) -> str:
-    """A date in words, or in figures where room is scarce."""
-    interim = held.meeting.kind is MeetingKind.INTERIM
-    return held.words.short_date(day) if interim else held.words.date(day)
-
-
-def _decision_state(decision: Decision, held: _Held) -> views.State:
-    text = label(decision.state, held.words)
-    match decision.state:
-        case DecisionState.DONE:
-            return views.State(text, views.Mark.ACHIEVED)
-        case DecisionState.DROPPED:
-            return views.State(text)
-        case DecisionState.OPEN:
-            if decision.due is not None and decision.due < held.on:
-                return state_view(State.LATE, held.words)
-            return views.State(text, views.Mark.ON_TRACK)
-
-
-_OUTCOME_MARKS = {
-    Outcome.DONE: views.Mark.ACHIEVED,
-    Outcome.IN_PROGRESS: views.Mark.ON_TRACK,
-    Outcome.NOT_DONE: views.Mark.LATE,
-    Outcome.DROPPED: views.Mark.NONE,
-}
-
-
-def _followed_up(number: int, followed: FollowedUp, held: _Held) -> views.Decision:
-    words = held.words
-    state = None
-    if followed.outcome is not None:
-        state = views.State(label(followed.outcome, words), _OUTCOME_MARKS[followed.outcome])
-    elif followed.due is not None and followed.due < held.on:
-        state = state_view(State.LATE, words)
-    return views.Decision(
-        number=str(number),
-        text=followed.text,
-        who=followed.who or label(followed.party, words),
-        due=_day(followed.due, held),
-        state=state,
-        term=followed.comment,
-    )
-
-
 # -- from page two -----------------------------------------------------------------------------------------------------
 
 
@@ -309,20 +244,21 @@ def _axes(held: _Held) -> tuple[views.MinutesAxis, ...]:
     plan, words = held.plan, held.words
     if plan is None:
         return ()
+    titles, told = axis_titles(plan, words), PlanActions(plan=plan, words=words, on=held.on)
     axes = [
         views.MinutesAxis(
-            title=axis.title,
+            title=titles[axis.id],
             objectives=tuple(o.title for o in plan.axis_objectives(axis.id) if o.title.strip()),
             indicators=tuple(indicator_detail(i, plan, held.on, words) for i in plan.axis_indicators(axis.id)),
-            actions=action_groups(plan.axis_actions(axis.id), held.on, words),
-            states=state_counts(plan.axis_actions(axis.id), held.on, words),
+            actions=told.of_axis(axis.id),
+            states=told.states(axis.id),
         )
         for axis in plan.axes
     ]
-    free = [action for action in plan.actions if not plan.action_axes(action)]
+    free = told.of_no_axis()
     if free:
         title = words.translate("PlanDocument", "Other actions")
-        axes.append(views.MinutesAxis(title=title, actions=action_groups(free, held.on, words)))
+        axes.append(views.MinutesAxis(title=title, actions=free))
     return tuple(axes)
 
 
@@ -347,19 +283,6 @@ def _milestones(held: _Held) -> list[tuple[str, dt.date]]:
     if held.meeting.next_meeting_on is not None:
         found.append((held.words.translate("MinutesDocument", "Next meeting"), held.meeting.next_meeting_on))
     return found
-
-
-def _agreement(agreement: Agreement, words: Words) -> views.Agreement:
-    party = label(Party(agreement.id), words)
-    if agreement.signatory.strip():
-        party = f"{party}\n{agreement.signatory.strip()}"
-    if agreement.position is None:
-        state = views.State(words.translate("MinutesDocument", "Not recorded"), views.Mark.NOT_STARTED)
-    else:
-        agrees = agreement.position is Position.AGREES
-        mark = views.Mark.ACHIEVED if agrees else views.Mark.WATCH
-        state = views.State(label(agreement.position, words), mark)
-    return views.Agreement(party, state, agreement.text)
 
 
 def _next_meeting(meeting: Meeting, words: Words) -> tuple[views.Fact, ...]:

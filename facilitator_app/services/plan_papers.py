@@ -1,7 +1,10 @@
 """The plan of one contract year, and the actions of one party in it, as documents."""
 
+from bisect import bisect_left
+from dataclasses import replace
+
 from facilitator_app import documents
-from facilitator_app.domain.plan import Plan
+from facilitator_app.domain.plan import Plan, PlanStatus
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.domain.stage import plan_in_force
 from facilitator_app.services import document_views as views
@@ -13,9 +16,10 @@ def prepare(asked: Asked, sources: Sources, words: Words) -> Prepared:
     """Raises Problem NOT_FOUND, with "nothing" when the contract has no plan."""
     plan, dossier, today = plan_asked(asked, sources), sources.dossier, sources.today
     if asked.kind is PaperKind.PLAN:
+        plan = _with_dates_agreed(plan, sources)
         return Prepared(
             file_name=views.plan_file_name(plan, dossier, words, today=today),
-            content=plan,
+            content=views.as_agreed(plan),
             version=plan.version,
             build=lambda: documents.build_plan(views.plan_view(plan, dossier, words, today=today)),
             plan_id=plan.id,
@@ -28,6 +32,23 @@ def prepare(asked: Asked, sources: Sources, words: Words) -> Prepared:
         build=lambda: documents.build_actions(views.actions_view(plan, party, dossier, words, today=today)),
         plan_id=plan.id,
     )
+
+
+def _with_dates_agreed(plan: Plan, sources: Sources) -> Plan:
+    """The plan with the dates its actions had when it was validated: a review may have put them off since."""
+    if plan.status is PlanStatus.DRAFT:
+        return plan
+    plans = sources.store.plans
+    changes = plans.history(plan.id)
+    # Drafts come first, so that the validation is found without reading every change.
+    first = bisect_left(changes, True, key=lambda c: plans.at(plan.id, c.revision).status is not PlanStatus.DRAFT)
+    validated = plans.at(plan.id, changes[first].revision)
+    dates = {action.id: (action.start, action.due) for action in validated.actions}
+    agreed = tuple(
+        replace(action, start=dates[action.id][0], due=dates[action.id][1]) if action.id in dates else action
+        for action in plan.actions
+    )
+    return replace(plan, actions=agreed)
 
 
 def plan_asked(asked: Asked, sources: Sources) -> Plan:

@@ -1,6 +1,7 @@
 """The language something is written in: its catalogue and its ways with dates and numbers."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -10,6 +11,7 @@ Language = Literal["fr", "en"]
 
 NBSP = "\u00a0"
 NARROW_NBSP = "\u202f"
+_PLURAL_FROM = 2
 
 
 class Translate(Protocol):
@@ -36,6 +38,40 @@ Marked = tuple[str, str]
 def QT_TRANSLATE_NOOP(context: str, text: str) -> Marked:  # noqa: N802 - the name that lupdate looks for
     """Marks a string of a table for the catalogue; to be translated when it is said: `translate(*marked)`."""
     return context, text
+
+
+def capitalised(text: str) -> str:
+    """A text with a capital first letter, and the rest as it was typed."""
+    text = text.strip()
+    return text[:1].upper() + text[1:]
+
+
+# Words that end in -s in the singular too; those in -ès and -ss need no list.
+_ALWAYS_WITH_S = re.compile(
+    "abus|admis|appris|avis|bois|bras|bus|cas|colis|compris|concours|corps|cours|devis|discours|divers|dos|engrais|"
+    "exclus|fois|fonds|frais|gaz|gros|inclus|jus|minibus|moins|mois|parcours|pas|permis|plus|poids|pris|processus|"
+    "propos|rabais|recours|refus|relais|remis|repas|repos|repris|requis|sens|surplus|tapis|temps|transmis"
+)
+_LINKS = re.compile("au|aux|avec|chez|dans|de|des|du|en|hors|par|pour|sans|sur|à|d[’'].*")
+_ELIDED = re.compile("[dD][’']")
+_PLURAL = re.compile(".+[^ès]s")
+
+
+def _singular(unit: str) -> str:
+    """A French unit in the singular where the rule is safe, else as it is: "litres par kg", "personnes formées"."""
+    parts = unit.split(" ")
+    first = next((n for n, part in enumerate(parts) if _LINKS.fullmatch(part.lower())), len(parts))
+    beside = first + (1 if first < len(parts) and _ELIDED.match(parts[first]) else 2)
+    doubtful = any(part in ("et", "ou") or part.endswith("x") for part in parts[1:first])
+    # What comes after a complement may go with the first word: "demandeurs d’emploi reçus".
+    if doubtful or any(_PLURAL.fullmatch(part) for part in parts[beside:]):
+        return unit
+    return " ".join([*map(_without_s, parts[:first]), *parts[first:]])
+
+
+def _without_s(word: str) -> str:
+    plural = _PLURAL.fullmatch(word.lower()) and not _ALWAYS_WITH_S.fullmatch(word.lower())
+    return word[:-1] if plural and not word.isupper() else word
 
 
 @lru_cache(maxsize=4096)
@@ -89,6 +125,11 @@ class Words:
         pattern = "#,##0.##" if decimals is None else "#,##0" + ("." + "0" * decimals if decimals else "")
         # Zero has one form, whatever its sign was: equal numbers are remembered as one.
         return _decimal(value or 0, pattern, self.language)
+
+    def unit(self, unit: str, value: Decimal | int) -> str:
+        """A unit that a person typed, as it follows a figure: in French in the singular below two ("1,2 livraison")."""
+        unit = unit.strip()
+        return _singular(unit) if self.language == "fr" and round(abs(value), 2) < _PLURAL_FROM else unit
 
     def amount(self, value: Decimal | None) -> str:
         """An amount in euros, such as "12 345,67 €", without decimals when it has none."""

@@ -63,6 +63,7 @@ MINUTES_WORDS = views.MinutesWords(
     proposal_columns=views.ProposalWords("Proposition", "Partie", "Suite donnée"),
     resource_columns=views.ResourceWords("Partie", "Nature", "Moyen", "Quantité"),
     attendance_columns=views.AttendanceWords("Nom", "Fonction", "Organisme", "Présence"),
+    ceiling="Partie hachurée\u00a0: au-delà du maximum.",
 )
 PLAN_WORDS = views.PlanWords(
     contract="Le marché",
@@ -132,6 +133,10 @@ def actions(texts: tuple[str, ...]) -> tuple[views.ActionLine, ...]:
     )
 
 
+def agreed(texts: tuple[str, ...]) -> tuple[views.ActionLine, ...]:
+    return tuple(replace(line, state=None, progress="") for line in actions(texts))
+
+
 def trend() -> views.Trend:
     points = (("2024", 38.0), ("2025", 45.0), ("S1 2026", None), ("2026", 52.0))
     return views.Trend(
@@ -196,7 +201,7 @@ def empty_minutes(language: str = "fr-FR") -> views.MinutesView:
 def minutes(texts: tuple[str, ...], language: str = "fr-FR") -> views.MinutesView:
     """Minutes whose every kind of content holds the texts."""
     return views.MinutesView(
-        identity=identity(language=language),
+        identity=replace(identity(language=language), about="Bilan annuel, année 2"),
         words=MINUTES_WORDS,
         key_figures=(
             views.KeyFigure(str(len(texts)), "décisions", views.State("1 en retard", views.Mark.LATE)),
@@ -205,14 +210,17 @@ def minutes(texts: tuple[str, ...], language: str = "fr-FR") -> views.MinutesVie
             views.KeyFigure("12 mars 2027", "prochaine réunion"),
         ),
         decisions=decisions(texts),
+        reservations=(views.Fact("Réserve de l’acheteur", "Sous réserve d’avis."),),
         indicators=tuple(
-            views.IndicatorLine(text, "52 %", "60 %", text, WATCH, views.Progress(52, 60, 100, "52 % pour 60 %"))
+            views.IndicatorLine(
+                text, "52 %", "60 %", text, WATCH, views.Progress(52, 60, "52 % pour 60 %", ceiling=True)
+            )
             for text in texts
         ),
         remember=texts[:3],
         attendance=tuple(views.Attendee("", text, "Laiterie des Deux Caps", "Présente") for text in texts),
         circulation=(views.Fact("Diffusion", "Titulaire, acheteur"),),
-        last_time=decisions(texts[:2]),
+        last_time=tuple(replace(item, term="", comment="Avenant en cours.") for item in decisions(texts[:2])),
         axes=(minutes_axis("Axe 1. Produits durables", texts[:6]), minutes_axis("Axe 2. Livraisons", texts[6:])),
         expectations=tuple(views.Statement("Titulaire", text) for text in texts[:2]),
         difficulties=tuple(views.Statement("Acheteur", text) for text in texts[2:4]),
@@ -245,7 +253,7 @@ def plan(texts: tuple[str, ...], language: str = "fr-FR") -> views.PlanView:
         "Environnemental",
         objectives,
         indicators,
-        (views.ActionGroup("Actions du titulaire", actions(texts)),),
+        (views.ActionGroup("Actions du titulaire", agreed(texts)),),
         resources(texts),
         texts[:2],
         ("Actions de l’acheteur",),

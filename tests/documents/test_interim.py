@@ -39,7 +39,7 @@ def sheet(actions: int = 15, indicators: int = 12, decisions: int = 8) -> views.
                 "60 % au moins",
                 "8 points sous la cible",
                 state(n, indicators),
-                views.Progress(52, 60, 100, "52 % pour 60 %"),
+                views.Progress(52, 60, "52 % pour 60 %"),
             )
             for n in range(indicators)
         ),

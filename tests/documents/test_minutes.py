@@ -20,7 +20,7 @@ def headings(view: MinutesView, level: int = 2) -> list[str]:
 
 def test_page_one_answers_the_holders_questions_in_their_order() -> None:
     found = headings(samples.minutes(samples.ORDINARY))
-    first = [WORDS.decisions, WORDS.where_do_we_stand, WORDS.to_remember, WORDS.attendance]
+    first = [WORDS.decisions, WORDS.to_remember, WORDS.where_do_we_stand, WORDS.attendance]
     assert found[:4] == first
     assert found[-4:] == [WORDS.schedule, WORDS.agreement, WORDS.next_meeting, WORDS.signatures]
 

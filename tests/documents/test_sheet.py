@@ -51,7 +51,8 @@ def test_letterhead_title_and_version_are_read_first() -> None:
     texts = spoken(build_minutes(VIEW))
     assert texts[:3] == ["Logo", "Groupement de commandes des lycées", "12, rue de l’Exemple 59000 Exemple"]
     assert texts[3] == VIEW.identity.title
-    assert texts[5] == "Version 1"
+    assert texts[4] == VIEW.identity.about
+    assert texts[6] == "Version 1"
 
 
 def test_a_draft_says_so_in_words_and_a_correction_what_it_replaces() -> None:

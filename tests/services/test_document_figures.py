@@ -4,11 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from facilitator_app.documents.views import Mark
 from facilitator_app.domain.plan import (
     Accumulation,
-    Action,
-    ActionStatus,
     Direction,
     Indicator,
     IndicatorKind,
@@ -16,14 +13,10 @@ from facilitator_app.domain.plan import (
 )
 from facilitator_app.domain.progress import read
 from facilitator_app.services.document_figures import (
-    action_dates,
-    action_view,
     figure_text,
     indicator_detail,
     indicator_line,
     reading_text,
-    schedule_view,
-    state_counts,
     target_text,
 )
 from tests.services.document_cases import ENGLISH, FRENCH, PLAN, TODAY
@@ -119,62 +112,27 @@ def test_a_first_value_is_drawn_against_the_baseline() -> None:
     assert [(point.label, point.value) for point in trend.points] == [("Start", 20.0), ("12/2025", 40.0)]
 
 
-def test_negative_figures_have_a_bar() -> None:
-    below = valued(replace(NUMBER, target=Decimal(-5)), -10)
-    progress = indicator_line(below, PLAN, TODAY, ENGLISH).progress
+def test_a_bar_compares_with_a_target() -> None:
+    progress = indicator_line(valued(replace(NUMBER, target=Decimal(-5)), -10), PLAN, TODAY, ENGLISH).progress
     assert progress is not None
-    assert progress.start < progress.full
+    assert (progress.value, progress.target, progress.ceiling, progress.lowest) == (-10, -5, False, None)
+    assert progress.alt == "-10\u00a0h, target -5\u00a0h at least: 5\u00a0h short of the target"
+    assert indicator_line(valued(replace(NUMBER, target=None), 40), PLAN, TODAY, ENGLISH).progress is None
 
 
-@pytest.mark.parametrize(
-    ("action", "dates"),
-    [
-        (Action(id="a", start=dt.date(2026, 1, 2), due=dt.date(2026, 3, 4)), "from 02/01/2026 to 04/03/2026"),
-        (Action(id="a", due=dt.date(2026, 3, 4)), "by 04/03/2026"),
-        (Action(id="a", start=dt.date(2026, 1, 2)), "from 02/01/2026"),
-        (Action(id="a"), ""),
-    ],
-)
-def test_dates_of_an_action(action: Action, dates: str) -> None:
-    assert action_dates(action, ENGLISH) == dates
+def test_a_highest_figure_is_a_ceiling_and_a_range_has_both_ends() -> None:
+    low = valued(replace(NUMBER, direction=Direction.DOWN), 120)
+    progress = indicator_line(low, PLAN, TODAY, ENGLISH).progress
+    assert progress is not None
+    assert (progress.target, progress.ceiling) == (100, True)
+    assert progress.alt.endswith("20\u00a0h over the target")
+    within = replace(low, direction=Direction.WITHIN, target_max=Decimal(120))
+    progress = indicator_line(within, PLAN, TODAY, ENGLISH).progress
+    assert progress is not None
+    assert (progress.lowest, progress.target, progress.ceiling) == (100, 120, True)
 
 
-def test_an_action_says_its_lateness_and_its_progress() -> None:
-    late = Action(
-        id="a", status=ActionStatus.IN_PROGRESS, progress=30, due=TODAY - dt.timedelta(days=1), comment="Reporté"
-    )
-    line = action_view(late, TODAY, ENGLISH)
-    assert (line.note, line.progress, line.who) == ("1 day late – Reporté", "30%", "Holder")
-    assert line.state is not None
-    assert line.state.mark is Mark.LATE
-
-
-def test_dropped_actions_are_not_counted() -> None:
-    dropped = Action(id="a", status=ActionStatus.DROPPED)
-    assert state_counts([dropped], TODAY, ENGLISH) is None
-    counts = state_counts([dropped, *PLAN.actions], TODAY, ENGLISH)
-    assert counts is not None
-    assert sum(item.count for item in counts.counts) == len(PLAN.actions)
-    assert counts.alt == "Actions by state: Late: 1, Not started: 2"
-
-
-def test_the_schedule_has_months_bars_and_milestones_inside_the_year() -> None:
-    inside, outside = ("Review", dt.date(2026, 5, 5)), ("Later", dt.date(2028, 1, 1))
-    schedule = schedule_view(PLAN, [inside, outside], TODAY, FRENCH)
-    assert schedule is not None
-    assert [tick.text for tick in schedule.ticks][:3] == ["nov.", "déc.", "janv."]
-    assert len(schedule.ticks) == 12
-    assert [(row.label, row.milestone) for row in schedule.rows] == [
-        ("Recenser les producteurs", False),
-        ("Review", True),
-        ("Informer les chefs", True),
-    ]
-
-
-def test_an_action_that_ends_before_it_starts_is_drawn_as_a_day() -> None:
-    wrong = Action(id="a", title="À l’envers", start=dt.date(2026, 6, 1), due=dt.date(2026, 5, 1))
-    schedule = schedule_view(replace(PLAN, actions=(wrong,)), [], TODAY, FRENCH)
-    assert schedule is not None
-    [row] = schedule.rows
-    assert row.milestone
-    assert row.start <= row.end
+def test_a_unit_goes_with_its_figure() -> None:
+    deliveries = replace(NUMBER, unit="livraisons", target=Decimal("1.2"), direction=Direction.DOWN)
+    assert target_text(deliveries, FRENCH) == "1,2 livraison at most"
+    assert target_text(replace(deliveries, target=Decimal(2)), FRENCH) == "2 livraisons at most"

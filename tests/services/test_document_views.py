@@ -31,7 +31,7 @@ def test_a_plan_shows_its_seven_points() -> None:
     ]
     assert axis.monitoring == ("États semestriels", "Sondage")
     assert [(line.party, line.quantity) for line in axis.resources] == [("Holder", "20\u00a0jours")]
-    assert [(fact.label, fact.value) for fact in view.governance] == [("Produits durables", "Comité")]
+    assert [(fact.label, fact.value) for fact in view.governance] == [("Axis 1: Produits durables", "Comité")]
     assert view.sharing == ("Produits durables: Goût",)
     assert [figure.label for figure in view.key_figures] == ["area of progress", "objective", "indicators", "actions"]
 

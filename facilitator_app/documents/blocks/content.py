@@ -60,13 +60,14 @@ class Spread:
 
 @dataclass(frozen=True)
 class Lines:
-    """A cell of several lines: the first in the cell's own style (or a state), the others small and quiet.
+    """A cell of several lines: the first in the cell's own style (or a state), the others small and quiet; a state
+    among them stands out.
 
     Where lines are dear, ``run_on`` sets them one after the other in one paragraph.
     """
 
     first: str | State
-    others: tuple[str, ...]
+    others: tuple[str | State, ...]
     run_on: bool = False
 
 

@@ -147,9 +147,14 @@ class Flow:
         if isinstance(first, State):
             style = replace(style, cut=Style.BOLD, colour=STATE_COLOURS[mark])
         told = printable(first.text if isinstance(first, State) else first)
-        rest = [text for text in map(printable, lines.others) if text]
         runs = [Run(told, style)] if told else []
-        runs += [Run(f"{_DASH if runs or index else ''}{text}", quiet) for index, text in enumerate(rest)]
+        for other in lines.others:
+            text = printable(other.text if isinstance(other, State) else other)
+            look = quiet
+            if isinstance(other, State):
+                look = replace(quiet, cut=Style.BOLD, colour=STATE_COLOURS[other.mark])
+            if text:
+                runs.append(Run(f"{_DASH if runs else ''}{text}", look))
         if not runs:
             return []
         indent = 0.0 if mark is Mark.NONE else style.size * _SIGN_ROOM
@@ -242,7 +247,10 @@ class Flow:
                 else:
                     inner.paragraph(first, style=style)
                 for other in others:
-                    inner.paragraph(other, style=self.theme.quiet)
+                    if isinstance(other, State):
+                        inner.state(other, self.theme.quiet)
+                    else:
+                        inner.paragraph(other, style=self.theme.quiet)
                 return inner.boxes
             case Chart():
                 return [figure_box(content, element)]

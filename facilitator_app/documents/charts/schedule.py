@@ -5,7 +5,7 @@ from datetime import date
 from reportlab.graphics.shapes import Shape
 
 from facilitator_app.documents.charts.chart import Chart, assemble
-from facilitator_app.documents.charts.shapes import bar, diamond, label, stroke, text_width, two_lines
+from facilitator_app.documents.charts.shapes import bar, diamond, label, polygon, stroke, text_width, two_lines
 from facilitator_app.documents.charts.signs import sign
 from facilitator_app.documents.theme import GROUND, INK, PAPER, QUIET, RULE, STATE_COLOURS
 from facilitator_app.documents.views import Mark, Schedule, ScheduleRow
@@ -13,8 +13,10 @@ from facilitator_app.documents.views import Mark, Schedule, ScheduleRow
 _ROW = 22.0
 _BAR = 10.0
 _AROUND_DATES = 15.0
-_HEAD = 27.0
 _LOW_HEAD = 15.0
+_YEAR = 10.0
+_TODAY = 12.0
+_POINT = 5.0
 _SIGN = 7.0
 _SIGN_ROOM = 12.0
 _SIZE = 8.0
@@ -60,7 +62,8 @@ class _Drawer:
         self._left = width * _LABEL_SHARE
         self._days = max((schedule.end - schedule.start).days, 1)
         self._marks_today = schedule.today is not None and schedule.start <= schedule.today <= schedule.end
-        self.head = _HEAD if self._marks_today else _LOW_HEAD
+        self._scale = _LOW_HEAD + (_YEAR if any(tick.year for tick in schedule.ticks) else 0.0)
+        self.head = self._scale + (_TODAY if self._marks_today else 0.0)
 
     def _x(self, day: date) -> float:
         share = (day - self._schedule.start).days / self._days
@@ -86,18 +89,33 @@ class _Drawer:
             if x + 1 >= free_from and x + 1 + width <= self._width + 4:
                 shapes.append(label(x + 1, body + 5, tick.text, size=_SIZE, colour=QUIET))
                 free_from = x + width + 6
+            if tick.year and x + 1 + text_width(tick.year, _SIZE, bold=True) <= self._width + 4:
+                shapes.append(label(x + 1, body + 5 + _YEAR, tick.year, size=_SIZE, colour=QUIET, bold=True))
         return shapes
 
     def _row(self, row: ScheduleRow, y: float, ground: str) -> list[Shape]:
         colour = STATE_COLOURS[row.state.mark] if row.state and row.state.mark is not Mark.NONE else self._colour
         start, end = self._x(row.start), self._x(row.end)
         if row.milestone:
-            figure: Shape = diamond(end, y + _ROW / 2, 4.5, colour)
+            figure: list[Shape] = [diamond(end, y + _ROW / 2, 4.5, colour)]
             before, after = end - 7, end + 7
         else:
-            figure = bar(start, y + (_ROW - _BAR) / 2, max(end - start, 2.0), _BAR, colour)
+            figure = self._bar(row, y + (_ROW - _BAR) / 2, colour)
             before, after = start - 3, end + 4
-        return [*self._name(row, y), figure, *self._dates(row, before, after, y, ground)]
+        return [*self._name(row, y), *figure, *self._dates(row, before, after, y, ground)]
+
+    def _bar(self, row: ScheduleRow, y: float, colour: str) -> list[Shape]:
+        """The bar of a row; one that begins before the chart or goes on after it ends in a point there."""
+        start, end = self._x(row.start), self._x(row.end)
+        end = max(end, start + 2.0)
+        early, late = row.start < self._schedule.start, row.end > self._schedule.end
+        left, right = start + (_POINT if early else 0.0), end - (_POINT if late else 0.0)
+        shapes: list[Shape] = [bar(left, y, max(right - left, 0.0), _BAR, colour)]
+        if early:
+            shapes.append(polygon([(left, y), (left, y + _BAR), (start, y + _BAR / 2)], colour))
+        if late:
+            shapes.append(polygon([(right, y), (right, y + _BAR), (end, y + _BAR / 2)], colour))
+        return shapes
 
     def _name(self, row: ScheduleRow, y: float) -> list[Shape]:
         """The name on one line or two; what is longer is cut (the tables of actions say it whole)."""
@@ -134,11 +152,11 @@ class _Drawer:
         at_left = x + text_width(text, _SIZE, bold=True) > self._width
         words = label(
             x - 3 if at_left else x + 3,
-            body + 17,
+            body + self._scale + 2,
             text,
             size=_SIZE,
             colour=INK,
             anchor="end" if at_left else "start",
             bold=True,
         )
-        return [stroke((x, 0), (x, body + 25), INK, 1.0, [3, 2]), words]
+        return [stroke((x, 0), (x, body + self._scale + 10), INK, 1.0, [3, 2]), words]

@@ -1,5 +1,5 @@
 import pytest
-from reportlab.graphics.shapes import Rect, String
+from reportlab.graphics.shapes import Line, Polygon, Rect, String
 
 from facilitator_app.documents.charts.bars import progress_bar, state_bars
 from facilitator_app.documents.views import Progress, StateCounts
@@ -7,29 +7,52 @@ from tests.documents import samples
 
 
 def bars(progress: Progress) -> list[Rect]:
-    chart = progress_bar(progress, 100, "#005078")
+    chart = progress_bar(progress, 150, "#005078")
     assert chart.alt == progress.alt
     return [shape for shape in chart.drawing.contents if isinstance(shape, Rect)]
 
 
-@pytest.mark.parametrize(("value", "filled"), [(52, 52), (100, 100), (250, 100)])
-def test_the_bar_is_filled_up_to_the_value(value: float, filled: float) -> None:
-    _, fill, _, tick = bars(Progress(value, 60, 100, "alt"))
-    assert fill.width == filled
-    assert tick.x + tick.width / 2 == pytest.approx(60)
+@pytest.mark.parametrize(("value", "filled"), [(30, 50), (60, 100), (75, 125), (250, 150)])
+def test_the_bar_is_filled_up_to_the_value_and_the_tick_is_where_all_have_it(value: float, filled: float) -> None:
+    _, fill, _, tick = bars(Progress(value, 60, "alt"))
+    assert fill.width == pytest.approx(filled)
+    assert tick.x + tick.width / 2 == pytest.approx(100)
 
 
 @pytest.mark.parametrize("value", [0, -5])
 def test_nothing_achieved_is_an_empty_bar(value: float) -> None:
-    assert len(bars(Progress(value, 60, 100, "alt"))) == 3
+    assert len(bars(Progress(value, 60, "alt"))) == 3
 
 
-def test_without_target_there_is_no_tick() -> None:
-    assert len(bars(Progress(5, None, 10, "alt"))) == 2
+@pytest.mark.parametrize(("value", "filled"), [(0, 100), (3, 150)])
+def test_a_target_of_nothing_is_no_error(value: float, filled: float) -> None:
+    _, fill, *_ = bars(Progress(value, 0, "alt", ceiling=True))
+    assert fill.width == pytest.approx(filled)
 
 
-def test_a_scale_of_nothing_is_no_error() -> None:
-    assert len(bars(Progress(0, 0, 0, "alt"))) == 3
+def strokes(progress: Progress) -> list[Line]:
+    shapes = progress_bar(progress, 150, "#005078").drawing.contents
+    return [shape for shape in shapes if isinstance(shape, Line)]
+
+
+def test_beyond_a_ceiling_is_hatched_and_what_is_filled_there_too() -> None:
+    assert strokes(Progress(50, 60, "alt")) == []
+    good, bad = strokes(Progress(50, 60, "alt", ceiling=True)), strokes(Progress(80, 60, "alt", ceiling=True))
+    assert good
+    assert len(bad) > len(good)
+    assert all(99.9 < line.x1 <= line.x2 < 150.1 and 2.9 < line.y1 <= line.y2 < 10.1 for line in bad)
+
+
+def test_a_bar_beyond_its_room_ends_in_a_point() -> None:
+    def points(value: float) -> int:
+        shapes = progress_bar(Progress(value, 60, "alt"), 150, "#005078").drawing.contents
+        return sum(isinstance(shape, Polygon) for shape in shapes)
+
+    assert (points(90), points(91)) == (0, 2)
+
+
+def test_a_range_has_two_ticks() -> None:
+    assert len(bars(Progress(50, 60, "alt", ceiling=True, lowest=40))) == 6
 
 
 def test_states_are_counted_with_their_words() -> None:

@@ -48,3 +48,25 @@ def test_bars_stay_inside_the_chart() -> None:
         if isinstance(shape, Rect):
             assert shape.x >= 0
             assert shape.x + shape.width <= 480.01
+
+
+def test_bars_that_go_beyond_the_chart_end_in_a_point_there() -> None:
+    schedule = samples.schedule(TEXTS[:1])
+    [row] = schedule.rows
+
+    def points(start: int, end: int) -> int:
+        shown = replace(row, start=schedule.start.replace(year=start), end=schedule.end.replace(year=end), state=None)
+        shapes = whole(replace(schedule, rows=(shown,))).drawing.contents
+        return sum(isinstance(shape, Polygon) for shape in shapes)
+
+    assert (points(2026, 2027), points(2025, 2027), points(2026, 2028), points(2020, 2040)) == (0, 1, 1, 2)
+
+
+def test_years_stand_over_the_months_they_begin_with() -> None:
+    schedule = samples.schedule(TEXTS[:1])
+    first, *others = schedule.ticks
+    dated = replace(schedule, ticks=(replace(first, year="2026"), *others))
+    texts = {shape.text: shape for shape in whole(dated).drawing.contents if isinstance(shape, String)}
+    assert texts["2026"].x == texts[first.text].x
+    assert texts["2026"].y > texts[first.text].y
+    assert whole(dated).height > whole(schedule).height
