@@ -11,6 +11,7 @@ from facilitator_app.domain.kick_off import ProjectLine, ProjectPart
 from facilitator_app.domain.plan import ResourceKind
 from facilitator_app.ui.tables.columns import Choice, Column, Kind
 from facilitator_app.ui.tables.description import Acts, Description
+from facilitator_app.ui.wording.marks import ALL_WORDINGS
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -29,6 +30,7 @@ def describe_lines(part: ProjectPart, project: Callable[[], str], words: Words) 
         id_of=lambda row: row.id,
         acts=acts,
         empty=empty,
+        marks=ALL_WORDINGS,
     )
 
 
