@@ -67,7 +67,7 @@ def test_the_list_is_painted_and_then_completed(qtbot: QtBot, start: Start) -> N
     assert window is not None
     assert window.list_page.summary is None
     settled(qtbot, session)
-    assert window.list_page.model.rowCount() == 7
+    assert window.list_page.model.rowCount() == 9
     qtbot.waitUntil(lambda: "Backup" in window.status.backup.text(), timeout=15_000)
     # The steps come one by one, the line of the day among the last.
     assert window.bar.text.startswith("Today: ")
@@ -150,7 +150,7 @@ def test_a_backup_is_put_back_and_its_contracts_are_there(
     window.restore_wanted.emit(copy)
     assert session.window is not window
     assert session.window is not None
-    assert session.window.list_page.model.rowCount() == 7
+    assert session.window.list_page.model.rowCount() == 9
     assert session.window.bar.text == "The backup is restored."
     settled(qtbot, session)
 
@@ -181,7 +181,7 @@ def test_what_can_not_be_saved_is_asked_about_before_a_backup_is_put_back(
     assert len(script.asked) == 1
     assert (session.window is window) is not lose
     assert session.window is not None
-    assert session.window.list_page.model.rowCount() == (7 if lose else 6)
+    assert session.window.list_page.model.rowCount() == (9 if lose else 8)
     if not lose:
         assert page.editing.value.place == "Lille"
         monkeypatch.undo()

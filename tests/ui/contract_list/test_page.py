@@ -70,13 +70,13 @@ def test_filters_are_chips_with_counts_and_are_removed_by_a_click(qtbot: QtBot, 
     assert chip.accessibleName() == "Late, 4 contract(s)"
     assert chip.isChecked()
     click(window, "filterState_late")
-    assert page.model.rowCount() == 7
+    assert page.model.rowCount() == 9
     page.filters.fill_menu(page.filters._menu)
     archives = next(a for a in page.filters._menu.actions() if "rchives" in a.text())
     archives.trigger()
     assert references(page) and "2024-BOF-012" not in references(page)
     click(window, "filter_archived")
-    assert page.model.rowCount() == 7
+    assert page.model.rowCount() == 9
 
 
 def test_home_end_and_enter(qtbot: QtBot, window: MainWindow) -> None:
@@ -179,7 +179,7 @@ def test_a_search_without_result_offers_the_way_back(window: MainWindow) -> None
     assert page.stack.currentWidget() is page.empty
     QTest.mouseClick(page.empty.all, Qt.MouseButton.LeftButton)
     assert page.search.text() == ""
-    assert page.model.rowCount() == 7
+    assert page.model.rowCount() == 9
 
 
 def test_every_control_has_a_name(window: MainWindow) -> None:
