@@ -8060,7 +8060,18 @@ Please send any remarks by {remarks_until} at the latest; without remarks by the
 
 Kind regards
 {facilitator}</source>
-            <translation type="unfinished" />
+            <translation>Bonjour,
+
+Veuillez trouver ci-joint le document suivant : {document}.
+
+Marché {reference} : {title}
+Réunion : {meeting}, {date}
+{replaces}
+
+Merci d’adresser vos éventuelles observations au plus tard le {remarks_until} ; sans observation à cette date, le compte rendu est réputé accepté.
+
+Cordialement
+{facilitator}</translation>
         </message>
         <message>
             <source>{document} – contract {reference}, {title}</source>

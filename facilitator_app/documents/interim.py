@@ -182,10 +182,10 @@ class _Sheet:
         with flow.section():
             flow.heading(2, words.where_do_we_stand)
             listed = view.indicators[: self.indicators]
+            if any(item.progress and item.progress.ceiling for item in listed):
+                flow.paragraph(words.ceiling, style=flow.theme.quiet, keep=True)
             if listed:
                 flow.table(columns, [_indicator(item, width) for item in listed], tight=True)
-            if any(item.progress and item.progress.ceiling for item in listed):
-                flow.paragraph(words.ceiling, style=flow.theme.quiet)
             left = [item.state for item in view.indicators[self.indicators :]]
             _others(flow, words.other_indicators, [*left, *view.other_indicators])
 

@@ -111,9 +111,9 @@ def _indicator_lines(flow: Flow, view: MinutesView, indicators: tuple[IndicatorL
         Column(titles.reading, 23),
     ]
     width = flow.width * _PROGRESS_SHARE / 100 - 14
-    flow.table(columns, [_indicator_line(item, width) for item in indicators], tight=True)
     if any(item.progress and item.progress.ceiling for item in indicators):
-        flow.paragraph(view.words.ceiling, style=flow.theme.quiet)
+        flow.paragraph(view.words.ceiling, style=flow.theme.quiet, keep=True)
+    flow.table(columns, [_indicator_line(item, width) for item in indicators], tight=True)
 
 
 def _indicator_line(item: IndicatorLine, width: float) -> list[TableCell]:

@@ -40,13 +40,12 @@ def agreement_view(agreement: Agreement, meeting: Meeting, words: Words) -> view
     party = label(Party(agreement.id), words)
     if agreement.signatory.strip():
         party = f"{party}\n{agreement.signatory.strip()}"
-    match agreement.position:
-        case None:
-            state = views.State(words.translate("MinutesDocument", "Not recorded"), views.Mark.NOT_STARTED)
-        case Position.RESERVATION:
-            state = views.State(label(agreement.position, words), views.Mark.WATCH)
-        case Position.AGREES:
-            state = views.State(_agreed_on(meeting, words), views.Mark.ACHIEVED)
+    if agreement.position is None:
+        state = views.State(words.translate("MinutesDocument", "Not recorded"), views.Mark.NOT_STARTED)
+    elif agreement.position is Position.RESERVATION:
+        state = views.State(label(agreement.position, words), views.Mark.WATCH)
+    else:
+        state = views.State(_agreed_on(meeting, words), views.Mark.ACHIEVED)
     return views.Agreement(party, state, agreement.text)
 
 

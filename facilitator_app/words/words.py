@@ -129,7 +129,7 @@ class Words:
     def unit(self, unit: str, value: Decimal | int) -> str:
         """A unit that a person typed, as it follows a figure: in French in the singular below two ("1,2 livraison")."""
         unit = unit.strip()
-        return _singular(unit) if self.language == "fr" and round(abs(value), 2) < _PLURAL_FROM else unit
+        return _singular(unit) if self.language == "fr" and round(abs(Decimal(value)), 2) < _PLURAL_FROM else unit
 
     def amount(self, value: Decimal | None) -> str:
         """An amount in euros, such as "12 345,67 €", without decimals when it has none."""

@@ -7,7 +7,7 @@ import pytest
 
 from facilitator_app.documents import build_minutes, views
 from tests.documents import samples
-from tests.documents.reading import spoken
+from tests.documents.reading import plain, spoken
 
 WORDS = replace(
     samples.MINUTES_WORDS,
@@ -140,3 +140,25 @@ def test_the_state_of_decisions_is_told_where_it_is_not_the_same_for_all() -> No
     late = replace(view, decisions=(replace(view.decisions[0], state=samples.LATE),))
     texts = spoken(build_minutes(late))
     assert texts[texts.index(title) + 1] == WORDS.decision_columns.state
+
+
+def test_it_is_signed_where_there_is_room_for_it() -> None:
+    blocks = tuple(views.SignatureBlock(f"Pour la partie {n}", ("Nom :", "Date :")) for n in range(2))
+
+    def signed(view: views.MinutesView) -> bool:
+        made = replace(view, signatures=blocks)
+        assert pages(made) == 1
+        return WORDS.signatures in spoken(build_minutes(made))
+
+    assert signed(sheet(2, 2, 2))
+    assert not signed(sheet(60, 40, 8))
+
+
+def test_a_touched_term_stands_out_and_bars_say_what_is_hatched() -> None:
+    view = sheet(2, 2, 2)
+    term = replace(view.decisions[0], term="Touche une stipulation", comment="Dit en séance")
+    above = replace(view.indicators[0], progress=views.Progress(70, 60, "70 % pour 60 %", ceiling=True))
+    texts = spoken(build_minutes(replace(view, decisions=(term,), indicators=(above,))))
+    assert texts[texts.index("Touche une stipulation") + 1] == "Dit en séance"
+    assert plain(WORDS.ceiling) in texts
+    assert plain(WORDS.ceiling) not in spoken(build_minutes(view))

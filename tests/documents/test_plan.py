@@ -6,6 +6,7 @@ from tests.documents import samples
 from tests.documents.reading import read, spoken
 
 WORDS = samples.PLAN_WORDS
+PLAN = samples.plan(samples.ORDINARY)
 
 
 def test_every_axis_shows_its_points_even_where_they_are_empty() -> None:
@@ -31,3 +32,10 @@ def test_a_party_named_once_stands_beside_its_means() -> None:
     document = read(build_plan(samples.plan(samples.ORDINARY)))
     spans = [cell.attributes["/RowSpan"] for cell in document.all("TH") if "/RowSpan" in cell.attributes]
     assert spans == [2]
+
+
+def test_what_was_agreed_has_no_column_of_states() -> None:
+    heads = [[cell.text() for cell in head.all("TH")] for head in read(build_plan(PLAN)).all("THead")]
+    titles = WORDS.action_columns
+    assert [titles.action, titles.who, titles.schedule] in heads
+    assert not any(titles.state in head for head in heads)

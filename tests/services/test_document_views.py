@@ -6,7 +6,7 @@ import pytest
 from facilitator_app.documents import build_actions, build_plan
 from facilitator_app.domain.formalisation import ContractTerm, Formalisation
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.plan import Plan, PlanStatus
+from facilitator_app.domain.plan import ActionStatus, Plan, PlanStatus
 from facilitator_app.services.document_views import (
     Dossier,
     actions_file_name,
@@ -110,3 +110,29 @@ def test_file_names() -> None:
     assert plan_file_name(PLAN, DOSSIER, FRENCH, today=TODAY) == "2024-117-A_PLAN-2_2025-12-15_v1.pdf"
     holder = actions_file_name(PLAN, Party.HOLDER, DOSSIER, FRENCH, today=TODAY)
     assert holder == "2024-117-A_ACTIONS-HOLDER_2026-11-21_v1.pdf"
+
+
+@pytest.mark.parametrize("status", PlanStatus)
+def test_a_plan_tells_what_was_agreed_and_no_progress(status: PlanStatus) -> None:
+    followed = tuple(
+        replace(action, status=ActionStatus.DONE, done_on=TODAY, comment="Avec retard") for action in PLAN.actions
+    )
+    today = PLAN.validated_on or TODAY
+    agreed = plan_view(replace(PLAN, status=status), DOSSIER, ENGLISH, today=today)
+    told = plan_view(replace(PLAN, status=status, actions=followed), DOSSIER, ENGLISH, today=today)
+    assert told == agreed
+    lines = [line for axis in told.axes for group in axis.actions for line in group.actions]
+    assert {(line.state, line.progress, line.note) for line in lines} == {(None, "", "")}
+    assert told.schedule is not None
+    assert {row.state for row in told.schedule.rows} == {None}
+    assert {fact.label: fact.value for fact in told.formalisation}["State"] in ("Draft", "Validated")
+
+
+def test_axes_have_numbers_and_keep_those_typed() -> None:
+    axes = (*PLAN.axes, replace(PLAN.axes[0], id="x2", title="Axe 2. Livraisons"), replace(PLAN.axes[0], id="x3"))
+    view = plan_view(replace(PLAN, axes=axes), DOSSIER, ENGLISH, today=TODAY)
+    assert [axis.title for axis in view.axes] == [
+        "Axis 1: Produits durables",
+        "Axe 2. Livraisons",
+        "Axis 3: Produits durables",
+    ]

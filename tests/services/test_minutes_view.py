@@ -11,15 +11,17 @@ from facilitator_app.domain.meeting import (
     Attendee,
     BreachSaid,
     Decision,
+    FollowedUp,
     IndicatorEntry,
     LineKind,
     MeetingKind,
     MeetingStatus,
+    Outcome,
     Proposal,
     RenewalLine,
 )
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.plan import Action, Axis, Indicator, Objective, PutOffAxis
+from facilitator_app.domain.plan import Action, Axis, Indicator, Objective, Plan, PutOffAxis
 from facilitator_app.services.document_views import minutes_file_name, minutes_view
 from tests.services.document_cases import DOSSIER, ENGLISH, FRENCH, PLAN, REVIEW, TODAY
 
@@ -257,3 +259,75 @@ def test_breaches_and_proposals_taken_up_are_told_as_they_were_at_the_meeting() 
     told = minutes_view(meeting, PLAN, DOSSIER, ENGLISH, today=TODAY)
     assert told.breaches == ("Bacs non repris. Noticed on 5 October 2026. Reprise promise.",)
     assert [proposal.since for proposal in told.proposals] == ["First made on 1 June 2026"]
+
+
+def test_a_followed_up_decision_past_its_date_is_late_everywhere() -> None:
+    due = dt.date(2026, 5, 1)
+    followed = tuple(
+        FollowedUp(id=str(n), text="envoyer", due=day, outcome=outcome, comment="Presque")
+        for n, (day, outcome) in enumerate(
+            [(due, Outcome.IN_PROGRESS), (due, None), (due, Outcome.DONE), (TODAY, Outcome.NOT_DONE), (None, None)]
+        )
+    )
+    view = minutes_view(replace(REVIEW, followed_up=followed), PLAN, DOSSIER, ENGLISH, today=TODAY)
+    assert [(line.state.text if line.state else "", line.comment) for line in view.last_time] == [
+        ("Late", "In progress \u2013 Presque"),
+        ("Late", "Presque"),
+        ("Done", "Presque"),
+        ("Not done", "Presque"),
+        ("", "Presque"),
+    ]
+    marks = [line.state.mark for line in view.last_time if line.state]
+    note = view.key_figures[0].note
+    assert note is not None
+    assert note.text == f"{marks.count(Mark.LATE)} earlier ones late"
+    assert (view.last_time[0].text, view.last_time[-1].due) == ("Envoyer", "no due date")
+
+
+@pytest.mark.parametrize(
+    ("kind", "year", "plan", "told"),
+    [
+        (MeetingKind.ANNUAL_REVIEW, 2, PLAN, "Annual review, year 2, from 1 November 2025 to 31 October 2026"),
+        (MeetingKind.INTERIM, 1, None, "Interim point, year 1, from 1 November 2024 to 31 October 2025"),
+        (MeetingKind.KICK_OFF, 0, None, ""),
+        (MeetingKind.FINAL_REVIEW, 4, PLAN, "Final review of the contract, from 1 November 2024 to 31 October 2028"),
+    ],
+)
+def test_minutes_say_which_year_they_look_at(kind: MeetingKind, year: int, plan: Plan | None, told: str) -> None:
+    view = minutes_view(replace(REVIEW, kind=kind, year=year), plan, DOSSIER, ENGLISH, today=TODAY)
+    assert view.identity.about == told
+
+
+def test_a_contract_without_dates_has_no_period() -> None:
+    undated = replace(DOSSIER, contract=replace(DOSSIER.contract, notification_date=None))
+    for kind, told in ((MeetingKind.FINAL_REVIEW, "Final review of the contract"), (MeetingKind.INTERIM, "Interim")):
+        view = minutes_view(replace(REVIEW, kind=kind), None, undated, ENGLISH, today=TODAY)
+        assert view.identity.about.startswith(told)
+        assert "from" not in view.identity.about
+
+
+def test_an_agreement_says_on_what_and_a_reservation_is_announced(view: MinutesView) -> None:
+    buyer, holder = view.agreements
+    both = "Agrees on the conclusions of the meeting and on the plan proposed for year 3"
+    assert (buyer.position.text, holder.position.text) == (both, "Reservation")
+    assert [(fact.label, fact.value) for fact in view.reservations] == [("Reservation of the holder", "Sous réserve")]
+    half = replace(
+        REVIEW,
+        kind=MeetingKind.HALF_YEARLY_REVIEW,
+        agreements=(REVIEW.agreements[0], replace(REVIEW.agreements[1], text="Un mot " * 200)),
+    )
+    view = minutes_view(half, PLAN, DOSSIER, ENGLISH, today=TODAY)
+    assert view.agreements[0].position.text == "Agrees on the conclusions of the meeting"
+    [announced] = view.reservations
+    assert len(announced.value) <= 220
+    assert announced.value.endswith("Un mot \u2026")
+
+
+def test_page_one_tells_the_worst_indicators_first() -> None:
+    reached = Indicator(id="i9", objective_id="o1", name="Visites", target=Decimal(5))
+    plan = replace(PLAN, indicators=(reached, *PLAN.indicators))
+    entry = IndicatorEntry(id="i9", period_end=dt.date(2026, 10, 31), number=Decimal(9))
+    view = minutes_view(
+        replace(REVIEW, indicator_entries=(entry, *REVIEW.indicator_entries)), plan, DOSSIER, ENGLISH, today=TODAY
+    )
+    assert [line.name for line in view.indicators][-1] == "Visites"

@@ -3,7 +3,9 @@
 import datetime as dt
 from decimal import Decimal
 
-from facilitator_app.words.words import Words, untranslated
+import pytest
+
+from facilitator_app.words.words import Words, capitalised, untranslated
 
 FRENCH, ENGLISH = Words(language="fr"), Words(language="en")
 FIRST = dt.date(2027, 3, 1)
@@ -36,6 +38,39 @@ def test_amounts_and_percentages() -> None:
 def test_colon() -> None:
     assert FRENCH.colon("Titre", "texte") == "Titre\u00a0: texte"
     assert ENGLISH.colon("Title", "text") == "Title: text"
+
+
+@pytest.mark.parametrize(
+    ("unit", "one"),
+    [
+        ("livraisons", "livraison"),
+        ("intermédiaires", "intermédiaire"),
+        (" demi-journées", "demi-journée"),
+        ("jours ouvrés", "jour ouvré"),
+        ("litres par kg", "litre par kg"),
+        ("personnes en insertion", "personne en insertion"),
+        ("équivalents temps plein", "équivalent temps plein"),
+        ("postes à pourvoir", "poste à pourvoir"),
+        ("repas", "repas"),
+        ("accès", "accès"),
+        ("g par repas", "g par repas"),
+        ("CACES", "CACES"),
+        ("bâtiments municipaux", "bâtiments municipaux"),
+        ("heures et jours", "heures et jours"),
+        ("demandeurs d’emploi reçus", "demandeurs d’emploi reçus"),
+        ("", ""),
+    ],
+)
+def test_a_unit_is_singular_below_two_where_the_rule_is_safe(unit: str, one: str) -> None:
+    for below in (Decimal(0), Decimal("1.2"), Decimal("-1.99"), 1):
+        assert FRENCH.unit(unit, below) == one
+    for from_two in (Decimal(2), Decimal("1.999"), Decimal(-2)):
+        assert FRENCH.unit(unit, from_two) == unit.strip()
+    assert ENGLISH.unit(unit, 1) == unit.strip()
+
+
+def test_capitals() -> None:
+    assert [capitalised(text) for text in (" étendre l’essai", "EGalim", "")] == ["Étendre l’essai", "EGalim", ""]
 
 
 def test_english_plurals() -> None:

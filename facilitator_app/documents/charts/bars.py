@@ -25,7 +25,7 @@ _SIGN_ROOM = 11.0
 def progress_bar(progress: Progress, width: float, colour: str) -> Chart:
     """A bar filled up to the value, with a tick across it at the target, at the same place in every bar.
 
-    Beyond a ceiling the ground is hatched, and so is what is filled there: short of the tick is good, beyond it is not.
+    Beyond a ceiling the ground is hatched: short of the tick is good, what is filled beyond it is not.
     """
     place = _scale(progress, width)
     base, tick = (_TICK_HEIGHT - _BAR_HEIGHT) / 2, width * _TICK_PLACE
@@ -36,11 +36,9 @@ def progress_bar(progress: Progress, width: float, colour: str) -> Chart:
     filled = min(value, width)
     shapes: list[Shape] = [bar(0, base, tick if progress.ceiling else width, _BAR_HEIGHT, TRACK)]
     if progress.ceiling:
-        shapes += _hatched(tick, width, base, QUIET)
+        shapes += _hatched(tick, width, base)
     if filled > 0:
         shapes.append(bar(0, base, filled, _BAR_HEIGHT, colour))
-    if progress.ceiling and filled > tick:
-        shapes += _hatched(tick, filled, base, PAPER)
     if value > width:
         shapes += _pointed(width, base)
     for mark in (place(progress.target), *([] if progress.lowest is None else [place(progress.lowest)])):
@@ -58,12 +56,12 @@ def _scale(progress: Progress, width: float) -> Callable[[float], float]:
     return lambda figure: width * _TICK_PLACE * (figure - low) / (progress.target - low)
 
 
-def _hatched(left: float, right: float, base: float, colour: str) -> list[Shape]:
+def _hatched(left: float, right: float, base: float) -> list[Shape]:
     """Slanting strokes between two places of a bar."""
     count = math.ceil((right - left + _BAR_HEIGHT) / _HATCH)
     starts = [left - _BAR_HEIGHT + _HATCH * (index + 0.5) for index in range(count)]
     cut = [(max(x, left), min(x + _BAR_HEIGHT, right), x) for x in starts]
-    return [stroke((x1, base + x1 - x), (x2, base + x2 - x), colour, 0.7) for x1, x2, x in cut if x2 > x1]
+    return [stroke((x1, base + x1 - x), (x2, base + x2 - x), QUIET, 0.7) for x1, x2, x in cut if x2 > x1]
 
 
 def _pointed(width: float, base: float) -> list[Shape]:
