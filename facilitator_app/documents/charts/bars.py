@@ -15,6 +15,7 @@ _BAR_HEIGHT = 7.0
 _TICK_HEIGHT = 13.0
 _TICK_PLACE = 2 / 3
 _HATCH = 2.6
+_STROKE = 0.7
 _BESIDE_TICK = 4.2
 _ROW = 14.0
 _SIZE = 8.5
@@ -36,7 +37,7 @@ def progress_bar(progress: Progress, width: float, colour: str) -> Chart:
     filled = min(value, width)
     shapes: list[Shape] = [bar(0, base, tick if progress.ceiling else width, _BAR_HEIGHT, TRACK)]
     if progress.ceiling:
-        shapes += _hatched(tick, width, base)
+        shapes += _hatched(max(tick, filled), width, base)
     if filled > 0:
         shapes.append(bar(0, base, filled, _BAR_HEIGHT, colour))
     if value > width:
@@ -57,11 +58,12 @@ def _scale(progress: Progress, width: float) -> Callable[[float], float]:
 
 
 def _hatched(left: float, right: float, base: float) -> list[Shape]:
-    """Slanting strokes between two places of a bar."""
-    count = math.ceil((right - left + _BAR_HEIGHT) / _HATCH)
-    starts = [left - _BAR_HEIGHT + _HATCH * (index + 0.5) for index in range(count)]
-    cut = [(max(x, left), min(x + _BAR_HEIGHT, right), x) for x in starts]
-    return [stroke((x1, base + x1 - x), (x2, base + x2 - x), QUIET, 0.7) for x1, x2, x in cut if x2 > x1]
+    """Slanting strokes between two places of a bar, within its height by half their thickness."""
+    low, height = base + _STROKE / 2, _BAR_HEIGHT - _STROKE
+    count = math.ceil((right - left + height) / _HATCH)
+    starts = [left - height + _HATCH * (index + 0.5) for index in range(count)]
+    cut = [(max(x, left), min(x + height, right), x) for x in starts]
+    return [stroke((x1, low + x1 - x), (x2, low + x2 - x), QUIET, _STROKE) for x1, x2, x in cut if x2 > x1]
 
 
 def _pointed(width: float, base: float) -> list[Shape]:
