@@ -173,9 +173,9 @@ def test_contracts_are_acceptable_and_point_to_the_directory() -> None:
 
 def test_attendees_are_functions_of_the_directory() -> None:
     people = {p.id: (o, p) for o in example().organisations for p in o.people}
-    for convened in (*example().meetings, *example().kick_offs):
-        assert {Party.BUYER, Party.HOLDER, Party.FACILITATOR} <= {a.party for a in convened.attendees}
-        for attendee in convened.attendees:
+    for convened in [m.attendees for m in example().meetings] + [k.attendees for k in example().kick_offs]:
+        assert {Party.BUYER, Party.HOLDER, Party.FACILITATOR} <= {a.party for a in convened}
+        for attendee in convened:
             organisation, person = people[attendee.person_id]
             assert not attendee.name
             assert (attendee.function, attendee.entity) == (person.function, organisation.name)
