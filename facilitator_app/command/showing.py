@@ -21,7 +21,7 @@ from facilitator_app.services.plans import PlanSummary
 from facilitator_app.words.explain import explain, name_of, source
 from facilitator_app.words.feasibility import verdict_sentence, verdict_text
 from facilitator_app.words.labels import label
-from facilitator_app.words.messages import way_text
+from facilitator_app.words.messages import struck_text, way_text
 from facilitator_app.words.words import Words
 
 _PRIVATE = "private_notes"
@@ -143,6 +143,8 @@ def _sending(sent: Sent) -> dict[str, Any]:
         "sha256": sent.sha256,
         "recipients": [{"name": r.name, "address": r.address} for r in sent.recipients],
         "copies": [{"name": r.name, "address": r.address} for r in sent.copies],
+        "struck_at": sent.struck_at.isoformat() if sent.struck_at else None,
+        "struck_because": sent.struck_because or None,
     }
 
 
@@ -236,7 +238,9 @@ def _sent(sent: Sent, words: Words) -> str:
     people = ", ".join(recipient.address or recipient.name for recipient in (*sent.recipients, *sent.copies))
     if not sent.way.by_other_means:
         text = words.translate("Command", "{document}, made ready on {date} for {people}")
-        return text.format(document=document, date=day, people=people)
-    text = words.translate("Command", "{document}, handed over on {date}, {way}")
-    told = text.format(document=document, date=day, way=way_text(sent.way, words))
-    return ", ".join(part for part in (told, people, sent.subject) if part)
+        told = text.format(document=document, date=day, people=people)
+    else:
+        text = words.translate("Command", "{document}, handed over on {date}, {way}")
+        told = text.format(document=document, date=day, way=way_text(sent.way, words))
+        told = ", ".join(part for part in (told, people, sent.subject) if part)
+    return f"{told} ({struck_text(sent, words)})" if sent.struck_at else told

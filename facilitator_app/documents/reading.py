@@ -5,8 +5,16 @@ from html import unescape
 
 _TITLE = re.compile(rb"<dc:title><rdf:Alt><rdf:li[^>]*>([^<]*)</rdf:li>")
 
+_LANGUAGE = re.compile(rb"<dc:language><rdf:Bag><rdf:li>([A-Za-z]+)")
+
 
 def title_of(pdf: bytes) -> str:
     """The title a document bears; "" of a file that does not come from here. PDF/A leaves its metadata uncompressed."""
     found = _TITLE.search(pdf)
     return unescape(found[1].decode("utf-8", "replace")) if found else ""
+
+
+def language_of(pdf: bytes) -> str:
+    """The language a document is written in, such as "fr"; "" of a file that does not come from here."""
+    found = _LANGUAGE.search(pdf)
+    return found[1].decode("ascii").lower() if found else ""

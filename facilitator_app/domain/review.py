@@ -57,6 +57,7 @@ class Gap(StrEnum):
     """What a meeting still lacks."""
 
     NO_DATE = "no_date"
+    DATE_TO_COME = "date_to_come"
     NOBODY_PRESENT = "nobody_present"
     NAMELESS_PERSON = "nameless_person"
     NO_OUTCOME = "no_outcome"
@@ -188,12 +189,15 @@ def _renewal_lines(plan: Plan) -> tuple[RenewalLine, ...]:
     return tuple(carried + offered)
 
 
-def missing(meeting: Meeting, plan: Plan | None) -> tuple[Missing, ...]:
+def missing(meeting: Meeting, plan: Plan | None, today: dt.date | None = None) -> tuple[Missing, ...]:
     """All that the meeting lacks, in the order of its steps. Only the date and somebody present hold up the end.
 
-    Of a final review, `closing` is what has been written so far.
+    Its day must have come too, where `today` is told: minutes tell what was said. Of a final review, `closing` is what
+    has been written so far.
     """
     found: list[Missing] = []
+    if today is not None and meeting.date is not None and meeting.date > today:
+        found.append(Missing(step=Step.ATTENDANCE, gap=Gap.DATE_TO_COME, blocking=True))
     for step in steps(meeting.kind):
         found += _MISSING[step](meeting, plan) if step in _MISSING else []
     return tuple(found)

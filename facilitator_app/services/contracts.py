@@ -14,6 +14,7 @@ from facilitator_app.store.store import Store
 from facilitator_app.words.words import Words
 
 PAGE = 200
+_NEAREST_AT_MOST = 3
 _ALWAYS_NEEDED = (ContractProblem.NO_REFERENCE, ContractProblem.NO_TITLE, ContractProblem.NO_BUYER)
 
 
@@ -60,13 +61,29 @@ class Contracts:
         return self._store.contracts.get(contract_id)
 
     def by_reference(self, reference: str) -> Contract:
-        """The contract with this reference. Raises Problem NOT_FOUND, or AMBIGUOUS when several buyers use it."""
+        """The contract with this reference.
+
+        Raises Problem: NOT_FOUND (reference, and "nearest" where others look like it), AMBIGUOUS when several buyers
+        use it.
+        """
         found = self._store.listing.with_reference(reference)
         if not found:
-            raise Problem(ProblemKind.NOT_FOUND, what="contract", reference=reference)
+            nearest = self._nearest(reference)
+            raise Problem(ProblemKind.NOT_FOUND, what="contract", reference=reference, nearest=nearest)
         if len(found) > 1:
             raise Problem(ProblemKind.AMBIGUOUS, what="contract", reference=reference, count=str(len(found)))
         return self.get(found[0])
+
+    def _nearest(self, reference: str) -> str:
+        """The references that look like one that there is not, for a person to choose from; "" when none does."""
+        # Imported here: only a mistake needs it.
+        from difflib import get_close_matches
+
+        known = {one.casefold(): one for one in self._store.listing.references()}
+        found = [known[one] for one in get_close_matches(reference.casefold(), known, n=_NEAREST_AT_MOST)]
+        last = found.pop() if found else ""
+        either = self._words.translate("Contracts", "{some} or {other}")
+        return either.format(some=", ".join(found), other=last) if found else last
 
     def what_goes(self, contract_id: str) -> WhatGoes:
         """What deleting a contract for good takes with it. Raises Problem NOT_FOUND."""

@@ -113,11 +113,14 @@ class Meetings:
         A correction supersedes what it replaces, and changes in the plan only what it corrects. A next year's plan that
         somebody has worked on is left as it is. Breaches first noticed at the meeting enter the register.
         A final review keeps the value created and the lessons as they are then; nothing is due after it.
-        Raises Problem: INCOMPLETE (what, problem: the first Gap that blocks), FROZEN when it is finished already.
+        Raises Problem: INCOMPLETE (what, problem: the first Gap that blocks), INVALID (problem=meeting_to_come, date)
+        before its day, FROZEN when it is finished already.
         """
         meeting = self.get(meeting_id)
         if meeting.status is not MeetingStatus.OPEN:
             raise Problem(ProblemKind.FROZEN, what="meeting", status=meeting.status.value)
+        if meeting.date is not None and meeting.date > self._store.today():
+            raise Problem(ProblemKind.INVALID, problem="meeting_to_come", date=self._words.date(meeting.date))
         plan = self._store.plans.find(meeting.plan_id) if meeting.plan_id else None
         for lacking in missing(meeting, plan):
             if lacking.blocking:

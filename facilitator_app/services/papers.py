@@ -21,6 +21,7 @@ from facilitator_app.words.words import Words
 if TYPE_CHECKING:
     from facilitator_app.services.document_identity import Dossier
     from facilitator_app.services.issuing import Proof
+    from facilitator_app.services.replacements import Replacement
 
 # Views and builders are imported inside the functions: the first window shows no document.
 
@@ -43,12 +44,12 @@ class Papers:
 
         document_views.preload()
 
-    def prepared(self, asked: Asked, words: Words, *, number: int = 0) -> Prepared:
+    def prepared(self, asked: Asked, words: Words, *, number: int = 0, unissued: bool = False) -> Prepared:
         """A document got ready, to be built; `number` is the version it bears instead of its own.
 
-        Raises Problem NOT_FOUND, with "nothing" for what the contract lacks.
+        One that is `unissued` says so on each page. Raises Problem NOT_FOUND, with "nothing" for what the contract lacks.
         """
-        dossier = replace(self.dossier(asked.contract_id), number=number)
+        dossier = replace(self.dossier(asked.contract_id), number=number, unissued=unissued)
         sources = Sources(store=self._store, dossier=dossier, today=self._store.today())
         return maker_of(asked.kind).prepare(asked, sources, words)
 
@@ -92,29 +93,47 @@ class Papers:
     def write(self, asked: Asked, output: Path, words: Words) -> None:
         """Writes a document to a file, whole or not at all; what stood there before is replaced.
 
+        One that was issued, and still says the same, is written as it was issued; any other says that it is not issued.
         A name that ends in .docx gets a word processor's file. Raises Problem: INVALID (problem=not_as_docx) for a kind
         that is made as PDF only, NOT_FOUND as `prepared` does, NO_SUCH_FILE (what, for a folder), NO_PERMISSION,
         DISK_FULL…
         """
         from facilitator_app.documents.writing import write_atomically
 
-        ready = self.prepared(asked, words)
-        build = ready.build
         if output.suffix.lower() == ".docx":
-            if ready.build_docx is None:
+            build = self.prepared(asked, words).build_docx
+            if build is None:
                 raise Problem(ProblemKind.INVALID, problem="not_as_docx")
-            build = ready.build_docx
-        body = build()
+            body = build()
+        else:
+            body = self.proof(asked, words).pdf
         if not output.parent.is_dir():
             raise Problem(ProblemKind.NO_SUCH_FILE, what="folder", path=str(output.parent))
         with as_problems(output):
             write_atomically(output, body)
 
     def proof(self, asked: Asked, words: Words) -> Proof:
-        """A document as it would be issued now, or that was and still says the same. See `issuing.proof`."""
+        """A document that would be issued now, or that was and still says the same. See `issuing.proof`."""
         from facilitator_app.services.issuing import proof
 
         return proof(asked, self, words)
+
+    def replacements(self, contract_id: str) -> dict[str, Replacement]:
+        """What took the place of documents issued for a contract, by their ids. See `replacements.replacements`."""
+        from facilitator_app.services.replacements import replacements
+
+        return replacements(contract_id, self._store)
+
+    def title(self, issued_id: str) -> str:
+        """The title a document issued bears; its file name where that can't be read. Raises Problem NOT_FOUND."""
+        from facilitator_app.documents.reading import title_of
+
+        issued = self._store.issued.get(issued_id)
+        try:
+            title = title_of(self._store.issued.pdf(issued_id))
+        except Problem:
+            title = ""
+        return title or Path(issued.file_name).stem
 
     def issue(self, asked: Asked, words: Words) -> Issued:
         """Keeps a document as it is now, unless it says the same as when it was last issued. See `issuing.issue`."""

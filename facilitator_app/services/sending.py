@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +21,6 @@ from facilitator_app.store.store import Store
 from facilitator_app.words.words import Words
 
 if TYPE_CHECKING:
-    from facilitator_app.domain.contract import Contract
     from facilitator_app.domain.meeting import Meeting
     from facilitator_app.domain.organisation import Organisation
     from facilitator_app.store.issued import Issued
@@ -82,8 +81,11 @@ class Sending:
         a contract, the buyer's are the recipients and the holder's are not proposed. Nobody comes twice.
         Raises Problem NOT_FOUND.
         """
-        issued, contract = self._known(issued_id)
-        meeting = self._meeting(issued)
+        return self.candidates_for(self._store.issued.get(issued_id))
+
+    def candidates_for(self, issued: Issued) -> tuple[Candidate, ...]:
+        """The same for a document as it would be issued."""
+        contract, meeting = self._store.contracts.get(issued.contract_id), self._meeting(issued)
         holder, buyer = self._organisation(contract.holder_id), self._organisation(contract.buyer_id)
         found: dict[str, Candidate] = {}
         for key, candidate in (*_convened(meeting, (holder, buyer)), *_contacts(holder, buyer)):
@@ -105,9 +107,23 @@ class Sending:
         return self._kind(self._store.issued.get(signs)) if signs else issued.kind
 
     def text(self, issued_id: str) -> MessageText:
-        """The message that goes with a document: the template with its fields filled in. Raises Problem NOT_FOUND."""
-        issued, contract = self._known(issued_id)
-        return filled(self.template(), self._values(issued, contract))
+        """The message that goes with a document: the template with its fields filled in. Raises Problem NOT_FOUND.
+
+        Of a document that was replaced it says so, whatever the template.
+        """
+        issued = self._store.issued.get(issued_id)
+        return self.text_for(issued, self._store.issued.pdf(issued_id))
+
+    def text_for(self, issued: Issued, pdf: bytes) -> MessageText:
+        """The same for a document as it would be issued."""
+        from facilitator_app.services.message_values import values
+        from facilitator_app.services.replacements import replacements
+        from facilitator_app.words.messages import replaced_text
+
+        replaced = replacements(issued.contract_id, self._store).get(issued.id)
+        notice = replaced_text(replaced, self._words) if replaced else ""
+        text = filled(self.template(), values(issued, pdf, self._store, self._words, notice=notice))
+        return text if notice in text.body else replace(text, body=f"{notice}\n\n{text.body}")
 
     # -- the template
 
@@ -133,7 +149,9 @@ class Sending:
 
     def unknown_fields(self, template: MessageText) -> tuple[str, ...]:
         """What stands in braces in a template and is no field."""
-        names = [name for field in MessageField for name in self._names(field)]
+        from facilitator_app.words.messages import field_name
+
+        names = [name for field in MessageField for name in (field.value, field_name(field, self._words))]
         return unknown_fields(f"{template.subject}\n{template.body}", names)
 
     # -- making ready, and keeping what was done
@@ -166,7 +184,7 @@ class Sending:
         return files
 
     def record(self, outgoing: Outgoing, way: Way) -> Sent:
-        """Keeps to whom a document went, when and which one; never altered afterwards, and each time anew.
+        """Keeps to whom a document went, when and which one; never altered afterwards, only struck; each time anew.
 
         Raises Problem as `write` does.
         """
@@ -193,15 +211,14 @@ class Sending:
     def record_other_means(self, issued_id: str, way: Way, day: dt.date, *, to: str = "", reference: str = "") -> Sent:
         """Keeps that a document was handed over without a message, on a day; `to` and `reference` are free text.
 
-        Raises Problem: INVALID (problem=day_to_come, date), READ_ONLY, NOT_FOUND, DISK_FULL.
+        Raises Problem as `check_day` does, and READ_ONLY, NOT_FOUND, DISK_FULL.
         """
         from facilitator_app.domain.ids import new_id
         from facilitator_app.domain.message import one_line
 
         self._check_writable()
-        if day > self._store.today():
-            raise Problem(ProblemKind.INVALID, problem="day_to_come", date=self._words.date(day))
         issued, whom = self._store.issued.get(issued_id), one_line(to)
+        self.check_day(day, issued)
         sent = Sent(
             id=new_id(),
             contract_id=issued.contract_id,
@@ -216,6 +233,32 @@ class Sending:
         self._store.sendings.add(sent)
         return sent
 
+    def check_day(self, day: dt.date, issued: Issued | None = None) -> None:
+        """Whether a document can have been handed over on a day: not one to come, nor before it was issued.
+
+        Without `issued` it is issued today. Raises Problem INVALID (problem=day_to_come or day_before_issue, date).
+        """
+        today = self._store.today()
+        if day > today:
+            raise Problem(ProblemKind.INVALID, problem="day_to_come", date=self._words.date(day))
+        made = issued.made_at.astimezone().date() if issued else today
+        # Where the clock was ahead when it was issued, today is not refused.
+        if day < min(made, today):
+            raise Problem(ProblemKind.INVALID, problem="day_before_issue", date=self._words.date(made))
+
+    def strike(self, sending_id: str, because: str) -> None:
+        """Takes a sending noted in error out of account. It stays in the register, struck, with today's date and why.
+
+        Raises Problem: INCOMPLETE (what=struck_sending) without a reason, FROZEN when it was struck before, NOT_FOUND,
+        READ_ONLY, DISK_FULL.
+        """
+        from facilitator_app.domain.message import one_line
+
+        self._check_writable()
+        if not (reason := one_line(because)):
+            raise Problem(ProblemKind.INCOMPLETE, what="struck_sending")
+        self._store.sendings.strike(sending_id, dt.datetime.now(dt.UTC), reason)
+
     def addresses(self, outgoing: Outgoing) -> str:
         """All recipients as one types them into any mail program: Outlook wants semicolons.
 
@@ -227,12 +270,15 @@ class Sending:
 
     def holder_name(self, issued_id: str) -> str:
         """The name of the holder a document is for; "" when the contract names none. Raises Problem NOT_FOUND."""
-        _, contract = self._known(issued_id)
-        holder = self._organisation(contract.holder_id)
+        return self.holder_of(self._store.issued.get(issued_id).contract_id)
+
+    def holder_of(self, contract_id: str) -> str:
+        """The name of a contract's holder; "" when it names none. Raises Problem NOT_FOUND."""
+        holder = self._organisation(self._store.contracts.get(contract_id).holder_id)
         return holder.name if holder else ""
 
     def of_contract(self, contract_id: str) -> tuple[Sent, ...]:
-        """What was sent of a contract's documents, oldest first."""
+        """What was sent of a contract's documents, oldest first; what was noted in error too, struck."""
         return self._store.sendings.of_contract(contract_id)
 
     def _check_writable(self) -> None:
@@ -258,51 +304,7 @@ class Sending:
             else:
                 return folder
 
-    # -- what the fields stand for
-
-    def _values(self, issued: Issued, contract: Contract) -> Mapping[str, str]:
-        values = self._by_field(issued, contract)
-        return {name: values[field] for field in MessageField for name in self._names(field)}
-
-    def _by_field(self, issued: Issued, contract: Contract) -> dict[MessageField, str]:
-        from facilitator_app.domain.calendar import add_working_days
-        from facilitator_app.words.labels import label
-
-        words, meeting = self._words, self._meeting(issued)
-        holder, buyer = self._organisation(contract.holder_id), self._organisation(contract.buyer_id)
-        replaced = words.translate("Message", "This version cancels and replaces the one before.")
-        until = None
-        if meeting is not None and meeting.remarks_days > 0:
-            # "within n working days of receipt", as the minutes say: a message is received the day it goes.
-            until = add_working_days(self._store.today(), meeting.remarks_days, contract.zone)
-        return {
-            MessageField.DOCUMENT: self._title(issued),
-            MessageField.REFERENCE: contract.reference,
-            MessageField.TITLE: contract.title,
-            MessageField.MEETING: "" if meeting is None else label(meeting.kind, words),
-            MessageField.DATE: words.date((meeting and meeting.date) or issued.made_at.astimezone().date()),
-            MessageField.REMARKS_UNTIL: words.date(until),
-            MessageField.HOLDER: holder.name if holder else "",
-            MessageField.BUYER: buyer.name if buyer else "",
-            MessageField.VERSION: str(issued.version),
-            MessageField.REPLACES: replaced if meeting is not None and meeting.replaces else "",
-        }
-
-    def _title(self, issued: Issued) -> str:
-        from facilitator_app.documents.reading import title_of
-
-        return title_of(self._store.issued.pdf(issued.id)) or Path(issued.file_name).stem
-
-    def _names(self, field: MessageField) -> tuple[str, ...]:
-        from facilitator_app.words.messages import field_name
-
-        return field.value, field_name(field, self._words)
-
     # -- where it is read
-
-    def _known(self, issued_id: str) -> tuple[Issued, Contract]:
-        issued = self._store.issued.get(issued_id)
-        return issued, self._store.contracts.get(issued.contract_id)
 
     def _meeting(self, issued: Issued) -> Meeting | None:
         return self._store.meetings.find(issued.meeting_id) if issued.meeting_id else None

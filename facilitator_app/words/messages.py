@@ -1,7 +1,22 @@
 """The text that goes with a document as the program proposes it, and what its fields are called."""
 
-from facilitator_app.domain.message import AddressFault, MessageField, MessageText, Way
+import datetime as dt
+from typing import Protocol
+
+from facilitator_app.domain.message import AddressFault, MessageField, MessageText, Sent, Way
 from facilitator_app.words.words import QT_TRANSLATE_NOOP, Marked, Words
+
+
+class ReplacedBy(Protocol):
+    """What took a document's place: a version, the day it was issued, and whether it cancels what was before."""
+
+    @property
+    def version(self) -> int: ...
+    @property
+    def on(self) -> dt.date: ...
+    @property
+    def cancelled(self) -> bool: ...
+
 
 _NAMES: dict[MessageField, Marked] = {
     MessageField.DOCUMENT: QT_TRANSLATE_NOOP("MessageFieldName", "document"),
@@ -14,6 +29,7 @@ _NAMES: dict[MessageField, Marked] = {
     MessageField.BUYER: QT_TRANSLATE_NOOP("MessageFieldName", "buyer"),
     MessageField.VERSION: QT_TRANSLATE_NOOP("MessageFieldName", "version"),
     MessageField.REPLACES: QT_TRANSLATE_NOOP("MessageFieldName", "replaces"),
+    MessageField.FACILITATOR: QT_TRANSLATE_NOOP("MessageFieldName", "facilitator"),
 }
 
 _MEANINGS: dict[MessageField, Marked] = {
@@ -26,7 +42,8 @@ _MEANINGS: dict[MessageField, Marked] = {
     MessageField.HOLDER: QT_TRANSLATE_NOOP("MessageField", "Holder"),
     MessageField.BUYER: QT_TRANSLATE_NOOP("MessageField", "Buyer"),
     MessageField.VERSION: QT_TRANSLATE_NOOP("MessageField", "Version of the document"),
-    MessageField.REPLACES: QT_TRANSLATE_NOOP("MessageField", "Notice that an earlier version is replaced"),
+    MessageField.REPLACES: QT_TRANSLATE_NOOP("MessageField", "Notice that a version replaces another, or is replaced"),
+    MessageField.FACILITATOR: QT_TRANSLATE_NOOP("MessageField", "The facilitator’s organisation"),
 }
 _FAULTS: dict[AddressFault, Marked] = {
     AddressFault.EMPTY: QT_TRANSLATE_NOOP("AddressFault", "The e-mail address is missing."),
@@ -59,6 +76,23 @@ def way_text(way: Way, words: Words) -> str:
     return words.translate(*_WAYS[way])
 
 
+def replaced_text(replaced: ReplacedBy, words: Words) -> str:
+    """That a version of a document has been replaced, and by which; minutes are cancelled too."""
+    told = words.translate("Replaced", "Replaced by version {version} of {date}.")
+    if replaced.cancelled:
+        told = words.translate("Replaced", "Cancelled and replaced by version {version} of {date}.")
+    return told.format(version=replaced.version, date=words.date(replaced.on))
+
+
+def struck_text(sent: Sent, words: Words) -> str:
+    """That a sending was noted in error, when that was said, and why; "" of one that stands."""
+    if sent.struck_at is None:
+        return ""
+    told = words.translate("Sent", "noted in error: taken out of account on {date}, {reason}")
+    day = words.date(sent.struck_at.astimezone().date())
+    return told.replace("{date}", day).replace("{reason}", sent.struck_because)
+
+
 def field_meaning(field: MessageField, words: Words) -> str:
     """What a field of the template stands for."""
     return words.translate(*_MEANINGS[field])
@@ -81,9 +115,11 @@ def shipped_message(words: Words) -> MessageText:
         "Meeting: {meeting} of {date}\n"
         "{replaces}\n"
         "\n"
-        "Please send any remarks by {remarks_until}.\n"
+        "Please send any remarks by {remarks_until} at the latest; without remarks by then, "
+        "the minutes are deemed accepted.\n"
         "\n"
-        "Kind regards",
+        "Kind regards\n"
+        "{facilitator}",
     )
     subject = words.translate("Message", "{document} – contract {reference}, {title}")
     # Translations keep the names of the source; people read those of their language.

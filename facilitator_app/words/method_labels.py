@@ -302,6 +302,7 @@ METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
     },
     Gap: {
         Gap.NO_DATE: QT_TRANSLATE_NOOP("Gap", "The meeting has no date."),
+        Gap.DATE_TO_COME: QT_TRANSLATE_NOOP("Gap", "The meeting is dated a day still to come."),
         Gap.NOBODY_PRESENT: QT_TRANSLATE_NOOP("Gap", "Nobody is marked as present."),
         Gap.NAMELESS_PERSON: QT_TRANSLATE_NOOP(
             "Gap", "Somebody has neither name nor function: the minutes leave them out."

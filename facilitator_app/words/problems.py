@@ -88,6 +88,10 @@ _SENTENCES: dict[tuple[ProblemKind, str], Marked] = {
         "Problems",
         "There is no contract “{reference}”: check the reference.",
     ),
+    (ProblemKind.NOT_FOUND, "nearest"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "There is no contract “{reference}”: did you mean {nearest}?",
+    ),
     (ProblemKind.NOT_FOUND, "year"): QT_TRANSLATE_NOOP(
         "Problems",
         "The contract has no plan for year {year}: create it, or ask for another year.",
@@ -170,6 +174,14 @@ _SENTENCES: dict[tuple[ProblemKind, str], Marked] = {
         "Problems",
         "Say why the minutes are corrected: the reason is printed on the new version.",
     ),
+    (ProblemKind.INCOMPLETE, "struck_sending"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "Say why this sending was noted in error: the reason stays with it.",
+    ),
+    (ProblemKind.FROZEN, "sending"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "This sending has been taken out of account already: nothing is left to do.",
+    ),
     (ProblemKind.INCOMPLETE, "assessment_unsigned"): QT_TRANSLATE_NOOP(
         "Problems",
         "Say by which function the assessment is made: it signs the sheet.",
@@ -214,6 +226,14 @@ _SENTENCES: dict[tuple[ProblemKind, str], Marked] = {
         "Problems",
         "{date} is still to come: enter the day on which the document was handed over.",
     ),
+    (ProblemKind.INVALID, "day_before_issue"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "The document was issued on {date} only: enter that day, or a later one.",
+    ),
+    (ProblemKind.INVALID, "meeting_to_come"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "The meeting is dated {date}, a day still to come: correct the date, or finish it once it was held.",
+    ),
     (ProblemKind.INVALID, "assessed_later"): QT_TRANSLATE_NOOP(
         "Problems",
         "{date} is still to come: enter the day on which the assessment was made.",
@@ -255,7 +275,7 @@ _SENTENCES: dict[tuple[ProblemKind, str], Marked] = {
         "The certificate is not meant for signing documents: choose another one.",
     ),
 }
-_NAMED_BY_A_DETAIL = ("reference", "year", "number", "nothing", "holder", "backup")
+_NAMED_BY_A_DETAIL = ("nearest", "reference", "year", "number", "nothing", "holder", "backup")
 
 
 def sentence(problem: Problem, words: Words) -> str:

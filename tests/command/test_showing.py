@@ -97,20 +97,33 @@ def test_unknown_reference(run: Run, example: Path) -> None:
     done = run("--database", example, "show", "absent")
     assert (done.status, done.out) == (1, "")
     assert "«\u00a0absent\u00a0»" in done.err
+    assert "s’agit-il" not in done.err
+
+
+def test_an_unknown_reference_names_those_like_it(run: Run, example: Path) -> None:
+    for subcommand in (["show"], ["document", "plan", "--output", example.with_suffix(".pdf")]):
+        done = run("--database", example, *subcommand, "2024-bof-21")
+        assert (done.status, done.out) == (1, "")
+        assert "Aucun marché «\u00a02024-bof-21\u00a0»\u00a0: s’agit-il de 2024-BOF-012" in done.err
 
 
 def test_what_was_sent(run: Run, example: Path, tmp_path: Path) -> None:
     desk = open_desk(example, data_dir=tmp_path)
-    issued = desk.papers.issue_minutes("bof-bilan-2", Words())
+    issued = desk.papers.issue_minutes("bof-bilan-2", Words(), dt.datetime(2026, 11, 19, 12, tzinfo=dt.UTC))
     holder = Recipient(name="Directrice commerciale", address="commercial@cremerie.example")
     text = MessageText(subject="Compte rendu", body="Bonjour")
     sent = desk.sending.record(Outgoing(issued_id=issued.id, text=text, recipients=(holder,)), Way.FOLDER)
     desk.sending.record_other_means(issued.id, Way.POST, dt.date(2026, 11, 20), to="Direction", reference="1A 234")
+    error = desk.sending.record_other_means(issued.id, Way.BY_HAND, dt.date(2026, 11, 19))
+    desk.sending.strike(error.id, "Remis à un autre")
     reference = desk.contracts.get(issued.contract_id).reference
     desk.close()
 
     [document] = run("--database", example, "show", reference, "--json").json["documents"]
     assert document["sha256"] == issued.sha256
+    struck = document["sendings"].pop()
+    assert (struck["way"], struck["struck_because"]) == ("by_hand", "Remis à un autre")
+    assert struck["struck_at"] is not None
     posted = document["sendings"].pop()
     assert (posted["way"], posted["subject"]) == ("post", "1A 234")
     assert posted["recipients"] == [{"name": "Direction", "address": ""}]
@@ -123,12 +136,16 @@ def test_what_was_sent(run: Run, example: Path, tmp_path: Path) -> None:
             "sha256": issued.sha256,
             "recipients": [{"name": "Directrice commerciale", "address": "commercial@cremerie.example"}],
             "copies": [],
+            "struck_at": None,
+            "struck_because": None,
         }
     ]
     out = run("--database", example, "show", reference).out
     assert f"{issued.file_name}, message préparé le" in out
     assert "commercial@cremerie.example" in out
     assert f"{issued.file_name}, transmis le 20\u00a0novembre 2026, par courrier postal, Direction, 1A 234" in out
+    assert "transmis le 19\u00a0novembre 2026, en main propre (noté par erreur, écarté le" in out
+    assert "\u00a0: Remis à un autre)" in out
 
 
 def test_show_tells_the_register_of_what_came_between_meetings(example: Path, run: Run) -> None:

@@ -16,6 +16,7 @@ from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.services.desk import Desk, open_desk
 from facilitator_app.services.papers import Asked, Issued, PaperKind
+from facilitator_app.services.replacements import Replacement
 from tests.documents.certificates import PASSWORD, certificate_file
 from tests.services.test_meetings import hold
 from tests.services.test_plans import filled
@@ -29,7 +30,11 @@ def asked(contract: Contract, kind: PaperKind = PaperKind.PLAN, party: Party = P
 
 
 def footer(desk: Desk, issued: Issued) -> str:
-    document = pypdfium2.PdfDocument(desk.papers.issued_pdf(issued.id))
+    return text_of(desk.papers.issued_pdf(issued.id))
+
+
+def text_of(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
     text = str(document[0].get_textpage().get_text_range())
     document.close()
     return re.sub(r"\s", " ", text)
@@ -54,11 +59,14 @@ def test_the_same_content_is_kept_once_another_under_the_next_number(planned: De
 
     change_title(planned, contract, "Nettoyage des écoles")
     proof = planned.papers.proof(asked(contract), FRENCH)
-    assert (proof.version, proof.file_name, proof.kept) == (2, f"2025-1_PLAN-1_{DAY}_v2.pdf", None)
+    assert (proof.issued.version, proof.file_name, proof.kept) == (2, f"2025-1_PLAN-1_{DAY}_v2.pdf", False)
+    assert "Version 2 – document non émis" in text_of(proof.pdf)
+    assert planned.papers.issued(contract.id) == (first,), "looking at it issues nothing"
     second = planned.papers.issue(asked(contract), FRENCH)
     assert planned.papers.issue(asked(contract), FRENCH) == second
-    assert planned.papers.issued_pdf(second.id) == proof.pdf
-    assert planned.papers.proof(asked(contract), FRENCH).kept == second
+    assert "non émis" not in footer(planned, second)
+    again = planned.papers.proof(asked(contract), FRENCH)
+    assert (again.kept, again.issued, again.pdf) == (True, second, planned.papers.issued_pdf(second.id))
     assert (second.version, second.file_name) == (2, f"2025-1_PLAN-1_{DAY}_v2.pdf")
     assert "Version 1" in footer(planned, first) and "Version 2" in footer(planned, second)
     assert second.plan_id == first.plan_id != ""
@@ -155,3 +163,47 @@ def test_nothing_is_issued_where_there_is_nothing_or_nothing_can_be_kept(
     assert caught.value.kind is ProblemKind.READ_ONLY
     reading.close()
     assert desk.papers.issued(contract.id) == ()
+
+
+def test_what_is_written_tells_a_document_issued_from_one_that_is_not(
+    planned: Desk, contract: Contract, tmp_path: Path
+) -> None:
+    meeting = hold(planned, contract)
+    planned.meetings.finish(meeting.id)
+    minutes = Asked(kind=PaperKind.MINUTES, contract_id=contract.id, meeting_id=meeting.id)
+    output = tmp_path / "cr.pdf"
+    planned.papers.write(minutes, output, FRENCH)
+    assert "Version 1 – document non émis" in text_of(output.read_bytes())
+
+    issued = planned.papers.issue_minutes(meeting.id, FRENCH)
+    planned.papers.write(minutes, output, FRENCH)
+    assert output.read_bytes() == planned.papers.issued_pdf(issued.id)
+    planned.papers.write(minutes, output, words_for("en"))
+    assert "Version 1 (not issued)" in text_of(output.read_bytes()), "a translation was never issued"
+
+
+def test_what_was_replaced_is_known(planned: Desk, contract: Contract, tmp_path: Path) -> None:
+    meeting = hold(planned, contract)
+    planned.meetings.finish(meeting.id)
+    first = planned.papers.issue_minutes(meeting.id, FRENCH)
+    key = tmp_path / "certificat.p12"
+    key.write_bytes(certificate_file())
+    signed = planned.papers.sign(first.id, key, PASSWORD, FRENCH)
+    plan = planned.papers.issue(asked(contract), FRENCH)
+    assert planned.papers.replacements(contract.id) == {}
+
+    second = planned.meetings.correct(meeting.id, "Lieu erroné")
+    assert planned.papers.replacements(contract.id) == {}, "a correction under way replaces nothing"
+    planned.meetings.finish(second.id)
+    third = planned.meetings.correct(second.id, "Date erronée")
+    planned.meetings.finish(third.id)
+    day = dt.datetime(2026, 11, 20, 12, tzinfo=dt.UTC)
+    planned.papers.issue_minutes(third.id, FRENCH, day)
+    found = Replacement(version=3, on=day.astimezone().date(), cancelled=True)
+    assert planned.papers.replacements(contract.id) == {first.id: found, signed.id: found}
+
+    change_title(planned, contract, "Autre objet")
+    again = planned.papers.issue(asked(contract), FRENCH)
+    replaced = planned.papers.replacements(contract.id)[plan.id]
+    assert replaced == Replacement(version=2, on=again.made_at.astimezone().date())
+    assert again.id not in planned.papers.replacements(contract.id)

@@ -39,9 +39,7 @@ def hold(desk: Desk, contract: Contract, kind: MeetingKind = ANNUAL, date: dt.da
         meeting,
         attendees=(Attendee(id="1", function="directrice"),),
         decisions=(Decision(id=f"d-{meeting.id}", text="Ouvrir le quai", who="Acheteur"),),
-        indicator_entries=(
-            IndicatorEntry(id="i1", period_end=dt.date(2026, 3, 7), number=Decimal(4)),
-        ),
+        indicator_entries=(IndicatorEntry(id="i1", period_end=dt.date(2026, 3, 7), number=Decimal(4)),),
     )
     desk.meetings.save(meeting, after, "fill in")
     return after
@@ -184,3 +182,16 @@ def test_only_an_open_meeting_can_be_deleted(desk: Desk, contract: Contract, agr
         "finish the meeting",
     ]
     assert desk.meetings.at(finished.id, 1).decisions == ()
+
+
+def test_a_meeting_is_not_finished_before_its_day(desk: Desk, contract: Contract) -> None:
+    filled(desk, contract)
+    meeting = hold(desk, contract)
+    tomorrow = desk.today() + dt.timedelta(days=1)
+    ahead = replace(meeting, date=tomorrow)
+    desk.meetings.save(meeting, ahead, "date")
+    with pytest.raises(Problem) as caught:
+        desk.meetings.finish(meeting.id)
+    assert (caught.value.kind, caught.value.details["problem"]) == (ProblemKind.INVALID, "meeting_to_come")
+    desk.meetings.save(ahead, replace(ahead, date=desk.today()), "date")
+    assert desk.meetings.finish(meeting.id).meeting.status is MeetingStatus.FINISHED

@@ -57,7 +57,7 @@ def test_written_whole_over_what_was_there(desk: Desk, contract: Contract, tmp_p
     output.write_bytes(b"old")
 
     desk.papers.write(Asked(kind=PaperKind.PLAN, contract_id=contract.id), output, FRENCH)
-    assert output.read_bytes() == desk.papers.preview(PaperKind.PLAN, contract.id, words=FRENCH)
+    assert output.read_bytes() == desk.papers.proof(Asked(kind=PaperKind.PLAN, contract_id=contract.id), FRENCH).pdf
 
     with pytest.raises(Problem) as caught:
         desk.papers.write(Asked(kind=PaperKind.PLAN, contract_id=contract.id), tmp_path / "absent" / "plan.pdf", FRENCH)

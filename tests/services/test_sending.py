@@ -28,6 +28,7 @@ from tests.services.test_meetings import hold
 from tests.services.test_plans import filled
 
 FRENCH = words_for("fr")
+MADE_AT = dt.datetime(2026, 11, 15, 12, tzinfo=dt.UTC)
 
 
 @pytest.fixture
@@ -59,7 +60,7 @@ def issued(french: Desk, contract: Contract) -> Issued:
     )
     french.meetings.save(meeting, replace(meeting, attendees=convened), "attendance")
     french.meetings.finish(meeting.id)
-    return french.papers.issue_minutes(meeting.id, FRENCH)
+    return french.papers.issue_minutes(meeting.id, FRENCH, MADE_AT)
 
 
 def outgoing(issued: Issued, **fields: object) -> Outgoing:
@@ -257,3 +258,68 @@ def test_a_read_only_database_sends_nothing(french: Desk, issued: Issued, tmp_pa
 
 def test_addresses_to_be_pasted(french: Desk, issued: Issued) -> None:
     assert french.sending.addresses(outgoing(issued)) == "Directrice <direction@atelier.example>; achats@ville.example"
+
+
+def test_nothing_is_handed_over_before_it_was_issued(french: Desk, issued: Issued) -> None:
+    made = MADE_AT.astimezone().date()
+    with pytest.raises(Problem) as caught:
+        french.sending.record_other_means(issued.id, Way.POST, made - dt.timedelta(days=1))
+    assert sentence(caught.value, FRENCH).startswith("Le document n’a été émis que le 15\u00a0novembre 2026")
+    assert french.sending.record_other_means(issued.id, Way.POST, made).day == made
+    # What is still to be issued is issued today, whatever a wrong clock said of others.
+    french.sending.check_day(french.today())
+    with pytest.raises(Problem):
+        french.sending.check_day(french.today() - dt.timedelta(days=1))
+    french.sending.check_day(french.today(), replace(issued, made_at=MADE_AT + dt.timedelta(days=900)))
+
+
+def test_a_sending_noted_in_error_stays_struck_and_counts_no_more(french: Desk, issued: Issued, tmp_path: Path) -> None:
+    def kinds() -> set[DeadlineKind]:
+        french.refresh()
+        found = french.deadlines.of_contract(issued.contract_id)
+        return {deadline.kind for deadline in found if deadline.done_on is None}
+
+    sent = french.sending.record(outgoing(issued), Way.FOLDER)
+    assert DeadlineKind.REMARKS in kinds()
+    with pytest.raises(Problem) as caught:
+        french.sending.strike(sent.id, " \n ")
+    assert sentence(caught.value, FRENCH).startswith("Dire pourquoi cet envoi a été noté par erreur")
+    reading = open_desk(french.path, data_dir=tmp_path / "data", words=FRENCH, read_only=True)
+    with pytest.raises(Problem) as caught:
+        reading.sending.strike(sent.id, "Erreur")
+    assert caught.value.kind is ProblemKind.READ_ONLY
+    reading.close()
+
+    french.sending.strike(sent.id, "Dossier seulement\nouvert")
+    [kept] = french.sending.of_contract(issued.contract_id)
+    assert kept.struck_at is not None
+    assert replace(kept, struck_at=None, struck_because="") == sent
+    assert kept.struck_because == "Dossier seulement ouvert"
+    assert DeadlineKind.REMARKS not in kinds()
+    for again, kind in ((sent.id, ProblemKind.FROZEN), ("absent", ProblemKind.NOT_FOUND)):
+        with pytest.raises(Problem) as caught:
+            french.sending.strike(again, "Autre raison")
+        assert caught.value.kind is kind
+    assert french.sending.of_contract(issued.contract_id) == (kept,)
+
+
+def test_the_message_with_a_replaced_version_says_so(french: Desk, issued: Issued) -> None:
+    opened = french.meetings.correct(issued.meeting_id, "Lieu erroné")
+    french.meetings.finish(opened.id)
+    french.papers.issue_minutes(opened.id, FRENCH, MADE_AT)
+    told = "Annulée et remplacée par la version 2 du 15\u00a0novembre 2026."
+    assert told in french.sending.text(issued.id).body
+    french.sending.save_template(MessageText(subject="{document}", body="Bonjour"))
+    assert french.sending.text(issued.id).body == f"{told}\n\nBonjour"
+
+
+def test_the_message_is_signed_by_the_facilitators_organisation(french: Desk, issued: Issued) -> None:
+    assert french.sending.text(issued.id).body.endswith("Cordialement")
+    for name in ("Association d’insertion", "Maison de l’emploi"):
+        own = Organisation(id=new_id(), name=name, kind=OrganisationKind.FACILITATOR)
+        french.directory.save(own, None, "create an organisation")
+    assert french.sending.text(issued.id).body.endswith("Cordialement\nAssociation d’insertion")
+    meeting = french.meetings.get(issued.meeting_id)
+    present = Attendee(id="f", function="Facilitatrice", entity="Maison de l’emploi", party=Party.FACILITATOR)
+    french._store.meetings.save(meeting, replace(meeting, attendees=(*meeting.attendees, present)), "attendance")
+    assert french.sending.text(issued.id).body.endswith("Cordialement\nMaison de l’emploi")

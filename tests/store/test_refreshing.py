@@ -193,6 +193,9 @@ def test_minutes_count_for_the_state_until_they_are_sent(calm: Store, clock: Clo
     assert row(calm).state is State.ON_TRACK
     assert row(calm).next_deadline_kind == "annual_review"
     assert pending(calm) == ["remarks:review"]
+    calm.sendings.strike(SENT.id, SENT.at, "Noted in error")
+    assert pending(calm) == ["minutes:review"]
+    assert row(calm).state is State.WATCH
 
 
 def test_remarks_are_told_until_their_day_and_make_nothing_late(calm: Store, clock: Clock) -> None:

@@ -55,3 +55,19 @@ def test_a_sending_belongs_to_a_contract_and_goes_with_it(store: Store, path: Pa
     raw = sqlite3.connect(path)
     assert raw.execute("SELECT count(*) FROM sending").fetchone() == (0,)
     raw.close()
+
+
+def test_a_sending_is_struck_once_and_stays(store: Store, path: Path, clock: Clock) -> None:
+    store.contracts.save(None, CONTRACT, "Create")
+    store.sendings.add(SENT)
+    at = dt.datetime(2026, 11, 22, 8, tzinfo=dt.UTC)
+    store.sendings.strike(SENT.id, at, "Noté par erreur")
+    for id_, kind in ((SENT.id, ProblemKind.FROZEN), ("absent", ProblemKind.NOT_FOUND)):
+        with pytest.raises(Problem) as caught:
+            store.sendings.strike(id_, at, "Autre raison")
+        assert caught.value.kind is kind
+    store.close()
+    with open_store(path, clock=clock) as opened:
+        assert opened.sendings.of_contract(CONTRACT.id) == (
+            replace(SENT, struck_at=at, struck_because="Noté par erreur"),
+        )

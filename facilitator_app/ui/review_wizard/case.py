@@ -71,7 +71,7 @@ class Case:
 
     def missing(self) -> tuple[Missing, ...]:
         """All that the meeting lacks."""
-        return missing(self.told, self.plan)
+        return missing(self.told, self.plan, self.today())
 
     def take_up(self, meeting: Meeting) -> None:
         """Reads the contract, the plan and the people of a meeting. Raises Problem."""

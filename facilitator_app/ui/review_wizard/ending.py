@@ -46,9 +46,6 @@ class Ending:
         told.append(
             translate("ReviewEnding", "The minutes are frozen as version {version}.").format(version=meeting.version)
         )
-        if meeting.date is not None and meeting.date > self._case.today():
-            ahead = translate("ReviewEnding", "The meeting is dated {date}, a day still to come.")
-            told.insert(1, ahead.format(date=self._case.words.date(meeting.date)))
         if meeting.replaces:
             told.append(translate("ReviewEnding", "They cancel and replace the version before, which is kept."))
         if plan is not None:
@@ -78,10 +75,13 @@ class Ending:
             self._show(issued)
 
     def open_minutes(self) -> None:
-        """Shows the minutes, issued now if they never were."""
-        issued = self._issued() or self._issue()
-        if issued is not None:
-            self._show(issued)
+        """Shows the minutes; where they never were issued, as they would be."""
+        # Imported here: the review opens without the library that shows documents.
+        from facilitator_app.services.paper_kinds import PaperKind
+        from facilitator_app.ui.papers.viewer import show_paper
+
+        case, meeting = self._case, self._case.meeting
+        show_paper(case.desk, case.words, PaperKind.MINUTES, case.contract.id, self._widget, meeting_id=meeting.id)
 
     def show_final_report(self) -> None:
         """Shows the final report over all years, as the final review leaves it."""
@@ -92,9 +92,11 @@ class Ending:
         show_paper(case.desk, case.words, PaperKind.FINAL_REPORT, case.contract.id, self._widget)
 
     def save_minutes(self) -> None:
-        """Saves the minutes where the person chooses."""
-        issued = self._issued() or self._issue()
-        if issued is not None:
+        """Saves the minutes where the person chooses; those never issued are looked at first."""
+        issued = self._issued()
+        if issued is None:
+            self.open_minutes()
+        else:
             save_issued_as(self._case.desk, self._case.words, issued.id, issued.file_name, self._widget)
 
     def _show(self, issued: "Issued") -> None:

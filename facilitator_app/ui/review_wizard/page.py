@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from facilitator_app.domain.lessons import Lessons
 from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
 from facilitator_app.domain.problems import Problem, ProblemKind
-from facilitator_app.domain.review import Missing, Step, missing, step_state, steps
+from facilitator_app.domain.review import Gap, Missing, Step, missing, step_state, steps
 from facilitator_app.domain.wording import Finding
 from facilitator_app.ui import messages
 from facilitator_app.ui.icons import icon
@@ -376,7 +376,7 @@ class ReviewPage(QWidget):
             return
         blocking = next((m for m in self.case.missing() if m.blocking), None)
         if blocking is not None:
-            self.go_to(blocking)
+            self._hold_up(blocking)
             return
         finished = self.ending.finish()
         if finished is None:
@@ -401,6 +401,15 @@ class ReviewPage(QWidget):
                 act=translate("ReviewPage", "Open the plan"),
                 do=lambda: self.open_requested.emit("plan", next_plan.id),
             )
+
+    def _hold_up(self, blocking: Missing) -> None:
+        """Goes to what must be entered first; why a date that is there won't do is said before."""
+        if blocking.gap is not Gap.DATE_TO_COME:
+            self.go_to(blocking)
+            return
+        told = Problem(ProblemKind.INVALID, problem="meeting_to_come", date=self._words.date(self.case.meeting.date))
+        act = translate("ReviewPage", "Go to the date")
+        messages.show(self, told, self._words, act=act, do=lambda: self.go_to(blocking))
 
     def _correct(self) -> None:
         meeting_id = self.ending.correct()

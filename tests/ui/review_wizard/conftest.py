@@ -41,9 +41,7 @@ def settle(qtbot: QtBot) -> Callable[[ReviewPage], None]:
 
 
 @pytest.fixture
-def wizard(
-    desk: Desk, qtbot: QtBot, tmp_path: Path, settle: Callable[[ReviewPage], None], worker: Worker
-) -> Opened:
+def wizard(desk: Desk, qtbot: QtBot, tmp_path: Path, settle: Callable[[ReviewPage], None], worker: Worker) -> Opened:
     """Opens the wizard on a meeting, on screen."""
 
     def open_on(meeting_id: str) -> ReviewPage:

@@ -4,18 +4,21 @@ import datetime as dt
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.formalisation import ContractTerm
-from facilitator_app.domain.meeting import Attendee, Decision
+from facilitator_app.domain.meeting import Attendee, Decision, MeetingStatus
 from facilitator_app.domain.review import Gap, Missing, Step
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui import messages
+from facilitator_app.ui.messages import MessageBar
 from facilitator_app.ui.review_wizard.steps.agreement import AgreementPage
 from facilitator_app.ui.review_wizard.steps.attendance import AttendancePage
 from facilitator_app.ui.review_wizard.steps.decisions import _what_binds
 from facilitator_app.ui.review_wizard.steps.exchanges import ExchangesPage
+from facilitator_app.ui.review_wizard.steps.summary import SummaryPage
 from tests.ui.review_wizard.conftest import Opened
 from tests.ui.review_wizard.desks import TODAY
 from tests.ui.review_wizard.keyboard import focused, press, type_in
@@ -29,7 +32,7 @@ def note(step: AttendancePage) -> str:
     return label.text()
 
 
-def test_a_day_still_to_come_is_told_at_once_and_before_the_end(wizard: Opened) -> None:
+def test_a_day_still_to_come_is_told_at_once_and_holds_up_the_end(wizard: Opened, desk: Desk) -> None:
     page = wizard(OPEN_REVIEW)
     page._chosen(Step.ATTENDANCE, True)
     step = page._pages[Step.ATTENDANCE]
@@ -37,13 +40,49 @@ def test_a_day_still_to_come_is_told_at_once_and_before_the_end(wizard: Opened) 
     ahead = replace(page.case.meeting, date=TODAY + dt.timedelta(days=1))
     page.case.change(ahead, "date")
     assert "still to come" in note(step)
-    with messages.answering(False) as script:
-        page.ending.finish()
-    assert "still to come" in script.asked[0]
+    page._chosen(Step.SUMMARY, True)
+    summary = page._pages[Step.SUMMARY]
+    assert isinstance(summary, SummaryPage)
+    assert "still to come" in summary.list.item(0).text()
+    bar = MessageBar(page)
+    with messages.answering() as script:
+        summary.finish.click()
+    assert script.asked == []
+    assert script.shown == [
+        "The meeting is dated 22 November 2026, a day still to come: correct the date, or finish it once it was held."
+    ]
+    assert desk.meetings.get(OPEN_REVIEW).status is MeetingStatus.OPEN
+    act = bar.findChild(QPushButton, "messageAct")
+    assert act is not None and act.text() == "Go to the date"
+    act.click()
+    assert page.step is Step.ATTENDANCE
+    assert step.date.isAncestorOf(focused())
 
     page.case.change(replace(ahead, date=TODAY), "date")
     assert "still to come" not in note(step)
-    assert "still to come" not in page.ending._what_happens()
+    assert Gap.DATE_TO_COME not in [m.gap for m in page.case.missing()]
+
+
+def test_a_click_selects_what_is_missing_and_a_double_click_goes_there(wizard: Opened) -> None:
+    page = wizard(OPEN_REVIEW)
+    page._chosen(Step.SUMMARY, True)
+    summary = page._pages[Step.SUMMARY]
+    assert isinstance(summary, SummaryPage)
+    went: list[object] = []
+    summary.gone_to.disconnect(page.go_to)
+    summary.gone_to.connect(went.append)
+    listed = summary.list
+    second = listed.visualItemRect(listed.item(1)).center()
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=second)
+    assert (listed.currentRow(), went) == (1, [])
+    QTest.mouseDClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=second)
+    assert went == [], "not before the button is let go: what comes into its place gets no click"
+    QTest.mouseRelease(listed.viewport(), Qt.MouseButton.LeftButton, pos=second)
+    assert went == [summary._missing[1]]
+    listed.setFocus()
+    press(Qt.Key.Key_Return)
+    summary.go.click()
+    assert went == [summary._missing[1]] * 3
 
 
 def test_a_correction_does_not_promise_a_plan_that_is_there(wizard: Opened, desk: Desk) -> None:

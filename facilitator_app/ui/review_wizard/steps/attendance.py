@@ -96,7 +96,7 @@ class AttendancePage(StepPage):
     def go_to(self, missing: Missing) -> None:
         if missing.gap is Gap.NAMELESS_PERSON and self.table.go_to(missing.subject_id, "name"):
             return
-        (self.date if missing.gap is Gap.NO_DATE else self.table.view).setFocus()
+        (self.date if missing.gap in (Gap.NO_DATE, Gap.DATE_TO_COME) else self.table.view).setFocus()
 
 
 def _says_something(attendee: Attendee) -> bool:

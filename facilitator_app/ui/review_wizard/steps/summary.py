@@ -1,7 +1,7 @@
 """What is still missing, the minutes as they will be, and the end of the meeting."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidgetItem, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from facilitator_app.domain.meeting import Meeting, MeetingStatus
 from facilitator_app.domain.organisation import Party
@@ -14,6 +14,7 @@ from facilitator_app.ui.icons import icon, state_pixmap
 from facilitator_app.ui.papers.preview import PdfPreview
 from facilitator_app.ui.rail import plain
 from facilitator_app.ui.review_wizard.case import Case
+from facilitator_app.ui.review_wizard.steps.gap_list import GapList
 from facilitator_app.ui.review_wizard.steps.step import StepPage, heading, sign_icon
 from facilitator_app.ui.review_wizard.texts import step_title
 from facilitator_app.ui.theme import chars, em, is_dark, state_colour
@@ -42,13 +43,15 @@ class SummaryPage(StepPage):
         self._told.setObjectName("summaryTold")
         self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._told.setWordWrap(True)
-        self.list = QListWidget(self)
+        self.list = GapList(self)
         self.list.setObjectName("missingList")
         self.list.setAccessibleName(translate("ReviewSummary", "What is missing"))
         self.list.setWordWrap(True)
         self.list.setSpacing(em(self, 0.15))
-        self.list.itemActivated.connect(self._go)
-        self.list.itemClicked.connect(self._go)
+        self.list.chosen.connect(self._go)
+        self.list.currentRowChanged.connect(lambda row: self.go.setEnabled(row >= 0))
+        self.go = self._button("goToMissing", translate("ReviewSummary", "Go to the field"), "right")
+        self.go.clicked.connect(lambda: self._go(self.list.currentRow()))
         finish = translate("ReviewSummary", "Finish and issue the minutes")
         self.finish = self._button("finishMeeting", finish, "minutes")
         self.finish.clicked.connect(self.finish_wanted)
@@ -71,6 +74,7 @@ class SummaryPage(StepPage):
         for button in (self.open, self.save, self.correct):
             column.addWidget(button)
         column.addWidget(self.list, 1)
+        column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.finish)
         # Takes the room of the list where there is nothing to list.
         column.addStretch(0)
@@ -103,7 +107,8 @@ class SummaryPage(StepPage):
         for button in (self.open, self.save):
             button.setVisible(not open_still)
         self.correct.setVisible(self.case.meeting.status is MeetingStatus.FINISHED)
-        self.list.setVisible(bool(self._missing))
+        for widget in (self.list, self.go):
+            widget.setVisible(bool(self._missing))
         self._tell()
         if self._previewed != self.case.meeting and self.isVisible():
             self._make_preview()
@@ -155,8 +160,9 @@ class SummaryPage(StepPage):
         agreement = next((a for a in self.case.meeting.agreements if a.id == missing.subject_id), None)
         return label(Party(agreement.id), self.case.words) if agreement is not None else ""
 
-    def _go(self, item: QListWidgetItem) -> None:
-        self.gone_to.emit(self._missing[self.list.row(item)])
+    def _go(self, row: int) -> None:
+        if 0 <= row < len(self._missing):
+            self.gone_to.emit(self._missing[row])
 
     def _make_preview(self) -> None:
         case = self.case
