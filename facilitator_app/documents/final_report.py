@@ -83,12 +83,12 @@ def _axis(flow: Flow, view: FinalReportView, axis: AxisYears) -> None:
             flow.paragraph(words.no_indicator)
             return
         columns = [
-            Column(words.indicator, 29, head=True),
-            Column(words.year, 10, head=True),
-            Column(words.start, 13),
-            Column(words.target, 16),
-            Column(words.result, 13),
-            Column(words.verdict, 22),
+            Column(words.indicator, 24, head=True),
+            Column(words.year, 9, head=True),
+            Column(words.start, 15),
+            Column(words.target, 17),
+            Column(words.result, 15),
+            Column(words.verdict, 20),
         ]
         rows: list[list[TableCell]] = []
         for indicator in axis.indicators:
