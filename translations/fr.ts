@@ -918,10 +918,6 @@
             <source>Axes, terms, penalties</source>
             <translation>Axes, modalités, pénalités</translation>
         </message>
-        <message>
-            <source>Read it again</source>
-            <translation>Relire</translation>
-        </message>
         <message numerus="yes">
             <source>%n thing(s) to complete</source>
             <translation>
@@ -5048,10 +5044,6 @@
             <translation>Ce &amp;que le plan a apporté</translation>
         </message>
         <message>
-            <source>Read it again</source>
-            <translation>Relire</translation>
-        </message>
-        <message>
             <source>Final review held on {date}: the contract is closed.</source>
             <translation>Réunion de bilan final tenue le {date} : le marché est clos.</translation>
         </message>
@@ -5287,10 +5279,6 @@
         <message>
             <source>The contract’s duration has been changed.</source>
             <translation>La durée du marché a été modifiée.</translation>
-        </message>
-        <message>
-            <source>Read the follow-up again</source>
-            <translation>Relire le suivi</translation>
         </message>
         <message>
             <source>no date yet</source>
@@ -6725,10 +6713,6 @@
             <translation>Commencer la réunion</translation>
         </message>
         <message>
-            <source>Read it again</source>
-            <translation>Relire</translation>
-        </message>
-        <message>
             <source>The contract has no notification date yet.</source>
             <translation>Le marché n’a pas encore de date de notification.</translation>
         </message>
@@ -7226,10 +7210,6 @@
         <message>
             <source>preparation notes</source>
             <translation>notes de préparation</translation>
-        </message>
-        <message>
-            <source>Read it again</source>
-            <translation>Relire</translation>
         </message>
         <message>
             <source>Lessons</source>
@@ -10522,10 +10502,6 @@ Cordialement
             <translation>Modalités</translation>
         </message>
         <message>
-            <source>Read it again</source>
-            <translation>Relire</translation>
-        </message>
-        <message>
             <source>Axes {count}</source>
             <translation>Axes {count}</translation>
         </message>
@@ -13063,6 +13039,13 @@ Cordialement
         </message>
     </context>
     <context>
+        <name>Section</name>
+        <message>
+            <source>Read it again</source>
+            <translation>Relire</translation>
+        </message>
+    </context>
+    <context>
         <name>SendDialog</name>
         <message>
             <source>The template is kept; this message stays as you changed it.</source>
@@ -13880,10 +13863,6 @@ Cordialement
                 <numerusform>%n décision à formaliser par un avenant</numerusform>
                 <numerusform>%n décisions à formaliser par un avenant</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Read the plans again</source>
-            <translation>Relire les plans</translation>
         </message>
         <message>
             <source>amendment awaited</source>

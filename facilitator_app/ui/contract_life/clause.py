@@ -1,31 +1,22 @@
 """The clause draft: its articles, the wording of each, how the whole reads, and what it lacks."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSplitter, QVBoxLayout, QWidget
 
 from facilitator_app.domain.clause_gaps import ClauseGap, ClauseLack
 from facilitator_app.domain.preparation import Article, Preparation
-from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.domain.problems import Problem
 from facilitator_app.ui import messages
 from facilitator_app.ui.contract_life.clause_parts.articles import ArticleList, GapList
 from facilitator_app.ui.contract_life.clause_parts.editor import ArticleEditor
 from facilitator_app.ui.contract_life.clause_parts.reading import ClauseReading
-from facilitator_app.ui.contract_life.section import Section
+from facilitator_app.ui.contract_life.edited_section import EditedSection
 from facilitator_app.ui.flow_layout import FlowLayout
 from facilitator_app.ui.heading import Heading
-from facilitator_app.ui.icons import icon
-from facilitator_app.ui.saving import Editing
-from facilitator_app.ui.settings import Settings
 from facilitator_app.ui.theme import em
-from facilitator_app.ui.worker import Progress, Worker
-from facilitator_app.words.words import Words
-
-if TYPE_CHECKING:
-    from facilitator_app.services.desk import Desk
+from facilitator_app.ui.worker import Progress
 
 translate = QCoreApplication.translate
 
@@ -49,28 +40,16 @@ _PLACES = {
 }
 
 
-class ClauseSection(Section):
+class ClauseSection(EditedSection[Preparation]):
     """Articles and gaps at the left; at the right the wording of one article above the whole clause."""
 
-    def __init__(self, desk: "Desk", words: Words, settings: Settings, worker: Worker) -> None:
-        super().__init__(desk, words, settings, worker)
+    def build(self) -> None:
         self.setObjectName("clauseSection")
-        self.editing: Editing[Preparation] = Editing(desk.preparations.save, self._trouble, self)
-        self._opening = False
-        self._build()
-        self.editing.changed.connect(self._changed)
-        self.editing.saving_changed.connect(self._saved)
-
-    def _build(self) -> None:
         told = translate(
             "ClauseDraft",
             "The clause for the contract papers, article by article: checked for the parts it must have (method sheet "
             "§ 2.2).",
         )
-        self.help = QLabel(told, self)
-        self.help.setObjectName("sectionHelp")
-        self.help.setTextFormat(Qt.TextFormat.PlainText)
-        self.help.setWordWrap(True)
         self.articles = ArticleList(self)
         self.articles.chosen.connect(self._article_chosen)
         self.gaps_title = Heading("", self, 1.0)
@@ -87,7 +66,7 @@ class ClauseSection(Section):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(self, 0.35))
-        column.addWidget(self.help)
+        column.addWidget(self.help_line(told))
         column.addWidget(self._acts())
         column.addWidget(self.splitter, 1)
 
@@ -116,15 +95,14 @@ class ClauseSection(Section):
     def _acts(self) -> QWidget:
         group = QWidget(self)
         row = FlowLayout(group)
-        self.paper = QPushButton(icon("document"), translate("ClauseDraft", "See the PDF"), self)
-        self.paper.setObjectName("clausePaper")
-        self.paper.clicked.connect(self.issue_paper)
-        self.save_docx = QPushButton(icon("save"), translate("ClauseDraft", "Save as DOCX…"), self)
-        self.save_docx.setObjectName("clauseSaveDocx")
-        self.save_docx.clicked.connect(self._save_docx)
-        self.to_preparation = QPushButton(icon("back"), translate("ClauseDraft", "Axes, terms, penalties"), self)
-        self.to_preparation.setObjectName("clauseToPreparation")
-        self.to_preparation.clicked.connect(lambda: self.open_requested.emit("section", "preparation"))
+        self.paper = self.button("clausePaper", translate("ClauseDraft", "See the PDF"), "document", self.issue_paper)
+        self.save_docx = self.button(
+            "clauseSaveDocx", translate("ClauseDraft", "Save as DOCX…"), "save", self._save_docx
+        )
+        back = translate("ClauseDraft", "Axes, terms, penalties")
+        self.to_preparation = self.button(
+            "clauseToPreparation", back, "back", lambda: self.open_requested.emit("section", "preparation")
+        )
         for button in (self.paper, self.save_docx, self.to_preparation):
             row.addWidget(button)
         return group
@@ -132,27 +110,16 @@ class ClauseSection(Section):
     # -- the section's part in the page
 
     def open_contract(self, contract_id: str) -> None:
-        self.flush()
-        preparation = self.desk.preparations.of_contract(contract_id)
         another = contract_id != self.contract_id
-        self.contract_id = contract_id
-        if not (self.editing.opened and self.editing.value == preparation and not self.editing.pending):
-            self._opening = True
-            self.editing.open(preparation)
-            self._opening = False
+        super().open_contract(contract_id)
         if another:
             self.articles.choose(Article.PURPOSE)
-        self._show_all()
 
-    def undo_stack(self) -> QUndoStack | None:
-        return self.editing.undo_stack
+    def read(self, contract_id: str) -> Preparation:
+        return self.desk.preparations.of_contract(contract_id)
 
-    def flush(self) -> bool:
-        return self.editing.flush()
-
-    def abandon(self) -> None:
-        if self.editing.pending:
-            self.editing.abandon()
+    def save(self, before: Preparation, after: Preparation, act: str) -> None:
+        self.desk.preparations.save(before, after, act)
 
     def focus_first(self) -> None:
         self.articles.setFocus()
@@ -164,24 +131,13 @@ class ClauseSection(Section):
 
     def issue_paper(self) -> None:
         """Shows the clause as it would be printed now."""
-        # Imported here: documents are made long after the first window is shown.
         from facilitator_app.services.papers import PaperKind
-        from facilitator_app.ui.papers.viewer import show_paper
 
-        if self.flush():
-            show_paper(self.desk, self.words, PaperKind.CLAUSE, self.contract_id, self)
+        self.show_paper(PaperKind.CLAUSE)
 
     # -- showing
 
-    def _changed(self) -> None:
-        if not self._opening:
-            self._show_all()
-
-    def _saved(self) -> None:
-        self.saving_changed.emit(self.editing.saved_sentence())
-        self.changed.emit()
-
-    def _show_all(self) -> None:
+    def show_value(self) -> None:
         preparation = self.editing.value
         articles, gaps = self.desk.clauses.composed(preparation), self.desk.clauses.gaps(preparation)
         self.articles.show_articles(articles, gaps)
@@ -223,7 +179,7 @@ class ClauseSection(Section):
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         dialog.deleteLater()
         if accepted:
-            self._show_all()
+            self.show_value()
 
     def _save_docx(self) -> None:
         # Imported here: documents are made long after the first window is shown.
@@ -261,15 +217,3 @@ class ClauseSection(Section):
 
     def _written(self, path: Path) -> None:
         messages.tell(self, translate("ClauseDraft", "Saved as {path}.").replace("{path}", str(path)))
-
-    def _trouble(self, problem: Problem) -> None:
-        if problem.kind is ProblemKind.CONFLICT:
-            # Trying again is no use: it was changed elsewhere. What is typed stays in sight until then.
-            act = translate("ClauseDraft", "Read it again")
-            messages.show(self, problem, self.words, act=act, do=self._read_again)
-        else:
-            messages.show(self, problem, self.words)
-
-    def _read_again(self) -> None:
-        self.editing.abandon()
-        self.open_contract(self.contract_id)

@@ -1,9 +1,6 @@
 """Whether the contract suits a progress plan: a guided sheet, its verdict always in sight."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator_app.domain.feasibility import DECIDING, Feasibility, Level, concluded, differs, findings
@@ -15,47 +12,30 @@ from facilitator_app.ui.contract_life.assessment.criteria import Criteria
 from facilitator_app.ui.contract_life.assessment.signing_card import Assessments, SigningCard
 from facilitator_app.ui.contract_life.assessment.verdict_bar import VerdictBar
 from facilitator_app.ui.contract_life.assessment.workload_card import WorkloadCard
-from facilitator_app.ui.contract_life.section import Section
+from facilitator_app.ui.contract_life.edited_section import EditedSection
 from facilitator_app.ui.heading import Heading
-from facilitator_app.ui.saving import Editing
-from facilitator_app.ui.settings import Settings
 from facilitator_app.ui.theme import em
-from facilitator_app.ui.worker import Worker
-from facilitator_app.words.words import Words
-
-if TYPE_CHECKING:
-    from facilitator_app.services.desk import Desk
 
 translate = QCoreApplication.translate
 
 
-class FeasibilitySection(Section):
+class FeasibilitySection(EditedSection[Feasibility]):
     """One assessment at a time: the one under way, else the last one; earlier ones are a click away."""
 
-    def __init__(self, desk: "Desk", words: Words, settings: Settings, worker: Worker) -> None:
-        super().__init__(desk, words, settings, worker)
+    def build(self) -> None:
         self.setObjectName("feasibilitySection")
-        self.editing: Editing[Feasibility] = Editing(desk.feasibilities.save, self._report, self)
         self._binding = Binding(self.editing)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self._nothing_yet())
         self.stack.addWidget(self._sheet())
-        help_line = QLabel(
-            translate(
-                "FeasibilitySheet",
-                "Does the contract suit a progress plan (method sheet § 2.1)? The conclusion is yours.",
-            ),
-            self,
+        told = translate(
+            "FeasibilitySheet",
+            "Does the contract suit a progress plan (method sheet § 2.1)? The conclusion is yours.",
         )
-        help_line.setObjectName("sectionHelp")
-        help_line.setTextFormat(Qt.TextFormat.PlainText)
-        help_line.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(help_line)
+        column.addWidget(self.help_line(told))
         column.addWidget(self.stack, 1)
-        self.editing.changed.connect(self._show)
-        self.editing.saving_changed.connect(self._tell_saved)
 
     def _nothing_yet(self) -> QWidget:
         page = QWidget(self)
@@ -119,18 +99,13 @@ class FeasibilitySection(Section):
     # -- the section's part in the page
 
     def open_contract(self, contract_id: str) -> None:
+        self.flush()
         another = contract_id != self.contract_id
-        super().open_contract(contract_id)
-        self._open(None if another or not self.editing.opened else self.editing.value.id)
+        self.contract_id = contract_id
+        self._open(None if another or not self.editing.opened else self.editing.value.id, another=another)
 
-    def undo_stack(self) -> QUndoStack | None:
-        return self.editing.undo_stack
-
-    def flush(self) -> bool:
-        return self.editing.flush()
-
-    def abandon(self) -> None:
-        self.editing.abandon()
+    def save(self, before: Feasibility, after: Feasibility, act: str) -> None:
+        self.desk.feasibilities.save(before, after, act)
 
     def focus_first(self) -> None:
         if self.stack.currentIndex() == 0:
@@ -144,16 +119,13 @@ class FeasibilitySection(Section):
 
     def issue_paper(self) -> None:
         from facilitator_app.services.papers import PaperKind
-        from facilitator_app.ui.papers.viewer import show_paper
 
         chosen = self.editing.value.id if self.stack.currentIndex() else ""
-        if self.flush():
-            kind = PaperKind.FEASIBILITY
-            show_paper(self.desk, self.words, kind, self.contract_id, self, assessment_id=chosen)
+        self.show_paper(PaperKind.FEASIBILITY, assessment_id=chosen)
 
     # -- showing
 
-    def _open(self, wanted: str | None) -> None:
+    def _open(self, wanted: str | None, *, another: bool = False) -> None:
         """Shows one assessment of the contract as it is stored: the one wanted, the one under way, else the last."""
         found = self.desk.feasibilities.of_contract(self.contract_id)
         self._all = found
@@ -169,14 +141,12 @@ class FeasibilitySection(Section):
         # Counted once: what others take does not change under the hands of the person.
         self._load = assessment.load or self.desk.feasibilities.load(self.contract_id)
         self.stack.setCurrentIndex(1)
-        if self.editing.opened and self.editing.value == assessment:
-            self._show()
-        else:
+        if not (self.editing.opened and self.editing.value == assessment):
             self.signing.begin_anew()
             self.area.verticalScrollBar().setValue(0)
-            self.editing.open(assessment)
+        self.take_up(assessment, another=another)
 
-    def _show(self) -> None:
+    def show_value(self) -> None:
         assessment = self.editing.value
         frozen = assessment.finished or self.desk.read_only
         self._binding.show()
@@ -195,19 +165,15 @@ class FeasibilitySection(Section):
         if assessment_id != self.editing.value.id and self.flush():
             self._open(assessment_id)
 
-    def _tell_saved(self) -> None:
-        self.saving_changed.emit(self.editing.saved_sentence())
-
-    def _report(self, problem: Problem) -> None:
-        messages.show(self, problem, self.words)
-
     # -- acts
 
     def _begin(self) -> None:
+        if not self.flush():
+            return
         try:
             begun = self.desk.feasibilities.begin(self.contract_id)
         except Problem as problem:
-            self._report(problem)
+            self.tell_trouble(problem)
             return
         self._open(begun.id)
         self.focus_first()
@@ -220,7 +186,7 @@ class FeasibilitySection(Section):
         try:
             self.desk.feasibilities.drop(self.editing.value)
         except Problem as problem:
-            self._report(problem)
+            self.tell_trouble(problem)
             return
         self.editing.undo_stack.clear()
         self._open(None)
@@ -235,7 +201,7 @@ class FeasibilitySection(Section):
         try:
             done = self.desk.feasibilities.finish(assessment.id, on or self.desk.today(), assessment.assessor)
         except Problem as problem:
-            self._report(problem)
+            self.tell_trouble(problem)
             self._go_to_what_is_missing(assessment)
             return
         self._open(done.id)

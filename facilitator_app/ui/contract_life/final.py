@@ -1,62 +1,41 @@
 """The end of a contract's plan: the years at a glance, what they brought, the final review and its report."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QUndoStack
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from facilitator_app.domain.lessons import Lessons
 from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
-from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.domain.problems import Problem
 from facilitator_app.ui import messages
-from facilitator_app.ui.contract_life.section import Section
+from facilitator_app.ui.contract_life.edited_section import EditedSection
 from facilitator_app.ui.distances import distance
 from facilitator_app.ui.flow_layout import FlowLayout
-from facilitator_app.ui.icons import icon
 from facilitator_app.ui.lessons.value_form import ValueForm
 from facilitator_app.ui.lessons.years_table import YearsTable
-from facilitator_app.ui.saving import Editing
-from facilitator_app.ui.settings import Settings
 from facilitator_app.ui.tables.columns import Reader
 from facilitator_app.ui.theme import em
-from facilitator_app.ui.worker import Worker
 from facilitator_app.words.explain import explain
-from facilitator_app.words.words import Words
-
-if TYPE_CHECKING:
-    from facilitator_app.services.desk import Desk
 
 translate = QCoreApplication.translate
 
 
-class FinalSection(Section):
+class FinalSection(EditedSection[Lessons]):
     """Two tabs: the years at a glance with the report's own figures, and the value created."""
 
-    def __init__(self, desk: "Desk", words: Words, settings: Settings, worker: Worker) -> None:
-        super().__init__(desk, words, settings, worker)
+    def build(self) -> None:
         self.setObjectName("finalSection")
-        self.editing: Editing[Lessons] = Editing(desk.lessons.save, self._trouble, self)
         self._review: Meeting | None = None
-        self._build()
-        self.editing.changed.connect(self._show_value)
-        self.editing.saving_changed.connect(self._saved)
-
-    def _build(self) -> None:
-        told = self._label("sectionHelp")
-        told.setText(
-            translate(
-                "FinalSection",
-                "At the end a review shows what the plan has brought, over all its years: targets and results, "
-                "proposals, amendments, value created, lessons (method sheet, part III).",
-            )
+        told = translate(
+            "FinalSection",
+            "At the end a review shows what the plan has brought, over all its years: targets and results, "
+            "proposals, amendments, value created, lessons (method sheet, part III).",
         )
-        self.due = self._label("finalDue")
-        self.figures = self._label("finalFigures")
-        self.review = self._button("finalReview", "review", self._open_review)
+        self.due = self.line("finalDue")
+        self.figures = self.line("finalFigures")
+        self.review = self.button("finalReview", "", "review", self._open_review)
         report = translate("FinalSection", "See the final report")
-        self.report = self._button("finalReport", "document", self.issue_paper, report)
+        self.report = self.button("finalReport", report, "document", self.issue_paper)
         acts = QWidget(self)
         row = FlowLayout(acts)
         for button in (self.review, self.report):
@@ -78,48 +57,24 @@ class FinalSection(Section):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(self, 0.35))
-        for widget in (told, self.due, acts):
+        for widget in (self.help_line(told), self.due, acts):
             column.addWidget(widget)
         column.addWidget(self.tabs, 1)
 
-    def _label(self, name: str) -> QLabel:
-        shown = QLabel(self)
-        shown.setObjectName(name)
-        shown.setTextFormat(Qt.TextFormat.PlainText)
-        shown.setWordWrap(True)
-        return shown
-
-    def _button(self, name: str, picture: str, act: Callable[[], None], text: str = "") -> QPushButton:
-        button = QPushButton(icon(picture), text, self)
-        button.setObjectName(name)
-        button.clicked.connect(lambda _on: act())
-        return button
-
     # -- the section's part in the page
 
-    def open_contract(self, contract_id: str) -> None:
-        years = self.desk.final_reports.years(contract_id)
-        super().open_contract(contract_id)
-        stored = self.desk.lessons.of_contract(contract_id)
-        if not self.editing.opened or (self.editing.flush() and self.editing.value != stored):
-            self.editing.open(stored)
+    def read(self, contract_id: str) -> Lessons:
+        self._years = self.desk.final_reports.years(contract_id)
         self._review = self.desk.final_reports.review(contract_id)
+        return self.desk.lessons.of_contract(contract_id)
+
+    def save(self, before: Lessons, after: Lessons, act: str) -> None:
+        self.desk.lessons.save(before, after, act)
+
+    def open_contract(self, contract_id: str) -> None:
+        super().open_contract(contract_id)
+        self._show_years()
         self._show_review()
-        figures = self.desk.final_reports.figures(years, self.words)
-        self.figures.setText(" · ".join(figures))
-        self.figures.setVisible(bool(figures))
-        self.table.show_years(years)
-        self._show_value()
-
-    def undo_stack(self) -> QUndoStack | None:
-        return self.editing.undo_stack
-
-    def flush(self) -> bool:
-        return self.editing.flush()
-
-    def abandon(self) -> None:
-        if self.editing.pending:
-            self.editing.abandon()
 
     def focus_first(self) -> None:
         if self.tabs.currentIndex() == 0:
@@ -136,32 +91,19 @@ class FinalSection(Section):
     def issue_paper(self) -> None:
         """Shows the final report with what has been typed."""
         from facilitator_app.services.paper_kinds import PaperKind
-        from facilitator_app.ui.papers.viewer import show_paper
 
-        if self.flush():
-            show_paper(self.desk, self.words, PaperKind.FINAL_REPORT, self.contract_id, self)
+        self.show_paper(PaperKind.FINAL_REPORT)
 
     # -- showing
 
-    def _show_value(self) -> None:
-        if self.editing.opened:
-            self.form.show_value(read_only=self.desk.read_only)
+    def show_value(self) -> None:
+        self.form.show_value(read_only=self.desk.read_only)
 
-    def _saved(self) -> None:
-        self.saving_changed.emit(self.editing.saved_sentence())
-        if not self.editing.pending:
-            self.changed.emit()
-
-    def _trouble(self, problem: Problem) -> None:
-        if problem.kind is ProblemKind.CONFLICT:
-            act = translate("FinalSection", "Read it again")
-            messages.show(self, problem, self.words, act=act, do=self._read_again)
-        else:
-            messages.show(self, problem, self.words)
-
-    def _read_again(self) -> None:
-        self.editing.abandon()
-        self.open_contract(self.contract_id)
+    def _show_years(self) -> None:
+        figures = self.desk.final_reports.figures(self._years, self.words)
+        self.figures.setText(" · ".join(figures))
+        self.figures.setVisible(bool(figures))
+        self.table.show_years(self._years)
 
     def _show_review(self) -> None:
         """Where the final review stands: held, in hand, or due, and why then."""

@@ -1,15 +1,14 @@
 """The follow-up between meetings: data, actions, proposals, breaches, amendments, expectations; and interim points."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut, QUndoStack
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout
 
 from facilitator_app.domain.meeting import MeetingKind
-from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.domain.problems import Problem
 from facilitator_app.domain.register import Register
 from facilitator_app.ui import messages
+from facilitator_app.ui.contract_life.edited_section import EditedSection
 from facilitator_app.ui.contract_life.follow_up_tabs.amendments import AmendmentsTab
 from facilitator_app.ui.contract_life.follow_up_tabs.breaches import BreachesTab
 from facilitator_app.ui.contract_life.follow_up_tabs.case import FollowUpCase
@@ -19,29 +18,19 @@ from facilitator_app.ui.contract_life.follow_up_tabs.on_the_list import on_the_l
 from facilitator_app.ui.contract_life.follow_up_tabs.open_actions import OpenActionsTab
 from facilitator_app.ui.contract_life.follow_up_tabs.proposals import ProposalsTab
 from facilitator_app.ui.contract_life.follow_up_tabs.tab import FollowUpTab
-from facilitator_app.ui.contract_life.section import Section
-from facilitator_app.ui.icons import icon
-from facilitator_app.ui.saving import Editing
-from facilitator_app.ui.settings import Settings
+from facilitator_app.ui.tab_keys import page_keys, step_tab
 from facilitator_app.ui.theme import em, is_dark, state_colour, state_sign
 from facilitator_app.ui.tooltips import plain_tip
-from facilitator_app.ui.worker import Worker
 from facilitator_app.words.labels import label
-from facilitator_app.words.words import Words
-
-if TYPE_CHECKING:
-    from facilitator_app.services.desk import Desk
 
 translate = QCoreApplication.translate
 
 
-class FollowUpSection(Section):
+class FollowUpSection(EditedSection[Register]):
     """Six tables over one register; what they show besides leads to the plan or the meeting where it is changed."""
 
-    def __init__(self, desk: "Desk", words: Words, settings: Settings, worker: Worker) -> None:
-        super().__init__(desk, words, settings, worker)
+    def build(self) -> None:
         self.setObjectName("followUpSection")
-        self.editing: Editing[Register] = Editing(desk.registers.save, self._trouble, self)
         self.case: FollowUpCase | None = None
         self.tabs = QTabWidget(self)
         self.tabs.setObjectName("followUpTabs")
@@ -49,38 +38,21 @@ class FollowUpSection(Section):
         self.tabs.tabBar().setAccessibleName(self.tabs.accessibleName())
         self.tabs.setDocumentMode(True)
         self.tabs.currentChanged.connect(self._tab_changed)
-        column = QVBoxLayout(self)
-        column.setSpacing(em(self, 0.35))
-        column.addWidget(self._help())
-        column.addLayout(self._interim_row())
-        column.addWidget(self.tabs, 1)
-        for key, step in ((Qt.Key.Key_PageUp, -1), (Qt.Key.Key_PageDown, 1)):
-            shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda step=step: self.step_tab(step))
-        self.editing.changed.connect(self._changed)
-        self.editing.saving_changed.connect(lambda: self.saving_changed.emit(self.editing.saved_sentence()))
-
-    def _help(self) -> QLabel:
-        text = translate(
+        told = translate(
             "FollowUp",
             "Between reviews the parties keep talking about expectations, difficulties and results (workshop of "
             "20 January 2022); what is open here is taken up by the next meeting.",
         )
-        shown = QLabel(text, self)
-        shown.setObjectName("sectionHelp")
-        shown.setWordWrap(True)
-        return shown
+        column = QVBoxLayout(self)
+        column.setSpacing(em(self, 0.35))
+        column.addWidget(self.help_line(told))
+        column.addLayout(self._interim_row())
+        column.addWidget(self.tabs, 1)
+        page_keys(self, self.step_tab)
 
     def _interim_row(self) -> QHBoxLayout:
-        self.interim = QPushButton(self)
-        self.interim.setObjectName("beginInterim")
-        self.interim.setIcon(icon("review"))
-        self.interim.clicked.connect(self.begin_interim)
-        self.on_list = QLabel(self)
-        self.on_list.setObjectName("interimList")
-        self.on_list.setTextFormat(Qt.TextFormat.PlainText)
-        self.on_list.setWordWrap(True)
+        self.interim = self.button("beginInterim", "", "review", self.begin_interim)
+        self.on_list = self.line("interimList")
         row = QHBoxLayout()
         row.addWidget(self.interim)
         row.addWidget(self.on_list, 1)
@@ -88,35 +60,21 @@ class FollowUpSection(Section):
 
     # -- the section's part on the page
 
-    def open_contract(self, contract_id: str) -> None:
-        """Shows the follow-up of a contract as it is stored now. Raises Problem NOT_FOUND."""
-        self.editing.flush()
+    def read(self, contract_id: str) -> Register:
         told = self.desk.registers.follow_up(contract_id)
-        super().open_contract(contract_id)
         if self.case is None:
             self.case = FollowUpCase(self.editing, self.words, self.desk.today, self.desk.read_only, told)
             for tab in self._made(self.case):
                 self.tabs.addTab(tab, "")
         self.case.told = told
-        if self.editing.opened and self.editing.value == told.register:
-            # The same register: its undo steps still hold.
-            self._changed()
-        else:
-            self.editing.open(told.register)
+        return told.register
+
+    def save(self, before: Register, after: Register, act: str) -> None:
+        self.desk.registers.save(before, after, act)
 
     def _made(self, case: FollowUpCase) -> tuple[FollowUpTab, ...]:
         kinds = (ExpectedDataTab, OpenActionsTab, ProposalsTab, BreachesTab, AmendmentsTab, ExchangesTab)
         return tuple(kind(case, self._lead) for kind in kinds)
-
-    def undo_stack(self) -> QUndoStack | None:
-        return self.editing.undo_stack
-
-    def flush(self) -> bool:
-        return self.editing.flush()
-
-    def abandon(self) -> None:
-        if self.editing.opened and self.editing.pending:
-            self.editing.abandon()
 
     def focus_first(self) -> None:
         tab = self.current_tab()
@@ -146,18 +104,16 @@ class FollowUpSection(Section):
 
     def step_tab(self, step: int) -> None:
         """To the tab before (-1) or after (+1), round and round."""
-        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
+        step_tab(self.tabs, step)
         self.focus_first()
 
     # -- showing
 
-    def _changed(self) -> None:
-        if self.case is None or not self.editing.opened:
-            return
+    def show_value(self) -> None:
         self._show_tab()
         self._show_titles()
-        self._show_interim(self.case)
-        self.changed.emit()
+        if self.case is not None:
+            self._show_interim(self.case)
 
     def _show_tab(self) -> None:
         tab = self.current_tab()
@@ -238,14 +194,3 @@ class FollowUpSection(Section):
             messages.show(self, problem, self.words)
             return
         messages.tell(self, translate("FollowUp", "The contract’s duration has been changed."))
-
-    def _trouble(self, problem: Problem) -> None:
-        if problem.kind is ProblemKind.CONFLICT:
-            act = translate("FollowUp", "Read the follow-up again")
-            messages.show(self, problem, self.words, act=act, do=self._read_again)
-        else:
-            messages.show(self, problem, self.words)
-
-    def _read_again(self) -> None:
-        self.editing.abandon()
-        self.open_contract(self.contract_id)

@@ -1,35 +1,26 @@
 """What the contract teaches for the next tender, and what contracts of the same kind have taught before."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QUndoStack
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from facilitator_app.domain.lessons import Lesson, Lessons
 from facilitator_app.domain.preparation import Preparation
-from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.domain.problems import Problem
 from facilitator_app.services.lessons import FoundLesson, matching
 from facilitator_app.ui import messages
 from facilitator_app.ui.binding import Binding
-from facilitator_app.ui.contract_life.section import Section
+from facilitator_app.ui.contract_life.edited_section import EditedSection
 from facilitator_app.ui.fields import LongTextField
-from facilitator_app.ui.icons import icon
 from facilitator_app.ui.lessons.found_table import FoundLessons
 from facilitator_app.ui.lessons.lessons_table import LessonsTable, Sources
 from facilitator_app.ui.lessons.sources import sources_of
-from facilitator_app.ui.saving import Editing
-from facilitator_app.ui.settings import Settings
 from facilitator_app.ui.tables.columns import Reader
 from facilitator_app.ui.tables.table import Hooks
 from facilitator_app.ui.theme import em
-from facilitator_app.ui.worker import Progress, Worker
-from facilitator_app.words.words import Words
-
-if TYPE_CHECKING:
-    from facilitator_app.services.desk import Desk
+from facilitator_app.ui.worker import Progress
 
 translate = QCoreApplication.translate
 
@@ -42,37 +33,25 @@ class Written:
     preparation: Preparation
 
 
-class LessonsSection(Section):
+class LessonsSection(EditedSection[Written]):
     """Two tabs: own lessons, and those of other contracts with what of these was taken over for this one."""
 
-    def __init__(self, desk: "Desk", words: Words, settings: Settings, worker: Worker) -> None:
-        super().__init__(desk, words, settings, worker)
+    def build(self) -> None:
         self.setObjectName("lessonsSection")
-        self.editing: Editing[Written] = Editing(self._save, self._trouble, self)
         self._notes_binding = Binding(self.editing)
         self._sources = Sources()
-        self._build()
-        self.editing.changed.connect(self._show)
-        self.editing.saving_changed.connect(self._saved)
-
-    def _build(self) -> None:
-        told = QLabel(self)
-        told.setObjectName("sectionHelp")
-        told.setWordWrap(True)
-        told.setText(
-            translate(
-                "LessonsSection",
-                "What review meetings bring to light takes its form in the contracts to come (national workshop, "
-                "January 2022): a need observed, the clause that answers it, the tender that takes it up.",
-            )
+        told = translate(
+            "LessonsSection",
+            "What review meetings bring to light takes its form in the contracts to come (national workshop, "
+            "January 2022): a need observed, the clause that answers it, the tender that takes it up.",
         )
         reader = Reader(self.words, self.desk.today)
         hooks: Hooks[Lesson] = Hooks(change=self._change, end_typing=self.editing.end_typing)
         self.own = LessonsTable(hooks, reader, lambda: self._sources, lambda: "", self)
-        self.copy = self._button(
+        self.copy = self.button(
             "copyOwnClause", translate("LessonsSection", "Copy the clause"), "duplicate", self._copy
         )
-        self.sheet = self._button(
+        self.sheet = self.button(
             "nextTender", translate("LessonsSection", "See the “next tender” sheet"), "document", self.issue_paper
         )
         self.own.add_button(self.copy)
@@ -90,7 +69,7 @@ class LessonsSection(Section):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(self, 0.35))
-        column.addWidget(told)
+        column.addWidget(self.help_line(told))
         column.addWidget(self.tabs, 1)
 
     def _elsewhere(self) -> QWidget:
@@ -119,36 +98,23 @@ class LessonsSection(Section):
         row.addWidget(self.notes, 4)
         return row
 
-    def _button(self, name: str, text: str, picture: str, act: Callable[[], None]) -> QPushButton:
-        button = QPushButton(icon(picture), text, self)
-        button.setObjectName(name)
-        button.clicked.connect(lambda _on: act())
-        return button
-
     # -- the section's part in the page
 
     def open_contract(self, contract_id: str) -> None:
-        self._sources = sources_of(self.desk, self.words, contract_id)
         another = contract_id != self.contract_id
         super().open_contract(contract_id)
-        self._read()
         if another:
             self.others.search.clear()
             # Before there is a plan, others are those who have something to teach.
             self.tabs.setCurrentIndex(0 if self.desk.plans.of_contract(contract_id) else 1)
+        self.own.refresh_texts()
         self._search()
 
-    def _read(self) -> None:
-        """Takes up lessons and notes as they are stored."""
-        stored = Written(
-            self.desk.lessons.of_contract(self.contract_id), self.desk.preparations.of_contract(self.contract_id)
-        )
-        if not self.editing.opened or (self.editing.flush() and self.editing.value != stored):
-            self.editing.open(stored)
-        self.own.refresh_texts()
-        self._show()
+    def read(self, contract_id: str) -> Written:
+        self._sources = sources_of(self.desk, self.words, contract_id)
+        return Written(self.desk.lessons.of_contract(contract_id), self.desk.preparations.of_contract(contract_id))
 
-    def _save(self, before: Written, after: Written, act: str) -> None:
+    def save(self, before: Written, after: Written, act: str) -> None:
         # One act changes one of the two: what is saved is saved whole.
         if after.lessons != before.lessons:
             self.desk.lessons.save(before.lessons, after.lessons, act)
@@ -170,7 +136,7 @@ class LessonsSection(Section):
             finally:
                 beside.close()
 
-        self.worker.run(read, done=self._found, failed=self._trouble, owner=self)
+        self.worker.run(read, done=self._found, failed=self.tell_trouble, owner=self)
 
     def _found(self, found: tuple[str, tuple[FoundLesson, ...]]) -> None:
         contract_id, lessons = found
@@ -180,16 +146,6 @@ class LessonsSection(Section):
             self.tabs.setTabText(
                 1, translate("LessonsSection", "Of &other contracts like it ({count})").format(count=count)
             )
-
-    def undo_stack(self) -> QUndoStack | None:
-        return self.editing.undo_stack
-
-    def flush(self) -> bool:
-        return self.editing.flush()
-
-    def abandon(self) -> None:
-        if self.editing.pending:
-            self.editing.abandon()
 
     def focus_first(self) -> None:
         first = self.own.view if self.tabs.currentIndex() == 0 else self.others.search
@@ -205,43 +161,23 @@ class LessonsSection(Section):
     def issue_paper(self) -> None:
         """Shows the "next tender" sheet with what has been typed."""
         from facilitator_app.services.paper_kinds import PaperKind
-        from facilitator_app.ui.papers.viewer import show_paper
 
-        if self.flush():
-            show_paper(self.desk, self.words, PaperKind.LESSONS, self.contract_id, self)
+        self.show_paper(PaperKind.LESSONS)
 
     # -- showing
 
-    def _show(self) -> None:
-        if self.editing.opened:
-            lessons = self.editing.value.lessons
-            self.own.show_rows(lessons.lessons, read_only=self.desk.read_only)
-            count = self.words.number(len(lessons.told))
-            self.tabs.setTabText(0, translate("LessonsSection", "Of &this contract ({count})").format(count=count))
-            self._notes_binding.show()
-            self._notes_binding.set_read_only(self.desk.read_only)
-            self._enable()
+    def show_value(self) -> None:
+        lessons = self.editing.value.lessons
+        self.own.show_rows(lessons.lessons, read_only=self.desk.read_only)
+        count = self.words.number(len(lessons.told))
+        self.tabs.setTabText(0, translate("LessonsSection", "Of &this contract ({count})").format(count=count))
+        self._notes_binding.show()
+        self._notes_binding.set_read_only(self.desk.read_only)
+        self._enable()
 
     def _enable(self) -> None:
         row = self.own.current_row()
         self.copy.setEnabled(row is not None and bool(row.clause.strip()))
-
-    def _saved(self) -> None:
-        self.saving_changed.emit(self.editing.saved_sentence())
-        if not self.editing.pending:
-            self.changed.emit()
-
-    def _trouble(self, problem: Problem) -> None:
-        if problem.kind is ProblemKind.CONFLICT:
-            act = translate("LessonsSection", "Read it again")
-            messages.show(self, problem, self.words, act=act, do=self._read_again)
-        else:
-            messages.show(self, problem, self.words)
-
-    def _read_again(self) -> None:
-        self.abandon()
-        self._read()
-        self._search()
 
     # -- acts
 
@@ -261,8 +197,7 @@ class LessonsSection(Section):
         except Problem as problem:
             messages.show(self, problem, self.words)
             return
-        self._read()
-        self._search()
+        self.open_contract(self.contract_id)
         told = translate("LessonsSection", "The clause is in the notes below; contract {reference} says it was reused.")
         messages.tell(
             self,
@@ -278,5 +213,4 @@ class LessonsSection(Section):
             self.desk.contracts.undo()
         except Problem as problem:
             messages.show(self, problem, self.words)
-        self._read()
-        self._search()
+        self.open_contract(self.contract_id)

@@ -141,7 +141,12 @@ class ContractLifePage(QWidget):
         """Shows a section of a contract. Raises Problem NOT_FOUND."""
         contract = self._desk.contracts.get(contract_id)
         if contract_id != self.contract_id:
-            self.flush()
+            unsaved = [at for at, section in self._sections.items() if not section.flush()]
+            if unsaved and self._is_there():
+                # It comes first: nothing typed is lost, nor written into another contract.
+                self.open_contract(self.contract_id, unsaved[0])
+                return
+            self._drop(unsaved)
         self.contract_id = contract_id
         self._title = translate("ContractLife", "{reference}: life of the contract").format(
             reference=contract.reference
@@ -150,6 +155,21 @@ class ContractLifePage(QWidget):
         self._show_stage()
         self.show_place(Place(place))
         self.title_changed.emit()
+
+    def _is_there(self) -> bool:
+        """Whether the contract shown is still there to be written to."""
+        try:
+            self._desk.contracts.get(self.contract_id)
+        except Problem:
+            return False
+        return True
+
+    def _drop(self, places: list[Place]) -> None:
+        """Gives up sections over a contract that is gone: there is nothing they could show or save any more."""
+        for place in places:
+            section = self._sections.pop(place)
+            self.stack.removeWidget(section)
+            section.deleteLater()
 
     def show_place(self, place: Place) -> None:
         """Brings a section to the front, with the contract as it is stored now."""

@@ -1,11 +1,13 @@
 """What every section of the page has: the contract it shows, what is typed in it, its undo steps."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QUndoStack
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from facilitator_app.ui.icons import icon
 from facilitator_app.ui.settings import Settings
 from facilitator_app.ui.worker import Worker
 from facilitator_app.words.words import Words
@@ -61,3 +63,25 @@ class Section(QWidget):
 
     def issue_paper(self) -> None:
         """Shows the document this section is about, where there is one."""
+
+    # -- what sections are made of
+
+    def line(self, name: str, text: str = "") -> QLabel:
+        """A line of plain text that wraps."""
+        shown = QLabel(text, self)
+        shown.setObjectName(name)
+        shown.setTextFormat(Qt.TextFormat.PlainText)
+        shown.setWordWrap(True)
+        return shown
+
+    def help_line(self, text: str) -> QLabel:
+        """The line each section begins with: what it is for, and its source."""
+        return self.line("sectionHelp", text)
+
+    def button(self, name: str, text: str, picture: str, act: Callable[[], None] | None = None) -> QPushButton:
+        """A button with its picture, and what it does where it does one thing."""
+        made = QPushButton(icon(picture), text, self)
+        made.setObjectName(name)
+        if act is not None:
+            made.clicked.connect(lambda _on: act())
+        return made

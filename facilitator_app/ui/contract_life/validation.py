@@ -1,61 +1,37 @@
 """Plans and their validation: what makes each plan binding, and the decisions that await an amendment."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QUndoStack
-from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Plan
-from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.domain.touched_terms import TouchingDecision, touching_decisions
-from facilitator_app.ui import messages
-from facilitator_app.ui.contract_life.section import Section
+from facilitator_app.ui.contract_life.edited_section import EditedSection
 from facilitator_app.ui.contract_life.validation_tables.case import Plans, ValidationCase
 from facilitator_app.ui.contract_life.validation_tables.decisions import describe_decisions
 from facilitator_app.ui.contract_life.validation_tables.plans import describe_plans
 from facilitator_app.ui.flow_layout import FlowLayout
 from facilitator_app.ui.heading import Heading
-from facilitator_app.ui.icons import icon
-from facilitator_app.ui.saving import Editing
-from facilitator_app.ui.settings import Settings
 from facilitator_app.ui.tables.table import EditableTable, Hooks
 from facilitator_app.ui.theme import em
-from facilitator_app.ui.worker import Worker
-from facilitator_app.words.words import Words
-
-if TYPE_CHECKING:
-    from facilitator_app.services.desk import Desk
 
 translate = QCoreApplication.translate
 
 
-class ValidationSection(Section):
+class ValidationSection(EditedSection[Plans]):
     """All plans above, the decisions that touch a term below."""
 
-    def __init__(self, desk: "Desk", words: Words, settings: Settings, worker: Worker) -> None:
-        super().__init__(desk, words, settings, worker)
+    def build(self) -> None:
         self.setObjectName("validationSection")
-        self.editing: Editing[Plans] = Editing(desk.plans.save_all, self._trouble, self)
-        self.case = ValidationCase(desk, words, self.editing)
-        self._opening = False
-        self._build()
-        self.editing.changed.connect(self._changed)
-        self.editing.saving_changed.connect(self._saved)
-
-    def _build(self) -> None:
-        self.help = QLabel(
-            translate(
-                "Validation",
-                "Letters of both parties make a plan binding; where it touches a term of the contract, an amendment "
-                "does (method sheet § 2.3). A validated plan is frozen: a change makes a new version.",
-            ),
-            self,
+        self.case = ValidationCase(self.desk, self.words, self.editing)
+        told = translate(
+            "Validation",
+            "Letters of both parties make a plan binding; where it touches a term of the contract, an amendment "
+            "does (method sheet § 2.3). A validated plan is frozen: a change makes a new version.",
         )
-        self.help.setObjectName("sectionHelp")
-        self.help.setWordWrap(True)
         hooks: Hooks[Plan] = Hooks(change=self._change, end_typing=self.editing.end_typing)
         self.plans: EditableTable[Plan] = EditableTable(describe_plans(self.case), self.case.reader, hooks, self)
         self.plans.current_changed.connect(lambda _row: self._enable())
@@ -81,64 +57,40 @@ class ValidationSection(Section):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(self, 0.35))
-        column.addWidget(self.help)
+        column.addWidget(self.help_line(told))
         column.addWidget(self._acts())
         column.addWidget(self.halves, 1)
 
     def _acts(self) -> QWidget:
         group = QWidget(self)
         row = FlowLayout(group)
-        self.open_plan = self._button("openPlan", translate("Validation", "Open the plan"), "plan", self._open)
-        self.buyer = self._button(
+        self.open_plan = self.button("openPlan", translate("Validation", "Open the plan"), "plan", self._open)
+        self.buyer = self.button(
             "buyerLetter", translate("Validation", "Buyer’s letter"), "document", lambda: self._letter(Party.BUYER)
         )
-        self.holder = self._button(
+        self.holder = self.button(
             "holderLetter", translate("Validation", "Holder’s letter"), "document", lambda: self._letter(Party.HOLDER)
         )
-        self.compare = self._button(
+        self.compare = self.button(
             "comparePlans", translate("Validation", "Compare versions…"), "columns", self.show_comparison
         )
-        self.amendments = self._button(
+        self.amendments = self.button(
             "toAmendments", translate("Validation", "Record an amendment"), "edit", self._to_amendments
         )
-        self.detail = self._button("validationDetail", translate("Validation", "Detail (F4)"), "info", None)
+        self.detail = self.button("validationDetail", translate("Validation", "Detail (F4)"), "info")
         self.detail.setCheckable(True)
         self.detail.clicked.connect(self.plans.show_detail)
         for button in (self.open_plan, self.buyer, self.holder, self.compare, self.amendments, self.detail):
             row.addWidget(button)
         return group
 
-    def _button(self, name: str, text: str, icon_name: str, act: Callable[[], None] | None) -> QPushButton:
-        button = QPushButton(icon(icon_name), text, self)
-        button.setObjectName(name)
-        button.setAccessibleName(text)
-        if act is not None:
-            button.clicked.connect(lambda _on: act())
-        return button
-
     # -- the section's part in the page
 
-    def open_contract(self, contract_id: str) -> None:
-        self.flush()
-        plans = self.case.read(contract_id)
-        self.contract_id = contract_id
-        if self.editing.opened and self.editing.value == plans:
-            self._show_all()
-            return
-        self._opening = True
-        self.editing.open(plans)
-        self._opening = False
-        self._show_all()
+    def read(self, contract_id: str) -> Plans:
+        return self.case.read(contract_id)
 
-    def undo_stack(self) -> QUndoStack | None:
-        return self.editing.undo_stack
-
-    def flush(self) -> bool:
-        return self.editing.flush()
-
-    def abandon(self) -> None:
-        if self.editing.pending:
-            self.editing.abandon()
+    def save(self, before: Plans, after: Plans, act: str) -> None:
+        self.desk.plans.save_all(before, after, act)
 
     def focus_first(self) -> None:
         self.plans.view.setFocus()
@@ -165,15 +117,7 @@ class ValidationSection(Section):
 
     # -- showing and saving
 
-    def _changed(self) -> None:
-        if not self._opening:
-            self._show_all()
-
-    def _saved(self) -> None:
-        self.saving_changed.emit(self.editing.saved_sentence())
-        self.changed.emit()
-
-    def _show_all(self) -> None:
+    def show_value(self) -> None:
         self.plans.show_rows(self.case.plans, read_only=self.desk.read_only)
         if self.plans.current_row() is None and self.case.plans:
             self.plans.view.go_to(len(self.case.plans) - 1, 0)
@@ -200,18 +144,6 @@ class ValidationSection(Section):
     def _change(self, rows: Plans, act: str, key: str) -> None:
         self.editing.change(rows, act, key)
 
-    def _trouble(self, problem: Problem) -> None:
-        if problem.kind in (ProblemKind.CONFLICT, ProblemKind.FROZEN):
-            # Trying again is no use: a plan was changed elsewhere. What is typed stays in sight until then.
-            act = translate("Validation", "Read the plans again")
-            messages.show(self, problem, self.words, act=act, do=self._read_again)
-        else:
-            messages.show(self, problem, self.words)
-
-    def _read_again(self) -> None:
-        self.editing.abandon()
-        self.open_contract(self.contract_id)
-
     # -- acts
 
     def _open(self) -> None:
@@ -219,14 +151,11 @@ class ValidationSection(Section):
             self.open_requested.emit("plan", self.plan.id)
 
     def _letter(self, party: Party) -> None:
-        # Imported here: documents are made long after the first window is shown.
         from facilitator_app.services.papers import LetterKind, PaperKind
-        from facilitator_app.ui.papers.viewer import show_paper
 
-        if self.plan is None or not self.flush():
-            return
-        letter = LetterKind.BUYER if party is Party.BUYER else LetterKind.HOLDER
-        show_paper(self.desk, self.words, PaperKind.LETTER, self.contract_id, self, plan_id=self.plan.id, letter=letter)
+        if self.plan is not None:
+            letter = LetterKind.BUYER if party is Party.BUYER else LetterKind.HOLDER
+            self.show_paper(PaperKind.LETTER, plan_id=self.plan.id, letter=letter)
 
     def show_comparison(self) -> None:
         """Puts two of the plans side by side: the one chosen and the one before it, to begin with."""

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut, QUndoStack
+from PySide6.QtGui import QAction, QHideEvent, QUndoStack
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from facilitator_app.domain.completeness import Point, PointStatus
@@ -26,6 +26,7 @@ from facilitator_app.ui.plan_editor.tab_titles import tab_titles
 from facilitator_app.ui.plan_editor.whole_plan import WholePlan
 from facilitator_app.ui.saving import Editing
 from facilitator_app.ui.settings import Settings
+from facilitator_app.ui.tab_keys import page_keys, step_tab
 from facilitator_app.ui.theme import em, is_dark, state_colour, state_sign
 from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.ui.wording.sign import WordingSign
@@ -98,10 +99,7 @@ class PlanEditorPage(QWidget):
         column.addWidget(self.completeness)
         column.addWidget(self.tabs, 1)
         column.addLayout(self._last_line())
-        for key, step in ((Qt.Key.Key_PageUp, -1), (Qt.Key.Key_PageDown, 1)):
-            shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda step=step: self.step_tab(step))
+        page_keys(self, self.step_tab)
 
     def _all_tabs(self) -> tuple[PlanTab, ...]:
         return (
@@ -205,7 +203,7 @@ class PlanEditorPage(QWidget):
 
     def step_tab(self, step: int) -> None:
         """To the tab before (-1) or after (+1), round and round."""
-        self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % self.tabs.count())
+        step_tab(self.tabs, step)
         self._focus_tab()
 
     def _focus_tab(self) -> None:

@@ -133,6 +133,7 @@ def test_a_whole_assessment_by_keyboard(desk: Desk, section: FeasibilitySection,
     section.changed.connect(lambda: told.append("changed"))
     hands.key(KEY.Key_Space)
     assert section.bar.opinion.word.text() == "Verdict still open"
+    assert told
     assert focused().objectName() == "feasibility_purchaseanswer_one_off"
     hands.key(KEY.Key_Right, KEY.Key_Space)
     assert (stored(desk).purchase, word(section, Criterion.PURCHASE)) == (Purchase.RECURRENT, "Suitable")
@@ -156,12 +157,13 @@ def test_a_whole_assessment_by_keyboard(desk: Desk, section: FeasibilitySection,
     hands.tab_to("assessorEdit")
     hands.type("purchasing officer")
     hands.tab_to("feasibilityFinish")
+    told.clear()
     hands.key(KEY.Key_Space)
     done = stored(desk)
     assert (done.assessed_on, done.assessor, done.capacity_hours) == (TODAY, "purchasing officer", Decimal(100))
     assert concluded(done) is Verdict.SUITABLE
     assert focused() is section.bar.paper
-    assert told == ["changed", "changed"]
+    assert told
 
 
 def test_hints_do_not_change_the_verdict(desk: Desk, section: FeasibilitySection, hands: Hands) -> None:
