@@ -169,10 +169,12 @@ def _done(standing: Standing) -> set[str]:
     bound = followed is not None and is_binding(followed, standing.register)
     over = is_finally_reviewed(standing.meetings)
     kicked_off = any(d.done_on for d in standing.deadlines if d.kind is DeadlineKind.KICK_OFF)
+    # Until the contract is awarded there is always something to write in its papers.
+    prepared = bool(standing.preparation.axes) and standing.contract.notification_date is not None
     content = {
         "feasibility": any(a.assessed_on is not None for a in standing.assessments),
-        "preparation": bool(standing.preparation.axes),
-        "clause": bool(standing.preparation.axes) and standing.contract.notification_date is not None,
+        "preparation": prepared,
+        "clause": prepared,
         "kick_off": kicked_off,
         "validation": bound,
         "follow_up": over,
