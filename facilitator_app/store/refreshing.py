@@ -10,9 +10,11 @@ from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.deadline import Deadline, action_deadlines, contract_end, meeting_deadlines
 from facilitator_app.domain.due import MEETING_KINDS, DeadlineKind
 from facilitator_app.domain.feasibility import Feasibility
+from facilitator_app.domain.lessons import Lessons
 from facilitator_app.domain.meeting import Meeting, MeetingStatus, held_meetings
 from facilitator_app.domain.owed import data_deadlines, minutes_deadlines, penalty_deadlines, settles_on
 from facilitator_app.domain.plan import Plan
+from facilitator_app.domain.preparation import Preparation
 from facilitator_app.domain.register import Register
 from facilitator_app.domain.stage import Stage, is_begun, is_finally_reviewed, plan_in_force, review_from, stage
 from facilitator_app.store.codec import A, encode, shape_of
@@ -99,7 +101,15 @@ def _refresh_contract(core: Connection, raw: sqlite3.Connection, key: int, today
     row |= {"record": key, "stage": _kept_stage(stands, plans), "head": head}
     row["complete_until"] = _complete_until(contract, deadlines, meetings, today)
     _write_listing(core, raw, row)
-    text = text_of(contract, head, plans, meetings)
+    text = text_of(
+        contract,
+        head,
+        plans,
+        meetings,
+        preparations=_read(raw, Preparation, "contract", key),
+        registers=registers,
+        lessons=_read(raw, Lessons, "contract", key),
+    )
     known = raw.execute("SELECT body FROM search WHERE rowid = ?", (key,)).fetchone()
     if known is None:
         core.exec_driver_sql("INSERT INTO search (rowid, body) VALUES (?, ?)", (key, text))

@@ -64,6 +64,8 @@ def remove(core: Connection, state: State, stored: tuple[int, int], label: str) 
     """Takes a record out; its whole content goes into its history, from where it can come back."""
     key, revision = stored
     null = raw(b"null")
+    # What is derived of its contract is behind, as after any change.
+    core.exec_driver_sql("UPDATE record SET stale = 1 WHERE key = (SELECT contract FROM record WHERE key = ?)", (key,))
     core.execute(sql.remove_record, {"at_key": key, "at_revision": revision})
     delta = Delta(
         removed=True,

@@ -6,10 +6,15 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from facilitator_app.domain.lessons import ValueHeading, Vigilance
+
 if TYPE_CHECKING:
     from facilitator_app.domain.contract import Contract
+    from facilitator_app.domain.lessons import Lessons
     from facilitator_app.domain.meeting import Meeting
     from facilitator_app.domain.plan import Plan
+    from facilitator_app.domain.preparation import Preparation
+    from facilitator_app.domain.register import Register
 
 # Shorter words are looked up in reference, title, buyer and holder only.
 TRIGRAM = 3
@@ -39,13 +44,28 @@ def head_of(contract: Contract, buyer: str, holder: str) -> str:
     return fold("\n".join((contract.reference, contract.lot, contract.title, buyer, holder)))
 
 
-def text_of(contract: Contract, head: str, plans: Iterable[Plan], meetings: Iterable[Meeting]) -> str:
+def text_of(
+    contract: Contract,
+    head: str,
+    plans: Iterable[Plan],
+    meetings: Iterable[Meeting],
+    *,
+    preparations: Iterable[Preparation] = (),
+    registers: Iterable[Register] = (),
+    lessons: Iterable[Lessons] = (),
+) -> str:
     """The folded text of everything, each wording once: what is carried over from year to year counts once."""
     said = [contract.nature, contract.private_notes, *contract.axes]
     for plan in plans:
         said += _of_plan(plan)
     for meeting in meetings:
         said += _of_meeting(meeting)
+    for preparation in preparations:
+        said += _of_preparation(preparation)
+    for register in registers:
+        said += _of_register(register)
+    for learnt in lessons:
+        said += _of_lessons(learnt)
     return head + "\n" + fold("\n".join(dict.fromkeys(said)))
 
 
@@ -76,3 +96,30 @@ def _of_meeting(meeting: Meeting) -> Iterator[str]:
         yield from (decision.text, decision.who)
     for followed in meeting.followed_up:
         yield from (followed.text, followed.comment)
+
+
+def _of_preparation(preparation: Preparation) -> Iterator[str]:
+    yield preparation.notes
+    for axis in preparation.axes:
+        yield from (axis.title, axis.expected, axis.put_off_because)
+
+
+def _of_register(register: Register) -> Iterator[str]:
+    for proposal in register.proposals:
+        yield proposal.text
+        yield from (answer.reason for answer in proposal.answers)
+    for breach in register.breaches:
+        yield from (breach.event, breach.basis, breach.remarks, breach.reason)
+    for amendment in register.amendments:
+        yield from (amendment.number, amendment.purpose)
+    for exchange in register.exchanges:
+        yield exchange.text
+
+
+def _of_lessons(learnt: Lessons) -> Iterator[str]:
+    yield learnt.essence
+    for heading in ValueHeading:
+        yield from (learnt.value(heading), learnt.evidence(heading))
+    yield from (learnt.vigilance(point) for point in Vigilance)
+    for lesson in learnt.lessons:
+        yield from (lesson.need, lesson.axis, lesson.clause, lesson.reused_in)

@@ -1,13 +1,19 @@
 import datetime as dt
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
+from facilitator_app.domain.breach import Breach
 from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.lessons import Lessons
 from facilitator_app.domain.plan import Action, ActionStatus, PlanStatus
+from facilitator_app.domain.preparation import Preparation
+from facilitator_app.domain.register import Register
 from facilitator_app.domain.stage import Stage
 from facilitator_app.domain.state import State
 from facilitator_app.store.listing import Counts, DuePeriod, ListQuery, period_bounds
+from facilitator_app.store.records import Records
 from facilitator_app.store.store import Store
 from tests.store.conftest import Clock
 from tests.store.values import BUYER, CONTRACT, HOLDER, KICK_OFF, PLAN, TODAY, contract
@@ -143,6 +149,20 @@ def test_what_is_found_follows_an_edit(filled: Store) -> None:
     edited = replace(PLAN, objectives=(replace(PLAN.objectives[0], title="Jardinage"), *PLAN.objectives[1:]))
     filled.plans.save(PLAN, edited, "Change objective")
     assert ids(filled, query) == [CONTRACT.id]
+
+
+def test_what_is_found_follows_each_chapter(filled: Store) -> None:
+    query = ListQuery(text="jardinage")
+    chapters: tuple[tuple[Records[Any], Any], ...] = (
+        (filled.lessons, Lessons(id="l", contract_id=CONTRACT.id, essence="Jardinage")),
+        (filled.preparations, Preparation(id="p", contract_id=CONTRACT.id, notes="Jardinage")),
+        (filled.registers, Register(id="r", contract_id=CONTRACT.id, breaches=(Breach(id="b", event="Jardinage"),))),
+    )
+    for records, chapter in chapters:
+        records.save(None, chapter, "write")
+        assert ids(filled, query) == [CONTRACT.id]
+        records.save(chapter, None, "take away")
+        assert ids(filled, query) == []
 
 
 def test_what_another_connection_writes_is_found(filled: Store) -> None:
