@@ -37,7 +37,9 @@ class PlanHeader(QWidget):
         self.title = Heading("", self)
         self.title.setObjectName("planTitle")
         self.title.setMinimumWidth(1)
+        # A long name takes two lines rather than a wider window.
         self.holder = self._label("planHolder")
+        self.holder.setWordWrap(True)
         self.status = self._label("planStatus")
         self.deadline_sign = QLabel(self)
         self.deadline = self._label("planNextDeadline")

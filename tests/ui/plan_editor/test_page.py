@@ -60,6 +60,10 @@ def test_a_plan_opens_with_its_contract_its_holder_and_its_next_deadline(page: P
     assert page.open_plan(plan_id)
     assert page.header.title.accessibleName() == "2026-ESV-019 – Upkeep of parks and river banks"
     assert page.header.holder.text() == "Holder: Example Gardens"
+    # A longer name takes more lines, not a wider window.
+    width = page.header.minimumSizeHint().width()
+    page.header.holder.setText("Holder: " + "Example Gardens and Parks " * 9)
+    assert page.header.minimumSizeHint().width() == width
     assert page.header.years.currentText() == "Year 1: 14/09/2026 to 13/09/2027"
     assert page.header.deadline.text().startswith("Kick-off meeting: 16 November 2026")
     assert page.title() == "Plan of 2026-ESV-019, year 1"
@@ -311,9 +315,7 @@ def test_what_makes_a_plan_binding_is_filled_in_later(
 
     answer(FormalisationDialog, fill)
     page.formalise_button.click()
-    amended = Formalisation(
-        term=ContractTerm.PRICE, amendment_number="2", amendment_on=dt.date(2026, 10, 2)
-    )
+    amended = Formalisation(term=ContractTerm.PRICE, amendment_number="2", amendment_on=dt.date(2026, 10, 2))
     assert page.case.plan.formalisation == amended
     assert "Amendment: 2" in page._frozen_text.text()
     assert "still to be filled in" not in page._frozen_text.text()
@@ -455,9 +457,7 @@ def test_f4_opens_all_of_a_row_and_the_keyboard_goes_there(page: PlanEditorPage,
     assert not note.isVisible()
 
 
-def test_the_paper_is_shown_by_its_name(
-    page: PlanEditorPage, plan_id: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_paper_is_shown_by_its_name(page: PlanEditorPage, plan_id: str, monkeypatch: pytest.MonkeyPatch) -> None:
     shown: list[str] = []
 
     def exec_(dialog: PaperDialog) -> int:
