@@ -1,7 +1,9 @@
 """Long texts: an editor that grows with what is written, between two heights."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QTextOption
+import math
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from facilitator_app.ui.fields.field import Field, leave_undo_to_window
@@ -18,7 +20,7 @@ class LongText(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None, *, lowest: int = 3, highest: int = 14) -> None:
         super().__init__(parent)
         self._lowest, self._highest = lowest, highest
-        self._lines = lowest
+        self._lines, self._height = lowest, 0
         self._showing = False
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -42,9 +44,20 @@ class LongText(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """As many lines as the text has, within bounds."""
-        frame = 2 * (self.frameWidth() + round(self.document().documentMargin()))
-        height = QFontMetrics(self.font()).lineSpacing() * self._lines + frame
-        return QSize(super().sizeHint().width(), height)
+        # One pixel more than the text: Qt shows the scroll bar as soon as the two are equal.
+        frame = 2 * (self.frameWidth() + math.ceil(self.document().documentMargin())) + 1
+        return QSize(super().sizeHint().width(), math.ceil(self._text_height()) + frame)
+
+    def _text_height(self) -> float:
+        """The height of the lines to be seen; signs of other scripts may make theirs higher."""
+        lines = QFontMetricsF(self.font()).lineSpacing() * self._lines
+        if self.document().lineCount() > self._highest:
+            return lines
+        height, block = -self.document().documentMargin(), self.document().firstBlock()
+        while block.isValid():
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        return max(lines, height)
 
     def minimumSizeHint(self) -> QSize:
         """The same height: a form scrolls rather than squeezes its texts."""
@@ -54,6 +67,10 @@ class LongText(QPlainTextEdit):
         super().focusOutEvent(event)
         self.committed.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
     def _changed(self) -> None:
         if not self._showing:
             self.edited.emit(self.value())
@@ -61,10 +78,16 @@ class LongText(QPlainTextEdit):
     def _grow(self) -> None:
         # A plain text layout counts its height in lines.
         wanted = round(self.document().size().height())
-        lines = max(self._lowest, min(self._highest, wanted))
-        if lines != self._lines:
-            self._lines = lines
+        self._lines = max(self._lowest, min(self._highest, wanted))
+        height = self.sizeHint().height()
+        if height != self._height:
+            self._height = height
             self.updateGeometry()
+        # A bar takes width, and with it the text its lines: where there is room for all of them there is to be none.
+        room = wanted <= self._highest and self.height() >= height
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if room else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        if policy is not self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(policy)
 
 
 class LongTextField(Field):
