@@ -8647,10 +8647,6 @@ Cordialement
             <translation>N° de recommandé ou de dépôt</translation>
         </message>
         <message>
-            <source>{name} is recorded as sent on this day. This can’t be changed afterwards.</source>
-            <translation>{name} sera noté comme transmis à cette date. Cette mention n’est plus modifiable ensuite.</translation>
-        </message>
-        <message>
             <source>Sent by other means</source>
             <translation>Document transmis autrement</translation>
         </message>
@@ -8673,6 +8669,14 @@ Cordialement
         <message>
             <source>Record</source>
             <translation>Noter l’envoi</translation>
+        </message>
+        <message>
+            <source>{name} is recorded as sent on this day. What was noted in error can be struck.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is issued, and recorded as sent on this day.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cancel</source>
@@ -8757,6 +8761,18 @@ Cordialement
             <translation>&amp;Transmis autrement…</translation>
         </message>
         <message>
+            <source>As things stand now: not issued. It will be version {version} when it leaves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Issue and keep</source>
             <translation>É&amp;mettre et conserver</translation>
         </message>
@@ -8813,6 +8829,50 @@ Cordialement
         <message>
             <source>Show</source>
             <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256 fingerprint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cop&amp;y</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the fingerprint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sendings of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Noted in error…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Sendings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sent yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed by {signer} on {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The fingerprint is copied.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open in the PDF reader</source>
@@ -10819,8 +10879,8 @@ Cordialement
             <translation>gains non monétaires</translation>
         </message>
         <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
+            <source>Clauses taken over, and notes</source>
+            <translation>Clauses reprises et notes</translation>
         </message>
         <message>
             <source>notes</source>
@@ -10947,6 +11007,13 @@ Cordialement
         <message>
             <source>Absent</source>
             <translation>Absent(e)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>printout</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -11550,6 +11617,10 @@ Cordialement
     </context>
     <context>
         <name>Replaced</name>
+        <message>
+            <source>{notice} Is it this version that you want?</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Replaced by version {version} of {date}.</source>
             <translation>Remplacée par la version {version} du {date}.</translation>
@@ -13088,12 +13159,32 @@ Cordialement
             <translation>Texte copié.</translation>
         </message>
         <message>
-            <source>No mail program opens drafts here. Copy text and addresses into your webmail, and attach the document from its folder.</source>
-            <translation>Aucune messagerie n’ouvre les brouillons sur ce poste. Copier le texte et les adresses dans votre messagerie en ligne, puis joindre le document depuis son dossier.</translation>
+            <source>{name} (issued when it leaves)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>▲ {name} (replaced)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No mail program opens drafts here. The draft {draft} and the document are in {path}: open it there yourself, or copy text and addresses into your webmail and attach the document.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The folder can’t be shown; draft and document are in {path}.</source>
             <translation>Le dossier ne peut pas s’afficher. Le brouillon et le document se trouvent ici : {path}</translation>
+        </message>
+        <message>
+            <source>Copy the path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sending is recorded.</source>
+            <translation type="unfinished">Envoi noté.</translation>
+        </message>
+        <message>
+            <source>Noted in error…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Recipients</source>
@@ -13122,6 +13213,10 @@ Cordialement
         <message>
             <source>An e-mail address is to be corrected, or its box cleared.</source>
             <translation>Corriger l’adresse signalée ou décocher le destinataire.</translation>
+        </message>
+        <message>
+            <source>Send this version</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Document</source>
@@ -13166,12 +13261,20 @@ Cordialement
     </context>
     <context>
         <name>Sent</name>
+        <message>
+            <source>{person} (in copy)</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n more</source>
             <translation>
                 <numerusform>%n autre</numerusform>
                 <numerusform>%n autres</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>✕ {sending} ({struck})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sent on {date} at {hour}:{minute} to {people}, {way}</source>
@@ -13519,6 +13622,33 @@ Cordialement
         <message>
             <source>To complete</source>
             <translation>À compléter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Strike</name>
+        <message>
+            <source>The sending is struck: it no longer counts, and stays in the register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why was it noted in error?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending noted in error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This sending will no longer count, for deadlines either. It stays in the register, struck, with day and reason; this can’t be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strike the sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Annuler</translation>
         </message>
     </context>
     <context>

@@ -178,7 +178,7 @@ class TermsTab(QScrollArea):
             self._long(name, title, act, translate("Preparation", "Only what is to be added to the article"))
         notes = LongTextField(
             "preparationNotes",
-            translate("Preparation", "Notes"),
+            translate("Preparation", "Clauses taken over, and notes"),
             lowest=2,
             placeholder=translate("Preparation", "What to think of while preparing; never printed"),
         )
