@@ -8672,11 +8672,11 @@ Cordialement
         </message>
         <message>
             <source>{name} is recorded as sent on this day. What was noted in error can be struck.</source>
-            <translation type="unfinished" />
+            <translation>{name} sera noté comme transmis à cette date. Un envoi noté par erreur peut être écarté ensuite, avec son motif.</translation>
         </message>
         <message>
             <source>{name} is issued, and recorded as sent on this day.</source>
-            <translation type="unfinished" />
+            <translation>{name} sera émis et noté comme transmis à cette date.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -8761,16 +8761,12 @@ Cordialement
             <translation>&amp;Transmis autrement…</translation>
         </message>
         <message>
-            <source>As things stand now: not issued. It will be version {version} when it leaves.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Sign this version</source>
-            <translation type="unfinished" />
+            <translation>Signer cette version</translation>
         </message>
         <message>
             <source>Print this version</source>
-            <translation type="unfinished" />
+            <translation>Imprimer cette version</translation>
         </message>
         <message>
             <source>&amp;Issue and keep</source>
@@ -8805,6 +8801,10 @@ Cordialement
             <translation>Document signé. Il est conservé sous le nom {name}, à côté de celui qui a été émis.</translation>
         </message>
         <message>
+            <source>As things stand now: not issued. It will be version {version} when it is issued.</source>
+            <translation>Document à ce jour, non émis ; il portera le numéro de version {version} quand il sera émis.</translation>
+        </message>
+        <message>
             <source>As things stand now: this document is not issued.</source>
             <translation>Document à ce jour, non émis.</translation>
         </message>
@@ -8832,47 +8832,47 @@ Cordialement
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>SHA-256 fingerprint</source>
-            <translation type="unfinished" />
+            <translation>Empreinte SHA-256</translation>
         </message>
         <message>
             <source>Cop&amp;y</source>
-            <translation type="unfinished" />
+            <translation>Cop&amp;ier</translation>
         </message>
         <message>
             <source>Copy the fingerprint</source>
-            <translation type="unfinished" />
+            <translation>Copier l’empreinte</translation>
         </message>
         <message>
             <source>Sendings of the document</source>
-            <translation type="unfinished" />
+            <translation>Envois du document</translation>
         </message>
         <message>
             <source>&amp;Noted in error…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Noté par erreur…</translation>
         </message>
         <message>
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <source>&amp;Sendings</source>
-            <translation type="unfinished" />
+            <translation>En&amp;vois</translation>
         </message>
         <message>
             <source>Not sent yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore envoyé.</translation>
         </message>
         <message>
             <source>Signed by {signer} on {date}</source>
-            <translation type="unfinished" />
+            <translation>Signé par {signer} le {date}</translation>
         </message>
         <message>
             <source>The fingerprint is copied.</source>
-            <translation type="unfinished" />
+            <translation>Empreinte copiée.</translation>
         </message>
         <message>
             <source>Open in the PDF reader</source>
@@ -11013,7 +11013,7 @@ Cordialement
         <name>Printing</name>
         <message>
             <source>printout</source>
-            <translation type="unfinished" />
+            <translation>impression</translation>
         </message>
     </context>
     <context>
@@ -11619,7 +11619,7 @@ Cordialement
         <name>Replaced</name>
         <message>
             <source>{notice} Is it this version that you want?</source>
-            <translation type="unfinished" />
+            <translation>{notice} Est-ce bien cette version-ci que vous voulez ?</translation>
         </message>
         <message>
             <source>Replaced by version {version} of {date}.</source>
@@ -13160,15 +13160,15 @@ Cordialement
         </message>
         <message>
             <source>{name} (issued when it leaves)</source>
-            <translation type="unfinished" />
+            <translation>{name} (émis au moment de l’envoi)</translation>
         </message>
         <message>
             <source>▲ {name} (replaced)</source>
-            <translation type="unfinished" />
+            <translation>▲ {name} (remplacé)</translation>
         </message>
         <message>
             <source>No mail program opens drafts here. The draft {draft} and the document are in {path}: open it there yourself, or copy text and addresses into your webmail and attach the document.</source>
-            <translation type="unfinished" />
+            <translation>Aucune messagerie n’ouvre ici les brouillons. Le brouillon {draft} et le document sont dans {path} : l’ouvrir de là, ou copier texte et adresses dans la messagerie en ligne et y joindre le document.</translation>
         </message>
         <message>
             <source>The folder can’t be shown; draft and document are in {path}.</source>
@@ -13176,15 +13176,15 @@ Cordialement
         </message>
         <message>
             <source>Copy the path</source>
-            <translation type="unfinished" />
+            <translation>Copier le chemin</translation>
         </message>
         <message>
             <source>The sending is recorded.</source>
-            <translation type="unfinished">Envoi noté.</translation>
+            <translation>Envoi noté.</translation>
         </message>
         <message>
             <source>Noted in error…</source>
-            <translation type="unfinished" />
+            <translation>Noté par erreur…</translation>
         </message>
         <message>
             <source>Recipients</source>
@@ -13216,7 +13216,7 @@ Cordialement
         </message>
         <message>
             <source>Send this version</source>
-            <translation type="unfinished" />
+            <translation>Envoyer cette version</translation>
         </message>
         <message>
             <source>&amp;Document</source>
@@ -13263,7 +13263,7 @@ Cordialement
         <name>Sent</name>
         <message>
             <source>{person} (in copy)</source>
-            <translation type="unfinished" />
+            <translation>{person} (en copie)</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
@@ -13274,7 +13274,7 @@ Cordialement
         </message>
         <message>
             <source>✕ {sending} ({struck})</source>
-            <translation type="unfinished" />
+            <translation>✕ {sending} ({struck})</translation>
         </message>
         <message>
             <source>Sent on {date} at {hour}:{minute} to {people}, {way}</source>
@@ -13628,27 +13628,27 @@ Cordialement
         <name>Strike</name>
         <message>
             <source>The sending is struck: it no longer counts, and stays in the register.</source>
-            <translation type="unfinished" />
+            <translation>Envoi écarté : il ne compte plus et reste au registre, barré.</translation>
         </message>
         <message>
             <source>Why was it noted in error?</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi était-ce une erreur ?</translation>
         </message>
         <message>
             <source>Sending noted in error</source>
-            <translation type="unfinished" />
+            <translation>Envoi noté par erreur</translation>
         </message>
         <message>
             <source>This sending will no longer count, for deadlines either. It stays in the register, struck, with day and reason; this can’t be undone.</source>
-            <translation type="unfinished" />
+            <translation>Cet envoi ne comptera plus, y compris pour les échéances. Il reste au registre, barré, avec la date et le motif ; c’est définitif.</translation>
         </message>
         <message>
             <source>Strike the sending</source>
-            <translation type="unfinished" />
+            <translation>Écarter l’envoi</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Annuler</translation>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>

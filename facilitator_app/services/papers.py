@@ -47,7 +47,8 @@ class Papers:
     def prepared(self, asked: Asked, words: Words, *, number: int = 0, unissued: bool = False) -> Prepared:
         """A document got ready, to be built; `number` is the version it bears instead of its own.
 
-        One that is `unissued` says so on each page. Raises Problem NOT_FOUND, with "nothing" for what the contract lacks.
+        One that is `unissued` says so on each page. Raises Problem NOT_FOUND, with "nothing" for what the contract
+        lacks.
         """
         dossier = replace(self.dossier(asked.contract_id), number=number, unissued=unissued)
         sources = Sources(store=self._store, dossier=dossier, today=self._store.today())
@@ -152,8 +153,8 @@ class Papers:
     def issue_minutes(self, meeting_id: str, words: Words, made_at: dt.datetime | None = None) -> Issued:
         """Makes the minutes of a finished meeting and keeps them with the contract; once made, they stay as they are.
 
-        They are kept as made at `made_at`, in UTC, now where it is not said. Raises Problem: FROZEN (what, status) while
-        the meeting is open, NOT_FOUND, DISK_FULL.
+        They are kept as made at `made_at`, in UTC, now where it is not said. Raises Problem: FROZEN (what, status)
+        while the meeting is open, NOT_FOUND, DISK_FULL.
         """
         from facilitator_app.services.document_identity import document_data
 
@@ -186,8 +187,17 @@ class Papers:
 
         return signing.available()
 
-    def sign(self, issued_id: str, certificate: Path, password: str, words: Words) -> Issued:
+    def check_issuable(self, issued: Issued) -> None:
+        """Whether a document can be issued as it would be kept. Raises Problem FROZEN: minutes of an open meeting."""
+        if issued.kind == PaperKind.MINUTES:
+            meeting = self._store.meetings.get(issued.meeting_id)
+            if meeting.status is MeetingStatus.OPEN:
+                raise Problem(ProblemKind.FROZEN, what="meeting", status=meeting.status.value)
+
+    def sign(self, which: str | Asked, certificate: Path, password: str, words: Words) -> Issued:
         """Signs a document issued, with a PKCS#12 certificate file, and keeps the result as a further one.
+
+        One asked for that is not issued yet is, unless it can't be signed.
 
         Its data tell the id (``signs``) and the SHA-256 of the document that was signed, and who signed; that document
         stays as it is. The password is not kept. Raises Problem: INVALID (problem=certificate_…, path, date),
@@ -195,12 +205,15 @@ class Papers:
         """
         from facilitator_app.documents import signing
 
-        original = self._store.issued.get(issued_id)
+        if isinstance(which, Asked):
+            with self._store.transaction():
+                return self.sign(self.issue(which, words).id, certificate, password, words)
+        original = self._store.issued.get(which)
         with as_problems(certificate):
             key = certificate.read_bytes()
         now = dt.datetime.now(dt.UTC)
         try:
-            signed = signing.sign(self.issued_pdf(issued_id), key, password, now=now)
+            signed = signing.sign(self.issued_pdf(original.id), key, password, now=now)
         except signing.CannotSign as refused:
             day = words.date(refused.day)
             raise Problem(
@@ -231,6 +244,10 @@ class Papers:
     def issued(self, contract_id: str) -> tuple[Issued, ...]:
         """The documents kept with a contract, oldest first."""
         return self._store.issued.of_contract(contract_id)
+
+    def get(self, issued_id: str) -> Issued:
+        """A document issued. Raises Problem NOT_FOUND."""
+        return self._store.issued.get(issued_id)
 
     def issued_pdf(self, issued_id: str) -> bytes:
         """A document as it was issued, byte for byte. Raises Problem NOT_FOUND, DAMAGED."""

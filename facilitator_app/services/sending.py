@@ -165,7 +165,7 @@ class Sending:
         from facilitator_app.documents.writing import write_atomically
         from facilitator_app.exchange.mail_draft import mail_draft
 
-        self._check(outgoing)
+        self.check(outgoing)
         issued = self._store.issued.get(outgoing.issued_id)
         name, pdf = _safe_name(issued.file_name), self._store.issued.pdf(issued.id)
         message = mail_draft(outgoing.text, outgoing.recipients, outgoing.copies, file_name=name, pdf=pdf)
@@ -191,7 +191,7 @@ class Sending:
         from facilitator_app.domain.ids import new_id
         from facilitator_app.domain.message import one_line
 
-        self._check(outgoing)
+        self.check(outgoing)
         issued = self._store.issued.get(outgoing.issued_id)
         sent = Sent(
             id=new_id(),
@@ -285,7 +285,11 @@ class Sending:
         if self._store.read_only:
             raise Problem(ProblemKind.READ_ONLY, path=str(self._store.path))
 
-    def _check(self, outgoing: Outgoing) -> None:
+    def check(self, outgoing: Outgoing) -> None:
+        """Whether a message can go out; its document need not be issued yet.
+
+        Raises Problem: INVALID (problem=no_recipient or mail_address), READ_ONLY.
+        """
         self._check_writable()
         if not outgoing.recipients:
             raise Problem(ProblemKind.INVALID, problem="no_recipient")

@@ -1,8 +1,9 @@
 """A document printed page by page, at the printer's resolution, without stopping the window."""
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
@@ -17,7 +18,10 @@ _FINEST = 600
 def ask_printer(name: str, size: QSizeF, count: int, parent: QWidget) -> QPrinter | None:
     """Lets the person choose printer and pages (sizes in points); None when they gave up."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(name)
+    # What is printed into a file never takes the place of the document itself, which is accessible, and may be signed.
+    path = Path(name)
+    code = QCoreApplication.translate("Printing", "printout")
+    printer.setDocName(path.with_stem(f"{path.stem}_{code}").name)
     printer.setResolution(min(printer.resolution(), _FINEST))
     portrait = QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
     printer.setPageLayout(QPageLayout(portrait, QPageLayout.Orientation.Portrait, QMarginsF()))

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QGridLayout,
+    QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -20,7 +22,6 @@ from facilitator_app.ui.fields.choice import ChoiceField
 from facilitator_app.ui.fields.single_line import LineField
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.theme import chars, em
-from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.words.messages import address_sentence
 from facilitator_app.words.words import Words
 
@@ -38,13 +39,12 @@ class _Row:
         self._name = candidate.recipient.name
         told = dict.fromkeys(part for part in (self._name, candidate.function, candidate.organisation) if part)
         who = " · ".join(told) or translate("Recipients", "Another recipient")
-        self.box = QCheckBox(who.replace("&", "&&"), parent)
+        self.box = QCheckBox(parent)
         self.box.setObjectName(f"recipient{number}")
         self.box.setAccessibleName(translate("Recipients", "Send to {who}").format(who=who))
-        self.box.setToolTip(plain_tip(who))
-        # A long function is cut at the edge rather than pushing the address out of sight.
-        self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.box.setMinimumWidth(chars(parent, 24))
+        # A box has one line only: who it is for stands beside it, whole, on as many lines as it takes.
+        self.who = _Who(who, self.box, parent)
+        self.who.setMinimumWidth(chars(parent, 24))
         name = translate("Recipients", "E-mail address of {who}").format(who=who)
         self.address = LineField(f"address{number}", name, longest=_LONGEST_ADDRESS, parent=parent)
         self.address.set_value(candidate.recipient.address)
@@ -59,6 +59,11 @@ class _Row:
         self.place.combo.setMinimumContentsLength(6)
         self.place.set_value(_COPY if candidate.copy else _TO)
         self.box.setChecked(candidate.chosen)
+
+    @property
+    def widgets(self) -> tuple[QWidget, ...]:
+        """What it is shown with, from left to right."""
+        return self.box, self.who, self.address, self.place
 
     @property
     def chosen(self) -> bool:
@@ -82,6 +87,24 @@ class _Row:
         return fault is None or not self.chosen
 
 
+class _Who(QLabel):
+    """The words of a box, which a click on them ticks too."""
+
+    def __init__(self, text: str, box: QCheckBox, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self._box = box
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._box.toggle()
+        super().mouseReleaseEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+
 class Recipients(QWidget):
     """The people a document may go to. Tab reaches them after `before`. `changed` when anything about them does."""
 
@@ -99,8 +122,8 @@ class Recipients(QWidget):
         self._rows: list[_Row] = []
         self._inside = QWidget(self)
         self._grid = QGridLayout(self._inside)
-        self._grid.setColumnStretch(0, 3)
-        self._grid.setColumnStretch(1, 2)
+        self._grid.setColumnStretch(1, 3)
+        self._grid.setColumnStretch(2, 2)
         self.area = QScrollArea(self)
         self.area.setObjectName("recipientsArea")
         self.area.setAccessibleName(translate("Recipients", "Recipients"))
@@ -126,7 +149,7 @@ class Recipients(QWidget):
     def show_candidates(self, candidates: Sequence[Candidate]) -> None:
         """Shows other people in place of those before; where nobody is known, room for an address to type."""
         for row in self._rows:
-            for widget in (row.box, row.address, row.place):
+            for widget in row.widgets:
                 self._grid.removeWidget(widget)
                 widget.deleteLater()
         self._rows = []
@@ -175,8 +198,8 @@ class Recipients(QWidget):
     def _append(self, candidate: Candidate) -> _Row:
         number = len(self._rows)
         row = _Row(number, candidate, self._words, self._inside)
-        for column, widget in enumerate((row.box, row.address, row.place)):
-            self._grid.addWidget(widget, number, column, Qt.AlignmentFlag.AlignTop)
+        for column, widget in enumerate(row.widgets):
+            self._grid.addWidget(widget, number, column, Qt.AlignmentFlag.AlignVCenter)
         self._grid.setRowStretch(number, 0)
         self._grid.setRowStretch(number + 1, 1)
         # Rows are made later than what Tab reaches after them.

@@ -1,6 +1,7 @@
 """Sending a document to the holder: whom for, with which words, and by which way it leaves the program."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator_app.domain.message import MessageText, Way
+from facilitator_app.domain.message import MessageText, Sent, Way
 from facilitator_app.domain.problems import Problem
 from facilitator_app.services.sending import DraftFiles, Outgoing
 from facilitator_app.ui import messages
@@ -29,8 +30,11 @@ from facilitator_app.ui.fields.single_line import LineField
 from facilitator_app.ui.flow_layout import FlowLayout
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.messages import MessageBar
+from facilitator_app.ui.papers.leaving import Leaving
 from facilitator_app.ui.papers.recipients import Recipients
+from facilitator_app.ui.papers.replaced import ReplacedNotice, agrees
 from facilitator_app.ui.papers.sent import sent_lines
+from facilitator_app.ui.papers.striking import strike_sending
 from facilitator_app.ui.papers.template_dialog import TemplateDialog
 from facilitator_app.ui.papers.unsent import UnsentText
 from facilitator_app.ui.theme import chars, em
@@ -38,18 +42,28 @@ from facilitator_app.words.words import Words
 
 if TYPE_CHECKING:
     from facilitator_app.services.desk import Desk
+    from facilitator_app.services.papers import Issued
 
 translate = QCoreApplication.translate
 
 _LONGEST_SUBJECT = 300
+_UNISSUED = "unissued"
 # Large texts make a dialog larger, but not than the screen, where its title bar has to fit too.
 _OF_SCREEN = 0.92
 
 
-def send_issued(desk: "Desk", words: Words, contract_id: str, widget: QWidget, *, issued_id: str = "") -> None:
-    """Asks whom a document goes to, and with which words: the one named, else the newest of the contract."""
+def send_issued(
+    desk: "Desk",
+    words: Words,
+    contract_id: str,
+    widget: QWidget,
+    *,
+    issued_id: str = "",
+    leaving: Leaving | None = None,
+) -> None:
+    """Asks whom a document goes to, and with which words: the one `leaving` or named, else the contract's newest."""
     try:
-        dialog = SendDialog(desk, words, contract_id, widget, issued_id=issued_id)
+        dialog = SendDialog(desk, words, contract_id, widget, issued_id=issued_id, leaving=leaving)
     except Problem as problem:
         messages.show(widget, problem, words)
         return
@@ -58,27 +72,34 @@ def send_issued(desk: "Desk", words: Words, contract_id: str, widget: QWidget, *
 
 
 class SendDialog(QDialog):
-    """Makes a message ready for one of the documents issued: the one named, else the newest.
+    """Makes a message ready for one of the contract's documents: the one `leaving`, the one named, else the newest.
 
-    The mail program sends it. What was made ready is kept, each time anew.
+    One that is not issued yet is issued when a draft is made of it, or a sending recorded. The mail program sends it.
+    What was made ready is kept, each time anew.
     """
 
     def __init__(
-        self, desk: "Desk", words: Words, contract_id: str, parent: QWidget | None = None, *, issued_id: str = ""
+        self,
+        desk: "Desk",
+        words: Words,
+        contract_id: str,
+        parent: QWidget | None = None,
+        *,
+        issued_id: str = "",
+        leaving: Leaving | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("sendDialog")
-        self._desk, self._words, self._contract_id = desk, words, contract_id
+        self._desk, self._words, self._contract_id, self._leaving = desk, words, contract_id, leaving
         self._written: tuple[Outgoing, DraftFiles] | None = None
         self._recorded: Outgoing | None = None
+        self._agreed: set[str] = set()
         reference = desk.contracts.get(contract_id).reference
         self.setWindowTitle(
             translate("SendDialog", "Send a document of contract {reference}").format(reference=reference)
         )
-        kept = desk.papers.issued(contract_id)
-        issued = sorted(kept, key=lambda paper: paper.made_at)[::-1]
-        names = [(paper.id, Path(paper.file_name).name) for paper in issued]
-        self.documents = ChoiceField("sendDocument", translate("SendDialog", "Document"), names)
+        self._replaced = desk.papers.replacements(contract_id)
+        self.documents = ChoiceField("sendDocument", translate("SendDialog", "Document"), self._names())
         if issued_id:
             self.documents.set_value(issued_id)
         self.recipients = Recipients(words, self.documents.editor, self)
@@ -88,6 +109,7 @@ class SendDialog(QDialog):
         grows = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         grows.setVerticalStretch(1)
         self.body.setSizePolicy(grows)
+        self._notice = ReplacedNotice(words, self)
         self._sent = QLabel(self)
         self._unsent = UnsentText(desk.drafts, self)
         self._buttons: list[QPushButton] = []
@@ -98,23 +120,49 @@ class SendDialog(QDialog):
         self._show_document()
         self.resize(QSize(chars(self, 150), em(self, 46)).boundedTo(self.screen().availableSize() * _OF_SCREEN))
 
+    def _names(self) -> list[tuple[str, str]]:
+        """The documents to choose from, the newest first; before them the one that is not issued yet."""
+        kept = sorted(self._desk.papers.issued(self._contract_id), key=lambda paper: paper.made_at)[::-1]
+        names = [(paper.id, self._named(paper)) for paper in kept]
+        if self._leaving is None or self._leaving.issued.id:
+            return names
+        told = translate("SendDialog", "{name} (issued when it leaves)")
+        return [(_UNISSUED, told.replace("{name}", self._leaving.issued.file_name)), *names]
+
+    def _named(self, paper: "Issued") -> str:
+        name = Path(paper.file_name).name
+        replaced = translate("SendDialog", "▲ {name} (replaced)")
+        return replaced.replace("{name}", name) if paper.id in self._replaced else name
+
     # -- what is shown
 
     @property
     def issued_id(self) -> str:
-        """The document to be sent, "" when there is none."""
-        return str(self.documents.value() or "")
+        """The document to be sent; "" when there is none, or while it is not issued."""
+        chosen = str(self.documents.value() or "")
+        return "" if chosen == _UNISSUED else chosen
+
+    @property
+    def _unissued(self) -> Leaving | None:
+        """The document to be sent, where it is not issued yet."""
+        return self._leaving if self.documents.value() == _UNISSUED else None
+
+    @property
+    def _key(self) -> str:
+        """What the text being written is kept under."""
+        return self._unissued.key if self._unissued else self.issued_id
 
     def done(self, result: int) -> None:
-        """Whichever way it is left, what was typed is durable."""
+        """Whichever way it is left, what was typed is durable; it is not while the document is being issued."""
+        if self._leaving is not None and self._leaving.issuing:
+            return
         self._unsent.flush()
         super().done(result)
 
     def _show_document(self) -> None:
         self._unsent.flush()
-        there = bool(self.issued_id)
-        for button in self._buttons:
-            button.setEnabled(there)
+        there = bool(self._key)
+        self._enable(there)
         if not there:
             nothing = translate(
                 "SendDialog",
@@ -123,23 +171,29 @@ class SendDialog(QDialog):
             )
             messages.warn(self, nothing)
             return
+        self._notice.tell(self._replaced.get(self.issued_id))
+        sending = self._desk.sending
         try:
-            self.recipients.show_candidates(self._desk.sending.candidates(self.issued_id))
+            unissued = self._unissued
+            people = sending.candidates_for(unissued.issued) if unissued else sending.candidates(self.issued_id)
+            self.recipients.show_candidates(people)
             self._use_template()
             self._show_sent()
         except Problem as problem:
             messages.show(self, problem, self._words)
             return
-        if (kept := self._unsent.text(self.issued_id)) is not None:
+        if (kept := self._unsent.text(self._key)) is not None:
             self._show_text(kept)
             again = translate("SendDialog", "The text you had begun for this document is back.")
             messages.tell(self, again, act=translate("SendDialog", "Use the template"), do=self._start_again)
 
     def _use_template(self) -> None:
-        self._show_text(self._desk.sending.text(self.issued_id))
+        sending, unissued = self._desk.sending, self._unissued
+        text = sending.text_for(unissued.issued, unissued.pdf) if unissued else sending.text(self.issued_id)
+        self._show_text(text)
 
     def _start_again(self) -> None:
-        self._unsent.drop(self.issued_id)
+        self._unsent.drop(self._key)
         self._use_template()
 
     def _show_text(self, text: MessageText) -> None:
@@ -153,31 +207,29 @@ class SendDialog(QDialog):
         self._form.setRowVisible(self._sent, bool(lines))
 
     def _typed(self) -> None:
-        self._unsent.put(self.issued_id, MessageText(subject=self.subject.value(), body=self.body.value()))
+        self._unsent.put(self._key, MessageText(subject=self.subject.value(), body=self.body.value()))
 
     # -- acts
 
     def open_mail(self) -> None:
         """Writes the draft and opens it with the system's mail program."""
-        self._with_message(self._open_mail)
+        self._leave(self._open_mail)
 
     def show_folder(self) -> None:
         """Shows draft and document in their folder."""
-        self._with_message(self._show_folder)
+        self._leave(self._show_folder)
 
     def copy_text(self) -> None:
         """Puts the text on the clipboard."""
         QGuiApplication.clipboard().setText(self.body.value())
-        self._offer_record(translate("SendDialog", "The text is copied."))
+        self._offer_record(translate("SendDialog", "The text is copied."), Way.COPIED)
 
     def copy_addresses(self) -> None:
         """Puts the addresses on the clipboard."""
-
-        def copy(outgoing: Outgoing) -> None:
+        outgoing = self._outgoing()
+        if outgoing is not None:
             QGuiApplication.clipboard().setText(self._desk.sending.addresses(outgoing))
-            self._offer_record(translate("SendDialog", "The addresses are copied."))
-
-        self._with_message(copy)
+            self._offer_record(translate("SendDialog", "The addresses are copied."), Way.COPIED)
 
     def edit_template(self) -> None:
         """Changes the template; a text already changed by hand stays."""
@@ -187,7 +239,7 @@ class SendDialog(QDialog):
         if not accepted:
             return
         self._unsent.flush()
-        if self._unsent.text(self.issued_id) is None:
+        if self._unsent.text(self._key) is None:
             self._use_template()
             messages.tell(self, translate("SendDialog", "The template is kept."))
             return
@@ -201,9 +253,10 @@ class SendDialog(QDialog):
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(files.draft))):
             told = translate(
                 "SendDialog",
-                "No mail program opens drafts here. Copy text and addresses into your webmail, and attach the document"
-                " from its folder.",
+                "No mail program opens drafts here. The draft {draft} and the document are in {path}: open it there"
+                " yourself, or copy text and addresses into your webmail and attach the document.",
             )
+            told = told.replace("{draft}", files.draft.name).replace("{path}", str(files.draft.parent))
             messages.warn(self, told, act=show, do=self.show_folder)
             return
         self._record(outgoing, Way.MAIL_PROGRAM)
@@ -217,40 +270,105 @@ class SendDialog(QDialog):
     def _show_folder(self, outgoing: Outgoing) -> None:
         if self._written is None or self._written[0] != outgoing or not self._written[1].draft.exists():
             self._written = outgoing, self._desk.sending.write(outgoing)
-        folder = self._written[1].draft.parent
-        if self._recorded != outgoing:
-            self._record(outgoing, Way.FOLDER)
-        if QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            messages.tell(self, translate("SendDialog", "Draft and document are in {path}.").format(path=str(folder)))
-        else:
+        folder = str(self._written[1].draft.parent)
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
             told = translate("SendDialog", "The folder can’t be shown; draft and document are in {path}.")
-            messages.warn(self, told.format(path=str(folder)))
+            copy = translate("SendDialog", "Copy the path")
+            act = QGuiApplication.clipboard().setText
+            messages.warn(self, told.replace("{path}", folder), act=copy, do=lambda: act(folder))
+            return
+        told = translate("SendDialog", "Draft and document are in {path}.").replace("{path}", folder)
+        if self._recorded == outgoing:
+            messages.tell(self, told)
+        else:
+            self._offer_record(told, Way.FOLDER)
 
-    def _offer_record(self, told: str) -> None:
+    def _offer_record(self, told: str, way: Way) -> None:
+        """Says what was done, and offers to record that the document went."""
+
+        def record(outgoing: Outgoing) -> None:
+            sent = self._record(outgoing, way)
+            noted = translate("SendDialog", "The sending is recorded.")
+            act = translate("SendDialog", "Noted in error…")
+            messages.tell(self, noted, act=act, do=lambda: self._strike(sent))
+
         act = translate("SendDialog", "Record the sending")
+        messages.tell(self, told, act=act, do=lambda: self._leave(record))
 
-        def record() -> None:
-            self._with_message(lambda outgoing: self._record(outgoing, Way.COPIED))
-
-        messages.tell(self, told, act=act, do=record)
-
-    def _record(self, outgoing: Outgoing, way: Way) -> None:
-        self._desk.sending.record(outgoing, way)
+    def _record(self, outgoing: Outgoing, way: Way) -> Sent:
+        sent = self._desk.sending.record(outgoing, way)
         self._recorded = outgoing
         self._unsent.drop(outgoing.issued_id)
         self._show_sent()
+        return sent
 
-    def _with_message(self, act: Callable[[Outgoing], None]) -> None:
-        """Does something with the message as it stands; says what is wrong with it, or with the disk."""
+    def _strike(self, sent: Sent) -> None:
+        if strike_sending(self._desk, self._words, sent, self):
+            self._recorded = None
+            self._show_sent()
+
+    def _outgoing(self) -> Outgoing | None:
+        """The message as it stands; None once it was said what is wrong with it."""
         if not self.recipients.all_right():
             messages.warn(self, translate("SendDialog", "An e-mail address is to be corrected, or its box cleared."))
-            return
+            return None
         to, copies = self.recipients.chosen()
         text = MessageText(subject=self.subject.value(), body=self.body.value())
+        return Outgoing(issued_id=self.issued_id, text=text, recipients=to, copies=copies)
+
+    def _leave(self, act: Callable[[Outgoing], None]) -> None:
+        """Does something that makes the document leave, which is issued for it; says what stands in the way."""
+        outgoing = self._outgoing()
+        if outgoing is None:
+            return
         try:
-            act(Outgoing(issued_id=self.issued_id, text=text, recipients=to, copies=copies))
+            self._desk.sending.check(outgoing)
         except Problem as problem:
-            messages.show(self, problem, self._words)
+            self._refuse(problem)
+            return
+        if not self._is_wanted():
+            return
+
+        def go(issued_id: str) -> None:
+            self._take_as_issued(issued_id)
+            try:
+                act(replace(outgoing, issued_id=issued_id))
+            except Problem as problem:
+                self._refuse(problem)
+
+        if self._unissued is None:
+            go(self.issued_id)
+            return
+        self._enable(False)
+        self._unissued.once_issued(go, failed=self._refuse, ended=lambda: self._enable(True), owner=self)
+
+    def _refuse(self, problem: Problem) -> None:
+        messages.show(self, problem, self._words)
+
+    def _is_wanted(self) -> bool:
+        """Whether a version that was replaced is to go all the same: asked once."""
+        replaced = None if self.issued_id in self._agreed else self._replaced.get(self.issued_id)
+        if not agrees(replaced, translate("SendDialog", "Send this version"), self._words, self):
+            return False
+        self._agreed.add(self.issued_id)
+        return True
+
+    def _take_as_issued(self, issued_id: str) -> None:
+        """Goes on with a document that has just been issued."""
+        if self._unissued is None:
+            return
+        self._unsent.flush()
+        begun = self._unsent.text(self._key) is not None
+        self._unsent.drop(self._key)
+        self._replaced = self._desk.papers.replacements(self._contract_id)
+        self.documents.set_choices(self._names())
+        self.documents.set_value(issued_id)
+        if begun:
+            self._typed()
+
+    def _enable(self, there: bool) -> None:
+        for button in self._buttons:
+            button.setEnabled(there)
 
     # -- laying out
 
@@ -267,7 +385,8 @@ class SendDialog(QDialog):
             label = QLabel(text, inside)
             label.setBuddy(field.editor)
             form.addRow(label, field)
-        form.insertRow(1, translate("SendDialog", "Recipients"), self.recipients)
+        form.insertRow(1, self._notice)
+        form.insertRow(2, translate("SendDialog", "Recipients"), self.recipients)
         self._sent.setObjectName("sendSent")
         self._sent.setTextFormat(Qt.TextFormat.PlainText)
         self._sent.setWordWrap(True)

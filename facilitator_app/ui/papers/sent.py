@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator_app.domain.message import Sent
+from facilitator_app.domain.message import Recipient, Sent
 from facilitator_app.services.papers import SIGNED
-from facilitator_app.words.messages import way_text
+from facilitator_app.words.messages import struck_text, way_text
 from facilitator_app.words.words import Words
 
 if TYPE_CHECKING:
@@ -29,14 +29,28 @@ def issued_line(issued: "Issued", words: Words) -> str:
     return told[:1].upper() + told[1:]
 
 
-def sent_line(sent: Sent, words: Words) -> str:
-    """When a document was made ready or handed over, for whom and which way."""
-    if sent.way.by_other_means:
-        return _handed_over(sent, words)
+def sent_line(sent: Sent, words: Words, *, whole: bool = False) -> str:
+    """When a document was made ready or handed over, for whom and which way; and that this was noted in error.
+
+    Names no more than a few people, unless the `whole` is asked for.
+    """
+    told = _handed_over(sent, words) if sent.way.by_other_means else _made_ready(sent, words, whole)
+    if sent.struck_at is None:
+        return told
+    struck = translate("Sent", "✕ {sending} ({struck})").replace("{sending}", told)
+    return struck.replace("{struck}", struck_text(sent, words))
+
+
+def _made_ready(sent: Sent, words: Words, whole: bool) -> str:
     at = sent.at.astimezone()
-    people = [recipient.address for recipient in (*sent.recipients, *sent.copies)]
-    named = ", ".join(people[:_NAMED_AT_MOST])
-    if len(people) > _NAMED_AT_MOST:
+    if whole:
+        people = [_named(recipient) for recipient in sent.recipients]
+        copied = translate("Sent", "{person} (in copy)")
+        people += [copied.replace("{person}", _named(recipient)) for recipient in sent.copies]
+    else:
+        people = [recipient.address for recipient in (*sent.recipients, *sent.copies)]
+    named = ", ".join(people if whole else people[:_NAMED_AT_MOST])
+    if len(people) > _NAMED_AT_MOST and not whole:
         more = translate("Sent", "%n more", "", len(people) - _NAMED_AT_MOST)
         named = translate("Sent", "{people} and {more}").format(people=named, more=more)
     return translate("Sent", "Sent on {date} at {hour}:{minute} to {people}, {way}").format(
@@ -46,8 +60,17 @@ def sent_line(sent: Sent, words: Words) -> str:
 
 def sent_lines(sendings: Iterable[Sent], issued_id: str, words: Words) -> list[str]:
     """The sendings of one document, newest day first; of one day, the one noted last."""
+    return [sent_line(sent, words) for sent in sendings_of(sendings, issued_id)]
+
+
+def sendings_of(sendings: Iterable[Sent], issued_id: str) -> list[Sent]:
+    """The sendings of one document, newest day first; of one day, the one noted last."""
     noted = [sent for sent in sendings if sent.issued_id == issued_id]
-    return [sent_line(sent, words) for sent in sorted(noted, key=lambda sent: sent.day)[::-1]]
+    return sorted(noted, key=lambda sent: sent.day)[::-1]
+
+
+def _named(recipient: Recipient) -> str:
+    return f"{recipient.name} <{recipient.address}>" if recipient.name else recipient.address
 
 
 def _handed_over(sent: Sent, words: Words) -> str:

@@ -20,27 +20,31 @@ from PySide6.QtWidgets import (
 
 from facilitator_app.domain.problems import Problem
 from facilitator_app.domain.state import State
-from facilitator_app.ui.icons import icon, state_pixmap
-from facilitator_app.ui.theme import chars, em, is_dark, state_colour
+from facilitator_app.ui.icons import icon
+from facilitator_app.ui.papers.replaced import show_sign
+from facilitator_app.ui.theme import chars, is_dark, state_colour
 from facilitator_app.ui.worker import Progress, Worker
 from facilitator_app.words.problems import sentence
 from facilitator_app.words.words import Words
 
 if TYPE_CHECKING:
     from facilitator_app.services.desk import Desk
-    from facilitator_app.services.papers import Issued
+    from facilitator_app.services.papers import Asked, Issued
 
 translate = QCoreApplication.translate
 
 
 class SignDialog(QDialog):
-    """Asks for certificate and password until the document is signed; after accept, `issued` is the signed one."""
+    """Asks for certificate and password until the document is signed; after accept, `issued` is the signed one.
 
-    def __init__(self, desk: "Desk", words: Words, issued_id: str, worker: Worker, parent: QWidget) -> None:
+    `which` is the id of a document issued, or what was asked for: then it is issued as it is signed.
+    """
+
+    def __init__(self, desk: "Desk", words: Words, which: "str | Asked", worker: Worker, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("signDialog")
         self.setWindowTitle(translate("SignDialog", "Sign the document"))
-        self._desk, self._words, self._issued_id, self._worker = desk, words, issued_id, worker
+        self._desk, self._words, self._which, self._worker = desk, words, which, worker
         self._signing = False
         self.issued: Issued | None = None
         told = translate(
@@ -107,7 +111,7 @@ class SignDialog(QDialog):
         self.problem.setPalette(palette)
         self._sign_of_problem.setVisible(wrong)
         if wrong:
-            self._sign_of_problem.setPixmap(state_pixmap(State.LATE, em(self, 0.9), colour, self.devicePixelRatioF()))
+            show_sign(self._sign_of_problem, State.LATE, self.problem)
             # The sentence may take more lines than there were.
             layout = self.layout()
             assert layout is not None
@@ -132,13 +136,13 @@ class SignDialog(QDialog):
         """Signs; the dialog stays, with one sentence, as long as that does not succeed."""
         if self._signing or not self.file.text().strip():
             return
-        desk, words, issued_id = self._desk, self._words, self._issued_id
+        desk, words, which = self._desk, self._words, self._which
         certificate, password = Path(self.file.text().strip()), self.password.text()
 
         def task(_progress: Progress) -> "Issued":
             beside = desk.beside()
             try:
-                return beside.papers.sign(issued_id, certificate, password, words)
+                return beside.papers.sign(which, certificate, password, words)
             finally:
                 beside.close()
 

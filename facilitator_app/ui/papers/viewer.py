@@ -1,10 +1,10 @@
 """One window for every document: looked at, searched, issued, sent, printed, opened elsewhere, saved, signed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSizeF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QSizeF, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -15,40 +15,26 @@ from facilitator_app.ui.flow_layout import FlowLayout
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.messages import MessageBar
 from facilitator_app.ui.papers import pdfium
+from facilitator_app.ui.papers.leaving import Leaving
 from facilitator_app.ui.papers.opening import copies_folder, open_pdf, save_pdf_as
+from facilitator_app.ui.papers.paper import Paper, issued_paper
 from facilitator_app.ui.papers.preview import PdfPreview
+from facilitator_app.ui.papers.replaced import ReplacedNotice, agrees
 from facilitator_app.ui.papers.sent import issued_line, sent_lines
 from facilitator_app.ui.theme import chars, em
 from facilitator_app.ui.tooltips import plain_tip
-from facilitator_app.ui.worker import Progress, worker_of
+from facilitator_app.ui.worker import worker_of
 from facilitator_app.words.words import Words
 
 if TYPE_CHECKING:
     from facilitator_app.services.desk import Desk
     from facilitator_app.services.issuing import Proof
-    from facilitator_app.services.papers import Issued, LetterKind, PaperKind
+    from facilitator_app.services.papers import LetterKind, PaperKind
+    from facilitator_app.services.replacements import Replacement
 
 translate = QCoreApplication.translate
 
 _SENDINGS_AT_MOST = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """A document to look at: the name it is saved under, and how it is made, on a desk of the worker's own.
-
-    What is made says of itself, where it may be issued, under which name, or that it is kept already (`Proof`).
-    `issued_id` is that of a document kept with its contract; "" for one made as things stand, which `issue` issues and
-    keeps where that can be done. `contract_id` is that of the contract, with which the copy that a reader is given
-    goes. One that is `for_buyer` is not for the holder.
-    """
-
-    file_name: str
-    make: "Callable[[Desk], bytes | Proof]"
-    issued_id: str = ""
-    contract_id: str = ""
-    issue: "Callable[[Desk], Issued] | None" = None
-    for_buyer: bool = False
 
 
 def show_paper(
@@ -93,11 +79,8 @@ def show_paper(
     def make(beside: "Desk") -> "Proof":
         return beside.papers.proof(asked, words)
 
-    def issue(beside: "Desk") -> "Issued":
-        return beside.papers.issue(asked, words)
-
     for_buyer = kind in FOR_THE_BUYER
-    paper = Paper(ready.file_name, make, contract_id=contract_id, issue=issue, for_buyer=for_buyer)
+    paper = Paper(ready.file_name, make, contract_id=contract_id, asked=asked, for_buyer=for_buyer)
     _show(desk, words, paper, parent)
 
 
@@ -109,14 +92,6 @@ def show_issued(desk: "Desk", words: Words, issued_id: str, parent: QWidget) -> 
         messages.show(parent, problem, words)
         return
     _show(desk, words, paper, parent)
-
-
-def issued_paper(desk: "Desk", issued_id: str) -> Paper:
-    """A document as it was issued. Raises Problem NOT_FOUND."""
-    name = desk.papers.issued_name(issued_id)
-    contract_id = desk.papers.contract_of(issued_id)
-    for_buyer = desk.sending.goes_to_buyer(issued_id)
-    return Paper(name, lambda beside: beside.papers.issued_pdf(issued_id), issued_id, contract_id, for_buyer=for_buyer)
 
 
 def _show(desk: "Desk", words: Words, paper: Paper, parent: QWidget) -> None:
@@ -135,11 +110,13 @@ class PaperDialog(QDialog):
         self._desk, self._words, self._paper = desk, words, paper
         self.worker = worker_of(self)
         self._printing = False
-        self._issuing = False
         self._pdf = b""
         self._proof: Proof | None = None
+        self._leaving: Leaving | None = None
+        self._replacement: Replacement | None = None
         self.preview = PdfPreview(self.worker, self._no_document, self)
         self.preview.shown.connect(self._shown)
+        self.replaced = ReplacedNotice(words, self)
         self.state = QLabel(self)
         self.state.setObjectName("paperState")
         self.state.setTextFormat(Qt.TextFormat.PlainText)
@@ -147,6 +124,7 @@ class PaperDialog(QDialog):
         self._make_buttons()
         column = QVBoxLayout(self)
         column.addWidget(MessageBar(self))
+        column.addWidget(self.replaced)
         column.addWidget(self.preview, 1)
         column.addWidget(self.state)
         column.addLayout(self._foot())
@@ -227,7 +205,7 @@ class PaperDialog(QDialog):
         """Says which document this is, and offers what can be done with it."""
         paper, desk = self._paper, self._desk
         self.setWindowTitle(paper.file_name)
-        leaves = not desk.read_only and bool(paper.issued_id or paper.issue)
+        leaves = not desk.read_only and bool(paper.issued_id or paper.asked)
         to_buyer, to_holder = (
             translate("PaperDialog", "Send to the &buyer…"),
             translate("PaperDialog", "Send to the &holder…"),
@@ -247,12 +225,13 @@ class PaperDialog(QDialog):
         """Says below the pages whether this is a document issued, and to whom it went."""
         paper = self._paper
         if not paper.issued_id:
-            told = translate("PaperDialog", "As things stand now: this document is not issued.") if paper.issue else ""
+            told = self._told_unissued() if paper.asked else ""
             self.state.setText(told)
             self.state.setVisible(bool(told))
             return
         try:
-            [issued] = [one for one in self._desk.papers.issued(paper.contract_id) if one.id == paper.issued_id]
+            issued = self._desk.papers.get(paper.issued_id)
+            self._replacement = self._desk.papers.replacements(paper.contract_id).get(paper.issued_id)
             sent = sent_lines(self._desk.sending.of_contract(paper.contract_id), issued.id, self._words)
         except Problem as problem:
             messages.show(self, problem, self._words)
@@ -260,97 +239,113 @@ class PaperDialog(QDialog):
         lines = [issued_line(issued, self._words), *sent[:_SENDINGS_AT_MOST]]
         if len(sent) > _SENDINGS_AT_MOST:
             lines.append(translate("PaperDialog", "and %n earlier sending(s)", "", len(sent) - _SENDINGS_AT_MOST))
+        self.replaced.tell(self._replacement)
         self.state.setText("\n".join(lines))
         self.state.show()
+
+    def _told_unissued(self) -> str:
+        if self._leaving is None:
+            return translate("PaperDialog", "As things stand now: this document is not issued.")
+        told = translate(
+            "PaperDialog", "As things stand now: not issued. It will be version {version} when it is issued."
+        )
+        return told.format(version=self._leaving.issued.version)
 
     def _shown(self) -> None:
         self._pdf = self.preview.pdf or b""
         proof, self._proof = self._proof, None
         if proof is not None:
-            kept = proof.kept
-            self._paper = issued_paper(self._desk, kept.id) if kept else replace(self._paper, file_name=proof.file_name)
+            self._take(proof)
             self._tell_paper()
         self._enable(not self._issuing)
         self.preview.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take(self, proof: "Proof") -> None:
+        """Knows the document shown: one kept already, or one that can leave."""
+        asked = self._paper.asked
+        if proof.kept or asked is None:
+            self._paper = issued_paper(self._desk, proof.issued.id)
+            return
+        self._paper = replace(self._paper, file_name=proof.file_name)
+        self._leaving = Leaving(self._desk, self._words, asked, proof.issued, proof.pdf, self.worker, self)
+
+    @property
+    def _issuing(self) -> bool:
+        return self._leaving is not None and self._leaving.issuing
 
     def _no_document(self, problem: Problem) -> None:
         messages.show(self, problem, self._words)
 
     # -- issued, sent, signed
 
-    def _once_issued(self, act: Callable[[], None]) -> None:
-        """Does something with the document once it is issued, which it is on the way where it is not yet."""
-        if self._paper.issued_id:
-            act()
-            return
-        desk, issue = self._desk, self._paper.issue
-        if issue is None or self._issuing:
-            return
+    def _issue(self) -> None:
+        def tell(_issued_id: str) -> None:
+            self._follow()
+            told = translate("PaperDialog", "The document is issued, and kept with its contract as {name}.")
+            messages.tell(self, told.replace("{name}", self._paper.file_name))
+            self.preview.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-        def task(_progress: Progress) -> "Issued":
-            beside = desk.beside()
-            try:
-                return issue(beside)
-            finally:
-                beside.close()
-
-        def done(issued: "Issued") -> None:
-            self._paper = issued_paper(desk, issued.id)
-            self._show_paper()
-            # A dialog of its own turn: what it waits for is not part of issuing.
-            QTimer.singleShot(0, self, act)
-
-        self._issuing = True
-        self._enable(False)
-        self.worker.run(task, done=done, failed=self._not_issued, ended=self._issuing_ended, owner=self)
+        if self._leaving is not None and not self._issuing:
+            self._enable(False)
+            self._leaving.once_issued(tell, failed=self._not_issued, ended=self._issuing_ended, owner=self)
 
     def _issuing_ended(self) -> None:
-        self._issuing = False
         self._enable(bool(self._pdf))
 
     def _not_issued(self, problem: Problem) -> None:
         messages.show(self, problem, self._words)
 
-    def _issue(self) -> None:
-        def tell() -> None:
-            told = translate("PaperDialog", "The document is issued, and kept with its contract as {name}.")
-            messages.tell(self, told.replace("{name}", self._paper.file_name))
-            self.preview.view.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _follow(self) -> None:
+        """Shows the document as it was issued, once it has been; else tells to whom it went."""
+        if not self._paper.issued_id and self._leaving is not None and self._leaving.issued.id:
+            self._paper = issued_paper(self._desk, self._leaving.issued.id)
+            self._leaving = None
+            self._show_paper()
+        else:
+            self._tell_state()
 
-        self._once_issued(tell)
+    def _can_leave(self) -> bool:
+        """Whether the document may leave, issued or not; says why not."""
+        try:
+            if self._leaving is not None:
+                self._desk.papers.check_issuable(self._leaving.issued)
+        except Problem as problem:
+            messages.show(self, problem, self._words)
+            return False
+        return True
 
     def _send(self) -> None:
         from facilitator_app.ui.papers.send_dialog import send_issued
 
-        def send() -> None:
+        if self._can_leave():
             paper = self._paper
-            send_issued(self._desk, self._words, paper.contract_id, self, issued_id=paper.issued_id)
-            self._tell_state()
-
-        self._once_issued(send)
+            send_issued(
+                self._desk, self._words, paper.contract_id, self, issued_id=paper.issued_id, leaving=self._leaving
+            )
+            self._follow()
 
     def _other_means(self) -> None:
         from facilitator_app.ui.papers.other_means import note_other_means
 
-        def note() -> None:
-            if note_other_means(self._desk, self._words, self._paper.issued_id, self):
-                messages.tell(self, translate("PaperDialog", "The sending is recorded."))
-                self._tell_state()
-
-        self._once_issued(note)
+        if not self._can_leave():
+            return
+        if note_other_means(self._desk, self._words, self._paper.issued_id, self, leaving=self._leaving):
+            messages.tell(self, translate("PaperDialog", "The sending is recorded."))
+        self._follow()
 
     def _sign(self) -> None:
-        self._once_issued(self._ask_to_sign)
-
-    def _ask_to_sign(self) -> None:
         from facilitator_app.ui.papers.sign_dialog import SignDialog
 
-        dialog = SignDialog(self._desk, self._words, self._paper.issued_id, self.worker, self)
+        act = translate("PaperDialog", "Sign this version")
+        if not self._can_leave() or not agrees(self._replacement, act, self._words, self):
+            return
+        which = self._leaving.asked if self._leaving else self._paper.issued_id
+        dialog = SignDialog(self._desk, self._words, which, self.worker, self)
         dialog.exec()
         issued = dialog.issued
         dialog.deleteLater()
         if issued is not None:
-            self._paper = issued_paper(self._desk, issued.id)
+            self._paper, self._leaving = issued_paper(self._desk, issued.id), None
             self._show_paper()
             told = translate("PaperDialog", "Signed. The signed document is kept as {name}, beside the one issued.")
             messages.tell(self, told.format(name=issued.file_name))
@@ -368,7 +363,8 @@ class PaperDialog(QDialog):
         # Imported here: it brings a library of its own.
         from facilitator_app.ui.papers.printing import PrintRun, ask_printer, pages_asked_for
 
-        if self._printing:
+        act = translate("PaperDialog", "Print this version")
+        if self._printing or not agrees(self._replacement, act, self._words, self):
             return
         count = self.preview.page_count
         printer = ask_printer(self._paper.file_name, self._page_size(), count, self)

@@ -3,8 +3,10 @@
 import pytest
 from PySide6.QtGui import QAction
 
+from facilitator_app.domain.message import Way
 from facilitator_app.ui import messages
 from facilitator_app.ui.main_window import MainWindow
+from facilitator_app.ui.papers.dialog import PapersDialog
 from facilitator_app.ui.papers.send_dialog import SendDialog
 from facilitator_app.ui.papers.viewer import PaperDialog
 
@@ -63,6 +65,26 @@ def test_minutes_never_issued_are_shown_to_be_sent(
     trigger(window, "actionSend")
     assert shown[2] == issued.file_name
     assert sent == [issued.id]
+
+
+def test_list_and_deadlines_follow_at_once(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    issued = window.desk.papers.issue_minutes("bof-bilan-2", window.words)
+    window.list_page.select_contract("bof-marche")
+    refreshed: list[bool] = []
+
+    def read_again() -> None:
+        refreshed.append(bool(window.desk.sending.of_contract("bof-marche")))
+
+    monkeypatch.setattr(window.list_page, "refresh", read_again)
+
+    def record(dialog: SendDialog | PapersDialog) -> int:
+        window.desk.sending.record_other_means(issued.id, Way.POST, window.desk.today())
+        return 0
+
+    for kind, name in ((SendDialog, "actionSend"), (PapersDialog, "actionPapers")):
+        monkeypatch.setattr(kind, "exec", record)
+        trigger(window, name)
+    assert refreshed == [True, True]
 
 
 def test_an_issued_document_is_shown_from_the_summary(window: MainWindow, shown: list[str]) -> None:

@@ -34,7 +34,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 @pytest.fixture
 def issued(desk: Desk) -> Issued:
-    return desk.papers.issue_minutes("bof-bilan-2", WORDS)
+    return desk.papers.issue_minutes("bof-bilan-2", WORDS, dt.datetime(2026, 11, 18, 12, tzinfo=dt.UTC))
 
 
 @pytest.fixture
@@ -73,7 +73,13 @@ def test_by_keyboard_alone(desk: Desk, issued: Issued, dialog: OtherMeansDialog)
 
 
 @pytest.mark.parametrize(
-    ("typed", "said"), [("22/11/2026", "still to come"), ("", "Enter the day"), ("31/2/2026", "no date")]
+    ("typed", "said"),
+    [
+        ("22/11/2026", "still to come"),
+        ("17/11/2026", "was issued on 18 November 2026 only"),
+        ("", "Enter the day"),
+        ("31/2/2026", "no date"),
+    ],
 )
 def test_a_day_that_cannot_be_stays_in_the_dialog(desk: Desk, dialog: OtherMeansDialog, typed: str, said: str) -> None:
     dialog.day.line.setFocus()

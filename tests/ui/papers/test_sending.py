@@ -16,11 +16,13 @@ from facilitator_app.domain.message import MessageText, Recipient, Sent, Way
 from facilitator_app.services.desk import Desk, open_desk
 from facilitator_app.services.papers import Issued
 from facilitator_app.services.sending import Candidate
+from facilitator_app.ui import messages
 from facilitator_app.ui.messages import MessageBar
 from facilitator_app.ui.papers.dialog import PapersDialog
 from facilitator_app.ui.papers.recipients import Recipients
 from facilitator_app.ui.papers.send_dialog import SendDialog
 from facilitator_app.ui.papers.sent import sent_line
+from facilitator_app.ui.papers.striking import StrikeDialog
 from facilitator_app.ui.papers.template_dialog import TemplateDialog
 from tests.ui.review_wizard.desks import WORDS, example_desk, today
 from tests.ui.review_wizard.keyboard import focused
@@ -133,14 +135,77 @@ def test_without_a_mail_program_the_other_ways_are_told(
     dialog = make_dialog(desk)
     press(dialog, "sendOpen")
     assert "No mail program" in bar(dialog)
+    assert shown[0].name in bar(dialog) and str(shown[0].parent) in bar(dialog)
     assert kept(desk) == ()
 
     press(dialog, "messageAct")
     assert shown[1] == shown[0].parent
     assert sorted(path.suffix for path in shown[1].iterdir()) == [".eml", ".pdf"]
+    assert kept(desk) == (), "to look at a folder is not to send"
+    press(dialog, "messageAct")
     assert [sent.way for sent in kept(desk)] == [Way.FOLDER]
     press(dialog, "sendFolder")
+    act = dialog.findChild(QPushButton, "messageAct")
+    assert isinstance(act, QPushButton) and act.isHidden(), "it is recorded already"
     assert len(kept(desk)) == 1
+
+
+def test_a_folder_that_cannot_be_shown_is_told_with_its_path(
+    desk: Desk, issued: Issued, make_dialog: MakeDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    dialog = make_dialog(desk)
+    press(dialog, "sendFolder")
+    [folder] = (desk.data_dir / "outbox").iterdir()
+    assert str(folder) in bar(dialog)
+    press(dialog, "messageAct")
+    assert QGuiApplication.clipboard().text() == str(folder)
+    assert kept(desk) == ()
+
+
+def test_what_was_recorded_in_error_is_struck_at_once(
+    desk: Desk, issued: Issued, make_dialog: MakeDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def strike(asked: StrikeDialog) -> int:
+        asked.accept()
+        assert "Say why" in asked.reason.problem
+        asked.reason.set_value("Seulement copié")
+        asked.accept()
+        return int(asked.result())
+
+    monkeypatch.setattr(StrikeDialog, "exec", strike)
+    dialog = make_dialog(desk)
+    press(dialog, "sendCopyText")
+    press(dialog, "messageAct")
+    press(dialog, "messageAct")
+    [sent] = kept(desk)
+    assert sent.struck_because == "Seulement copié"
+    assert dialog._sent.text().startswith("✕ Sent on") and "Seulement copié" in dialog._sent.text()
+
+
+def test_a_replaced_version_says_so_and_is_asked_about(
+    desk: Desk, issued: Issued, opened: list[Path], make_dialog: MakeDialog
+) -> None:
+    corrected = desk.meetings.correct("bof-bilan-2", "Lieu")
+    desk.meetings.finish(corrected.id)
+    desk.papers.issue_minutes(corrected.id, WORDS)
+    dialog = make_dialog(desk)
+    notice = dialog.findChild(QWidget, "replacedNotice")
+    assert isinstance(notice, QWidget) and notice.isHidden()
+    dialog.documents.set_value(issued.id)
+    dialog._show_document()
+    assert notice.isVisible()
+    told = notice.findChild(QLabel, "replacedText")
+    assert isinstance(told, QLabel) and told.text().startswith("Cancelled and replaced by version 2 of ")
+    assert told.text() in dialog.body.value()
+    assert "(replaced)" in dialog.documents.combo.currentText()
+    with messages.answering(False, True) as script:
+        press(dialog, "sendOpen")
+        assert (opened, kept(desk)) == ([], ())
+        press(dialog, "sendOpen")
+        press(dialog, "sendOpen")
+    assert len(script.asked) == 2 and script.asked[0].startswith(told.text())
+    assert len(kept(desk)) == 2
 
 
 def test_text_and_addresses_are_copied_and_the_sending_noted(
@@ -249,7 +314,11 @@ def test_the_same_address_is_used_once(qtbot: QtBot) -> None:
         [Candidate(recipient=to, chosen=True), Candidate(recipient=again, copy=True, chosen=True)]
     )
     assert recipients.chosen() == ((to,), ())
-    assert recipients._rows[0].box.text() == "<b>A && B</b>"
+    row = recipients._rows[0]
+    assert row.who.text() == "<b>A & B</b>"
+    assert row.box.isChecked()
+    QTest.mouseClick(row.who, Qt.MouseButton.LeftButton)
+    assert not row.box.isChecked()
 
 
 def test_where_nobody_is_known_there_is_room_for_an_address(qtbot: QtBot) -> None:
@@ -308,4 +377,8 @@ def test_the_documents_of_a_contract_tell_to_whom_they_went(
     item = papers.list.item(0)
     assert item is not None
     assert item.text().splitlines()[2] == sent_line(kept(desk)[0], WORDS)
+    told = papers.detail.sendings.item(0)
+    assert told is not None
+    for recipient in (*kept(desk)[0].recipients, *kept(desk)[0].copies):
+        assert recipient.address in told.text()
     assert papers.list.currentRow() == 0

@@ -1,12 +1,13 @@
 """One window for every document: saved, opened, printed, signed."""
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSizeF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
@@ -263,7 +264,60 @@ def test_a_clause_is_sent_to_the_buyer(
     assert open_dialog(issued(desk)).send_button.text() == "Send to the &holder…"
 
 
-def test_sending_issues_first_whatever_the_way(
+def test_nothing_is_issued_before_something_leaves(
+    desk: Desk,
+    open_dialog: Callable[[Paper], PaperDialog],
+    parent: QLineEdit,
+    previewed: list[Paper],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(Path(url.toLocalFile())) or True)
+    show_paper(desk, WORDS, PaperKind.PLAN, "bof-marche", parent)
+    dialog = open_dialog(previewed[0])
+    assert "version 1 when it is issued" in dialog.state.text()
+
+    def give_up(sending: SendDialog) -> int:
+        assert sending.issued_id == ""
+        assert sending.documents.combo.currentText() == f"{dialog.windowTitle()} (issued when it leaves)"
+        assert sending.subject.value().startswith("Progress plan")
+        sending.copy_text()
+        sending.copy_addresses()
+        sending.subject.set_value("Mine")
+        sending._typed()
+        sending.reject()
+        return 0
+
+    for kind in (SendDialog, OtherMeansDialog, SignDialog):
+        monkeypatch.setattr(kind, "exec", give_up if kind is SendDialog else lambda asked: asked.reject() or 0)
+    for button in (dialog.send_button, dialog.means_button, dialog.sign_button):
+        button.click()
+    assert desk.papers.issued("bof-marche") == ()
+    assert "not issued" in dialog.state.text()
+
+    def send(sending: SendDialog) -> int:
+        assert sending.subject.value() == "Mine", "what was typed for it is back"
+        sending.open_mail()
+        sending.reject()
+        assert sending._leaving is not None and sending._leaving.issuing
+        qtbot.waitUntil(lambda: bool(opened))
+        qtbot.waitUntil(sending._buttons[0].isEnabled)
+        sending.done(0)
+        return 0
+
+    monkeypatch.setattr(SendDialog, "exec", send)
+    with qtbot.waitSignal(dialog.preview.read):
+        dialog.send_button.click()
+    [kept] = desk.papers.issued("bof-marche")
+    [sent] = desk.sending.of_contract("bof-marche")
+    assert (sent.issued_id, sent.subject) == (kept.id, "Mine")
+    assert "Sent on" in dialog.state.text() and not dialog.issue_button.isVisible()
+    assert dialog.preview.pdf == desk.papers.issued_pdf(kept.id)
+
+
+def test_what_is_handed_over_is_issued_then(
     desk: Desk,
     open_dialog: Callable[[Paper], PaperDialog],
     parent: QLineEdit,
@@ -271,26 +325,84 @@ def test_sending_issues_first_whatever_the_way(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    sent: list[str] = []
+    def note(asked: OtherMeansDialog) -> int:
+        asked.day.set_value(today() - dt.timedelta(days=1))
+        asked.accept()
+        assert "was issued on" in asked.day.problem
+        asked.day.set_value(today())
+        with qtbot.waitSignal(asked.accepted):
+            asked.accept()
+        return 1
 
-    def send(sending: SendDialog) -> int:
-        sent.append(sending.issued_id)
-        sending.done(0)
-        return 0
-
-    monkeypatch.setattr(SendDialog, "exec", send)
-    monkeypatch.setattr(OtherMeansDialog, "exec", lambda asked: asked.accept() or 1)
+    monkeypatch.setattr(OtherMeansDialog, "exec", note)
     show_paper(desk, WORDS, PaperKind.PLAN, "bof-marche", parent)
     dialog = open_dialog(previewed[0])
-    dialog.send_button.click()
-    dialog.reject()
-    assert dialog.isVisible(), "it stays until the document is kept"
-    qtbot.waitUntil(lambda: bool(sent))
-    again = open_dialog(previewed[0])
-    again.means_button.click()
-    qtbot.waitUntil(lambda: bool(desk.sending.of_contract("bof-marche")))
+    with qtbot.waitSignal(dialog.preview.read):
+        dialog.means_button.click()
     [kept] = desk.papers.issued("bof-marche")
-    assert sent == [kept.id] == [desk.sending.of_contract("bof-marche")[0].issued_id]
+    assert [sent.issued_id for sent in desk.sending.of_contract("bof-marche")] == [kept.id]
+
+
+def test_what_is_signed_is_issued_with_its_signature_or_not_at_all(
+    desk: Desk,
+    open_dialog: Callable[[Paper], PaperDialog],
+    parent: QLineEdit,
+    previewed: list[Paper],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    key = tmp_path / "certificat.p12"
+    key.write_bytes(certificate_file())
+
+    def sign(asked: SignDialog) -> int:
+        asked.file.setText(str(key))
+        asked.password.setText("faux")
+        asked.accept()
+        qtbot.waitUntil(lambda: asked.problem.text().endswith("again."))
+        assert desk.papers.issued("bof-marche") == ()
+        asked.password.setText(PASSWORD)
+        with qtbot.waitSignal(asked.accepted):
+            asked.accept()
+        return 1
+
+    monkeypatch.setattr(SignDialog, "exec", sign)
+    show_paper(desk, WORDS, PaperKind.PLAN, "bof-marche", parent)
+    dialog = open_dialog(previewed[0])
+    with qtbot.waitSignal(dialog.preview.read):
+        dialog.sign_button.click()
+    assert [issued.kind for issued in desk.papers.issued("bof-marche")] == [PaperKind.PLAN, SIGNED]
+
+
+def test_a_replaced_version_is_told_and_asked_about(
+    desk: Desk, open_dialog: Callable[[Paper], PaperDialog], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paper = issued(desk)
+    corrected = desk.meetings.correct("bof-bilan-2", "Lieu")
+    desk.meetings.finish(corrected.id)
+    assert open_dialog(issued_paper(desk, desk.papers.issue_minutes(corrected.id, WORDS).id)).replaced.isHidden()
+    dialog = open_dialog(paper)
+    told = dialog.replaced.text.text()
+    assert dialog.replaced.isVisible() and told.startswith("Cancelled and replaced by version 2 of ")
+    monkeypatch.setattr(OtherMeansDialog, "exec", lambda asked: asked.accept() or asked.result())
+    with messages.answering(False, False, False, True) as script:
+        dialog.sign_button.click()
+        dialog.print_button.click()
+        dialog.means_button.click()
+        assert desk.sending.of_contract("bof-marche") == ()
+        dialog.means_button.click()
+    assert [question.startswith(told) for question in script.asked] == [True] * 4
+    assert len(desk.sending.of_contract("bof-marche")) == 1
+
+
+@pytest.mark.parametrize("name", ["2024.117_CR_v1.pdf", "2024.117_CR_v1_signe.pdf"])
+def test_what_is_printed_into_a_file_has_a_name_of_its_own(
+    qtbot: QtBot, parent: QLineEdit, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    names: list[str] = []
+    monkeypatch.setattr(QPrintDialog, "exec", lambda asked: names.append(asked.printer().docName()) or 0)
+    assert printing.ask_printer(name, QSizeF(595, 842), 1, parent) is None
+    assert names == [name.replace(".pdf", "_printout.pdf")]
 
 
 def test_minutes_of_an_open_meeting_are_not_issued_those_kept_are_shown(
