@@ -171,7 +171,7 @@ def stops(camera: Camera) -> dict[str, Callable[[str], None]]:
         "13-list-late": lambda name: _late(camera, name),
         "14-list-message": lambda name: _message(camera, name),
         "15-due": lambda name: _page(camera, name, window.show_due),
-        "16-list-question": lambda name: camera.take_dialog(name, window.acts.delete),
+        "16-list-question": lambda name: camera.take_dialog(name, window.shelves.delete),
     }
     for menu in window.menuBar().findChildren(QMenu):
         if menu.objectName().startswith("menu") and menu.parent() is window.menuBar():
@@ -210,7 +210,7 @@ def _late(camera: Camera, name: str) -> None:
 def _message(camera: Camera, name: str) -> None:
     window = camera.window
     window.list_page.select_contract(NEW)
-    window.acts.archive()
+    window.shelves.archive()
     camera.take(name)
     window.undo()
     window.bar.hide()

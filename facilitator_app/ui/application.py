@@ -155,14 +155,14 @@ class Session(QObject):
                 window.list_page.complete,
                 window.care.preload_saving,
                 self._tell_last_session,
-                window.offer_drafts,
+                window.offers.offer_drafts,
                 window.help.offer_tour,
                 self._launch.start_log,
                 self.instance.listen,
                 window.care.daily_backup,
                 window.care.tidy,
                 window.care.warn_of_folder,
-                window.tell_day,
+                window.offers.tell_day,
                 window.care.preload,
             )
         )

@@ -4,12 +4,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QMainWindow,
-    QMenu,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -20,8 +19,10 @@ from facilitator_app.domain.problems import Problem
 from facilitator_app.ui import icons, messages
 from facilitator_app.ui.contract_acts import ContractActs
 from facilitator_app.ui.contract_list.page import ContractListPage
+from facilitator_app.ui.contract_shelves import ContractShelves
 from facilitator_app.ui.help.acts import HelpActs
 from facilitator_app.ui.messages import MessageBar
+from facilitator_app.ui.offers import Offers
 from facilitator_app.ui.pages import Pages, part
 from facilitator_app.ui.safekeeping.care import CareActs
 from facilitator_app.ui.settings import Settings
@@ -59,12 +60,13 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.application_icon())
         self.desk, self.words, self.settings, self.worker = desk, words, settings, worker
         self._demo = demo
-        self._offer = ""
         self.list_page = ContractListPage(desk, words, settings)
         self.acts = ContractActs(desk, words, self.list_page, self, self)
+        self.shelves = ContractShelves(desk, words, self.list_page, self)
         self._lay_out()
         self.care = CareActs(self)
         self.help = HelpActs(self, demo=demo)
+        self.offers = Offers(self)
         self.actions_ = WindowActions(self)
         self._connect()
         self._restore_geometry()
@@ -112,9 +114,8 @@ class MainWindow(QMainWindow):
         page.counted.connect(self._counted)
         page.go.connect(self.go)
         page.go_due.connect(self.acts.follow)
-        self.acts.form_closed.connect(self._offer_again)
         page.due_view_wanted.connect(self.show_due)
-        page.menu_wanted.connect(lambda point: self._contract_menu().popup(point))
+        page.menu_wanted.connect(lambda point: actions.contract_menu().popup(point))
         page.empty.create_wanted.connect(self.acts.new)
         page.empty.import_wanted.connect(self.care.import_list)
         page.empty.tour_wanted.connect(self.help.take_tour)
@@ -123,7 +124,7 @@ class MainWindow(QMainWindow):
         group = self.pages.undo_group
         for signal in (group.canUndoChanged, group.canRedoChanged, group.undoTextChanged, group.redoTextChanged):
             signal.connect(lambda _now: self._undo_changed())
-        actions.edit_menu.aboutToShow.connect(self._fill_edit_menu)
+        actions.edit_menu.aboutToShow.connect(lambda: actions.fill_edit(self.pages.menu_actions()))
 
     # -- pages
 
@@ -245,16 +246,7 @@ class MainWindow(QMainWindow):
             action.setEnabled(on_one)
         actions.review.setEnabled(on_one or bool(self._shown_contract()))
         actions.minutes.setEnabled(on_one or part(self.pages.current, "issue_paper") is not None)
-        query = page.model.query
-        if query.deleted:
-            actions.archive.setText(translate("MainWindow", "&Take out of the bin"))
-            actions.delete.setText(translate("MainWindow", "&Delete for good…"))
-        elif query.archived:
-            actions.archive.setText(translate("MainWindow", "&Bring back from the archives"))
-            actions.delete.setText(translate("MainMenu", "Move to the &bin…"))
-        else:
-            actions.archive.setText(translate("MainMenu", "&Archive"))
-            actions.delete.setText(translate("MainMenu", "Move to the &bin…"))
+        actions.tell_shelf(page.model.query)
 
     def _shown_contract(self) -> str:
         """The contract of a page on which a meeting can be begun: that of the plan shown, or ""."""
@@ -275,11 +267,11 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Takes back the last act on the page in front."""
-        self._replay(self.pages.undo_group.undo, self.acts.undo)
+        self._replay(self.pages.undo_group.undo, self.shelves.undo)
 
     def redo(self) -> None:
         """Does again what was undone on the page in front."""
-        self._replay(self.pages.undo_group.redo, self.acts.redo)
+        self._replay(self.pages.undo_group.redo, self.shelves.redo)
 
     def _replay(self, on_page: Callable[[], None], on_list: Callable[[], None]) -> None:
         if self.pages.at_home:
@@ -295,12 +287,7 @@ class MainWindow(QMainWindow):
         else:
             undo = group.undoText() if group.canUndo() else None
             redo = group.redoText() if group.canRedo() else None
-        for action, act, plain, named in (
-            (self.actions_.undo, undo, translate("MainMenu", "&Undo"), translate("MainMenu", "&Undo: {act}")),
-            (self.actions_.redo, redo, translate("MainMenu", "&Redo"), translate("MainMenu", "&Redo: {act}")),
-        ):
-            action.setEnabled(act is not None)
-            action.setText(named.format(act=act.replace("&", "&&")) if act else plain)
+        self.actions_.tell_undo(undo, redo)
 
     def minutes(self) -> None:
         """The document of the page in front; on the list, the last minutes of the contract."""
@@ -318,19 +305,13 @@ class MainWindow(QMainWindow):
 
     def jump(self) -> None:
         """Asks for a contract by a part of its reference, title or parties, and opens its plan."""
-        from facilitator_app.services.listing import ListQuery
-        from facilitator_app.ui.pick_dialog import PickDialog
+        from facilitator_app.ui.jump_dialog import ask_contract
 
-        def find(typed: str) -> list[tuple[str, str]]:
-            rows = self.desk.contracts.page(ListQuery(text=typed, sort="reference"), 0, 30)
-            return [(row.id, " · ".join(t for t in (row.reference, row.title, row.holder) if t)) for row in rows]
-
-        dialog = PickDialog(translate("MainWindow", "Go to which contract?"), find(""), self, find=find)
-        if dialog.exec() and dialog.chosen:
+        chosen = ask_contract(self.desk, self)
+        if chosen:
             self.pages.leave()
-            self.list_page.select_contract(dialog.chosen)
-            self.acts.open_plan(dialog.chosen)
-        dialog.deleteLater()
+            self.list_page.select_contract(chosen)
+            self.acts.open_plan(chosen)
 
     def toggle_detail(self) -> None:
         """Shows or hides the detail of the page in front: on the list, the summary of the contract."""
@@ -362,13 +343,6 @@ class MainWindow(QMainWindow):
 
     # -- menus that are filled when they open
 
-    def _fill_edit_menu(self) -> None:
-        menu = self.actions_.edit_menu
-        actions = menu.actions()
-        for action in actions[actions.index(self.actions_.page_separator) + 1 :]:
-            menu.removeAction(action)
-        menu.addActions(self.pages.menu_actions())
-
     def fill_columns_menu(self) -> None:
         """The columns of the list, checked where they are wanted."""
         self.actions_.columns.clear()
@@ -377,21 +351,6 @@ class MainWindow(QMainWindow):
     def fill_filters_menu(self) -> None:
         """All filters of the list."""
         self.list_page.filters.fill_menu(self.actions_.filters)
-
-    def _contract_menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        actions = self.actions_
-        groups: tuple[tuple[QAction, ...], ...] = (
-            (actions.open_plan, actions.review, actions.minutes),
-            (actions.edit,),
-            (actions.archive, actions.delete),
-        )
-        for group in groups:
-            menu.addActions(list(group))
-            menu.addSeparator()
-        menu.setDefaultAction(actions.open_plan)
-        return menu
 
     # -- the window itself
 
@@ -402,31 +361,6 @@ class MainWindow(QMainWindow):
         else:
             self.show()
         self.list_page.table.setFocus()
-
-    def tell_day(self) -> None:
-        """Says quietly what is due, at the first start of a day; whatever else there is to say comes before."""
-        if not self.bar.isHidden():
-            return
-        from facilitator_app.ui.due_view.day_summary import summary_of_day
-
-        text = summary_of_day(self.desk, self.words, self.settings)
-        if text:
-            messages.tell(self, text, act=translate("MainWindow", "See"), do=self.show_due)
-
-    def offer_drafts(self) -> None:
-        """Offers the forms that were filled in and neither accepted nor given up."""
-        keys = self.acts.begun_forms()
-        if not keys:
-            return
-        self._offer = translate("MainWindow", "%n form(s) had been begun and not finished.", "", len(keys))
-        act = translate("MainWindow", "Resume")
-        messages.tell(self, self._offer, act=act, do=lambda: self.acts.resume_form(keys[-1]))
-
-    def _offer_again(self) -> None:
-        """A form that was offered may have been finished meanwhile."""
-        if self._offer and self.bar.text == self._offer:
-            self.bar.hide()
-            self.offer_drafts()
 
     def raise_window(self) -> None:
         """Comes to the front: the program was started a second time."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -13,6 +13,7 @@ from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.tooltips import plain_tip
 
 if TYPE_CHECKING:
+    from facilitator_app.services.listing import ListQuery
     from facilitator_app.ui.main_window import MainWindow
 
 translate = QCoreApplication.translate
@@ -60,6 +61,46 @@ class WindowActions:
         menu = self._window.menuBar().addMenu(title)
         menu.setObjectName(name)
         menu.setToolTipsVisible(False)
+        return menu
+
+    # -- what they say and do now
+
+    def tell_undo(self, undo: str | None, redo: str | None) -> None:
+        """Names the acts that can be undone and done again; None where there is none."""
+        for action, act, plain, named in (
+            (self.undo, undo, translate("MainMenu", "&Undo"), translate("MainMenu", "&Undo: {act}")),
+            (self.redo, redo, translate("MainMenu", "&Redo"), translate("MainMenu", "&Redo: {act}")),
+        ):
+            action.setEnabled(act is not None)
+            action.setText(named.format(act=act.replace("&", "&&")) if act else plain)
+
+    def tell_shelf(self, query: "ListQuery") -> None:
+        """Says what archiving and deleting do to the contracts listed: live ones, archived ones, those in the bin."""
+        if query.deleted:
+            self.archive.setText(translate("MainWindow", "&Take out of the bin"))
+            self.delete.setText(translate("MainWindow", "&Delete for good…"))
+        elif query.archived:
+            self.archive.setText(translate("MainWindow", "&Bring back from the archives"))
+            self.delete.setText(translate("MainMenu", "Move to the &bin…"))
+        else:
+            self.archive.setText(translate("MainMenu", "&Archive"))
+            self.delete.setText(translate("MainMenu", "Move to the &bin…"))
+
+    def fill_edit(self, of_page: list[QAction]) -> None:
+        """Puts the commands of the page in front below the others of the menu."""
+        actions = self.edit_menu.actions()
+        for action in actions[actions.index(self.page_separator) + 1 :]:
+            self.edit_menu.removeAction(action)
+        self.edit_menu.addActions(of_page)
+
+    def contract_menu(self) -> QMenu:
+        """The menu of a contract in the list, made for once."""
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for group in ((self.open_plan, self.review, self.minutes), (self.edit,), (self.archive, self.delete)):
+            menu.addActions(list(group))
+            menu.addSeparator()
+        menu.setDefaultAction(self.open_plan)
         return menu
 
     # -- the menus
@@ -204,10 +245,16 @@ class WindowActions:
             "actionContractAgenda", translate("MainMenu", "Deadlines to my &calendar"), acts.to_calendar
         )
         self.archive = self.act(
-            "actionArchive", translate("MainMenu", "&Archive"), acts.archive, "Ctrl+Shift+A", picture="archive"
+            "actionArchive",
+            translate("MainMenu", "&Archive"),
+            self._window.shelves.archive,
+            "Ctrl+Shift+A",
+            picture="archive",
         )
         # Delete works on the list only: elsewhere it deletes text and rows.
-        self.delete = self.act("actionDelete", translate("MainMenu", "Move to the &bin…"), acts.delete, picture="bin")
+        self.delete = self.act(
+            "actionDelete", translate("MainMenu", "Move to the &bin…"), self._window.shelves.delete, picture="bin"
+        )
         menu.addActions([self.open_plan, self.life, self.next_thing, self.edit])
         menu.addAction(self.contract_agenda)
         menu.addSeparator()

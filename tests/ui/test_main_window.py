@@ -149,7 +149,7 @@ def test_no_key_is_given_twice_and_none_that_french_keyboards_need(window: MainW
 
 def test_a_draft_left_behind_is_offered(window: MainWindow, example_desk: Desk) -> None:
     example_desk.drafts.put("contract:new", '{"title": "Half a form"}')
-    window.offer_drafts()
+    window.offers.offer_drafts()
     assert window.bar.text == "1 form(s) had been begun and not finished."
     example_desk.drafts.drop("contract:new")
     window.acts.form_closed.emit()
@@ -162,7 +162,7 @@ def test_an_empty_form_is_neither_offered_nor_resumed(
     opened: list[str | None] = []
     monkeypatch.setattr(window.acts, "_form", opened.append)
     example_desk.drafts.put("contract:new", "{}")
-    window.offer_drafts()
+    window.offers.offer_drafts()
     assert window.bar.text == ""
     window.acts.resume_form("contract:new")
     assert opened == []

@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QUndoStack
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from facilitator_app.domain.completeness import Point, PointStatus
-from facilitator_app.domain.plan import Plan, PlanStatus
+from facilitator_app.domain.plan import Plan
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.domain.wording import check_plan
 from facilitator_app.ui import messages
@@ -15,6 +15,7 @@ from facilitator_app.ui.plan_editor.actions import ActionsTab
 from facilitator_app.ui.plan_editor.case import PlanCase
 from facilitator_app.ui.plan_editor.completeness import CompletenessPanel
 from facilitator_app.ui.plan_editor.follow_up import FollowUpTab
+from facilitator_app.ui.plan_editor.frozen_line import FrozenLine
 from facilitator_app.ui.plan_editor.header import PlanHeader, next_deadline
 from facilitator_app.ui.plan_editor.indicators import IndicatorsTab
 from facilitator_app.ui.plan_editor.leading import places
@@ -30,7 +31,6 @@ from facilitator_app.ui.tab_keys import page_keys, step_tab
 from facilitator_app.ui.theme import em, is_dark, state_colour, state_sign
 from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.ui.wording.sign import WordingSign
-from facilitator_app.words.formalisation import formalisation_facts
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -69,6 +69,9 @@ class PlanEditorPage(QWidget):
 
     def _build(self) -> None:
         self.header = PlanHeader(self.case, self)
+        self.frozen = FrozenLine(self._words, self)
+        self.frozen.new_version.clicked.connect(self.new_version)
+        self.frozen.formalise.clicked.connect(self.formalise)
         self.completeness = CompletenessPanel(self._words, self)
         self.objectives = ObjectivesTab(
             self.case, self.add_from_library, self._whole.keep_axis, self._whole.put_off_axis
@@ -95,7 +98,7 @@ class PlanEditorPage(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(em(self, 0.35))
         column.addWidget(self.header)
-        column.addWidget(self._frozen_line())
+        column.addWidget(self.frozen)
         column.addWidget(self.completeness)
         column.addWidget(self.tabs, 1)
         column.addLayout(self._last_line())
@@ -110,26 +113,6 @@ class PlanEditorPage(QWidget):
             self.schedule,
             self.follow_up,
         )
-
-    def _frozen_line(self) -> QWidget:
-        self.frozen = QFrame(self)
-        self.frozen.setObjectName("planFrozen")
-        self.frozen.setFrameShape(QFrame.Shape.StyledPanel)
-        self.frozen.setAutoFillBackground(True)
-        self._frozen_text = QLabel(self.frozen)
-        self._frozen_text.setTextFormat(Qt.TextFormat.PlainText)
-        self._frozen_text.setWordWrap(True)
-        self.new_version_button = QPushButton(translate("PlanEditor", "&New version"), self.frozen)
-        self.new_version_button.setObjectName("newVersion")
-        self.new_version_button.clicked.connect(self.new_version)
-        self.formalise_button = QPushButton(translate("PlanEditor", "&Letters or amendment…"), self.frozen)
-        self.formalise_button.setObjectName("formalisePlan")
-        self.formalise_button.clicked.connect(self.formalise)
-        row = QHBoxLayout(self.frozen)
-        row.addWidget(self._frozen_text, 1)
-        row.addWidget(self.formalise_button)
-        row.addWidget(self.new_version_button)
-        return self.frozen
 
     def _last_line(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -268,7 +251,7 @@ class PlanEditorPage(QWidget):
 
     def _show_all(self) -> None:
         plan = self.case.plan
-        self._show_frozen()
+        self.frozen.show_plan(plan)
         self.header.show_plan(plan)
         self.completeness.show_plan(plan)
         for tab in self._all_tabs():
@@ -301,31 +284,6 @@ class PlanEditorPage(QWidget):
             spoken = ", ".join(part for part in parts if part)
             self.tabs.setTabToolTip(number, plain_tip(spoken))
             self.tabs.tabBar().setAccessibleTabName(number, spoken)
-
-    def _show_frozen(self) -> None:
-        plan = self.case.plan
-        self.frozen.setVisible(plan.status is not PlanStatus.DRAFT)
-        if plan.status is PlanStatus.VALIDATED:
-            since = plan.validated_on or plan.starts_on
-            text = translate(
-                "PlanEditor",
-                "Validated on {date}: the plan is frozen, but for values of indicators and the progress of actions.",
-            ).format(date=self._words.date(since))
-            text += "\n" + self._formalised(plan)
-        else:
-            text = translate("PlanEditor", "This plan is closed: it can be read, and no longer changed.")
-            text += "\n" + self._formalised(plan)
-        self._frozen_text.setText(text)
-        self.new_version_button.setVisible(plan.status is PlanStatus.VALIDATED)
-        # Letters may come in after the review has closed the plan.
-        self.formalise_button.setVisible(plan.status is not PlanStatus.DRAFT)
-
-    def _formalised(self, plan: Plan) -> str:
-        known = plan.formalisation
-        facts = [self._words.colon(name, value) for name, value in formalisation_facts(known, self._words)]
-        if known is None or not known.told:
-            facts.append(translate("PlanEditor", "letters or amendment still to be filled in"))
-        return " · ".join(facts)
 
     def _show_saving(self) -> None:
         undo = self.undo_stack.undoText()

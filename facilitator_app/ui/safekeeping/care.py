@@ -161,7 +161,7 @@ class CareActs(QObject):
                 count = len(preview.added) + len(preview.updated)
                 text = translate("Care", "%n contract(s) imported.", "", count)
                 undo = translate("Care", "Undo the import")
-                messages.tell(self._window, text, act=undo, do=self._window.acts.undo)
+                messages.tell(self._window, text, act=undo, do=self._window.shelves.undo)
         dialog.deleteLater()
 
     # -- the program itself

@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from facilitator_app.domain.breach import Breach
 from facilitator_app.domain.lessons import Lessons
 from facilitator_app.domain.preparation import Article, ArticleText, Preparation
 from facilitator_app.domain.problems import Problem, ProblemKind
-from facilitator_app.domain.breach import Breach
 from facilitator_app.domain.register import Register
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui.contract_life.clause import ClauseSection

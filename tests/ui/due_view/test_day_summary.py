@@ -72,7 +72,7 @@ def test_once_a_day(example_desk: Desk, shell_settings: Settings) -> None:
 
 
 def test_the_window_tells_it_in_its_bar_and_leads_to_the_view(qtbot: QtBot, window: MainWindow) -> None:
-    window.tell_day()
+    window.offers.tell_day()
     assert "overdue" in window.bar.text
     see = window.bar.findChild(QPushButton, "messageAct")
     assert see is not None
@@ -83,10 +83,10 @@ def test_the_window_tells_it_in_its_bar_and_leads_to_the_view(qtbot: QtBot, wind
 
 def test_other_messages_come_first(window: MainWindow, shell_settings: Settings) -> None:
     window.bar.say("The program stopped abruptly.", problem=True)
-    window.tell_day()
+    window.offers.tell_day()
     assert window.bar.text == "The program stopped abruptly."
     window.bar.hide()
-    window.tell_day()
+    window.offers.tell_day()
     assert "overdue" in window.bar.text, "it waits for a start without other news"
 
 
@@ -100,5 +100,5 @@ def test_off_in_the_preferences(qtbot: QtBot, window: MainWindow, shell_settings
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_Space)
     dialog.accept()
-    window.tell_day()
+    window.offers.tell_day()
     assert window.bar.text == ""

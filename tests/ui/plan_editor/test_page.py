@@ -284,7 +284,7 @@ def test_validating_asks_for_a_reason_and_then_only_the_follow_up_changes(
     press(Key.Key_Return)
     assert desk.plans.get(plan_id).actions[0].progress == 60
 
-    page.new_version_button.click()
+    page.frozen.new_version.click()
     assert page.case.plan.version == 2
     assert page.case.plan.status is PlanStatus.DRAFT
     assert page.header.years.count() == 2
@@ -295,7 +295,7 @@ def test_what_makes_a_plan_binding_is_filled_in_later(
 ) -> None:
     desk.plans.validate(desk.plans.get(plan_id), "Begins in spring.", today, Formalisation())
     page.open_plan(plan_id)
-    assert "still to be filled in" in page._frozen_text.text()
+    assert "still to be filled in" in page.frozen.text.text()
 
     def fill(dialog: QWidget) -> None:
         assert isinstance(dialog, FormalisationDialog)
@@ -314,11 +314,11 @@ def test_what_makes_a_plan_binding_is_filled_in_later(
         dialog.ok.click()
 
     answer(FormalisationDialog, fill)
-    page.formalise_button.click()
+    page.frozen.formalise.click()
     amended = Formalisation(term=ContractTerm.PRICE, amendment_number="2", amendment_on=dt.date(2026, 10, 2))
     assert page.case.plan.formalisation == amended
-    assert "Amendment: 2" in page._frozen_text.text()
-    assert "still to be filled in" not in page._frozen_text.text()
+    assert "Amendment: 2" in page.frozen.text.text()
+    assert "still to be filled in" not in page.frozen.text.text()
     page.flush()
     assert desk.plans.get(plan_id).formalisation == amended
     page.undo_stack.undo()
@@ -332,7 +332,7 @@ def test_letters_of_both_parties_are_filled_in_for_a_closed_plan(
     desk.plans.validate(desk.plans.new_version(first.id), "Begins in spring.", today)
     page.open_plan(plan_id)
     assert page.case.plan.status is PlanStatus.CLOSED
-    assert "still to be filled in" in page._frozen_text.text()
+    assert "still to be filled in" in page.frozen.text.text()
 
     def fill(dialog: QWidget) -> None:
         assert isinstance(dialog, FormalisationDialog)
@@ -345,14 +345,14 @@ def test_letters_of_both_parties_are_filled_in_for_a_closed_plan(
         dialog.ok.click()
 
     answer(FormalisationDialog, fill)
-    page.formalise_button.click()
+    page.frozen.formalise.click()
     page.flush()
     assert desk.plans.get(plan_id).formalisation == Formalisation(
         buyer_letter=Letter(sent_on=dt.date(2026, 10, 1), received_on=dt.date(2026, 10, 2)),
         holder_letter=Letter(sent_on=dt.date(2026, 10, 3), received_on=dt.date(2026, 10, 4), reference="H-1"),
     )
-    assert "Holder’s letter: H-1" in page._frozen_text.text()
-    assert "still to be filled in" not in page._frozen_text.text()
+    assert "Holder’s letter: H-1" in page.frozen.text.text()
+    assert "still to be filled in" not in page.frozen.text.text()
 
 
 def test_a_former_state_is_looked_at_and_brought_back(desk: Desk, page: PlanEditorPage, plan_id: str) -> None:
