@@ -13,7 +13,8 @@ from facilitator_app.store.connection import connect
 from facilitator_app.store.opening import open_store
 from facilitator_app.store.store import Store
 from facilitator_app.store.version import SCHEMA_VERSION
-from tests.store.values import CONTRACT, contract
+from tests.store.test_issued import minutes
+from tests.store.values import CONTRACT, PLAN, contract
 
 NOW = dt.datetime(2026, 11, 21, 9, 30)
 
@@ -270,3 +271,23 @@ def test_one_can_write_while_a_database_is_checked(filled: Store, tmp_path: Path
 
     backups.check_in_use(filled.path, tmp_path, write)
     assert len(written) == 1
+
+
+@pytest.mark.parametrize(
+    ("spoil", "named"),
+    [
+        ("UPDATE issued SET pdf = x'00'", "cr.pdf"),
+        ("UPDATE part SET body = substr(body, 1, length(body) - 1)", "part"),
+    ],
+)
+def test_what_is_spoilt_on_whole_pages_is_found_out(filled: Store, spoil: str, named: str) -> None:
+    filled.contracts.save(None, CONTRACT, "Create")
+    filled.plans.save(None, PLAN, "Create")
+    filled.issued.add(minutes(), b"%PDF-1.7")
+    backups.check(filled.path)
+    with sqlite3.connect(filled.path) as raw:
+        raw.execute(spoil)
+    raw.close()
+    with pytest.raises(Problem) as caught:
+        backups.check(filled.path)
+    assert (caught.value.kind, caught.value.details["reason"]) == (ProblemKind.DAMAGED, named)
