@@ -28,6 +28,7 @@ def build_plan(view: PlanView) -> bytes:
         _overview(flow, view)
         for axis in view.axes:
             _axis(flow, words, axis)
+        _other_actions(flow, view)
         schedule_section(flow, words.schedule, view.schedule)
         titled_facts(flow, words.governance, view.governance)
         titled_bullets(flow, words.sharing, view.sharing)
@@ -73,6 +74,14 @@ def _axis(flow: Flow, words: PlanWords, axis: PlanAxis) -> None:
         flow.heading(3, words.monitoring)
         flow.bullets(axis.monitoring or (words.nothing,))
         _missing(flow, words, axis)
+
+
+def _other_actions(flow: Flow, view: PlanView) -> None:
+    """The actions that serve no objective: counted and scheduled like the others, so they are told too."""
+    if view.other_actions:
+        with flow.section():
+            flow.heading(2, view.words.other_actions)
+            action_groups(flow, view.other_actions, view.words.action_columns, 3)
 
 
 def _objective(flow: Flow, objective: PlanObjective) -> None:

@@ -510,6 +510,7 @@ class PlanWords:
     monitoring: str
     missing: str
     nothing: str
+    other_actions: str
     schedule: str
     governance: str
     sharing: str
@@ -524,7 +525,7 @@ class PlanWords:
 
 @dataclass(frozen=True)
 class PlanView:
-    """A progress plan of one contract year."""
+    """A progress plan of one contract year; ``other_actions`` serve no objective, so no axis lists them."""
 
     identity: Identity
     words: PlanWords
@@ -532,6 +533,7 @@ class PlanView:
     contract: tuple[Fact, ...] = ()
     introduction: str = ""
     axes: tuple[PlanAxis, ...] = ()
+    other_actions: tuple[ActionGroup, ...] = ()
     schedule: Schedule | None = None
     governance: tuple[Fact, ...] = ()
     sharing: tuple[str, ...] = ()

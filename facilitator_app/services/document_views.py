@@ -79,6 +79,7 @@ def plan_view(plan: Plan, dossier: Dossier, words: Words, *, today: dt.date) -> 
         ),
         contract=_contract_facts(plan, dossier, words),
         axes=tuple(_plan_axis(plan, axis, titles[axis.id], words) for axis in plan.axes),
+        other_actions=PlanActions(plan=plan, words=words).of_no_axis(),
         schedule=schedule_view(plan, (), None, words),
         governance=tuple(views.Fact(titles[a.id], a.governance) for a in plan.axes if a.governance.strip()),
         sharing=tuple(words.colon(a.title.strip() or titles[a.id], a.gains) for a in plan.axes if a.gains.strip()),

@@ -83,6 +83,7 @@ def plan_words(words: Words) -> views.PlanWords:
         monitoring=translate("PlanDocument", "Monitoring and control"),
         missing=translate("PlanDocument", "Still to be completed"),
         nothing=translate("PlanDocument", "Nothing entered yet."),
+        other_actions=translate("PlanDocument", "Other actions"),
         schedule=translate("PlanDocument", "Schedule"),
         governance=translate("PlanDocument", "Governance and roles"),
         sharing=translate("PlanDocument", "Sharing of values and gains"),

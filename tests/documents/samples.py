@@ -75,6 +75,7 @@ PLAN_WORDS = views.PlanWords(
     monitoring="Suivi et contrôle",
     missing="Reste à compléter",
     nothing="Rien n’est encore saisi.",
+    other_actions="Autres actions",
     schedule="Calendrier",
     governance="Gouvernance et rôles",
     sharing="Valeurs et partage des gains",

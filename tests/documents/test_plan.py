@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from facilitator_app.documents import build_plan
-from facilitator_app.documents.views import PlanAxis
+from facilitator_app.documents.views import ActionGroup, PlanAxis
 from tests.documents import samples
 from tests.documents.reading import read, spoken
 
@@ -39,3 +39,13 @@ def test_what_was_agreed_has_no_column_of_states() -> None:
     titles = WORDS.action_columns
     assert [titles.action, titles.who, titles.schedule] in heads
     assert not any(titles.state in head for head in heads)
+
+
+def test_actions_that_serve_no_objective_have_a_section_of_their_own() -> None:
+    view = replace(PLAN, other_actions=(ActionGroup("Actions de l’acheteur", samples.agreed(("Recenser",))),))
+    texts = spoken(build_plan(view))
+    at = texts.index(WORDS.other_actions)
+    assert texts[at + 1] == "Actions de l’acheteur"
+    assert "Recenser" in texts[at:]
+    assert at < texts.index(WORDS.schedule)
+    assert WORDS.other_actions not in spoken(build_plan(PLAN))

@@ -128,6 +128,15 @@ def test_a_plan_tells_what_was_agreed_and_no_progress(status: PlanStatus) -> Non
     assert {fact.label: fact.value for fact in told.formalisation}["State"] in ("Draft", "Validated")
 
 
+def test_an_action_that_serves_no_objective_is_told_as_it_is_counted() -> None:
+    view = plan_view(PLAN, DOSSIER, ENGLISH, today=TODAY)
+    assert [(g.title, [line.text for line in g.actions]) for g in view.other_actions] == [
+        ("Actions of both parties", ["Sans objectif"])
+    ]
+    in_axes = {line.text for axis in view.axes for group in axis.actions for line in group.actions}
+    assert view.key_figures[3].value == str(len(in_axes) + 1)
+
+
 def test_axes_have_numbers_and_keep_those_typed() -> None:
     axes = (*PLAN.axes, replace(PLAN.axes[0], id="x2", title="Axe 2. Livraisons"), replace(PLAN.axes[0], id="x3"))
     view = plan_view(replace(PLAN, axes=axes), DOSSIER, ENGLISH, today=TODAY)
