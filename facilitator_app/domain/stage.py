@@ -79,14 +79,18 @@ def stage(
     register: Register | None = None,
     today: dt.date,
 ) -> Stage:
-    """The stage of a contract on a day. Plans, meetings and assessments need no lines; deadlines are all of its own."""
+    """The stage of a contract on a day. Meetings and assessments need no lines; deadlines are all of its own.
+
+    A draft in which nothing has begun does not stand for the kick-off meeting: the plan is drawn up jointly (source
+    001 § 2.3).
+    """
     from facilitator_app.domain.meeting import MeetingKind, MeetingStatus
 
     plans, meetings = tuple(plans), tuple(meetings)
     reviews = (MeetingKind.HALF_YEARLY_REVIEW, MeetingKind.ANNUAL_REVIEW, MeetingKind.FINAL_REVIEW)
     if is_finally_reviewed(meetings):
         return Stage.CLOSED
-    if not plans:
+    if not is_begun(plans):
         return _before_plan(contract, assessments, meetings)
     if any(m.kind in reviews and m.status is MeetingStatus.OPEN for m in meetings):
         return Stage.UNDER_REVIEW

@@ -5,7 +5,7 @@ import pytest
 
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.formalisation import Formalisation
-from facilitator_app.domain.meeting import MeetingKind
+from facilitator_app.domain.meeting import Attendee, MeetingKind
 from facilitator_app.domain.next_thing import Thing
 from facilitator_app.domain.problems import Problem
 from facilitator_app.domain.stage import Stage
@@ -27,6 +27,11 @@ def test_stage_and_next_thing_follow_what_is_done(desk: Desk, contract: Contract
     desk.meetings.delete_open(meeting.id)
 
     plan = desk.plans.create(contract.id)
+    assert desk.lives.of_contract(contract.id).coming.thing is Thing.CONVENE, "a draft stands for no kick-off"
+    kick_off = desk.meetings.start(contract.id, MeetingKind.KICK_OFF, desk.today())
+    present = Attendee(id="a", function="acheteuse")
+    desk.meetings.save(kick_off, replace(kick_off, date=desk.today(), attendees=(present,)), "hold")
+    desk.meetings.finish(kick_off.id)
     assert desk.lives.of_contract(contract.id).route == ("plan", plan.id)
     validated = desk.plans.validate(plan, "à compléter", desk.today())
     assert desk.lives.of_contract(contract.id).coming.thing is Thing.EXCHANGE_LETTERS

@@ -274,7 +274,7 @@ def test_an_empty_draft_leaves_a_contract_not_started_until_an_action_is_under_w
     draft = replace(PLAN, id="p3", contract_id="contract 3", status=PlanStatus.DRAFT, actions=())
     store.plans.save(None, draft, "Create plan")
     [row] = store.listing.page(ListQuery())
-    assert (row.state, row.stage) == (State.NOT_STARTED, Stage.DRAFT)
+    assert (row.state, row.stage) == (State.NOT_STARTED, Stage.KICK_OFF_DUE)
     assert store.listing.counts(ListQuery()).by_state[State.NOT_STARTED] == 1
     action = Action(id="a", title="Former", status=ActionStatus.IN_PROGRESS)
     store.plans.save(draft, replace(draft, actions=(action,)), "Begin an action")

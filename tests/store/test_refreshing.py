@@ -57,7 +57,7 @@ def test_what_is_behind_is_not_forgotten_by_a_crash(filled: Store, path: Path, c
     left = path.with_name("left.db")
     shutil.copy(path, left)
     with open_store(left, clock=clock) as again:
-        assert row(again).stage is Stage.DRAFT
+        assert row(again).stage is Stage.KICK_OFF_DUE
 
 
 def test_refreshing_goes_in_steps(filled: Store) -> None:
