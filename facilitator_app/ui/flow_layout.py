@@ -15,6 +15,11 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 
+    def add_first(self, widget: QWidget) -> None:
+        """Puts a widget before all others."""
+        self.addWidget(widget)
+        self._items.insert(0, self._items.pop())
+
     def count(self) -> int:
         return len(self._items)
 

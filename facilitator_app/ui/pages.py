@@ -5,7 +5,7 @@ from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QAction, QUndoGroup, QUndoStack
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 
 class Page(Protocol):
@@ -67,9 +67,17 @@ class Pages(QObject):
             self.flush()
             with QSignalBlocker(self._stack):
                 self._stack.setCurrentWidget(page)
+            self._fit(page)
         self._activate(page)
         self.saving_changed.emit("")
         self.changed.emit()
+
+    def _fit(self, shown: QWidget) -> None:
+        """Lets the page in front alone say how small the window may be, not the widest of all."""
+        for number in range(self._stack.count()):
+            page = self._stack.widget(number)
+            way = QSizePolicy.Policy.Preferred if page is shown else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(way, way)
 
     def _activate(self, page: QWidget) -> None:
         """Takes the undo steps that the page in front now has; those of a page behind wait until it is shown."""

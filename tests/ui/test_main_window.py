@@ -251,3 +251,15 @@ def test_a_meeting_begins_from_the_plan_too(qtbot: QtBot, window: MainWindow) ->
     QTest.keyClick(window, Qt.Key.Key_R, CTRL)
     # The contract has a meeting under way: it is resumed.
     qtbot.waitUntil(lambda: isinstance(window.pages.current, ReviewPage))
+
+
+def test_only_the_page_in_front_says_how_narrow_the_window_may_be(window: MainWindow) -> None:
+    def narrowest() -> int:
+        window.stack.updateGeometry()
+        return window.stack.minimumSizeHint().width()
+
+    alone = narrowest()
+    window.show_plan(window.desk.plans.of_contract("bof-marche")[-1].id)
+    assert narrowest() == window.pages.current.minimumSizeHint().width() > alone
+    window.show_list()
+    assert narrowest() == alone

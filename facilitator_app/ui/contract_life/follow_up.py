@@ -44,6 +44,7 @@ class FollowUpSection(EditedSection[Register]):
             "20 January 2022); what is open here is taken up by the next meeting.",
         )
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(self, 0.35))
         column.addWidget(self.help_line(told))
         column.addLayout(self._interim_row())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from facilitator_app.ui.flow_layout import FlowLayout
 from facilitator_app.ui.tables import acts
 from facilitator_app.ui.tables.buttons import ActButton, RowActions
 from facilitator_app.ui.tables.cell_editing import CellEditing
@@ -70,12 +71,16 @@ class EditableTable(QWidget, Generic[R]):
         self._enable()
 
     def _build(self) -> None:
-        self._buttons = QHBoxLayout()
+        acts = QWidget(self)
+        # On a second line where the width is short: buttons never widen the window.
+        self._buttons = FlowLayout(acts)
         self._buttons.setSpacing(em(self, 0.25))
+        self._above = QHBoxLayout()
+        self._above.setSpacing(em(self, 0.25))
+        self._above.addWidget(acts, 1)
         if not self.description.fixed:
             for action in self.row_actions.buttons:
                 self._buttons.addWidget(ActButton(action, self))
-        self._buttons.addStretch(1)
         self._empty = QLabel(self.description.empty, self.view.viewport())
         self._empty.setObjectName(f"{self.description.name}Empty")
         self._empty.setWordWrap(True)
@@ -101,7 +106,7 @@ class EditableTable(QWidget, Generic[R]):
         self.splitter.setStretchFactor(1, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self._buttons)
+        column.addLayout(self._above)
         column.addWidget(self.splitter, 1)
 
     def _connect(self) -> None:
@@ -128,9 +133,9 @@ class EditableTable(QWidget, Generic[R]):
     def add_button(self, widget: QWidget, *, first: bool = False) -> None:
         """Puts a button of the page's own into the row of buttons."""
         if first:
-            self._buttons.insertWidget(0, widget)
+            self._buttons.add_first(widget)
         else:
-            self._buttons.insertWidget(self._buttons.count() - 1, widget)
+            self._buttons.addWidget(widget)
 
     def set_companion(self, widget: QWidget) -> None:
         """Puts a widget beside the table, where the detail pane opens in its place."""
@@ -141,7 +146,7 @@ class EditableTable(QWidget, Generic[R]):
 
     def add_at_right(self, widget: QWidget) -> None:
         """Puts a widget at the right end of the row of buttons."""
-        self._buttons.addWidget(widget)
+        self._above.addWidget(widget)
 
     # -- showing
 

@@ -1,6 +1,7 @@
 """Axes, terms and penalties by keyboard, each keystroke kept, each act undone by name."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -198,3 +199,18 @@ def test_everything_that_takes_the_focus_has_a_name(section: PreparationSection)
             policy = getattr(widget, "focusPolicy", None)
             if policy is not None and widget.isVisible() and policy() & Qt.FocusPolicy.TabFocus:
                 assert widget.accessibleName() or getattr(widget, "text", str)(), widget.objectName()
+
+
+def test_leading_to_a_term_shows_it_wherever_fields_have_grown(
+    qtbot: QtBot, page: ContractLifePage, section: PreparationSection, life_desk: Desk
+) -> None:
+    terms = section.editing.value.terms
+    long = "\n".join(["Une ligne"] * 8)
+    grown = replace(terms, monitoring=long, control=long, evidence=long, governance=long, sharing=long)
+    section.editing.change(replace(section.editing.value, terms=grown), "terms")
+    section.go_to("terms/notes")
+    notes = section.terms.fields["notes"]
+    qtbot.waitUntil(lambda: notes.visibleRegion().boundingRect().height() == notes.height() > 0)
+    type_in("Reprendre la clause")
+    section.flush()
+    assert stored(life_desk).notes == "Reprendre la clause"

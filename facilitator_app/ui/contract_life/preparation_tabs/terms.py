@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator_app.domain.preparation import Force, Preparation
@@ -37,6 +37,7 @@ class TermsTab(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._binding: Binding[Preparation] = Binding(case.editing)
         self.fields: dict[str, Field] = {}
+        self._led_to: Field | None = None
         inside = QWidget(self)
         self._form = QFormLayout(inside)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -58,8 +59,23 @@ class TermsTab(QScrollArea):
         """Goes to the field of a term."""
         field = self.fields.get(name)
         if field is not None:
-            self.ensureWidgetVisible(field)
+            self._led_to = field
+            self._lead()
             field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        done = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.Resize and watched is self.widget() and self._led_to is not None:
+            # Fields find their height line by line once the tab is in sight, and push the one that was wanted down.
+            QTimer.singleShot(0, self, self._lead)
+        return done
+
+    def _lead(self) -> None:
+        if self._led_to is not None:
+            self.ensureWidgetVisible(self._led_to)
+
+    def _left(self) -> None:
+        self._led_to = None
 
     # -- what is shown of the contract
 
@@ -201,6 +217,7 @@ class TermsTab(QScrollArea):
         self._row(field)
 
     def _row(self, field: Field) -> None:
+        field.committed.connect(self._left)
         caption = QLabel(field.editor.accessibleName(), self._inside)
         caption.setTextFormat(Qt.TextFormat.PlainText)
         caption.setWordWrap(True)
