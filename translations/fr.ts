@@ -7456,6 +7456,10 @@
             <translation>Nos réf.</translation>
         </message>
         <message>
+            <source>Your ref.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Contract</source>
             <translation>Marché</translation>
         </message>
@@ -7524,6 +7528,10 @@
             <translation>Nous vous remercions de nous confirmer l’accord du titulaire par un courrier visant la même version du plan.</translation>
         </message>
         <message>
+            <source>This letter answers yours of {date} (ref. {reference}), which names the same version of the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Agreement on the progress plan, year {year}</source>
             <translation>Accord sur le plan de progrès, année {year}</translation>
         </message>
@@ -7536,6 +7544,10 @@
             <translation>Le plan porte sur les axes suivants :</translation>
         </message>
         <message>
+            <source>This letter answers yours of {date}, which names the same version of the plan.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>progress plan, year {year}, version {version}</source>
             <translation>plan de progrès, année {year}, version {version}</translation>
         </message>
@@ -7546,6 +7558,10 @@
         <message>
             <source>This letter is the holder’s. The facilitator prepared it.</source>
             <translation>Ce courrier est celui du titulaire ; le facilitateur l’a préparé pour lui.</translation>
+        </message>
+        <message>
+            <source>This letter answers yours (ref. {reference}), which names the same version of the plan.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Enclosed</source>
@@ -8761,6 +8777,10 @@ Cordialement
             <translation>&amp;Transmis autrement…</translation>
         </message>
         <message>
+            <source>As things stand now, not issued: it will be issued as version {version}.</source>
+            <translation>Document à ce jour, non émis : il le sera sous le numéro de version {version}.</translation>
+        </message>
+        <message>
             <source>Sign this version</source>
             <translation>Signer cette version</translation>
         </message>
@@ -8799,10 +8819,6 @@ Cordialement
         <message>
             <source>Signed. The signed document is kept as {name}, beside the one issued.</source>
             <translation>Document signé. Il est conservé sous le nom {name}, à côté de celui qui a été émis.</translation>
-        </message>
-        <message>
-            <source>As things stand now: not issued. It will be version {version} when it is issued.</source>
-            <translation>Document à ce jour, non émis ; il portera le numéro de version {version} quand il sera émis.</translation>
         </message>
         <message>
             <source>As things stand now: this document is not issued.</source>

@@ -74,8 +74,7 @@ class Pages(QObject):
 
     def _fit(self, shown: QWidget) -> None:
         """Lets the page in front alone say how small the window may be, not the widest of all."""
-        for number in range(self._stack.count()):
-            page = self._stack.widget(number)
+        for page in (self._home, *self._made.values()):
             way = QSizePolicy.Policy.Preferred if page is shown else QSizePolicy.Policy.Ignored
             page.setSizePolicy(way, way)
 
