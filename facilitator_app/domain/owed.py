@@ -62,17 +62,17 @@ def minutes_deadlines(
     the meeting, those of a correction after the day it was finished; a meeting that is still open counts from its day
     on. The holder's remarks are due `remarks_days` after the sending, and lapse: silence is consent.
 
-    Minutes without a known sending are taken as settled once a later meeting is finished, or 60 days after the meeting
-    was finished: they left on paper, or before the program kept such things. Superseded ones are never due.
+    Minutes without a known sending are taken as settled 60 days after the meeting was finished: they left on paper, or
+    before the program kept such things. A later meeting does not settle them: the holder has not seen them all the
+    same. Superseded ones are never due.
     """
-    kept = [m for m in meetings if m.status is not MeetingStatus.SUPERSEDED and m.date is not None]
-    finished = [m.date for m in kept if m.status is MeetingStatus.FINISHED and m.date is not None]
     found = []
-    for meeting in kept:
-        later = min((day for day in finished if meeting.date is not None and day > meeting.date), default=None)
+    for meeting in meetings:
+        if meeting.status is MeetingStatus.SUPERSEDED or meeting.date is None:
+            continue
         event = _minutes_count_from(meeting, today)
         if event is not None and contract.minutes_days > 0:
-            met = sent.get(meeting.id) or later or settled_on(meeting, today)
+            met = sent.get(meeting.id) or settled_on(meeting, today)
             found.append(_minutes(contract, meeting, event, met))
         if meeting.id in sent and meeting.remarks_days > 0:
             found.append(_remarks(contract, meeting, sent[meeting.id]))

@@ -386,6 +386,7 @@ RULES = (
         f"{CALENDAR}::test_working_days_count_from_the_day_after",
         f"{OWED}::test_minutes_within_five_working_days",
         f"{OWED}::test_minutes_are_met_by_their_sending_and_remarks_lapse",
+        f"{OWED}::test_minutes_not_sent_stay_due_although_a_later_meeting_is_finished",
     ),
     _rule(
         "3",

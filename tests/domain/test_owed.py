@@ -192,14 +192,14 @@ def test_superseded_minutes_are_never_due_and_a_correction_counts_from_its_end()
     assert minutes(old, replace(new, status=MeetingStatus.OPEN, finished_on=None)) == {}
 
 
-def test_minutes_before_a_later_finished_meeting_count_as_settled() -> None:
-    earlier = replace(HELD, id="e", date=day("2026-09-01"), finished_on=day("2026-11-01"))
+def test_minutes_not_sent_stay_due_although_a_later_meeting_is_finished() -> None:
+    earlier = replace(HELD, id="e", date=day("2026-10-20"), finished_on=day("2026-10-20"))
 
     found = minutes(earlier, HELD)
-    assert found["minutes:e"].done_on == HELD.date
+    assert (found["minutes:e"].done_on, found["minutes:e"].status(TODAY)) == (None, DeadlineStatus.OVERDUE)
     assert found["minutes:m"].done_on is None
-    still_open = replace(HELD, status=MeetingStatus.OPEN, finished_on=None)
-    assert minutes(earlier, still_open)["minutes:e"].done_on is None
+    sent = minutes(earlier, HELD, sent={"e": TODAY})
+    assert (sent["minutes:e"].done_on, sent["minutes:m"].done_on) == (TODAY, None)
 
 
 def test_minutes_of_long_ago_without_a_sending_count_as_settled() -> None:
@@ -217,7 +217,7 @@ def test_a_contract_that_asks_for_none() -> None:
 
 def test_the_holder_answers_a_notice_within_fifteen_days_and_the_step_lapses() -> None:
     breach = Breach(id="b", event="Retard de livraison", notice_sent_on=day("2026-11-13"))
-    [found] = penalty_deadlines(CONTRACT, (Breach(id="a", event="Sans mise en demeure"), breach))
+    [found] = penalty_deadlines(CONTRACT, (Breach(id="a", event="Sans invitation"), breach))
 
     assert (found.key, found.owner, found.subject) == ("penalty_remarks:b", Party.HOLDER, "Retard de livraison")
     assert (found.raw_date, found.date) == (day("2026-11-28"), day("2026-11-30"))
