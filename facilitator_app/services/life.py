@@ -110,7 +110,7 @@ def _route(contract_id: str, coming: NextThing) -> tuple[str, str]:
         return "life", f"{contract_id}/{_SECTIONS[coming.thing]}"
     match coming.thing:
         case Thing.ENTER_NOTIFICATION:
-            return "contract", contract_id
+            return "contract", f"{contract_id}/notification"
         case Thing.RESUME_MEETING:
             return "meeting", coming.meeting_id
         case Thing.BEGIN_PLAN:

@@ -1,4 +1,4 @@
-"""What can be done with the contract chosen in the list: create, edit, open, review, its documents."""
+"""What can be done with the contract in hand, on the list or on a page: create, edit, open, review, its documents."""
 
 from typing import TYPE_CHECKING, Protocol
 
@@ -37,6 +37,15 @@ class Routes(Protocol):
     def show_list(self) -> None:
         """Goes back to the list."""
 
+    def contract_in_hand(self) -> str:
+        """The contract of the page in front, or under the cursor of the list; "" where there is none."""
+
+    def refresh(self) -> None:
+        """Reads everything on the page in front again."""
+
+    def read_again(self) -> None:
+        """Shows what came to the contract beside the page in front, which keeps its steps of undo."""
+
     def open_paper(self, issued_id: str) -> None:
         """Opens a document that was issued."""
 
@@ -56,11 +65,11 @@ class ContractActs(QObject):
         """Asks for a new contract."""
         self._form(None)
 
-    def edit(self, contract_id: str = "") -> None:
-        """Opens the form of a contract, the current one when none is named."""
-        chosen = contract_id or self._current()
+    def edit(self, where: str = "") -> None:
+        """Opens the form of a contract at a field, as "id/field"; that in hand when none is named."""
+        chosen, _, field = (where or self._current()).partition("/")
         if chosen:
-            self._form(chosen)
+            self._form(chosen, field)
 
     def resume_form(self, draft_key: str) -> None:
         """Opens the form a draft belongs to ("contract:new" or "contract:<id>")."""
@@ -86,9 +95,9 @@ class ContractActs(QObject):
         dialog = DirectoryDialog(self._desk, self._words, self._window)
         dialog.exec()
         dialog.deleteLater()
-        self._page.refresh()
+        self._routes.refresh()
 
-    def _form(self, contract_id: str | None) -> None:
+    def _form(self, contract_id: str | None, field: str = "") -> None:
         from facilitator_app.ui.contract_form.dialog import ContractForm
 
         try:
@@ -96,10 +105,12 @@ class ContractActs(QObject):
         except Problem as problem:
             messages.show(self._window, problem, self._words)
             return
+        if field:
+            form.begin_at(field)
         accepted = form.exec() == QDialog.DialogCode.Accepted
         made = form.contract_id
         form.deleteLater()
-        self._page.refresh()
+        self._routes.refresh()
         self.form_closed.emit()
         if accepted and made and contract_id is None:
             if not self._page.select_contract(made):
@@ -231,7 +242,7 @@ class ContractActs(QObject):
             self._routes.open_paper(kept.id)
             return
         show_paper(self._desk, self._words, PaperKind.MINUTES, meeting.contract_id, self._window, meeting_id=meeting_id)
-        self._page.refresh()
+        self._routes.read_again()
 
     def papers(self) -> None:
         """Shows the documents issued for the contract."""
@@ -244,7 +255,7 @@ class ContractActs(QObject):
         dialog.exec()
         dialog.deleteLater()
         # A document may have gone out, or a sending been struck: deadlines are others then.
-        self._page.refresh()
+        self._routes.read_again()
 
     def plan_paper(self) -> None:
         """Shows the plan in force, or the draft, as a document."""
@@ -305,7 +316,7 @@ class ContractActs(QObject):
         if chosen:
             show_paper(self._desk, self._words, kind, chosen, self._window, meeting_id=meeting_id, party=party)
             # It may have been issued.
-            self._page.refresh()
+            self._routes.read_again()
 
     def send(self) -> None:
         """Sends a document issued to the holder; where there is none yet, shows the last minutes to send them."""
@@ -317,7 +328,7 @@ class ContractActs(QObject):
         try:
             if self._desk.papers.issued(chosen):
                 send_issued(self._desk, self._words, chosen, self._window)
-                self._page.refresh()
+                self._routes.read_again()
                 return
             if self._show_finished(chosen):
                 return
@@ -328,4 +339,4 @@ class ContractActs(QObject):
         messages.warn(self._window, text, act=translate("ContractActs", "Begin the meeting"), do=self.review)
 
     def _current(self) -> str:
-        return self._page.table.current_id()
+        return self._routes.contract_in_hand()

@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
         for signal in (group.canUndoChanged, group.canRedoChanged, group.undoTextChanged, group.redoTextChanged):
             signal.connect(lambda _now: self._undo_changed())
         actions.edit_menu.aboutToShow.connect(lambda: actions.fill_edit(self.pages.menu_actions()))
+        actions.meeting_menu.aboutToShow.connect(lambda: actions.fill_meeting(self.pages.current))
 
     # -- pages
 
@@ -242,23 +243,21 @@ class MainWindow(QMainWindow):
     def _selection_changed(self) -> None:
         actions, page = self.actions_, self.list_page
         on_one = self.pages.at_home and bool(page.table.current_id())
-        for action in actions.on_contract:
-            action.setEnabled(on_one)
-        actions.review.setEnabled(on_one or bool(self._shown_contract()))
+        actions.offer(
+            contract=bool(self.contract_in_hand()), row=on_one, on_plan=self.pages.current.objectName() == "planEditor"
+        )
+        if not self.pages.at_home:
+            # The list tells it once its cursor rests.
+            actions.tell_meeting(under_way=self.acts.meeting_under_way())
         actions.minutes.setEnabled(on_one or part(self.pages.current, "issue_paper") is not None)
         actions.tell_shelf(page.model.query)
 
-    def _shown_contract(self) -> str:
-        """The contract of a page on which a meeting can be begun: that of the plan shown, or ""."""
+    def contract_in_hand(self) -> str:
+        """The contract of the page in front, or under the cursor of the list; "" where there is none."""
+        if self.pages.at_home:
+            return self.list_page.table.current_id()
         shown = part(self.pages.current, "meeting_contract")
         return "" if shown is None else str(shown())
-
-    def review(self) -> None:
-        """Begins or resumes a meeting on the contract in hand: of the plan shown, or of the list's row."""
-        contract_id = self._shown_contract()
-        # The meeting reads the plan as it is stored.
-        if self.pages.flush():
-            self.acts.review(contract_id)
 
     def _counted(self, _counts: object) -> None:
         self.status.tell_counts(self.list_page.counts)
@@ -328,6 +327,11 @@ class MainWindow(QMainWindow):
         refresh = part(self.pages.current, "refresh")
         if refresh is not None:
             refresh()
+
+    def read_again(self) -> None:
+        """Shows what came to the contract beside the page in front, which keeps its steps of undo."""
+        if not self.pages.undo_group.canUndo():
+            self.refresh()
 
     def zoom(self, steps: int) -> None:
         """Larger, smaller, or (0) normal."""

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from facilitator_app.ui.icons import icon
+from facilitator_app.ui.pages import part
 from facilitator_app.ui.theme import Theme
 from facilitator_app.ui.tooltips import plain_tip
 
@@ -20,12 +21,13 @@ translate = QCoreApplication.translate
 
 
 class WindowActions:
-    """Owns the actions of a window. Those of `on_contract` want a contract under the cursor of the list."""
+    """Owns the actions of a window. Those of `on_contract` want a contract, of the page in front or the list's row;
+    those of `on_row` the list."""
 
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
         self.on_contract: list[QAction] = []
-        self.on_list: list[QAction] = []
+        self.on_row: list[QAction] = []
         self._file()
         self._edit()
         self._view()
@@ -57,6 +59,10 @@ class WindowActions:
         action.triggered.connect(lambda _on=False: do())
         return action
 
+    def _saved(self, do: Callable[[], object]) -> Callable[[], object]:
+        """An act that reads what is stored: what was typed on the pages is saved first."""
+        return lambda: do() if self._window.pages.flush() else None
+
     def _menu(self, name: str, title: str) -> QMenu:
         menu = self._window.menuBar().addMenu(title)
         menu.setObjectName(name)
@@ -86,12 +92,29 @@ class WindowActions:
             self.archive.setText(translate("MainMenu", "&Archive"))
             self.delete.setText(translate("MainMenu", "Move to the &bin…"))
 
+    def offer(self, *, contract: bool, row: bool, on_plan: bool) -> None:
+        """Offers what can be done: with the contract in hand, with the list's row; a plan in front is open already."""
+        for action in self.on_contract:
+            action.setEnabled(contract)
+        for action in self.on_row:
+            action.setEnabled(row)
+        self.open_plan.setEnabled(contract and not on_plan)
+
     def fill_edit(self, of_page: list[QAction]) -> None:
         """Puts the commands of the page in front below the others of the menu."""
-        actions = self.edit_menu.actions()
-        for action in actions[actions.index(self.page_separator) + 1 :]:
-            self.edit_menu.removeAction(action)
-        self.edit_menu.addActions(of_page)
+        self._fill(self.edit_menu, self.page_separator, of_page)
+
+    def fill_meeting(self, page: QWidget) -> None:
+        """Puts what can be done with the meeting on the page in front below the others of the menu."""
+        offered = part(page, "meeting_actions")
+        self._fill(self.meeting_menu, self.meeting_separator, [] if offered is None else list(offered()))
+
+    @staticmethod
+    def _fill(menu: QMenu, after: QAction, of_page: list[QAction]) -> None:
+        actions = menu.actions()
+        for action in actions[actions.index(after) + 1 :]:
+            menu.removeAction(action)
+        menu.addActions(of_page)
 
     def contract_menu(self) -> QMenu:
         """The menu of a contract in the list, made for once."""
@@ -223,26 +246,30 @@ class WindowActions:
         self.open_plan = self.act(
             "actionOpenPlan",
             translate("MainMenu", "&Open the plan"),
-            acts.open_plan,
+            self._saved(acts.open_plan),
             "Ctrl+Enter",
             "Ctrl+Return",
             picture="plan",
         )
         self.edit = self.act(
-            "actionEdit", translate("MainMenu", "&Edit the contract…"), acts.edit, "Ctrl+E", picture="edit"
+            "actionEdit", translate("MainMenu", "&Edit the contract…"), self._saved(acts.edit), "Ctrl+E", picture="edit"
         )
         self.life = self.act(
-            "actionLife", translate("MainMenu", "&Life of the contract"), acts.life, "Ctrl+L", picture="history"
+            "actionLife",
+            translate("MainMenu", "&Life of the contract"),
+            self._saved(acts.life),
+            "Ctrl+L",
+            picture="history",
         )
         self.next_thing = self.act(
             "actionNextThing",
             translate("MainMenu", "Next thing &to do"),
-            acts.next_thing,
+            self._saved(acts.next_thing),
             "Ctrl+Shift+N",
             picture="right",
         )
         self.contract_agenda = self.act(
-            "actionContractAgenda", translate("MainMenu", "Deadlines to my &calendar"), acts.to_calendar
+            "actionContractAgenda", translate("MainMenu", "Deadlines to my &calendar"), self._saved(acts.to_calendar)
         )
         self.archive = self.act(
             "actionArchive",
@@ -260,7 +287,7 @@ class WindowActions:
         menu.addSeparator()
         menu.addActions([self.archive, self.delete])
         self.on_contract += [self.open_plan, self.life, self.next_thing, self.edit, self.contract_agenda]
-        self.on_contract += [self.archive, self.delete]
+        self.on_row += [self.archive, self.delete]
 
     def _review(self) -> None:
         acts = self._window.acts
@@ -268,7 +295,7 @@ class WindowActions:
         self.review = self.act(
             "actionReview",
             translate("MainMenu", "&Begin the meeting"),
-            self._window.review,
+            self._saved(acts.review),
             "Ctrl+R",
             picture="review",
         )
@@ -283,13 +310,19 @@ class WindowActions:
             picture="minutes",
         )
         self.papers = self.act(
-            "actionPapers", translate("MainMenu", "&Documents issued…"), acts.papers, picture="document"
+            "actionPapers", translate("MainMenu", "&Documents issued…"), self._saved(acts.papers), picture="document"
         )
         self.send = self.act(
-            "actionSend", translate("MainMenu", "Send to the &holder…"), acts.send, "Ctrl+Shift+M", picture="mail"
+            "actionSend",
+            translate("MainMenu", "Send to the &holder…"),
+            self._saved(acts.send),
+            "Ctrl+Shift+M",
+            picture="mail",
         )
         menu.addActions([self.minutes, self.papers, self.send])
         menu.addMenu(self._documents_menu(menu))
+        self.meeting_separator = menu.addSeparator()
+        self.meeting_menu = menu
         self.on_contract += [self.review, self.papers, self.send]
 
     def tell_meeting(self, *, under_way: bool) -> None:
@@ -306,10 +339,12 @@ class WindowActions:
         menu.setObjectName("menuDocuments")
         menu.setIcon(icon("document"))
         made = (
-            self.act("actionPaperPlan", translate("MainMenu", "&Plan"), acts.plan_paper),
-            self.act("actionPaperHolder", translate("MainMenu", "Actions of the &holder"), acts.holder_paper),
-            self.act("actionPaperBuyer", translate("MainMenu", "Actions of the &buyer"), acts.buyer_paper),
-            self.act("actionPaperInterim", translate("MainMenu", "&Interim point"), acts.interim_paper),
+            self.act("actionPaperPlan", translate("MainMenu", "&Plan"), self._saved(acts.plan_paper)),
+            self.act(
+                "actionPaperHolder", translate("MainMenu", "Actions of the &holder"), self._saved(acts.holder_paper)
+            ),
+            self.act("actionPaperBuyer", translate("MainMenu", "Actions of the &buyer"), self._saved(acts.buyer_paper)),
+            self.act("actionPaperInterim", translate("MainMenu", "&Interim point"), self._saved(acts.interim_paper)),
         )
         menu.addActions(list(made))
         self.on_contract += made

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QColor, QKeySequence, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton
@@ -14,6 +15,9 @@ from facilitator_app.domain.state import State
 from facilitator_app.services.desk import Desk
 from facilitator_app.services.listing import DueRow
 from facilitator_app.ui import messages
+from facilitator_app.ui.contract_form.dialog import ContractForm
+from facilitator_app.ui.contract_form.entries import Field
+from facilitator_app.ui.contract_life.page import ContractLifePage
 from facilitator_app.ui.contract_list.columns import ORDER, Column
 from facilitator_app.ui.due_view.page import DuePage
 from facilitator_app.ui.main_window import MainWindow
@@ -215,9 +219,6 @@ def test_closing_remembers_the_window(qtbot: QtBot, window: MainWindow, shell_se
 
 @pytest.mark.parametrize("typed", ["BOF", "beurre"])
 def test_jumping_to_a_contract_by_a_part_of_its_name(qtbot: QtBot, window: MainWindow, typed: str) -> None:
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
-
     from facilitator_app.ui.pick_dialog import PickDialog
 
     def choose() -> None:
@@ -263,3 +264,75 @@ def test_only_the_page_in_front_says_how_narrow_the_window_may_be(window: MainWi
     assert narrowest() == window.pages.current.minimumSizeHint().width() > alone
     window.show_list()
     assert narrowest() == alone
+
+
+OF_CONTRACT = ("actionLife", "actionEdit", "actionNextThing", "actionContractAgenda", "actionPapers", "actionPaperPlan")
+
+
+@pytest.mark.parametrize("place", ["plan", "life", "review"])
+def test_the_menu_of_the_contract_works_on_its_pages(window: MainWindow, example_desk: Desk, place: str) -> None:
+    window.list_page.select_contract("bof-marche")
+    meeting = example_desk.meetings.open_meeting("papier-marche")
+    assert meeting is not None
+    # Another contract than the list's row: the page in front is meant.
+    {
+        "plan": lambda: window.acts.open_plan("papier-marche"),
+        "life": lambda: window.show_life("papier-marche"),
+        "review": lambda: window.show_meeting(meeting.id),
+    }[place]()
+    actions = {action.objectName(): action for action in window.actions_.all()}
+    assert all(actions[name].isEnabled() for name in OF_CONTRACT)
+    assert not actions["actionArchive"].isEnabled()
+    assert not actions["actionDelete"].isEnabled()
+    assert actions["actionOpenPlan"].isEnabled() == (place != "plan")
+    assert actions["actionReview"].text() == "&Resume the meeting"
+    QTest.keyClick(window, Qt.Key.Key_L, CTRL)
+    assert isinstance(window.pages.current, ContractLifePage)
+    assert window.pages.current.contract_id == "papier-marche"
+
+
+def test_the_menu_of_meetings_deletes_the_one_in_front(window: MainWindow, example_desk: Desk) -> None:
+    menu = window.actions_.meeting_menu
+    menu.aboutToShow.emit()
+    assert "reviewDelete" not in [action.objectName() for action in menu.actions()]
+    meeting = example_desk.meetings.open_meeting("papier-marche")
+    assert meeting is not None
+    window.show_meeting(meeting.id)
+    menu.aboutToShow.emit()
+    [delete] = [action for action in menu.actions() if action.objectName() == "reviewDelete"]
+    assert delete.isEnabled()
+    window.show_list()
+    menu.aboutToShow.emit()
+    assert delete not in menu.actions()
+
+
+def test_the_life_page_shows_a_contract_changed_in_its_form(window: MainWindow, example_desk: Desk) -> None:
+    window.show_life("bof-marche")
+    heading = window.findChild(QLabel, "lifeContract")
+    assert heading is not None
+
+    def fill_in() -> None:
+        form = QApplication.activeModalWidget()
+        assert isinstance(form, ContractForm)
+        form.editing.change(replace(form.editing.value, title="Beurre et fromages"), "title")
+        form.accept()
+
+    QTimer.singleShot(0, fill_in)
+    QTest.keyClick(window, Qt.Key.Key_E, CTRL)
+    assert heading.text() == "2024-BOF-012 · Beurre et fromages"
+
+
+def test_notification_is_entered_where_the_form_opens(window: MainWindow, qtbot: QtBot) -> None:
+    focused: list[str] = []
+
+    def look() -> None:
+        form = QApplication.activeModalWidget()
+        assert isinstance(form, ContractForm)
+        field = form.page.fields[Field.NOTIFICATION]
+        qtbot.waitUntil(lambda: field.isAncestorOf(form.focusWidget()))
+        focused.append(field.objectName())
+        form.reject()
+
+    QTimer.singleShot(0, look)
+    window.go("contract", "bof-marche/notification")
+    assert focused

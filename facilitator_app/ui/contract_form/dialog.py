@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -263,6 +263,10 @@ class ContractForm(QDialog):
         )
         self.editing.change(after, party.field.editor.accessibleName().lower())
         party.field.setFocus()
+
+    def begin_at(self, field: str) -> None:
+        """Puts the cursor in a field when the form opens, such as "notification"."""
+        QTimer.singleShot(0, self, lambda: self._go_to(Field(field)))
 
     # -- the end
 

@@ -109,7 +109,7 @@ class ContractLifePage(QWidget):
             section.abandon()
 
     def meeting_contract(self) -> str:
-        """The contract on which a meeting can be begun from here."""
+        """The contract that the window's menus act on from here."""
         return self.contract_id
 
     def help_topic(self) -> str:

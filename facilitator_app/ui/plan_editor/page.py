@@ -160,7 +160,7 @@ class PlanEditorPage(QWidget):
         return self.editing.saved_sentence()
 
     def meeting_contract(self) -> str:
-        """The contract on which a meeting can be begun from here."""
+        """The contract that the window's menus act on from here."""
         return self.editing.value.contract_id if self.editing.opened else ""
 
     def help_topic(self) -> str:

@@ -238,6 +238,15 @@ class ReviewPage(QWidget):
             return ""
         return f"{self.case.contract.reference} \u2013 {meeting_title(self.case)}"
 
+    def meeting_contract(self) -> str:
+        """The contract that the window's menus act on from here."""
+        return self.case.contract.id if self._step is not None else ""
+
+    def refresh(self) -> None:
+        """Reads the meeting again, with what was changed elsewhere."""
+        if self._step is not None and self.flush():
+            self.open_meeting(self.case.meeting.id)
+
     def flush(self) -> bool:
         """Makes everything typed durable now; says whether it is."""
         lessons_saved = self.lessons.flush()
@@ -430,6 +439,13 @@ class ReviewPage(QWidget):
         self._delete_act.setEnabled(not self.case.read_only)
         rows = [act for table in self._page(self._step).tables for act in table.actions_for_menu()]
         return [*rows, self._papers_act, self._delete_act]
+
+    def meeting_actions(self) -> list[QAction]:
+        """What the window's menu of meetings offers while this one is on screen."""
+        if self._step is None:
+            return []
+        self._delete_act.setEnabled(not self.case.read_only)
+        return [self._delete_act]
 
     def _show_papers(self) -> None:
         dialog = PapersDialog(self._desk, self._words, self.case.contract.id, self)
