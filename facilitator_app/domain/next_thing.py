@@ -90,7 +90,7 @@ def next_thing(standing: Standing) -> NextThing:
         case Stage.FINAL_REVIEW:
             return NextThing(thing=Thing.HOLD_FINAL_REVIEW, deadline=_review(standing))
         case Stage.CLOSED:
-            return NextThing(thing=Thing.NOTHING if standing.lessons.lessons else Thing.DRAW_LESSONS)
+            return NextThing(thing=Thing.NOTHING if standing.lessons.told else Thing.DRAW_LESSONS)
         case _:
             return _with_plan(standing)
 

@@ -227,6 +227,9 @@ def _touched(meeting: Meeting, step: Step) -> bool:
             return bool(meeting.exchanges or meeting.proposals or meeting.breaches)
         case Step.DECISIONS:
             return bool(meeting.decisions)
+        case Step.NEXT_YEAR:
+            # Each line is carried over at first: until one is not, nobody has looked at them.
+            return any(line.choice is not Choice.CARRY_OVER or not line.subject_id for line in meeting.renewal)
         case _:
             return True
 

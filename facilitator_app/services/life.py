@@ -1,11 +1,13 @@
 """Where a contract stands in its life, and the one next thing to do."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.kick_off import KickOff
+from facilitator_app.domain.lessons import Lessons
+from facilitator_app.domain.meeting import MeetingKind, MeetingStatus
 from facilitator_app.domain.next_thing import NextThing, Standing, Thing, next_thing
 from facilitator_app.domain.plan import PlanStatus
 from facilitator_app.domain.stage import Stage, is_finally_reviewed, plan_in_force, stage
@@ -29,7 +31,7 @@ class Life:
     """The stage of a contract, what to do next, and where: a route of the window as (kind, id).
 
     `chapters` tells by name (feasibility, preparation, clause, kick_off, validation, follow_up, final, lessons) how
-    each stands.
+    each stands; `stages` how each stage does: its chapter, or what has come of it.
     """
 
     contract_id: str
@@ -37,6 +39,7 @@ class Life:
     coming: NextThing
     route: tuple[str, str]
     chapters: Mapping[str, ChapterState]
+    stages: Mapping[Stage, ChapterState]
 
 
 class Lives:
@@ -49,17 +52,18 @@ class Lives:
         """Where a contract stands today. Raises Problem NOT_FOUND."""
         standing = self._standing(contract_id)
         coming = next_thing(standing)
+        chapters = _chapters(standing)
         return Life(
             contract_id=contract_id,
             stage=standing.stage,
             coming=coming,
             route=_route(contract_id, coming),
-            chapters=_chapters(standing),
+            chapters=chapters,
+            stages=_stages(standing, chapters),
         )
 
     def _standing(self, contract_id: str) -> Standing:
         # Imported here: the window opens without the chapters.
-        from facilitator_app.domain.lessons import Lessons
         from facilitator_app.domain.preparation import Preparation
         from facilitator_app.domain.register import Register
 
@@ -152,14 +156,58 @@ def _chapters(standing: Standing) -> dict[str, ChapterState]:
     return found
 
 
+# The chapter in which the work of each stage is written; plans and meetings have screens of their own.
+_CHAPTER_OF = {
+    Stage.FEASIBILITY: "feasibility",
+    Stage.PREPARATION: "preparation",
+    Stage.KICK_OFF_DUE: "kick_off",
+    Stage.VALIDATED: "validation",
+    Stage.FOLLOWED: "follow_up",
+    Stage.FINAL_REVIEW: "final",
+}
+
+
+def _stages(standing: Standing, chapters: Mapping[str, ChapterState]) -> dict[Stage, ChapterState]:
+    """How each stage stands: one that lies behind is done only where something came of it."""
+    at = standing.stage
+    order = list(Stage)
+    reviewed = any(
+        m.status is MeetingStatus.FINISHED and m.kind in (MeetingKind.HALF_YEARLY_REVIEW, MeetingKind.ANNUAL_REVIEW)
+        for m in standing.meetings
+    )
+    come = {
+        Stage.DRAFT: any(p.status is not PlanStatus.DRAFT for p in standing.plans),
+        Stage.REVIEW_DUE: reviewed,
+        Stage.UNDER_REVIEW: reviewed,
+        Stage.CLOSED: True,
+    }
+    found = {}
+    for stage_ in order:
+        if order.index(stage_) > order.index(at):
+            found[stage_] = ChapterState.TO_COME
+        elif stage_ in _CHAPTER_OF:
+            state = chapters[_CHAPTER_OF[stage_]]
+            found[stage_] = ChapterState.BLANK if state is ChapterState.TO_COME else state
+        else:
+            found[stage_] = ChapterState.DONE if come[stage_] else ChapterState.BLANK
+    return found
+
+
 def _begun(standing: Standing) -> set[str]:
-    """What is in hand beside the stage: an assessment not finished, a kick-off prepared, a plan being followed."""
-    followed = plan_in_force(standing.plans)
+    """What is in hand beside the stage: an assessment not finished, a kick-off prepared, a plan drawn up or followed.
+
+    The draft of the next year goes on from the plan before: validation and follow-up are in hand then, not to come.
+    """
+    followed = any(p.status is not PlanStatus.DRAFT for p in standing.plans)
+    empty_lessons = Lessons(id=standing.lessons.id, contract_id=standing.contract.id)
     empty = KickOff(id=standing.kick_off.id, contract_id=standing.contract.id)
     begun = {
         "feasibility": bool(standing.assessments),
         "kick_off": standing.kick_off != empty,
-        "follow_up": followed is not None and followed.status is PlanStatus.VALIDATED,
+        "validation": followed or standing.stage is Stage.DRAFT,
+        "follow_up": followed,
+        # What the plan has brought, without a lesson of it yet.
+        "lessons": replace(standing.lessons, lessons=()) != empty_lessons,
     }
     return {name for name, there in begun.items() if there}
 
@@ -179,6 +227,6 @@ def _done(standing: Standing) -> set[str]:
         "validation": bound,
         "follow_up": over,
         "final": over,
-        "lessons": bool(standing.lessons.lessons),
+        "lessons": bool(standing.lessons.told),
     }
     return {name for name, there in content.items() if there}

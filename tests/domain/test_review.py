@@ -188,6 +188,14 @@ def test_states_of_steps() -> None:
     assert step_state(replace(held(), status=MeetingStatus.FINISHED), plan(), Step.SUMMARY) is StepState.DONE
 
 
+def test_next_year_is_done_only_once_something_was_decided() -> None:
+    line = RenewalLine(id="l", subject_id="o")
+    meeting = replace(held(), kind=MeetingKind.ANNUAL_REVIEW, renewal=(line,))
+    assert step_state(meeting, plan(), Step.NEXT_YEAR) is StepState.TO_DO
+    changed = replace(meeting, renewal=(replace(line, choice=Choice.CHANGE),))
+    assert step_state(changed, plan(), Step.NEXT_YEAR) is StepState.DONE
+
+
 def test_nothing_is_left_to_do_in_frozen_minutes() -> None:
     bare = Meeting(id="m", contract_id="c", kind=MeetingKind.ANNUAL_REVIEW, status=MeetingStatus.FINISHED)
     assert {step_state(bare, None, step) for step in Step} == {StepState.DONE}

@@ -5,6 +5,7 @@ import pytest
 
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.formalisation import Formalisation
+from facilitator_app.domain.lessons import Lesson
 from facilitator_app.domain.meeting import Attendee, MeetingKind
 from facilitator_app.domain.next_thing import Thing
 from facilitator_app.domain.problems import Problem
@@ -59,3 +60,31 @@ def test_a_contract_that_is_gone_has_no_life(desk: Desk) -> None:
 def test_an_assessment_under_way_is_in_hand_whatever_the_stage(desk: Desk, contract: Contract) -> None:
     desk.feasibilities.begin(contract.id)
     assert desk.lives.of_contract(contract.id).chapters["feasibility"] is ChapterState.NOW
+
+
+def test_lessons_are_drawn_once_one_says_something(desk: Desk, contract: Contract) -> None:
+    blank = desk.lessons.of_contract(contract.id)
+    desk.lessons.save(blank, replace(blank, lessons=(Lesson(id="l"),)), "add a lesson")
+    assert desk.lives.of_contract(contract.id).chapters["lessons"] is not ChapterState.DONE
+    before = desk.lessons.of_contract(contract.id)
+    desk.lessons.save(before, replace(before, lessons=(Lesson(id="l", need="Prévoir un vestiaire"),)), "x")
+    assert desk.lives.of_contract(contract.id).chapters["lessons"] is ChapterState.DONE
+
+
+def test_a_stage_left_blank_is_not_done(desk: Desk, contract: Contract) -> None:
+    desk.plans.validate(desk.plans.create(contract.id), "à compléter", desk.today())
+    life = desk.lives.of_contract(contract.id)
+    assert life.stages[Stage.FEASIBILITY] is life.chapters["feasibility"] is ChapterState.BLANK
+    assert life.stages[Stage.DRAFT] is ChapterState.DONE
+    assert life.stages[Stage.CLOSED] is ChapterState.TO_COME
+
+
+def test_the_draft_of_the_next_year_leaves_validation_and_follow_up_in_hand(desk: Desk, contract: Contract) -> None:
+    desk.plans.validate(desk.plans.create(contract.id), "à compléter", desk.today())
+    review = desk.meetings.start(contract.id, MeetingKind.ANNUAL_REVIEW, desk.today())
+    present = Attendee(id="a", function="acheteuse")
+    desk.meetings.save(review, replace(review, date=desk.today(), attendees=(present,)), "hold")
+    desk.meetings.finish(review.id)
+    life = desk.lives.of_contract(contract.id)
+    assert life.stage is Stage.DRAFT
+    assert life.chapters["validation"] is life.chapters["follow_up"] is ChapterState.NOW

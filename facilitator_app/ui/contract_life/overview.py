@@ -59,7 +59,7 @@ class Overview(Section):
     def open_contract(self, contract_id: str) -> None:
         super().open_contract(contract_id)
         self._life = life = self.desk.lives.of_contract(contract_id)
-        self.stages.show_stage(life.stage)
+        self.stages.show_stage(life.stage, life.stages)
         text = next_act(life.coming, self.words)
         self.act.setText(text.replace("&", "&&"))
         self.act.setAccessibleName(text)

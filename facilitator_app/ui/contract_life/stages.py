@@ -1,14 +1,18 @@
 """The stages of a contract's life in a row: those behind it, the one it is at, those to come."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from facilitator_app.domain.stage import Stage
 from facilitator_app.domain.state import State
+from facilitator_app.services.life import ChapterState
 from facilitator_app.ui.flow_layout import FlowLayout
 from facilitator_app.ui.icons import state_pixmap
 from facilitator_app.ui.theme import em, is_dark, secondary_text, state_colour
+from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -43,13 +47,14 @@ class StageRow(QWidget):
         for chip in self._chips.values():
             self._flow.addWidget(chip)
 
-    def show_stage(self, stage: Stage) -> None:
-        """Shows where the contract stands."""
+    def show_stage(self, stage: Stage, states: Mapping[Stage, ChapterState]) -> None:
+        """Shows where the contract stands, and what has been done of each stage behind it."""
         at = Stage.REVIEW_DUE if stage is Stage.UNDER_REVIEW else stage
         order = list(self._chips)
         # Reviews come year after year: a plan that is followed up again has not left them behind for good.
         for place, (each, chip) in enumerate(self._chips.items()):
-            chip.show_place(place - order.index(at), closed=stage is Stage.CLOSED)
+            present = each is at and stage is not Stage.CLOSED
+            chip.show_state(ChapterState.NOW if present else states[each], present=each is at)
             if each is at:
                 told = translate("ContractLife", "Stage {number} of {total}: {stage}").format(
                     number=place + 1, total=len(order), stage=label(stage, self._words)
@@ -57,13 +62,24 @@ class StageRow(QWidget):
                 self.setAccessibleName(told)
 
 
+def _look(state: ChapterState, *, present: bool) -> tuple[State, str]:
+    """The sign and the word of a stage. One that was passed without anything written is neither done nor to come."""
+    if present and state is ChapterState.NOW:
+        return State.ON_TRACK, translate("ContractLife", "present stage")
+    return {
+        ChapterState.DONE: (State.REACHED, translate("ContractLife", "done")),
+        ChapterState.NOW: (State.ON_TRACK, translate("ContractLife", "in hand")),
+        ChapterState.TO_COME: (State.NOT_STARTED, translate("ContractLife", "to come")),
+        ChapterState.BLANK: (State.NOT_STARTED, translate("ContractLife", "passed, left blank")),
+    }[state]
+
+
 class _Chip(QFrame):
     """A stage: its sign, its name, and in words whether it is behind, present or to come."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._place = 1
-        self._closed = False
+        self._name, self._stands, self._present = text, ChapterState.TO_COME, False
         self._sign = QLabel(self)
         self._text = QLabel(text, self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -73,26 +89,22 @@ class _Chip(QFrame):
         row.addWidget(self._sign)
         row.addWidget(self._text)
 
-    def show_place(self, place: int, *, closed: bool) -> None:
-        """Before (-), at (0) or after (+) where the contract stands; a closed one has nothing ahead."""
-        self._place, self._closed = place, closed
+    def show_state(self, state: ChapterState, *, present: bool) -> None:
+        """Shows how the stage stands: by a sign, and a word where the sign alone could be taken for another."""
+        self._stands, self._present = state, present
         self._dress()
 
     def _dress(self) -> None:
-        state = State.NOT_STARTED if self._place > 0 else State.REACHED
-        if self._place == 0 and not self._closed:
-            state = State.ON_TRACK
-        word = {
-            State.REACHED: translate("ContractLife", "done"),
-            State.ON_TRACK: translate("ContractLife", "present stage"),
-            State.NOT_STARTED: translate("ContractLife", "to come"),
-        }[state]
-        self.setAccessibleName(f"{self._text.text()}, {word}")
+        present = self._present
+        state, word = _look(self._stands, present=present)
+        blank = translate("ContractLife", "{stage} (left blank)").format(stage=self._name)
+        self._text.setText(blank if self._stands is ChapterState.BLANK else self._name)
+        self.setAccessibleName(f"{self._name}, {word}")
+        self.setToolTip(plain_tip(word))
         self._text.setAccessibleName(self.accessibleName())
         dark = is_dark(self.palette())
         side = em(self, 0.9)
         self._sign.setPixmap(state_pixmap(state, side, state_colour(state, dark), self.devicePixelRatioF()))
-        present = self._place == 0
         self.setFrameShape(QFrame.Shape.StyledPanel if present else QFrame.Shape.NoFrame)
         font = self._text.font()
         font.setBold(present)
