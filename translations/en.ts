@@ -467,6 +467,13 @@
     <context>
         <name>Explain</name>
         <message numerus="yes">
+            <source>final review within %n month(s) from the next day</source>
+            <translation>
+                <numerusform>final review within %n month from the next day</numerusform>
+                <numerusform>final review within %n months from the next day</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>kick-off meeting within %n month(s)</source>
             <translation>
                 <numerusform>kick-off meeting within %n month</numerusform>
@@ -495,10 +502,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>final review within %n month(s)</source>
+            <source>plan settled within %n month(s)</source>
             <translation>
-                <numerusform>final review within %n month</numerusform>
-                <numerusform>final review within %n months</numerusform>
+                <numerusform>plan settled within %n month</numerusform>
+                <numerusform>plan settled within %n months</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -878,6 +885,16 @@
             <translation>
                 <numerusform>%n more lesson of contracts like it are in the program.</numerusform>
                 <numerusform>%n more lessons of contracts like it are in the program.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Letter</name>
+        <message numerus="yes">
+            <source>We invite you to submit your remarks in writing within %n day(s) of receiving this letter, that is until {date} if it reaches you on the day it is sent.</source>
+            <translation>
+                <numerusform>We invite you to submit your remarks in writing within %n day of receiving this letter, that is until {date} if it reaches you on the day it is sent.</numerusform>
+                <numerusform>We invite you to submit your remarks in writing within %n days of receiving this letter, that is until {date} if it reaches you on the day it is sent.</numerusform>
             </translation>
         </message>
     </context>

@@ -360,8 +360,8 @@
     <context>
         <name>BreachProblem</name>
         <message>
-            <source>A penalty needs a formal notice first: enter the day it was sent.</source>
-            <translation>Pas de pénalité sans mise en demeure préalable : saisissez sa date d’envoi.</translation>
+            <source>No penalty before the holder was invited to submit remarks: enter the day it was.</source>
+            <translation>Pas de pénalité sans invitation préalable à présenter des observations : saisissez sa date d’envoi.</translation>
         </message>
         <message>
             <source>The holder may still answer: no penalty before the adversarial step has run out or remarks have come.</source>
@@ -391,8 +391,8 @@
     <context>
         <name>BreachStep</name>
         <message>
-            <source>Send the formal notice</source>
-            <translation>Envoyer la mise en demeure</translation>
+            <source>Send the invitation to submit remarks</source>
+            <translation>Envoyer l’invitation à présenter des observations</translation>
         </message>
         <message>
             <source>Await the holder’s remarks</source>
@@ -454,8 +454,8 @@
             <translation>constaté le {date}</translation>
         </message>
         <message>
-            <source>formal notice of {date}</source>
-            <translation>mise en demeure du {date}</translation>
+            <source>invitation to submit remarks of {date}</source>
+            <translation>invitation à présenter des observations du {date}</translation>
         </message>
         <message>
             <source>penalty envisaged: {amount}</source>
@@ -1538,10 +1538,6 @@
             <translation>écrire celles à tenir dans un fichier d’agenda (.ics), y compris les reports et les annulations</translation>
         </message>
         <message>
-            <source>which letter: the convening of the kick-off, or a party’s letter on the plan</source>
-            <translation>quelle lettre : la convocation au lancement, ou le courrier d’une partie sur le plan</translation>
-        </message>
-        <message>
             <source>whose actions</source>
             <translation>les actions de qui</translation>
         </message>
@@ -1596,6 +1592,10 @@
         <message>
             <source>verify the whole database</source>
             <translation>vérifier toute la base</translation>
+        </message>
+        <message>
+            <source>which letter: the convening of the kick-off, a party’s letter on the plan, or the invitation to submit remarks on the last breach not decided yet</source>
+            <translation>le courrier voulu : convocation au lancement, courrier d’une partie sur le plan, ou invitation à présenter des observations sur le dernier manquement sans décision</translation>
         </message>
         <message>
             <source>open and close every screen and write one document</source>
@@ -2614,6 +2614,14 @@
             <translation>à venir</translation>
         </message>
         <message>
+            <source>passed, left blank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{stage} (left blank)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Stage {number} of {total}: {stage}</source>
             <translation>Étape {number} sur {total} : {stage}</translation>
         </message>
@@ -2976,6 +2984,14 @@
         <message>
             <source>Remarks before a penalty</source>
             <translation>Observations avant pénalité</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Plan to be settled</source>
+            <translation>Plan à arrêter</translation>
         </message>
     </context>
     <context>
@@ -3675,6 +3691,25 @@
             <source>{event}; {rule}, that is {raw_day}; put off to {day} (public holiday: {holidays}).</source>
             <translation>{event} ; {rule}, soit le {raw_day} ; échéance reportée au {day} (jour férié : {holidays}).</translation>
         </message>
+        <message numerus="yes">
+            <source>final review within %n month(s) from the next day</source>
+            <translation>
+                <numerusform>bilan final dans le délai de %n mois à compter du lendemain</numerusform>
+                <numerusform>bilan final dans les %n mois à compter du lendemain</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last day of the contract on {date}</source>
+            <translation>Dernier jour du marché le {date}</translation>
+        </message>
+        <message>
+            <source>Kick-off meeting held on {date}</source>
+            <translation>Réunion de lancement tenue le {date}</translation>
+        </message>
+        <message>
+            <source>Invitation to submit remarks sent on {date}</source>
+            <translation>Invitation à présenter des observations envoyée le {date}</translation>
+        </message>
         <message>
             <source>Anniversary of the notification on {date}</source>
             <translation>Anniversaire de la notification le {date}</translation>
@@ -3691,6 +3726,10 @@
             <translation>Source : {rule} ; délais : CCAG-FCS, art. 3.2.</translation>
         </message>
         <message>
+            <source>Decided at the meeting of {held}, to be done by {date}.</source>
+            <translation>Décidé à la réunion du {held}, à faire pour le {date}.</translation>
+        </message>
+        <message>
             <source>Data from the holder as of {date}</source>
             <translation>Données du titulaire au {date}</translation>
         </message>
@@ -3701,6 +3740,10 @@
         <message>
             <source>Source: the plan.</source>
             <translation>Source : le plan.</translation>
+        </message>
+        <message>
+            <source>Source: the minutes.</source>
+            <translation>Source : le compte rendu.</translation>
         </message>
         <message>
             <source>generic clause of State contracts</source>
@@ -3756,10 +3799,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>final review within %n month(s)</source>
+            <source>plan settled within %n month(s)</source>
             <translation>
-                <numerusform>bilan final dans le délai de %n mois</numerusform>
-                <numerusform>bilan final dans les %n mois</numerusform>
+                <numerusform>plan arrêté sous %n mois</numerusform>
+                <numerusform>plan arrêté sous %n mois</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3810,10 +3853,6 @@
             <translation>Point d’étape n° {number}</translation>
         </message>
         <message>
-            <source>Contract ends on {date}</source>
-            <translation>Fin du marché le {date}</translation>
-        </message>
-        <message>
             <source>Period ends on {date}</source>
             <translation>Fin de période le {date}</translation>
         </message>
@@ -3828,10 +3867,6 @@
         <message>
             <source>Minutes sent on {date}</source>
             <translation>Compte rendu transmis le {date}</translation>
-        </message>
-        <message>
-            <source>Notice of a breach sent on {date}</source>
-            <translation>Mise en demeure envoyée le {date}</translation>
         </message>
         <message>
             <source>Notified on {date} (first read on the portal)</source>
@@ -5205,10 +5240,6 @@
             <translation>Constaté le</translation>
         </message>
         <message>
-            <source>Formal notice sent on</source>
-            <translation>Mise en demeure envoyée le</translation>
-        </message>
-        <message>
             <source>Days to answer</source>
             <translation>Délai d’observations (jours)</translation>
         </message>
@@ -5438,6 +5469,14 @@
         <message>
             <source>Resume the &amp;interim point ({date})</source>
             <translation>Reprendre le point d’é&amp;tape ({date})</translation>
+        </message>
+        <message>
+            <source>Invitation to submit remarks…</source>
+            <translation>Invitation à présenter des observations…</translation>
+        </message>
+        <message>
+            <source>Invitation to submit remarks sent on</source>
+            <translation>Invitation à présenter des observations envoyée le</translation>
         </message>
         <message>
             <source>Data expected</source>
@@ -7457,7 +7496,7 @@
         </message>
         <message>
             <source>Your ref.</source>
-            <translation type="unfinished" />
+            <translation>Vos réf.</translation>
         </message>
         <message>
             <source>Contract</source>
@@ -7516,6 +7555,85 @@
             <translation>Le titulaire</translation>
         </message>
         <message>
+            <source>invitation to submit remarks before a penalty</source>
+            <translation>invitation à présenter des observations avant pénalité</translation>
+        </message>
+        <message>
+            <source>No penalty will be decided before we have received your remarks or, failing any, before this time has run out.</source>
+            <translation>Aucune pénalité ne sera décidée avant la réception de vos observations ou, à défaut, avant la fin de ce délai.</translation>
+        </message>
+        <message>
+            <source>You may say what caused the facts, contest them, tell what you have done about them since, and enclose any document of use.</source>
+            <translation>Vous pouvez indiquer la cause de ces faits, les contester, faire part des mesures prises depuis et joindre toute pièce utile.</translation>
+        </message>
+        <message>
+            <source>In the performance of the contract “{title}”, we have noted the following facts, which may be a breach:</source>
+            <translation>Dans l’exécution du marché « {title} », nous avons constaté les faits suivants, susceptibles de constituer un manquement :</translation>
+        </message>
+        <message>
+            <source>to be completed</source>
+            <translation>à compléter</translation>
+        </message>
+        <message numerus="yes">
+            <source>We invite you to submit your remarks in writing within %n day(s) of receiving this letter, that is until {date} if it reaches you on the day it is sent.</source>
+            <translation>
+                <numerusform>Nous vous invitons à présenter vos observations écrites dans un délai de %n jour à compter de la réception du présent courrier, soit jusqu’au {date} s’il vous parvient le jour de son envoi.</numerusform>
+                <numerusform>Nous vous invitons à présenter vos observations écrites dans un délai de %n jours à compter de la réception du présent courrier, soit jusqu’au {date} s’il vous parvient le jour de son envoi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>to be settled in the light of your remarks</source>
+            <translation>à fixer au vu de vos observations</translation>
+        </message>
+        <message>
+            <source>Invitation to submit remarks before a penalty</source>
+            <translation>Invitation à présenter des observations avant pénalité</translation>
+        </message>
+        <message>
+            <source>This letter is the buyer’s. The facilitator prepared it.</source>
+            <translation>Ce courrier est celui de l’acheteur. Le facilitateur l’a préparé.</translation>
+        </message>
+        <message>
+            <source>The contract provides for these facts:</source>
+            <translation>Pour ces faits, le marché prévoit :</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Faits</translation>
+        </message>
+        <message>
+            <source>Noted on</source>
+            <translation>Constatés le</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Stipulation</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Pénalité</translation>
+        </message>
+        <message>
+            <source>Amount envisaged</source>
+            <translation>Montant envisagé</translation>
+        </message>
+        <message>
+            <source>{amount} (cap of the penalty: {cap})</source>
+            <translation>{amount} (plafond de la pénalité : {cap})</translation>
+        </message>
+        <message>
+            <source>clause on the progress plan, article {number}</source>
+            <translation>article {number} de la clause « plan de progrès »</translation>
+        </message>
+        <message>
+            <source>see the contract papers</source>
+            <translation>voir les pièces du marché</translation>
+        </message>
+        <message>
+            <source>{amount}, at most {cap}</source>
+            <translation>{amount}, dans la limite de {cap}</translation>
+        </message>
+        <message>
             <source>The progress plan of year {year} of the contract “{title}”, from {start} to {end}, was drawn up together. The buyer hereby agrees to it, in the version {version} that is enclosed.</source>
             <translation>Le plan de progrès de l’année {year} du marché « {title} », qui court du {start} au {end}, a été élaboré conjointement. Par la présente, l’acheteur donne son accord sur ce plan, dans sa version {version} ci-jointe.</translation>
         </message>
@@ -7529,7 +7647,7 @@
         </message>
         <message>
             <source>This letter answers yours of {date} (ref. {reference}), which names the same version of the plan.</source>
-            <translation type="unfinished" />
+            <translation>Le présent courrier répond à votre courrier du {date} (réf. {reference}), qui vise la même version du plan.</translation>
         </message>
         <message>
             <source>Agreement on the progress plan, year {year}</source>
@@ -7545,7 +7663,7 @@
         </message>
         <message>
             <source>This letter answers yours of {date}, which names the same version of the plan.</source>
-            <translation type="unfinished" />
+            <translation>Le présent courrier répond à votre courrier du {date}, qui vise la même version du plan.</translation>
         </message>
         <message>
             <source>progress plan, year {year}, version {version}</source>
@@ -7561,7 +7679,7 @@
         </message>
         <message>
             <source>This letter answers yours (ref. {reference}), which names the same version of the plan.</source>
-            <translation type="unfinished" />
+            <translation>Le présent courrier répond à votre courrier (réf. {reference}), qui vise la même version du plan.</translation>
         </message>
         <message>
             <source>Enclosed</source>
@@ -11147,6 +11265,10 @@ Cordialement
             <translation>La réunion de lancement n’est pas encore préparée : choisir les axes ciblés ou fixer la date de la réunion.</translation>
         </message>
         <message>
+            <source>No breach awaits a decision: note the breach in the follow-up first.</source>
+            <translation>Aucun manquement n’attend de décision : notez d’abord le manquement dans le suivi.</translation>
+        </message>
+        <message>
             <source>No axis is targeted yet: choose the axes in the preparation, or name them in the contract, first.</source>
             <translation>Aucun axe n’est encore ciblé : choisir les axes dans la préparation ou les nommer dans le marché.</translation>
         </message>
@@ -13044,7 +13166,7 @@ Cordialement
         </message>
         <message>
             <source>Go to the field</source>
-            <translation>Aller à la rubrique</translation>
+            <translation>Aller au champ</translation>
         </message>
         <message>
             <source>Open the minutes</source>
@@ -13277,10 +13399,6 @@ Cordialement
     </context>
     <context>
         <name>Sent</name>
-        <message>
-            <source>{person} (in copy)</source>
-            <translation>{person} (en copie)</translation>
-        </message>
         <message numerus="yes">
             <source>%n more</source>
             <translation>
@@ -13299,6 +13417,22 @@ Cordialement
         <message>
             <source>Handed over on {date}, {way}</source>
             <translation>Transmis le {date}, {way}</translation>
+        </message>
+        <message>
+            <source>Sent on {date}, {way}</source>
+            <translation>Envoyé le {date}, {way}</translation>
+        </message>
+        <message>
+            <source>Sent on {date} at {hour}:{minute}, {way}</source>
+            <translation>Envoyé le {date} à {hour} h {minute}, {way}</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>In copy</source>
+            <translation>En copie</translation>
         </message>
         <message>
             <source>{handed_over}, to {whom}</source>

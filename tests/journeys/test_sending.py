@@ -73,9 +73,11 @@ def test_a_plan_goes_out_from_its_preview_and_then_by_post(
     window.list_page.select_contract(CONTRACT)
     window.list_page.table.setFocus()
 
-    def send(_dialog: SendDialog) -> None:
+    def send(dialog: SendDialog) -> None:
+        assert not window.desk.papers.issued(CONTRACT), "to look at a message is to issue nothing"
         tab_to("sendOpen")
         press(Key.Key_Space)
+        until(lambda: bool(dialog.issued_id), "the plan to be issued for the message")
         press(Key.Key_Escape)
 
     def by_post(dialog: OtherMeansDialog) -> None:
@@ -91,6 +93,7 @@ def test_a_plan_goes_out_from_its_preview_and_then_by_post(
         tab_to("paperSend")
         in_dialog(SendDialog, lambda: press(Key.Key_Space), send)
         assert "Envoyé le" in dialog.state.text()
+        assert "non émis" not in dialog.state.text()
         until(dialog.means_button.isEnabled, "the issued plan to be shown")
         tab_to("paperOtherMeans")
         in_dialog(OtherMeansDialog, lambda: press(Key.Key_Space), by_post)

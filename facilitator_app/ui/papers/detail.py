@@ -24,10 +24,11 @@ from facilitator_app.ui import messages
 from facilitator_app.ui.heading import Heading
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.papers.replaced import ReplacedNotice
-from facilitator_app.ui.papers.sent import issued_line, sendings_of, sent_line
+from facilitator_app.ui.papers.sent import issued_line, sendings_of, sent_in_full
 from facilitator_app.ui.papers.striking import strike_sending
 from facilitator_app.ui.theme import em
 from facilitator_app.ui.tooltips import plain_tip
+from facilitator_app.words.messages import struck_text
 from facilitator_app.words.words import Words
 
 if TYPE_CHECKING:
@@ -46,7 +47,8 @@ class PaperDetail(QWidget):
         super().__init__(parent)
         self.setObjectName("paperDetail")
         self._desk, self._words = desk, words
-        self._sent: list[Sent] = []
+        # One for each row: of a sending that was struck, the next row tells why.
+        self._rows: list[Sent] = []
         self.title = Heading("", self, 1.1)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
@@ -54,7 +56,11 @@ class PaperDetail(QWidget):
         self.issued = self._label("detailIssued")
         self.signed = self._label("detailSigned")
         self.file = self._line("detailFile", translate("Papers", "File"))
-        self.fingerprint = self._line("detailFingerprint", translate("Papers", "SHA-256 fingerprint"))
+        self.fingerprint = self._label("detailFingerprint")
+        self.fingerprint.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._sha256 = ""
         self.copy = QPushButton(icon("duplicate"), translate("Papers", "Cop&y"), self)
         self.copy.setObjectName("detailCopy")
         self.copy.setAccessibleName(translate("Papers", "Copy the fingerprint"))
@@ -91,7 +97,7 @@ class PaperDetail(QWidget):
     def _lay_out(self) -> None:
         copied = QHBoxLayout()
         copied.addWidget(self.fingerprint, 1)
-        copied.addWidget(self.copy)
+        copied.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -101,7 +107,7 @@ class PaperDetail(QWidget):
         self._sendings_title.setBuddy(self.sendings)
         self._never = QLabel(translate("Papers", "Not sent yet."), self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(em(self, 0.6), 0, 0, 0)
         for widget in (self.title, self.notice, self.issued, self.signed):
             column.addWidget(widget)
         column.addLayout(form)
@@ -119,12 +125,14 @@ class PaperDetail(QWidget):
         signatures = self._signatures(issued, kept)
         self.signed.setText("\n".join(signatures))
         self.signed.setVisible(bool(signatures))
-        for line, text in ((self.file, issued.file_name), (self.fingerprint, issued.sha256)):
-            line.setText(text)
-            line.setCursorPosition(0)
-            line.setToolTip(plain_tip(text))
-        self._sent = sendings_of(sendings, issued.id)
-        self._fill()
+        self.file.setText(issued.file_name)
+        self.file.setCursorPosition(0)
+        self.file.setToolTip(plain_tip(issued.file_name))
+        self._sha256 = issued.sha256
+        half = len(issued.sha256) // 2
+        self.fingerprint.setText(f"{issued.sha256[:half]}\n{issued.sha256[half:]}")
+        self.fingerprint.setAccessibleName(self._words.colon(translate("Papers", "SHA-256 fingerprint"), issued.sha256))
+        self._fill(sendings_of(sendings, issued.id))
 
     def _signatures(self, issued: "Issued", kept: Sequence["Issued"]) -> list[str]:
         """Who signed a document, or the copies of it that are kept beside it."""
@@ -138,14 +146,24 @@ class PaperDetail(QWidget):
             told.append(text.replace("{date}", day).replace("{signer}", data.get("signer", "")))
         return told
 
-    def _fill(self) -> None:
+    def _fill(self, sendings: list[Sent]) -> None:
         self.sendings.clear()
-        for sent in self._sent:
-            item = QListWidgetItem(icon("mail"), sent_line(sent, self._words, whole=True), self.sendings)
+        self._rows = []
+        for sent in sendings:
+            told = sent_in_full(sent, self._words)
+            self._rows.append(sent)
+            if sent.struck_at is None:
+                QListWidgetItem(icon("mail"), told, self.sendings)
+                continue
+            why = struck_text(sent, self._words)
+            item = QListWidgetItem(icon("close"), told, self.sendings)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{told} ({why})")
             font = item.font()
-            font.setStrikeOut(sent.struck_at is not None)
+            font.setStrikeOut(True)
             item.setFont(font)
-        there = bool(self._sent)
+            self._rows.append(sent)
+            QListWidgetItem(icon("info"), why[:1].upper() + why[1:], self.sendings)
+        there = bool(sendings)
         for widget in (self._sendings_title, self.sendings, self.strike):
             widget.setVisible(there)
         self._never.setVisible(not there)
@@ -155,15 +173,15 @@ class PaperDetail(QWidget):
 
     def _offer(self) -> None:
         row = self.sendings.currentRow()
-        stands = 0 <= row < len(self._sent) and self._sent[row].struck_at is None
+        stands = 0 <= row < len(self._rows) and self._rows[row].struck_at is None
         self.strike.setEnabled(stands and not self._desk.read_only)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.fingerprint.text())
+        QGuiApplication.clipboard().setText(self._sha256)
         messages.tell(self, translate("Papers", "The fingerprint is copied."))
 
     def _strike(self) -> None:
         row = self.sendings.currentRow()
-        if strike_sending(self._desk, self._words, self._sent[row], self):
+        if strike_sending(self._desk, self._words, self._rows[row], self):
             self.struck.emit()
             self.sendings.setCurrentRow(row)

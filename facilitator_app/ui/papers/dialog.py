@@ -28,7 +28,7 @@ from facilitator_app.ui.papers.opening import open_issued, save_issued_as
 from facilitator_app.ui.papers.other_means import note_other_means
 from facilitator_app.ui.papers.register_list import RegisterLine, RegisterList
 from facilitator_app.ui.papers.send_dialog import send_issued
-from facilitator_app.ui.papers.sent import issued_line, sent_lines
+from facilitator_app.ui.papers.sent import issued_line, sendings_of, sent_briefly
 from facilitator_app.ui.papers.viewer import show_issued
 from facilitator_app.ui.theme import chars, em, state_sign
 from facilitator_app.words.messages import replaced_text
@@ -82,7 +82,7 @@ class PapersDialog(QDialog):
         self._empty.setVisible(not self._papers)
         self._halves.setVisible(bool(self._papers))
         self.list.currentRowChanged.connect(lambda _row: self._tell())
-        self.resize(QSize(chars(self, 132), em(self, 30)).boundedTo(self.screen().availableSize() * _OF_SCREEN))
+        self.resize(QSize(chars(self, 132), em(self, 38)).boundedTo(self.screen().availableSize() * _OF_SCREEN))
 
     def _lay_out(self) -> None:
         told = translate(
@@ -155,7 +155,8 @@ class PapersDialog(QDialog):
         lines = [self._titles[issued.id], issued_line(issued, self._words)]
         if replaced is not None:
             lines.append(f"{state_sign(State.WATCH)} {replaced_text(replaced, self._words)}")
-        lines += sent_lines(self._sendings, issued.id, self._words)[:1]
+        standing = [sent for sent in sendings_of(self._sendings, issued.id) if sent.struck_at is None]
+        lines += [sent_briefly(sent, self._words) for sent in standing[:1]]
         picture = icon("lock" if issued.kind == SIGNED else "document")
         return RegisterLine(lines=tuple(lines), file_name=issued.file_name, picture=picture)
 

@@ -170,6 +170,7 @@ class OtherMeansDialog(QDialog):
         column.addWidget(notice)
         column.addWidget(says)
         column.addLayout(form)
+        column.addStretch(1)
         column.addWidget(buttons)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -122,8 +122,8 @@ class Recipients(QWidget):
         self._rows: list[_Row] = []
         self._inside = QWidget(self)
         self._grid = QGridLayout(self._inside)
-        self._grid.setColumnStretch(1, 3)
-        self._grid.setColumnStretch(2, 2)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(2, 1)
         self.area = QScrollArea(self)
         self.area.setObjectName("recipientsArea")
         self.area.setAccessibleName(translate("Recipients", "Recipients"))

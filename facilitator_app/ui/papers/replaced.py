@@ -61,6 +61,7 @@ def show_sign(label: QLabel, state: State, beside: QLabel) -> None:
     label.setPixmap(state_pixmap(state, em(beside, 0.9), colour, beside.devicePixelRatioF()))
     label.setFixedHeight(beside.fontMetrics().height())
     label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+    beside.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
 def agrees(replaced: "Replacement | None", act: str, words: Words, widget: QWidget) -> bool:

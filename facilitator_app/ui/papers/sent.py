@@ -29,28 +29,43 @@ def issued_line(issued: "Issued", words: Words) -> str:
     return told[:1].upper() + told[1:]
 
 
-def sent_line(sent: Sent, words: Words, *, whole: bool = False) -> str:
-    """When a document was made ready or handed over, for whom and which way; and that this was noted in error.
-
-    Names no more than a few people, unless the `whole` is asked for.
-    """
-    told = _handed_over(sent, words) if sent.way.by_other_means else _made_ready(sent, words, whole)
+def sent_line(sent: Sent, words: Words) -> str:
+    """When a document was made ready or handed over, for whom and which way; and that this was noted in error."""
+    told = _handed_over(sent, words) if sent.way.by_other_means else _made_ready(sent, words)
     if sent.struck_at is None:
         return told
     struck = translate("Sent", "✕ {sending} ({struck})").replace("{sending}", told)
     return struck.replace("{struck}", struck_text(sent, words))
 
 
-def _made_ready(sent: Sent, words: Words, whole: bool) -> str:
+def sent_briefly(sent: Sent, words: Words) -> str:
+    """On which day a document left, and which way."""
+    told = translate("Sent", "Sent on {date}, {way}")
+    if sent.way.by_other_means:
+        told = translate("Sent", "Handed over on {date}, {way}")
+    return told.format(date=words.date(sent.day), way=way_text(sent.way, words))
+
+
+def sent_in_full(sent: Sent, words: Words) -> str:
+    """When a document left, which way, and everybody it went to, on some lines."""
+    if sent.way.by_other_means:
+        return _handed_over(sent, words)
     at = sent.at.astimezone()
-    if whole:
-        people = [_named(recipient) for recipient in sent.recipients]
-        copied = translate("Sent", "{person} (in copy)")
-        people += [copied.replace("{person}", _named(recipient)) for recipient in sent.copies]
-    else:
-        people = [recipient.address for recipient in (*sent.recipients, *sent.copies)]
-    named = ", ".join(people if whole else people[:_NAMED_AT_MOST])
-    if len(people) > _NAMED_AT_MOST and not whole:
+    told = translate("Sent", "Sent on {date} at {hour}:{minute}, {way}").format(
+        date=words.date(at.date()), hour=at.hour, minute=f"{at.minute:02}", way=way_text(sent.way, words)
+    )
+    lines = [told]
+    for place, people in ((translate("Sent", "To"), sent.recipients), (translate("Sent", "In copy"), sent.copies)):
+        if people:
+            lines.append(words.colon(place, ", ".join(_named(recipient) for recipient in people)))
+    return "\n".join(lines)
+
+
+def _made_ready(sent: Sent, words: Words) -> str:
+    at = sent.at.astimezone()
+    people = [recipient.address for recipient in (*sent.recipients, *sent.copies)]
+    named = ", ".join(people[:_NAMED_AT_MOST])
+    if len(people) > _NAMED_AT_MOST:
         more = translate("Sent", "%n more", "", len(people) - _NAMED_AT_MOST)
         named = translate("Sent", "{people} and {more}").format(people=named, more=more)
     return translate("Sent", "Sent on {date} at {hour}:{minute} to {people}, {way}").format(

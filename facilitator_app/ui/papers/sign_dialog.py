@@ -99,6 +99,7 @@ class SignDialog(QDialog):
         told.addWidget(self._sign_of_problem, 0, Qt.AlignmentFlag.AlignTop)
         told.addWidget(self.problem, 1)
         column.addLayout(told)
+        column.addStretch(1)
         column.addWidget(buttons)
         self.setMinimumWidth(chars(self, 76))
 

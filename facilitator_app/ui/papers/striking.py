@@ -66,8 +66,11 @@ class StrikeDialog(QDialog):
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(MessageBar(self))
-        for widget in (which, told, label, self.reason, buttons):
+        for widget in (which, told, label):
             column.addWidget(widget)
+        column.addWidget(self.reason)
+        column.addStretch(1)
+        column.addWidget(buttons)
         self.setMinimumWidth(chars(self, 76))
         self.reason.editor.setFocus()
 

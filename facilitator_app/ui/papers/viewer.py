@@ -49,6 +49,7 @@ def show_paper(
     party: Party = Party.HOLDER,
     letter: "LetterKind | None" = None,
     assessment_id: str = "",
+    breach_id: str = "",
 ) -> None:
     """Shows a document as it would be now, minutes as they were issued, until the person closes it.
 
@@ -65,6 +66,7 @@ def show_paper(
         party=party,
         letter=letter or LetterKind.CONVENING,
         assessment_id=assessment_id,
+        breach_id=breach_id,
     )
     try:
         ready = desk.papers.prepared(asked, words)
@@ -246,9 +248,7 @@ class PaperDialog(QDialog):
     def _told_unissued(self) -> str:
         if self._leaving is None:
             return translate("PaperDialog", "As things stand now: this document is not issued.")
-        told = translate(
-            "PaperDialog", "As things stand now: not issued. It will be version {version} when it is issued."
-        )
+        told = translate("PaperDialog", "As things stand now, not issued: it will be issued as version {version}.")
         return told.format(version=self._leaving.issued.version)
 
     def _shown(self) -> None:

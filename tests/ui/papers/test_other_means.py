@@ -17,7 +17,7 @@ from facilitator_app.ui.messages import MessageBar
 from facilitator_app.ui.papers.dialog import PapersDialog
 from facilitator_app.ui.papers.other_means import OtherMeansDialog, note_other_means
 from facilitator_app.ui.papers.send_dialog import SendDialog
-from facilitator_app.ui.papers.sent import sent_line, sent_lines
+from facilitator_app.ui.papers.sent import sent_lines
 from tests.ui.review_wizard.desks import TODAY, WORDS, example_desk, today
 from tests.ui.review_wizard.keyboard import focused, press, type_in
 
@@ -138,7 +138,7 @@ def test_noted_from_the_documents_of_a_contract(
     button.click()
     item = papers.list.item(0)
     assert item is not None
-    assert item.text().splitlines()[2] == sent_line(desk.sending.of_contract(CONTRACT)[0], WORDS)
+    assert item.text().splitlines()[2] == "Handed over on 21 November 2026, in hand"
 
     sending = SendDialog(desk, WORDS, CONTRACT)
     qtbot.addWidget(sending)

@@ -21,7 +21,7 @@ from facilitator_app.ui.messages import MessageBar
 from facilitator_app.ui.papers.dialog import PapersDialog
 from facilitator_app.ui.papers.recipients import Recipients
 from facilitator_app.ui.papers.send_dialog import SendDialog
-from facilitator_app.ui.papers.sent import sent_line
+from facilitator_app.ui.papers.sent import sent_briefly, sent_line
 from facilitator_app.ui.papers.striking import StrikeDialog
 from facilitator_app.ui.papers.template_dialog import TemplateDialog
 from tests.ui.review_wizard.desks import WORDS, example_desk, today
@@ -376,7 +376,7 @@ def test_the_documents_of_a_contract_tell_to_whom_they_went(
     button.click()
     item = papers.list.item(0)
     assert item is not None
-    assert item.text().splitlines()[2] == sent_line(kept(desk)[0], WORDS)
+    assert item.text().splitlines()[2] == sent_briefly(kept(desk)[0], WORDS)
     told = papers.detail.sendings.item(0)
     assert told is not None
     for recipient in (*kept(desk)[0].recipients, *kept(desk)[0].copies):

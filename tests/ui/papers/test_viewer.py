@@ -277,7 +277,7 @@ def test_nothing_is_issued_before_something_leaves(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(Path(url.toLocalFile())) or True)
     show_paper(desk, WORDS, PaperKind.PLAN, "bof-marche", parent)
     dialog = open_dialog(previewed[0])
-    assert "version 1 when it is issued" in dialog.state.text()
+    assert "issued as version 1" in dialog.state.text()
 
     def give_up(sending: SendDialog) -> int:
         assert sending.issued_id == ""
