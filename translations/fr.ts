@@ -2615,11 +2615,11 @@
         </message>
         <message>
             <source>passed, left blank</source>
-            <translation type="unfinished" />
+            <translation>passée, non renseignée</translation>
         </message>
         <message>
             <source>{stage} (left blank)</source>
-            <translation type="unfinished" />
+            <translation>{stage} (non renseignée)</translation>
         </message>
         <message>
             <source>Stage {number} of {total}: {stage}</source>
@@ -14072,20 +14072,20 @@ Cordialement
             <translation>Visite guidée</translation>
         </message>
         <message>
-            <source>&amp;Previous</source>
-            <translation>&amp;Précédent</translation>
+            <source>Previous</source>
+            <translation>Précédent</translation>
         </message>
         <message>
-            <source>&amp;Next</source>
-            <translation>&amp;Suivant</translation>
+            <source>Next</source>
+            <translation>Suivant</translation>
         </message>
         <message>
-            <source>&amp;Leave the tour</source>
-            <translation>&amp;Quitter la visite</translation>
+            <source>Leave the tour</source>
+            <translation>Quitter la visite</translation>
         </message>
         <message>
-            <source>&amp;End the tour</source>
-            <translation>&amp;Terminer la visite</translation>
+            <source>End the tour</source>
+            <translation>Terminer la visite</translation>
         </message>
     </context>
     <context>

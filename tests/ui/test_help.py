@@ -1,11 +1,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.bootstrap import words_for
 from facilitator_app.domain.review import Step
 from facilitator_app.services.desk import Desk
+from facilitator_app.ui.contract_life.page import ContractLifePage
 from facilitator_app.ui.contract_life.sections import Place
 from facilitator_app.ui.help.pane import HelpPane
 from facilitator_app.ui.help.tour import STOPS
@@ -83,6 +84,37 @@ def test_the_tour_goes_through_the_example_and_can_be_left(
     again = window.help.tour
     assert again is not None and touring(window)
     QTest.keyClick(again, Qt.Key.Key_Escape)
+    assert not touring(window)
+
+
+def test_the_card_of_the_tour_is_gone_through_by_keys(qtbot: QtBot, window: MainWindow) -> None:
+    window.help._begin_tour()
+    tour = window.help.tour
+    assert tour is not None
+    assert not any("&" in button.text() for button in tour.findChildren(QPushButton))
+    count = tour.findChild(QLabel, "tourCount")
+    assert count is not None
+    for key, stop in (
+        (Qt.Key.Key_Return, 2),
+        (Qt.Key.Key_Right, 3),
+        (Qt.Key.Key_Down, 4),
+        (Qt.Key.Key_Left, 3),
+        (Qt.Key.Key_Enter, 4),
+    ):
+        QTest.keyClick(window.focusWidget(), key)
+        assert count.text() == f"Stop {stop} of 8"
+        qtbot.waitUntil(tour.on.hasFocus)
+    page = window.pages.current
+    assert isinstance(page, ContractLifePage)
+    assert page.contract_id == "bof-marche"
+    seen = set()
+    for _ in range(3):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        focused = window.focusWidget()
+        assert tour.isAncestorOf(focused)
+        seen.add(focused.objectName())
+    assert seen == {"tourBack", "tourOn", "tourSkip"}
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert not touring(window)
 
 

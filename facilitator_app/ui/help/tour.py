@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -48,7 +48,7 @@ def _life(window: "MainWindow") -> None:
 
 
 def _feasibility(window: "MainWindow") -> None:
-    window.show_life(_id(window, _FRESH), "feasibility")
+    window.show_life(_id(window, _SHOWN), "feasibility")
 
 
 def _plan(window: "MainWindow") -> None:
@@ -161,7 +161,10 @@ STOPS = (
 
 
 class Tour(QFrame):
-    """The card, over the lower right of the window, and a frame around what it talks about."""
+    """The card, over the lower right of the window, and a frame around what it talks about.
+
+    Its buttons have no mnemonics: those of the screens it goes through stay theirs. Arrow keys and Enter go on.
+    """
 
     left = Signal()
 
@@ -176,14 +179,15 @@ class Tour(QFrame):
         self._at = 0
         self._frame = _Frame(window)
         self._count = QLabel(self)
+        self._count.setObjectName("tourCount")
         self._title = Heading("", self, 1.2)
         self._text = QLabel(self)
         self._text.setObjectName("tourText")
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
-        self.back = self._button("tourBack", translate("Tour", "&Previous"), lambda: self.show_stop(self._at - 1))
-        self.on = self._button("tourOn", translate("Tour", "&Next"), self._next)
-        self.skip = self._button("tourSkip", translate("Tour", "&Leave the tour"), self.leave)
+        self.back = self._button("tourBack", translate("Tour", "Previous"), lambda: self.show_stop(self._at - 1))
+        self.on = self._button("tourOn", translate("Tour", "Next"), self._next)
+        self.skip = self._button("tourSkip", translate("Tour", "Leave the tour"), self.leave)
         acts = QHBoxLayout()
         acts.addWidget(self.skip)
         acts.addStretch(1)
@@ -199,6 +203,7 @@ class Tour(QFrame):
         button = QPushButton(text, self)
         button.setObjectName(name)
         button.clicked.connect(do)
+        button.installEventFilter(self)
         return button
 
     def begin(self) -> None:
@@ -219,12 +224,19 @@ class Tour(QFrame):
         self._text.setText(translated(*stop.text))
         self.setAccessibleDescription(f"{self._count.text()}. {self._title.text()}. {self._text.text()}")
         last = self._at == len(STOPS) - 1
-        self.on.setText(translate("Tour", "&End the tour") if last else translate("Tour", "&Next"))
+        self.on.setText(translate("Tour", "End the tour") if last else translate("Tour", "Next"))
         self.skip.setVisible(not last)
         self.back.setEnabled(self._at > 0)
         self._place()
         self.raise_()
         self.on.setFocus()
+        # Screens take the focus once they are laid out; framed parts have their size then.
+        QTimer.singleShot(0, self, self._come_back)
+
+    def _come_back(self) -> None:
+        if not self.isHidden():
+            self._place()
+            self.on.setFocus()
 
     def leave(self) -> None:
         """Puts the card away."""
@@ -244,21 +256,57 @@ class Tour(QFrame):
         width = min(chars(self, 62), window.width() - 2 * em(self))
         height = self._column.heightForWidth(width)
         status = window.statusBar().height()
-        self.setGeometry(window.width() - width - em(self), window.height() - height - status - em(self), width, height)
-        framed = window.findChild(QWidget, STOPS[self._at].framed)
-        self._frame.put_around(framed if framed is not None and framed.isVisible() else None)
+        top = window.height() - height - status - em(self)
+        found = window.findChild(QWidget, STOPS[self._at].framed)
+        framed = found if found is not None and found.isVisible() else None
+        right = QRect(window.width() - width - em(self), top, width, height)
+        self.setGeometry(
+            right if framed is None else self._beside(framed, right, right.translated(em(self) - right.x(), 0))
+        )
+        self._frame.put_around(framed)
         self.raise_()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
+    def _beside(self, framed: QWidget, right: QRect, left: QRect) -> QRect:
+        """The place where less of what is framed is covered; the right one where it is all the same."""
+        shown = QRect(framed.mapTo(self._window, QPoint(0, 0)), framed.size())
+        return min((right, left), key=lambda card: _area(card.intersected(shown)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._window and not self.isHidden():
             self._place()
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is not self._window:
+            return self._key(watched, Qt.Key(event.key()))
         return False
+
+    def _key(self, button: QObject, key: Qt.Key) -> bool:
+        """What a key on one of the buttons does; Tab goes round the card."""
+        buttons = [each for each in (self.skip, self.back, self.on) if each.isVisibleTo(self) and each.isEnabled()]
+        at = buttons.index(button) if button in buttons else 0
+        match key:
+            case Qt.Key.Key_Escape:
+                self.leave()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if isinstance(button, QPushButton):
+                button.click()
+            case Qt.Key.Key_Right | Qt.Key.Key_Down:
+                self.show_stop(self._at + 1)
+            case Qt.Key.Key_Left | Qt.Key.Key_Up:
+                self.show_stop(self._at - 1)
+            case Qt.Key.Key_Tab | Qt.Key.Key_Backtab:
+                step = 1 if key == Qt.Key.Key_Tab else -1
+                buttons[(at + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+            case _:
+                return False
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
         else:
             super().keyPressEvent(event)
+
+
+def _area(shared: QRect) -> int:
+    return max(0, shared.width()) * max(0, shared.height())
 
 
 class _Frame(QWidget):
