@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QLabel,
     QMainWindow,
     QStackedWidget,
@@ -27,8 +26,9 @@ from facilitator_app.ui.pages import Pages, part
 from facilitator_app.ui.safekeeping.care import CareActs
 from facilitator_app.ui.settings import Settings
 from facilitator_app.ui.status import Status
-from facilitator_app.ui.theme import Theme, chars, em, next_zoom
+from facilitator_app.ui.theme import Theme, next_zoom
 from facilitator_app.ui.window_actions import WindowActions
+from facilitator_app.ui.window_place import restore_place
 from facilitator_app.ui.worker import Worker
 from facilitator_app.words.words import Words
 
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.offers = Offers(self)
         self.actions_ = WindowActions(self)
         self._connect()
-        self._restore_geometry()
+        restore_place(self, settings)
         self._page_changed()
 
     def _lay_out(self) -> None:
@@ -389,15 +389,3 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.pages.at_home:
             QTimer.singleShot(0, self, self._undo_changed)
-
-    def _restore_geometry(self) -> None:
-        """As it was left, or most of the screen; Qt keeps it on a screen that is there."""
-        geometry = self.settings.blob("window/geometry")
-        if not geometry.isEmpty() and self.restoreGeometry(geometry):
-            return
-        screen = QApplication.primaryScreen().availableGeometry()
-        width = min(screen.width(), max(chars(self, 190), round(screen.width() * 0.8)))
-        height = min(screen.height(), max(em(self, 44), round(screen.height() * 0.85)))
-        self.resize(width, height)
-        if width >= screen.width() * 0.95:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
