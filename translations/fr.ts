@@ -2628,6 +2628,30 @@
     </context>
     <context>
         <name>ContractList</name>
+        <message>
+            <source>Kick-off</source>
+            <translation>Démarrage</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Compte rendu</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Observations</translation>
+        </message>
+        <message>
+            <source>Remarks, penalty</source>
+            <translation>Observations, pénalité</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
         <message numerus="yes">
             <source>%n month(s)</source>
             <translation>

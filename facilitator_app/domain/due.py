@@ -16,6 +16,8 @@ class DeadlineKind(StrEnum):
     MINUTES = "minutes"
     REMARKS = "remarks"
     PENALTY_REMARKS = "penalty_remarks"
+    DECISION = "decision"
+    PLAN_DUE = "plan_due"
 
 
 MEETING_KINDS = frozenset(

@@ -1,16 +1,17 @@
-"""What one party owes the others between meetings: data, minutes, remarks (domain § 2.4, 2.5, 2.7 and 3)."""
+"""What one party owes the others between meetings: data, minutes, remarks, decisions, the plan (domain § 2.4 to 3)."""
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from facilitator_app.domain.breach import Breach, remarks_end
-from facilitator_app.domain.calendar import add_working_days
+from facilitator_app.domain.calendar import add_months, add_working_days
 from facilitator_app.domain.contract import Contract
-from facilitator_app.domain.deadline import Deadline, falls_on
+from facilitator_app.domain.deadline import Deadline, deadline_key, falls_on
 from facilitator_app.domain.due import DeadlineKind
-from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
+from facilitator_app.domain.meeting import Decision, DecisionState, Meeting, MeetingKind, MeetingStatus, Outcome
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.plan import Plan
+from facilitator_app.domain.plan import Plan, PlanStatus
 from facilitator_app.domain.supply import periods_asked
 
 SETTLED_AFTER_DAYS = 60
@@ -168,3 +169,76 @@ def penalty_deadlines(contract: Contract, breaches: Iterable[Breach]) -> tuple[D
             )
         )
     return tuple(found)
+
+
+def decision_deadlines(contract: Contract, meetings: Iterable[Meeting]) -> tuple[Deadline, ...]:
+    """What finished minutes decided, by the day agreed on, which is not rolled (domain § 2.7: who, what, by when).
+
+    Met on the day of the first later meeting that found it done or dropped it. A decision without a day, or settled at
+    the meeting itself, is no deadline; after the final review none is.
+    """
+    finished = [m for m in meetings if m.status is MeetingStatus.FINISHED and m.date is not None]
+    if any(m.kind is MeetingKind.FINAL_REVIEW for m in finished):
+        return ()
+    found: dict[str, Deadline] = {}
+    settled: dict[str, dt.date] = {}
+    for meeting in sorted(finished, key=lambda m: (m.date or dt.date.min, m.version)):
+        for followed in meeting.followed_up:
+            if followed.outcome in (Outcome.DONE, Outcome.DROPPED) and meeting.date is not None:
+                settled.setdefault(followed.id, meeting.date)
+        for decision in meeting.decisions:
+            due = _decision(contract, meeting, decision)
+            if due is not None:
+                found[decision.id] = due
+    return tuple(replace(due, done_on=settled.get(id_)) for id_, due in found.items())
+
+
+def _decision(contract: Contract, meeting: Meeting, decision: Decision) -> Deadline | None:
+    wording = " ".join(decision.text.split())
+    if decision.state is not DecisionState.OPEN or decision.due is None or not wording:
+        return None
+    return Deadline(
+        contract_id=contract.id,
+        kind=DeadlineKind.DECISION,
+        number=_year(meeting),
+        event_date=meeting.date or decision.due,
+        raw_date=decision.due,
+        date=decision.due,
+        owner=decision.party,
+        subject_id=decision.id,
+        subject=wording,
+    )
+
+
+def plan_deadline(
+    contract: Contract, months: int | None, meetings: Iterable[Meeting], plans: Iterable[Plan]
+) -> tuple[Deadline, ...]:
+    """Until when the parties settle the plan: so many `months` after the kick-off meeting was held (domain § 2.4).
+
+    None where the contract sets no time limit, or before that meeting. Met by the first plan that was validated.
+    """
+    held = [
+        m.date
+        for m in meetings
+        if m.kind is MeetingKind.KICK_OFF and m.status is MeetingStatus.FINISHED and m.date is not None
+    ]
+    if not months or months < 0 or not held:
+        return ()
+    event = min(held)
+    raw = add_months(event, months)
+    date, skipped, derogation = falls_on(contract, deadline_key(DeadlineKind.PLAN_DUE, 0), raw)
+    validated = [p.validated_on or p.starts_on for p in plans if p.status is not PlanStatus.DRAFT]
+    return (
+        Deadline(
+            contract_id=contract.id,
+            kind=DeadlineKind.PLAN_DUE,
+            number=0,
+            event_date=event,
+            raw_date=raw,
+            date=date,
+            owner=Party.SHARED,
+            skipped=skipped,
+            derogation=derogation,
+            done_on=min(validated, default=None),
+        ),
+    )

@@ -160,10 +160,10 @@ def _digest(*texts: str) -> str:
 
 
 def _remind(kind: DeadlineKind) -> int:
-    """How many days ahead: a meeting wants to be convened."""
+    """How many days ahead: a meeting wants to be convened, a plan to be written."""
     if kind is DeadlineKind.INTERIM:
         return _REMIND_INTERIM
-    return _REMIND_MEETING if kind in MEETING_KINDS else _REMIND
+    return _REMIND_MEETING if kind in (*MEETING_KINDS, DeadlineKind.PLAN_DUE) else _REMIND
 
 
 def _within(day: dt.date, scope: Scope) -> bool:

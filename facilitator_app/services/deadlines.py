@@ -14,13 +14,13 @@ from facilitator_app.store.store import Store
 def route_of(deadline: Deadline) -> tuple[str, str]:
     """Where a deadline is met: a route of the window as (kind, id)."""
     match deadline.kind:
-        case DeadlineKind.ACTION:
+        case DeadlineKind.ACTION | DeadlineKind.PLAN_DUE:
             return "first_plan", deadline.contract_id
         case DeadlineKind.HOLDER_DATA:
             return "indicators", deadline.contract_id
         case DeadlineKind.MINUTES | DeadlineKind.REMARKS:
             return "minutes", deadline.subject_id
-        case DeadlineKind.PENALTY_REMARKS:
+        case DeadlineKind.PENALTY_REMARKS | DeadlineKind.DECISION:
             return "life", f"{deadline.contract_id}/follow_up"
         case _:
             return "review", deadline.contract_id

@@ -12,7 +12,14 @@ from facilitator_app.domain.due import MEETING_KINDS, DeadlineKind
 from facilitator_app.domain.feasibility import Feasibility
 from facilitator_app.domain.lessons import Lessons
 from facilitator_app.domain.meeting import Meeting, MeetingStatus, held_meetings
-from facilitator_app.domain.owed import data_deadlines, minutes_deadlines, penalty_deadlines, settles_on
+from facilitator_app.domain.owed import (
+    data_deadlines,
+    decision_deadlines,
+    minutes_deadlines,
+    penalty_deadlines,
+    plan_deadline,
+    settles_on,
+)
 from facilitator_app.domain.plan import Plan
 from facilitator_app.domain.preparation import Preparation
 from facilitator_app.domain.register import Register
@@ -83,8 +90,13 @@ def _refresh_contract(core: Connection, raw: sqlite3.Connection, key: int, today
     names = [_name(raw, contract.buyer_id), _name(raw, contract.holder_id)]
     head = head_of(contract, *names)
     registers = _read(raw, Register, "contract", key)
+    preparations = _read(raw, Preparation, "contract", key)
     sent = _minutes_sent(raw, key) if meetings else {}
-    deadlines = _deadlines(contract, plans, meetings, registers, sent, today)
+    months = preparations[0].terms.plan_months if preparations else None
+    deadlines = (
+        *_deadlines(contract, plans, meetings, registers, sent, today),
+        *plan_deadline(contract, months, meetings, plans),
+    )
     over = is_finally_reviewed(meetings)
     pending = [d for d in deadlines if d.done_on is None and not (over and d.kind not in _AFTER_THE_END)]
     _write_deadlines(core, raw, key, deadlines, {d.key for d in pending})
@@ -106,7 +118,7 @@ def _refresh_contract(core: Connection, raw: sqlite3.Connection, key: int, today
         head,
         plans,
         meetings,
-        preparations=_read(raw, Preparation, "contract", key),
+        preparations=preparations,
         registers=registers,
         lessons=_read(raw, Lessons, "contract", key),
     )
@@ -156,6 +168,7 @@ def _deadlines(
         *actions,
         *data_deadlines(contract, followed),
         *minutes_deadlines(contract, meetings, sent, today),
+        *decision_deadlines(contract, meetings),
         *penalty_deadlines(contract, (breach for register in registers for breach in register.breaches)),
     )
 

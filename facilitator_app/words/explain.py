@@ -1,5 +1,7 @@
 """A deadline explains itself: event, rule, date, day it is put off to, what the contract says instead (domain § 3)."""
 
+import datetime as dt
+
 from facilitator_app.domain.contract import NotificationSource, StartMode
 from facilitator_app.domain.deadline import Deadline
 from facilitator_app.domain.due import MEETING_KINDS, DeadlineKind
@@ -13,6 +15,9 @@ def explain(deadline: Deadline, words: Words) -> str:
     """One sentence that says why a deadline falls on its day."""
     if deadline.kind is DeadlineKind.ACTION:
         return words.translate("Explain", "Date agreed in the plan: {date}.").format(date=words.date(deadline.date))
+    if deadline.kind is DeadlineKind.DECISION:
+        told = words.translate("Explain", "Decided at the meeting of {held}, to be done by {date}.")
+        return told.format(held=words.date(deadline.event_date), date=words.date(deadline.date))
     template = words.translate("Explain", "{event}; {rule}, that is {raw}.")
     if deadline.derogation is not None:
         template = words.translate("Explain", "{event}; {rule}, that is {raw}; the contract sets {date} ({reason}).")
@@ -44,6 +49,8 @@ def source(deadline: Deadline, words: Words) -> str:
     match deadline.kind:
         case DeadlineKind.ACTION:
             return words.translate("Explain", "Source: the plan.")
+        case DeadlineKind.DECISION:
+            return words.translate("Explain", "Source: the minutes.")
         case DeadlineKind.KICK_OFF if deadline.start is StartMode.FIRST_ANNIVERSARY:
             rule = words.translate("Explain", "generic clause of State contracts")
         case DeadlineKind.KICK_OFF | DeadlineKind.ANNUAL_REVIEW:
@@ -112,7 +119,11 @@ def _event(deadline: Deadline, words: Words) -> str:
     date = words.date(deadline.event_date)
     match deadline.kind:
         case DeadlineKind.FINAL_REVIEW:
-            return words.translate("Explain", "Contract ends on {date}").format(date=date)
+            # Its duration is over at the end of the day before; the period begins at 0:00 on this one.
+            last = words.date(deadline.event_date - dt.timedelta(days=1))
+            return words.translate("Explain", "Last day of the contract on {date}").format(date=last)
+        case DeadlineKind.PLAN_DUE:
+            return words.translate("Explain", "Kick-off meeting held on {date}").format(date=date)
         case DeadlineKind.HOLDER_DATA:
             return words.translate("Explain", "Period ends on {date}").format(date=date)
         case DeadlineKind.MINUTES if deadline.correction:
@@ -122,7 +133,7 @@ def _event(deadline: Deadline, words: Words) -> str:
         case DeadlineKind.REMARKS:
             return words.translate("Explain", "Minutes sent on {date}").format(date=date)
         case DeadlineKind.PENALTY_REMARKS:
-            return words.translate("Explain", "Notice of a breach sent on {date}").format(date=date)
+            return words.translate("Explain", "Invitation to submit remarks sent on {date}").format(date=date)
         case DeadlineKind.KICK_OFF | DeadlineKind.INTERIM if deadline.start is StartMode.FIRST_ANNIVERSARY:
             text = words.translate("Explain", "The plan begins at the first anniversary of the notification, {date}")
             return text.format(date=date)
@@ -162,7 +173,9 @@ def _rule(deadline: Deadline, words: Words) -> str:
         case DeadlineKind.HALF_YEARLY_REVIEW:
             return words.translate("Explain", "half-yearly review %n month(s) later", "", months)
         case DeadlineKind.FINAL_REVIEW:
-            return words.translate("Explain", "final review within %n month(s)", "", months)
+            return words.translate("Explain", "final review within %n month(s) from the next day", "", months)
+        case DeadlineKind.PLAN_DUE:
+            return words.translate("Explain", "plan settled within %n month(s)", "", months)
         case DeadlineKind.HOLDER_DATA:
             return words.translate("Explain", "data within %n day(s)", "", days)
         case DeadlineKind.MINUTES:

@@ -33,6 +33,8 @@ _LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
         DeadlineKind.MINUTES: QT_TRANSLATE_NOOP("DeadlineKind", "Minutes to send"),
         DeadlineKind.REMARKS: QT_TRANSLATE_NOOP("DeadlineKind", "Remarks on the minutes"),
         DeadlineKind.PENALTY_REMARKS: QT_TRANSLATE_NOOP("DeadlineKind", "Remarks before a penalty"),
+        DeadlineKind.DECISION: QT_TRANSLATE_NOOP("DeadlineKind", "Decision"),
+        DeadlineKind.PLAN_DUE: QT_TRANSLATE_NOOP("DeadlineKind", "Plan to be settled"),
     },
     DeadlineStatus: {
         DeadlineStatus.DONE: QT_TRANSLATE_NOOP("DeadlineStatus", "Done"),

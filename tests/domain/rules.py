@@ -395,6 +395,20 @@ RULES = (
         f"{OWED}::test_data_is_due_some_days_after_each_period_and_rolled",
     ),
     _rule(
+        "2.7",
+        "a decision is due on the day agreed on, until a later meeting finds it done or drops it",
+        "domain § 2.7",
+        f"{OWED}::test_an_open_decision_of_finished_minutes_is_due_on_its_day",
+        f"{OWED}::test_a_decision_is_met_when_a_later_meeting_found_it_done_or_dropped_it",
+    ),
+    _rule(
+        "2.4",
+        "the plan is settled within the time limit of the contract, counted from the kick-off meeting",
+        "domain § 2.4 (check)",
+        f"{OWED}::test_the_plan_is_settled_within_months_of_the_kick_off_held",
+        f"{OWED}::test_the_first_validated_plan_meets_the_time_limit",
+    ),
+    _rule(
         "3",
         "the observation period before a penalty",
         "domain § 2.4",

@@ -12,9 +12,23 @@ from facilitator_app.domain.breach import Breach
 from facilitator_app.domain.contract import Contract, Derogation, Zone, notified_unread
 from facilitator_app.domain.deadline import Deadline
 from facilitator_app.domain.due import DeadlineKind, DeadlineStatus
-from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
+from facilitator_app.domain.meeting import (
+    Decision,
+    DecisionState,
+    FollowedUp,
+    Meeting,
+    MeetingKind,
+    MeetingStatus,
+    Outcome,
+)
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.owed import data_deadlines, minutes_deadlines, penalty_deadlines
+from facilitator_app.domain.owed import (
+    data_deadlines,
+    decision_deadlines,
+    minutes_deadlines,
+    penalty_deadlines,
+    plan_deadline,
+)
 from facilitator_app.domain.plan import Frequency, Indicator, IndicatorValue, Plan, PlanStatus
 
 TODAY = dt.date(2026, 11, 21)
@@ -225,6 +239,98 @@ def test_the_holder_answers_a_notice_within_fifteen_days_and_the_step_lapses() -
     assert found.status(day("2026-12-01")) is DeadlineStatus.DONE
     [answered] = penalty_deadlines(CONTRACT, (replace(breach, remarks_received_on=TODAY),))
     assert answered.done_on == TODAY
+
+
+# -- what a meeting decided
+
+DECISION = Decision(id="d", text="Livrer\n le mardi", party=Party.BUYER, due=day("2026-11-15"))
+DECIDED = replace(HELD, decisions=(DECISION,))
+
+
+def decided(*meetings: Meeting) -> dict[str, Deadline]:
+    return {d.key: d for d in decision_deadlines(CONTRACT, meetings)}
+
+
+def later(outcome: Outcome | None, on: str, **fields: Any) -> Meeting:
+    followed = (FollowedUp(id="d", outcome=outcome),)
+    return replace(HELD, id=f"later {on}", date=day(on), finished_on=day(on), followed_up=followed, **fields)
+
+
+def test_an_open_decision_of_finished_minutes_is_due_on_its_day() -> None:
+    found = decided(DECIDED)["decision:d"]
+    # 15 November 2026 is a Sunday: a day agreed on is not rolled.
+    assert (found.event_date, found.raw_date, found.date) == (HELD.date, DECISION.due, DECISION.due)
+    assert (found.owner, found.subject, found.number, found.done_on) == (Party.BUYER, "Livrer le mardi", 1, None)
+    assert found.status(TODAY) is DeadlineStatus.OVERDUE
+    assert decided(replace(DECIDED, status=MeetingStatus.OPEN)) == {}
+    assert decided(replace(DECIDED, status=MeetingStatus.SUPERSEDED), replace(DECIDED, id="n", version=2)).keys() == {
+        "decision:d"
+    }
+
+
+@pytest.mark.parametrize(
+    "decision",
+    [
+        replace(DECISION, due=None),
+        replace(DECISION, text=" "),
+        replace(DECISION, state=DecisionState.DONE),
+        replace(DECISION, state=DecisionState.DROPPED),
+    ],
+)
+def test_a_decision_without_a_day_or_settled_at_once_is_no_deadline(decision: Decision) -> None:
+    assert decided(replace(HELD, decisions=(decision,))) == {}
+
+
+@pytest.mark.parametrize("outcome", [Outcome.DONE, Outcome.DROPPED])
+def test_a_decision_is_met_when_a_later_meeting_found_it_done_or_dropped_it(outcome: Outcome) -> None:
+    settling = later(outcome, "2026-11-18")
+    assert decided(settling, DECIDED)["decision:d"].done_on == day("2026-11-18")
+    assert decided(DECIDED, settling, later(Outcome.DONE, "2026-11-20"))["decision:d"].done_on == day("2026-11-18")
+    held = replace(settling, status=MeetingStatus.OPEN)
+    assert decided(DECIDED, held)["decision:d"].done_on is None, "only final minutes count"
+
+
+@pytest.mark.parametrize("outcome", [Outcome.IN_PROGRESS, Outcome.NOT_DONE, None])
+def test_a_decision_under_way_stays_due(outcome: Outcome | None) -> None:
+    assert decided(DECIDED, later(outcome, "2026-11-18"))["decision:d"].done_on is None
+
+
+def test_no_decision_is_due_after_the_final_review() -> None:
+    assert decided(DECIDED, later(None, "2026-11-18", kind=MeetingKind.FINAL_REVIEW)) == {}
+
+
+# -- the plan to be settled
+
+KICKED_OFF = replace(HELD, kind=MeetingKind.KICK_OFF, year=0, date=day("2026-04-30"))
+
+
+def test_the_plan_is_settled_within_months_of_the_kick_off_held() -> None:
+    [found] = plan_deadline(CONTRACT, 1, (KICKED_OFF,), ())
+    assert (found.key, found.owner) == ("plan_due:0", Party.SHARED)
+    # 30 May 2026 is a Saturday.
+    assert (found.event_date, found.raw_date, found.date) == (KICKED_OFF.date, day("2026-05-30"), day("2026-06-01"))
+    assert found.done_on is None
+    derogation = Derogation(id="plan_due:0", date=day("2026-07-01"))
+    [agreed_on] = plan_deadline(replace(CONTRACT, derogations=(derogation,)), 1, (KICKED_OFF,), ())
+    assert (agreed_on.date, agreed_on.derogation) == (day("2026-07-01"), derogation)
+
+
+@pytest.mark.parametrize("months", [None, 0])
+def test_without_a_time_limit_no_plan_is_due(months: int | None) -> None:
+    assert plan_deadline(CONTRACT, months, (KICKED_OFF,), ()) == ()
+
+
+def test_no_plan_is_due_before_the_kick_off_was_held() -> None:
+    assert plan_deadline(CONTRACT, 2, (replace(KICKED_OFF, status=MeetingStatus.OPEN), HELD), ()) == ()
+
+
+def test_the_first_validated_plan_meets_the_time_limit() -> None:
+    first = agreed(validated_on=day("2026-05-12"), status=PlanStatus.CLOSED)
+    second = replace(agreed(validated_on=day("2027-05-12")), id="q", year=2)
+    [met] = plan_deadline(CONTRACT, 1, (KICKED_OFF,), (second, first))
+    assert met.done_on == day("2026-05-12")
+    [waiting] = plan_deadline(CONTRACT, 1, (KICKED_OFF,), (agreed(status=PlanStatus.DRAFT),))
+    assert waiting.done_on is None
 
 
 # -- the notification

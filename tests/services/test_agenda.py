@@ -11,6 +11,7 @@ from icalendar import Calendar
 from facilitator_app.bootstrap import words_for
 from facilitator_app.domain.breach import Breach
 from facilitator_app.domain.contract import Contract, Derogation
+from facilitator_app.domain.meeting import Attendee, Decision, MeetingKind
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.services.agenda import Agenda, Scope
 from facilitator_app.services.desk import Desk, open_desk
@@ -151,3 +152,24 @@ def test_nothing_is_remembered_where_nothing_can_be_written(desk: Desk, contract
     reader.close()
     assert caught.value.kind is ProblemKind.READ_ONLY
     assert not file.exists()
+
+
+def test_a_decision_and_the_plan_to_be_settled_are_told(desk: Desk, contract: Contract, file: Path) -> None:
+    desk.speak(words_for("fr"))
+    preparation = desk.preparations.of_contract(contract.id)
+    terms = replace(preparation.terms, plan_months=2)
+    desk.preparations.save(preparation, replace(preparation, terms=terms), "time limit")
+    begun = desk.meetings.start(contract.id, MeetingKind.KICK_OFF, TODAY)
+    here = Attendee(id="a", function="Directrice")
+    decision = Decision(id="d", text="Livrer le mardi", due=TODAY + dt.timedelta(days=9))
+    desk.meetings.save(begun, replace(begun, attendees=(here,), decisions=(decision,)), "hold")
+    desk.meetings.finish(begun.id)
+    desk.calendars.write(file, ALL)
+
+    by_summary = {str(e["summary"]): e for e in events(file)}
+    decided = by_summary["2025-1 · Décision\u00a0: Livrer le mardi"]
+    assert "\nÀ la charge de\u00a0: titulaire.\nSource\u00a0: le compte rendu." in str(decided["description"])
+    settled = by_summary["2025-1 · Plan à arrêter"]
+    assert "Réunion de lancement tenue le " in str(settled["description"])
+    reminders = [alarm["trigger"].dt.days for e in (decided, settled) for alarm in e.walk("VALARM")]
+    assert reminders == [-3, -14]

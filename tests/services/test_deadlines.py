@@ -74,6 +74,8 @@ def test_what_a_contract_not_saved_yet_leads_to(desk: Desk, contract: Contract) 
         (DeadlineKind.MINUTES, ("minutes", "subject")),
         (DeadlineKind.REMARKS, ("minutes", "subject")),
         (DeadlineKind.PENALTY_REMARKS, ("life", "c/follow_up")),
+        (DeadlineKind.DECISION, ("life", "c/follow_up")),
+        (DeadlineKind.PLAN_DUE, ("first_plan", "c")),
         (DeadlineKind.INTERIM, ("review", "c")),
         (DeadlineKind.ANNUAL_REVIEW, ("review", "c")),
     ],

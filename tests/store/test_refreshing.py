@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from facilitator_app.domain.breach import Breach
-from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
+from facilitator_app.domain.meeting import Decision, FollowedUp, Meeting, MeetingKind, MeetingStatus, Outcome
 from facilitator_app.domain.message import Sent, Way
 from facilitator_app.domain.plan import Indicator, IndicatorValue, PlanStatus
+from facilitator_app.domain.preparation import Preparation, Terms
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.domain.register import Register
 from facilitator_app.domain.stage import Stage
@@ -263,3 +264,36 @@ def test_interim_points_are_meetings_of_the_list(calm: Store) -> None:
     calm.contracts.save(of, replace(of, interim_months=9), "Interim points")
     found = row(calm)
     assert (found.next_deadline_kind, found.next_deadline_date) == ("interim", "2026-12-08")
+
+
+def test_a_decision_is_due_until_a_later_meeting_has_settled_it(calm: Store, clock: Clock) -> None:
+    calm.contracts.save(CONTRACT, replace(CONTRACT, minutes_days=0), "No minutes")
+    decision = Decision(id="d", text="Livrer le mardi", due=dt.date(2026, 11, 30))
+    calm.meetings.save(None, replace(REVIEW, decisions=(decision,)), "Hold meeting")
+    found = row(calm)
+    assert (found.next_deadline_kind, found.next_deadline_date, found.next_deadline_owner) == (
+        "decision",
+        "2026-11-30",
+        "holder",
+    )
+    assert (found.state, found.late_actions) == (State.WATCH, 0)
+    clock.day = dt.date(2026, 12, 1)
+    assert (row(calm).state, row(calm).late_actions) == (State.LATE, 0)
+    followed = FollowedUp(id="d", outcome=Outcome.DONE)
+    settling = replace(REVIEW, id="next", date=clock.day, finished_on=clock.day, followed_up=(followed,))
+    calm.meetings.save(None, settling, "Hold meeting")
+    assert pending(calm) == []
+    assert row(calm).state is State.ON_TRACK
+
+
+def test_the_plan_is_due_as_the_preparation_says(store: Store) -> None:
+    store.contracts.save(None, CONTRACT, "Create")
+    store.meetings.save(None, KICK_OFF, "Hold meeting")
+    assert "plan_due:0" not in {d.key for d in store.deadlines.of_contract(CONTRACT.id)}
+    preparation = Preparation(id="preparation", contract_id=CONTRACT.id, terms=Terms(plan_months=2))
+    store.preparations.save(None, preparation, "Time limit")
+    [due] = [d for d in store.deadlines.of_contract(CONTRACT.id) if d.key == "plan_due:0"]
+    assert (due.event_date, due.done_on) == (KICK_OFF.date, None)
+    store.plans.save(None, PLAN, "Validate")
+    [met] = [d for d in store.deadlines.of_contract(CONTRACT.id) if d.key == "plan_due:0"]
+    assert met.done_on == (PLAN.validated_on or PLAN.starts_on)

@@ -10,8 +10,14 @@ from facilitator_app.domain.breach import Breach
 from facilitator_app.domain.contract import Contract, Derogation, NotificationSource, StartMode, Zone
 from facilitator_app.domain.deadline import Deadline, action_deadlines, meeting_deadlines
 from facilitator_app.domain.due import DeadlineKind
-from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
-from facilitator_app.domain.owed import data_deadlines, minutes_deadlines, penalty_deadlines
+from facilitator_app.domain.meeting import Decision, Meeting, MeetingKind, MeetingStatus
+from facilitator_app.domain.owed import (
+    data_deadlines,
+    decision_deadlines,
+    minutes_deadlines,
+    penalty_deadlines,
+    plan_deadline,
+)
 from facilitator_app.domain.plan import Action, Indicator, Plan, PlanStatus
 from facilitator_app.words.explain import deadline_name, explain, name_of, source
 
@@ -61,7 +67,7 @@ def due(notified: str, key: str, zone: Zone = Zone.METROPOLE, *derogations: Dero
         ),
         (
             due("2025-03-10", "final_review:3"),
-            "Fin du marché le 10\u00a0mars 2028\u202f; bilan final dans les 3 mois,"
+            "Dernier jour du marché le 9\u00a0mars 2028\u202f; bilan final dans les 3 mois à compter du lendemain,"
             " soit le samedi\u00a010\u00a0juin 2028\u202f; échéance reportée au lundi\u00a012.",
         ),
         (
@@ -129,6 +135,12 @@ DATA, _ = data_deadlines(CONTRACT, PLAN)
 MINUTES, REMARKS = minutes_deadlines(CONTRACT, (HELD,), {"m": dt.date(2026, 11, 17)}, TODAY)
 [PENALTY] = penalty_deadlines(CONTRACT, (Breach(id="b", event="Retard", notice_sent_on=dt.date(2026, 11, 13)),))
 
+DECIDED = dataclasses.replace(
+    HELD, decisions=(Decision(id="d", text="Livrer\nle mardi", due=dt.date(2026, 12, 24)),), kind=MeetingKind.KICK_OFF
+)
+[DECISION] = decision_deadlines(CONTRACT, (DECIDED,))
+[PLAN_DUE] = plan_deadline(CONTRACT, 3, (DECIDED,), ())
+
 
 @pytest.mark.parametrize(
     ("deadline", "name", "said", "written"),
@@ -156,10 +168,24 @@ MINUTES, REMARKS = minutes_deadlines(CONTRACT, (HELD,), {"m": dt.date(2026, 11, 
         (
             PENALTY,
             "Observations avant pénalité\u00a0: Retard",
-            "Mise en demeure envoyée le 13\u00a0novembre 2026\u202f; observations sous 15 jours,"
+            "Invitation à présenter des observations envoyée le 13\u00a0novembre 2026\u202f;"
+            " observations sous 15 jours,"
             " soit le samedi\u00a028\u00a0novembre 2026\u202f; échéance reportée au lundi\u00a030."
             " Sans réponse à cette date, l\u2019étape est close.",
             "Source\u00a0: procédure contradictoire du marché\u202f; délais\u00a0: CCAG-FCS, art. 3.2.",
+        ),
+        (
+            DECISION,
+            "Décision\u00a0: Livrer le mardi",
+            "Décidé à la réunion du 10\u00a0novembre 2026, à faire pour le 24\u00a0décembre 2026.",
+            "Source\u00a0: le compte rendu.",
+        ),
+        (
+            PLAN_DUE,
+            "Plan à arrêter",
+            "Réunion de lancement tenue le 10\u00a0novembre 2026\u202f; plan arrêté sous 3 mois,"
+            " soit le 10\u00a0février 2027.",
+            "Source\u00a0: le marché\u202f; délais\u00a0: CCAG-FCS, art. 3.2.",
         ),
     ],
 )

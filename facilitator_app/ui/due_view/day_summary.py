@@ -20,6 +20,7 @@ translate = QCoreApplication.translate
 WANTED = "general/daySummary"
 _SEEN = "window/summarySeen"
 _WEEK = dt.timedelta(days=7)
+_NO_ANSWER = (*MEETING_KINDS, DeadlineKind.ACTION, DeadlineKind.DECISION)
 
 
 def summary_of_day(desk: "Desk", words: Words, settings: Settings) -> str:
@@ -50,9 +51,13 @@ def summary_text(rows: Sequence[DueRow], since: dt.date | None, today: dt.date, 
 
 
 def _is_answer(row: DueRow) -> bool:
-    """Whether the holder owes data, remarks or an answer: not a meeting, nor an action of the plan."""
+    """Whether the holder owes data, remarks or an answer: not a meeting, nor something to be done."""
     deadline = row.deadline
-    return deadline.owner is Party.HOLDER and deadline.kind not in (*MEETING_KINDS, DeadlineKind.ACTION)
+    return deadline.owner is Party.HOLDER and deadline.kind not in (
+        *MEETING_KINDS,
+        DeadlineKind.ACTION,
+        DeadlineKind.DECISION,
+    )
 
 
 def _since(since: dt.date | None, today: dt.date, words: Words) -> str:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from facilitator_app.domain.breach import Breach
 from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.services.desk import Desk
+from facilitator_app.ui.contract_life.follow_up import FollowUpSection
 from facilitator_app.ui.contract_life.page import ContractLifePage
 from facilitator_app.ui.due_view.page import DuePage
 from facilitator_app.ui.due_view.panel import DuePanel
@@ -208,8 +209,17 @@ def test_the_panel_tells_who_owes_and_why(window: MainWindow) -> None:
     assert panel is not None
     overdue = panel.tree.topLevelItem(0)
     assert overdue is not None
-    line = overdue.child(0)
-    assert line is not None
-    spoken = line.data(0, Qt.ItemDataRole.AccessibleTextRole)
-    assert ", Holder, 2025-PAP-008, " in spoken
-    assert "Period ends on" in line.toolTip(0)
+    lines = [overdue.child(number) for number in range(overdue.childCount())]
+    told = {line.data(0, Qt.ItemDataRole.AccessibleTextRole): line.toolTip(0) for line in lines if line is not None}
+    data = next(tip for spoken, tip in told.items() if ", Holder, 2025-PAP-008, " in spoken)
+    assert "Period ends on" in data
+    decision = next(tip for spoken, tip in told.items() if ", Buyer, 2025-PAP-008, " in spoken)
+    assert "Decided at the meeting of " in decision
+
+
+def test_a_decision_leads_to_the_follow_up(page: DuePage, window: MainWindow) -> None:
+    select(page, DeadlineKind.DECISION)
+    QTest.keyClick(page.table, Key.Key_Return)
+    shown = window.pages.current
+    assert isinstance(shown, ContractLifePage)
+    assert isinstance(shown.section, FollowUpSection)
