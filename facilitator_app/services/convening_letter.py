@@ -11,6 +11,7 @@ from facilitator_app.domain.preparation import TargetedAxis
 from facilitator_app.services.document_identity import Dossier, Edition, identity, letterhead
 from facilitator_app.services.document_parts import signature_blocks
 from facilitator_app.words.agenda import agenda_points, usual_agenda
+from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
 
@@ -54,7 +55,7 @@ def convening_view(
 def _passages(kick_off: KickOff, axes: tuple[TargetedAxis, ...], dossier: Dossier, words: Words) -> tuple[Passage, ...]:
     translate = words.translate
     agenda = agenda_points(kick_off.agenda) or agenda_points(usual_agenda(axes, words))
-    people = _people(kick_off, words)
+    people = _people(kick_off, dossier, words)
     expected = Passage(translate("Letter", "Expected at the meeting:"), items=people) if people else Passage()
     project = translate(
         "Letter",
@@ -102,17 +103,34 @@ def _when_and_where(kick_off: KickOff, words: Words) -> tuple[views.Fact, ...]:
     return tuple(views.Fact(name, value) for name, value in known if value)
 
 
-def _people(kick_off: KickOff, words: Words) -> tuple[str, ...]:
-    """Body by body, the functions expected: names only where there is no function."""
+def _people(kick_off: KickOff, dossier: Dossier, words: Words) -> tuple[str, ...]:
+    """Body by body, the functions expected: names only where there is no function.
+
+    Who is of no body told stands under that of the party in this contract.
+    """
+    own = _own_bodies(kick_off, dossier, words)
     bodies: dict[str, list[str]] = {}
     for attendee in kick_off.attendees:
         who = _lower_first(attendee.function.strip()) or attendee.name.strip()
-        bodies.setdefault(attendee.entity.strip(), []).extend([who] if who else [])
+        body = attendee.entity.strip() or own.get(attendee.party, "")
+        bodies.setdefault(body, []).extend([who] if who else [])
     told = []
     for body, people in bodies.items():
         listed = ", ".join(dict.fromkeys(people))
         told.append(words.colon(body, listed) if body and listed else body or listed)
     return tuple(line for line in told if line)
+
+
+def _own_bodies(kick_off: KickOff, dossier: Dossier, words: Words) -> dict[Party, str]:
+    """By party, the body of those of whom none is told: the contract's, else the party's name."""
+    told = {party: label(party, words) for party in (Party.BUYER, Party.HOLDER, Party.FACILITATOR)}
+    for attendee in reversed(kick_off.attendees):
+        if attendee.party is Party.FACILITATOR and attendee.entity.strip():
+            told[Party.FACILITATOR] = attendee.entity.strip()
+    for party, organisation in ((Party.BUYER, dossier.buyer), (Party.HOLDER, dossier.holder)):
+        if organisation is not None and organisation.name.strip():
+            told[party] = organisation.name.strip()
+    return told
 
 
 def _copies(kick_off: KickOff, words: Words) -> tuple[views.Fact, ...]:
@@ -133,12 +151,13 @@ def addressee(organisation: Organisation | None, unknown: str) -> tuple[str, ...
     return (organisation.name, *(line for line in lines if line))
 
 
-def references(dossier: Dossier, reference: str, words: Words) -> tuple[views.Fact, ...]:
-    """The contract a letter is about, its lot, and the letter's own reference where there is one."""
+def references(dossier: Dossier, reference: str, words: Words, *, theirs: str = "") -> tuple[views.Fact, ...]:
+    """The contract a letter is about, its lot, the letter's own reference, and that of the letter it answers."""
     translate = words.translate
     contract = dossier.contract
     known = (
         (translate("Letter", "Our ref."), reference.strip()),
+        (translate("Letter", "Your ref."), theirs.strip()),
         (translate("Letter", "Contract"), contract.reference),
         (translate("Letter", "Lot"), contract.lot.strip()),
     )

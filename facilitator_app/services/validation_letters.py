@@ -48,19 +48,30 @@ def validation_view(letter: LetterKind, plan: Plan, dossier: Dossier, words: Wor
         addressee=addressee(receiver, unknown),
         dated=translate("Letter", "On {date}").format(date=words.date(edition.day)),
         subject=words.colon(translate("Letter", "Subject"), subject),
-        references=references(dossier, known_letter(letter, plan).reference, words),
+        references=references(dossier, known_letter(letter, plan).reference, words, theirs=_theirs(letter, plan)),
         salutation=translate("Letter", "Dear Sir or Madam,"),
-        passages=_passages(letter, plan, dossier, words),
+        passages=_passages(letter, plan, dossier, words, edition.day),
         perimeter_title=translate("PlanDocument", "Perimeter of the plan"),
         perimeter=perimeter_reminder(words),
         closing=closing(words),
         signature=signature(Party.BUYER if by_buyer else Party.HOLDER, dossier, words),
-        after=(views.Fact(translate("Letter", "Enclosed"), _annexed(plan, words)),),
+        after=(views.Fact(translate("Letter", "Enclosed"), _annexed(plan, edition.day, words)),),
         prepared="" if by_buyer else translate("Letter", "This letter is the holder’s. The facilitator prepared it."),
     )
 
 
-def _passages(letter: LetterKind, plan: Plan, dossier: Dossier, words: Words) -> tuple[Passage, ...]:
+def _answered(letter: LetterKind, plan: Plan) -> Letter:
+    """What is recorded of the buyer's letter, which the holder's answers; nothing for the buyer's own."""
+    if letter is LetterKind.BUYER or plan.formalisation is None:
+        return Letter()
+    return plan.formalisation.known_buyer_letter
+
+
+def _theirs(letter: LetterKind, plan: Plan) -> str:
+    return _answered(letter, plan).reference
+
+
+def _passages(letter: LetterKind, plan: Plan, dossier: Dossier, words: Words, day: dt.date) -> tuple[Passage, ...]:
     translate = words.translate
     axes = tuple(axis.title.strip() for axis in plan.axes if axis.title.strip())
     unchanged = translate(
@@ -73,7 +84,7 @@ def _passages(letter: LetterKind, plan: Plan, dossier: Dossier, words: Words) ->
         Passage(_agreed(letter, plan, dossier, words)),
         listed,
         Passage(unchanged),
-        Passage(_asked(letter, words)),
+        Passage(_asked(letter, plan, words, day)),
     )
 
 
@@ -101,20 +112,39 @@ def _agreed(letter: LetterKind, plan: Plan, dossier: Dossier, words: Words) -> s
     )
 
 
-def _asked(letter: LetterKind, words: Words) -> str:
+def _asked(letter: LetterKind, plan: Plan, words: Words, day: dt.date) -> str:
+    """What the buyer asks for, or which letter of the buyer the holder answers: never one later than its own `day`."""
     translate = words.translate
     if letter is LetterKind.BUYER:
         return translate(
             "Letter", "Please confirm the holder’s agreement by a letter that names the same version of the plan."
         )
-    return translate("Letter", "This letter answers the buyer’s, which names the same version of the plan.")
+    answered = _answered(letter, plan)
+    sent, reference = answered.sent_on, answered.reference.strip()
+    if sent is not None and sent > day:
+        sent = None
+    if sent is not None and reference:
+        text = translate(
+            "Letter",
+            "This letter answers yours of {date} (ref. {reference}), which names the same version of the plan.",
+        )
+    elif sent is not None:
+        text = translate("Letter", "This letter answers yours of {date}, which names the same version of the plan.")
+    elif reference:
+        text = translate(
+            "Letter", "This letter answers yours (ref. {reference}), which names the same version of the plan."
+        )
+    else:
+        text = translate("Letter", "This letter answers the buyer’s, which names the same version of the plan.")
+    return text.format(date=words.date(sent), reference=reference)
 
 
-def _annexed(plan: Plan, words: Words) -> str:
+def _annexed(plan: Plan, day: dt.date, words: Words) -> str:
+    """The plan that is enclosed. A letter of `day` knows of no validation that came after it."""
     translate = words.translate
     named = translate("Letter", "progress plan, year {year}, version {version}").format(
         year=plan.year, version=plan.version
     )
-    if plan.validated_on is None:
+    if plan.validated_on is None or plan.validated_on > day:
         return named
     return translate("Letter", "{plan}, validated on {date}").format(plan=named, date=words.date(plan.validated_on))
