@@ -15,7 +15,7 @@ from facilitator_app.words.words import QT_TRANSLATE_NOOP, Words
 
 # Spelled out: the command says what it can do before anything of documents is loaded; a test holds them together.
 PAPERS = ("feasibility", "clause", "letter", "project-sheets", "plan", "actions", "minutes", "final-report", "lessons")
-LETTERS = ("convening", "buyer", "holder")
+LETTERS = ("convening", "buyer", "holder", "breach")
 
 # What argparse itself says, with fields in braces; it looks these up through gettext, for which we have no catalogue.
 _OWN_TEXTS = (
@@ -177,7 +177,11 @@ def _add_reading(add: _Adding, words: Words) -> None:
     document.add_argument(
         "--meeting", type=int, metavar="N", help=translate("Command", "the contract\u2019s meeting, 1 being the first")
     )
-    told = translate("Command", "which letter: the convening of the kick-off, or a party\u2019s letter on the plan")
+    told = translate(
+        "Command",
+        "which letter: the convening of the kick-off, a party\u2019s letter on the plan, or the invitation to submit "
+        "remarks on the last breach not decided yet",
+    )
     document.add_argument("--letter", choices=LETTERS, default=LETTERS[0], help=told)
     told = translate("Command", "whose actions")
     document.add_argument("--party", choices=("holder", "buyer", "shared"), default="holder", help=told)

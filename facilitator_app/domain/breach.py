@@ -1,6 +1,7 @@
 """A breach of the contract and the steps towards a penalty (source 002 § 2.2; domain § 2.4)."""
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
@@ -149,6 +150,12 @@ def is_over(breach: Breach) -> bool:
     """Whether nothing more is to come: waived, warned of, or paid."""
     # Only the steps before the decision depend on the day.
     return _next_step(breach, None, dt.date.min)[0] is BreachStep.OVER
+
+
+def last_undecided(breaches: Iterable[Breach]) -> Breach | None:
+    """The breach noticed last of those the buyer has not decided on; None where there is none."""
+    waiting = [breach for breach in breaches if breach.decision is None]
+    return max(waiting, key=lambda b: b.noticed_on or dt.date.min, default=None)
 
 
 def breach_problems(breach: Breach, zone: Zone, today: dt.date) -> tuple[BreachProblem, ...]:

@@ -1,10 +1,15 @@
-"""The letters of a plan: the holder's convening of the kick-off, and those by which the parties agree on the plan."""
+"""The letters of a plan: the convening of the kick-off, those by which the parties agree, and that on a breach."""
 
 from facilitator_app import documents
+from facilitator_app.domain.breach import Breach, last_undecided
 from facilitator_app.domain.kick_off import KickOff
 from facilitator_app.domain.plan import Plan, PlanStatus
+from facilitator_app.domain.preparation import Article, Preparation
 from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.domain.register import Register
+from facilitator_app.services.breach_letter import Provided, breach_edition, breach_view
 from facilitator_app.services.chapters import Chapter
+from facilitator_app.services.clauses import Clauses
 from facilitator_app.services.convening_letter import convening_edition, convening_view
 from facilitator_app.services.document_identity import file_name
 from facilitator_app.services.paper_kinds import Asked, LetterKind, Prepared, Sources
@@ -21,6 +26,8 @@ def prepare(asked: Asked, sources: Sources, words: Words) -> Prepared:
     """
     if asked.letter is LetterKind.CONVENING:
         return _convening(asked, sources, words)
+    if asked.letter is LetterKind.BREACH:
+        return _on_breach(asked, sources, words)
     plan = plan_asked(asked, sources)
     formalisation = plan.formalisation
     if formalisation is not None and formalisation.by_amendment:
@@ -42,6 +49,37 @@ def _convening(asked: Asked, sources: Sources, words: Words) -> Prepared:
         version=edition.version,
         build=lambda: documents.build_letter(convening_view(kick_off, around.axes, dossier, words, today=today)),
     )
+
+
+def _on_breach(asked: Asked, sources: Sources, words: Words) -> Prepared:
+    store, dossier, today = sources.store, sources.dossier, sources.today
+    register = Chapter(Register, store.registers).of_contract(asked.contract_id)
+    if asked.breach_id:
+        breach = next((b for b in register.breaches if b.id == asked.breach_id), None)
+    else:
+        breach = last_undecided(register.breaches)
+    if breach is None:
+        raise Problem(ProblemKind.NOT_FOUND, what="breach", nothing="true")
+    edition = breach_edition(breach, words, today=today)
+    return Prepared(
+        file_name=file_name(dossier.contract, "INVITATION-OBSERVATIONS", edition),
+        content=breach,
+        version=edition.version,
+        build=lambda: documents.build_letter(
+            breach_view(breach, _provided(breach, sources, words), dossier, words, today=today)
+        ),
+    )
+
+
+def _provided(breach: Breach, sources: Sources, words: Words) -> Provided:
+    """What the clause of the contract says of a breach; nothing for one under none of its penalties."""
+    preparation = Chapter(Preparation, sources.store.preparations).of_contract(sources.dossier.contract.id)
+    penalty = next((p for p in preparation.penalties if p.id == breach.penalty_id), None)
+    if penalty is None:
+        return Provided()
+    articles = Clauses(sources.store, words).composed(preparation)
+    number = next(found.number for found in articles if found.article is Article.PENALTIES)
+    return Provided(article=number, event=penalty.event.strip())
 
 
 def _validation(letter: LetterKind, plan: Plan, sources: Sources, words: Words) -> Prepared:

@@ -32,18 +32,22 @@ class PaperKind(StrEnum):
 
 
 class LetterKind(StrEnum):
-    """The letters of a plan: the holder's convening of the kick-off, and those by which the parties bind themselves."""
+    """The letters of a plan: the holder's convening of the kick-off, those by which the parties bind themselves, and
+    the buyer's invitation to submit remarks on a breach.
+    """
 
     CONVENING = "convening"
     BUYER = "buyer"
     HOLDER = "holder"
+    BREACH = "breach"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
     """Which document: its kind and contract; of minutes the meeting (the last one by default), of plan, actions and
     letters the plan (by default the one in force, else the last), of actions whose they are, of letters which, of
-    feasibility the assessment (by default the last one finished, else the one under way).
+    the letter on a breach the breach (by default the last one noticed that is not decided), of feasibility the
+    assessment (by default the last one finished, else the one under way).
     """
 
     kind: PaperKind
@@ -53,6 +57,7 @@ class Asked:
     party: Party = Party.HOLDER
     letter: LetterKind = LetterKind.CONVENING
     assessment_id: str = ""
+    breach_id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -81,7 +81,11 @@ def _steps(breach: Breach, zone: Zone, words: Words) -> list[str]:
     if breach.noticed_on is not None:
         told.append(translate("Breaches", "noticed on {date}").format(date=words.date(breach.noticed_on)))
     if breach.notice_sent_on is not None:
-        told.append(translate("Breaches", "formal notice of {date}").format(date=words.date(breach.notice_sent_on)))
+        told.append(
+            translate("Breaches", "invitation to submit remarks of {date}").format(
+                date=words.date(breach.notice_sent_on)
+            )
+        )
     if breach.remarks_received_on is not None:
         date = words.date(breach.remarks_received_on)
         answer = translate("Breaches", "remarks of the holder received on {date}").format(date=date)

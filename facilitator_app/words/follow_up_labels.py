@@ -7,7 +7,7 @@ from facilitator_app.words.words import QT_TRANSLATE_NOOP, Marked
 
 FOLLOW_UP_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
     BreachStep: {
-        BreachStep.NOTICE: QT_TRANSLATE_NOOP("BreachStep", "Send the formal notice"),
+        BreachStep.NOTICE: QT_TRANSLATE_NOOP("BreachStep", "Send the invitation to submit remarks"),
         BreachStep.REMARKS: QT_TRANSLATE_NOOP("BreachStep", "Await the holder’s remarks"),
         BreachStep.DECISION: QT_TRANSLATE_NOOP("BreachStep", "Decide"),
         BreachStep.NOTIFICATION: QT_TRANSLATE_NOOP("BreachStep", "Notify the decision"),
@@ -21,7 +21,7 @@ FOLLOW_UP_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
     },
     BreachProblem: {
         BreachProblem.APPLIED_WITHOUT_NOTICE: QT_TRANSLATE_NOOP(
-            "BreachProblem", "A penalty needs a formal notice first: enter the day it was sent."
+            "BreachProblem", "No penalty before the holder was invited to submit remarks: enter the day it was."
         ),
         BreachProblem.APPLIED_TOO_EARLY: QT_TRANSLATE_NOOP(
             "BreachProblem",

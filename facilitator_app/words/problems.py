@@ -112,6 +112,10 @@ _SENTENCES: dict[tuple[ProblemKind, str], Marked] = {
         "Problems",
         "Nothing is known of the kick-off yet: choose the targeted axes, or set the day of the meeting, first.",
     ),
+    (ProblemKind.NOT_FOUND, "breach"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "No breach awaits a decision: note the breach in the follow-up first.",
+    ),
     (ProblemKind.NOT_FOUND, "targeted_axes"): QT_TRANSLATE_NOOP(
         "Problems",
         "No axis is targeted yet: choose the axes in the preparation, or name them in the contract, first.",

@@ -39,6 +39,28 @@ def letter(texts: tuple[str, ...], language: str = "fr-FR") -> LetterView:
     )
 
 
+def breach_letter(texts: tuple[str, ...], language: str = "fr-FR") -> LetterView:
+    """A letter of facts: what was noted, what the contract provides for it, how long there is to answer."""
+    subject = "Objet : invitation à présenter des observations avant pénalité"
+    return LetterView(
+        identity=replace(samples.identity(subject, language), watermark="PROJET"),
+        addressee=("Titulaire", *texts[:2]),
+        dated="Le 21 novembre 2026",
+        subject=subject,
+        references=(views.Fact("Marché", "2024-117"),),
+        salutation="Madame, Monsieur,",
+        passages=(
+            Passage("Nous avons constaté les faits suivants :", facts=(views.Fact("Faits", " ".join(texts)),)),
+            Passage("Le marché prévoit :", facts=tuple(views.Fact("Pénalité", text) for text in texts[:3])),
+            Passage("Vous disposez de 15 jours."),
+            Passage("Aucune pénalité ne sera décidée avant."),
+        ),
+        closing="Salutations distinguées.",
+        signature=views.SignatureBlock("Pour l’acheteur", ("Nom :", "Signature :")),
+        prepared="Préparé par le facilitateur.",
+    )
+
+
 def empty_sheets(language: str = "fr-FR") -> ProjectSheetsView:
     return ProjectSheetsView(samples.identity("Projet du titulaire", language), (), "", "")
 

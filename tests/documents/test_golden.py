@@ -40,6 +40,7 @@ DOCUMENTS = {
     "lessons": lambda: build_lessons_sheet(final_report_samples.lessons(samples.ORDINARY)),
     "letter-empty": lambda: build_letter(letter_samples.empty_letter()),
     "letter": lambda: build_letter(letter_samples.letter(samples.ORDINARY)),
+    "letter-breach": lambda: build_letter(letter_samples.breach_letter(samples.ORDINARY)),
     "project-sheets-empty": lambda: build_project_sheets(letter_samples.empty_sheets()),
     "project-sheets": lambda: build_project_sheets(letter_samples.sheets(samples.ORDINARY)),
     "actions": lambda: build_actions(samples.actions_table(samples.ORDINARY)),

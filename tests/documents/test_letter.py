@@ -37,6 +37,24 @@ def test_a_letter_is_read_from_letterhead_to_enclosures() -> None:
     assert places == sorted(places)
 
 
+def test_facts_penalty_and_time_to_answer_are_read_in_turn() -> None:
+    texts = spoken(build_letter(letter_samples.breach_letter(samples.ORDINARY)))
+    order = [
+        "Le 21 novembre 2026",
+        "Objet : invitation à présenter des observations avant pénalité",
+        "Nous avons constaté les faits suivants :",
+        "Faits",
+        "Le marché prévoit :",
+        "Pénalité",
+        "Vous disposez de 15 jours.",
+        "Aucune pénalité ne sera décidée avant.",
+        "Pour l’acheteur",
+        "Préparé par le facilitateur.",
+    ]
+    places = [texts.index(text) for text in order]
+    assert places == sorted(places)
+
+
 def test_the_subject_is_the_only_title() -> None:
     document = read(build_letter(letter_samples.letter(samples.ORDINARY)))
     assert [node.text() for node in document.all("H1")] == [letter_samples.SUBJECT]

@@ -84,6 +84,7 @@ def make_all() -> dict[str, bytes]:
         for size, texts in sizes.items():
             made[f"clause-{size}-{language}"] = build_clause(clause_samples.clause(texts, language))
             made[f"letter-{size}-{language}"] = build_letter(letter_samples.letter(texts, language))
+            made[f"letter-breach-{size}-{language}"] = build_letter(letter_samples.breach_letter(texts, language))
             made[f"project-sheets-{size}-{language}"] = build_project_sheets(letter_samples.sheets(texts, language))
     for size, texts in sizes.items():
         made[f"sheet-{size}"] = build_minutes(replace(samples.minutes(texts), sheet=True))

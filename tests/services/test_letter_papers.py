@@ -2,21 +2,25 @@
 
 import datetime as dt
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from facilitator_app.bootstrap import words_for
 from facilitator_app.documents.letter_view import LetterView
+from facilitator_app.domain.breach import Breach, PenaltyDecision
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.formalisation import ContractTerm, Formalisation, Letter
 from facilitator_app.domain.kick_off import AxisProject, KickOff, ProjectLine, ProjectPart, standings, with_lines
 from facilitator_app.domain.meeting import Attendee
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import PlanStatus
-from facilitator_app.domain.preparation import TargetedAxis
+from facilitator_app.domain.preparation import Penalty, TargetedAxis
 from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.services.breach_letter import Provided, breach_view
 from facilitator_app.services.convening_letter import convening_view
 from facilitator_app.services.desk import Desk
+from facilitator_app.services.document_identity import Dossier
 from facilitator_app.services.paper_kinds import Asked, LetterKind, PaperKind
 from facilitator_app.services.project_papers import project_sheets_view
 from facilitator_app.services.validation_letters import validation_view
@@ -41,6 +45,16 @@ CONVENED = KickOff(
         Attendee(id="1", name="secret", function="Chargée d’achats", entity="Groupement", party=Party.BUYER),
         Attendee(id="2", function="Facilitatrice", entity="Maison de l’emploi", party=Party.FACILITATOR),
     ),
+)
+
+
+BREACH = Breach(
+    id="b1",
+    event="Relevé remis avec dix jours de retard",
+    noticed_on=dt.date(2026, 11, 9),
+    basis="50\u00a0€ par jour de retard",
+    cap=Decimal(400),
+    amount=Decimal(300),
 )
 
 
@@ -72,6 +86,27 @@ def test_the_holder_convenes_the_buyer() -> None:
     assert "Copie à Maison de l’emploi" in text
     assert "secret" not in text
     assert view.identity.watermark == ""
+
+
+def test_people_of_no_body_stand_under_their_party() -> None:
+    people = (
+        Attendee(id="1", function="Chargée d’achats", party=Party.BUYER),
+        Attendee(id="2", function="Facilitatrice", party=Party.FACILITATOR),
+        Attendee(id="3", function="Directeur", party=Party.HOLDER),
+        Attendee(id="4", function="Responsable RH", entity="Filiale", party=Party.HOLDER),
+    )
+    view = convening_view(replace(CONVENED, attendees=people), AXES, DOSSIER, FRENCH, today=TODAY)
+    [expected] = [passage.items for passage in view.passages if "attendus" in passage.text]
+    assert expected == (
+        "Groupement\u00a0: chargée d’achats",
+        "Facilitateur\u00a0: facilitatrice",
+        "Laiterie des Deux Caps\u00a0: directeur",
+        "Filiale\u00a0: responsable RH",
+    )
+    unknown = convening_view(
+        replace(CONVENED, attendees=people), AXES, Dossier(contract=DOSSIER.contract), FRENCH, today=TODAY
+    )
+    assert "Acheteur\u00a0: chargée d’achats" in told(unknown)
 
 
 def test_the_usual_agenda_has_each_targeted_axis() -> None:
@@ -108,7 +143,13 @@ def test_both_parties_agree_on_the_same_version(letter: LetterKind, sender: str,
     view = validation_view(letter, PLAN, DOSSIER, FRENCH, today=TODAY)
     assert (view.identity.letterhead.buyer, view.addressee[0]) == (sender, receiver)
     text = told(view)
-    for said in ("année 2", "version 1", "ne modifie aucune stipulation", "Produits durables", "15\u00a0décembre 2025"):
+    for said in (
+        "année 2",
+        "version 1",
+        "ne modifie aucune stipulation",
+        "Produits durables",
+        "validé le 15\u00a0décembre",
+    ):
         assert said in text
     assert "salariés affectés au marché" in view.perimeter
 
@@ -124,7 +165,37 @@ def test_a_known_letter_keeps_its_day_and_reference() -> None:
     assert view.dated == "On 5 January 2026"
     assert "A-1" in told(view)
     other = validation_view(LetterKind.HOLDER, replace(PLAN, formalisation=known), DOSSIER, ENGLISH, today=TODAY)
-    assert "A-1" not in told(other)
+    assert "Our ref." not in [fact.label for fact in other.references]
+
+
+def test_a_letter_knows_of_no_validation_after_its_day() -> None:
+    known = Formalisation(buyer_letter=Letter(sent_on=dt.date(2025, 12, 8)))
+    view = validation_view(LetterKind.BUYER, replace(PLAN, formalisation=known), DOSSIER, FRENCH, today=TODAY)
+    assert [fact.value for fact in view.after] == ["plan de progrès, année 2, version 1"]
+
+
+@pytest.mark.parametrize(
+    ("letter", "said", "references"),
+    [
+        (
+            Letter(sent_on=dt.date(2026, 1, 5), reference="A-1"),
+            "votre courrier du 5\u00a0janvier 2026 (réf. A-1)",
+            ["A-1"],
+        ),
+        (Letter(sent_on=dt.date(2026, 1, 5)), "votre courrier du 5\u00a0janvier 2026, qui", []),
+        (Letter(reference="A-1"), "votre courrier (réf. A-1)", ["A-1"]),
+        (Letter(), "répond à celui de l’acheteur", []),
+        # A letter can't answer one that is sent after it.
+        (Letter(sent_on=TODAY + dt.timedelta(days=1), reference="A-1"), "votre courrier (réf. A-1)", ["A-1"]),
+    ],
+)
+def test_the_holder_answers_the_letter_it_received(letter: Letter, said: str, references: list[str]) -> None:
+    plan = replace(PLAN, formalisation=Formalisation(buyer_letter=letter))
+    view = validation_view(LetterKind.HOLDER, plan, DOSSIER, FRENCH, today=TODAY)
+    assert said in told(view)
+    assert [fact.value for fact in view.references if fact.label == "Vos réf."] == references
+    own = validation_view(LetterKind.BUYER, plan, DOSSIER, FRENCH, today=TODAY)
+    assert "Vos réf." not in [fact.label for fact in own.references]
 
 
 def test_a_plan_that_touches_a_term_needs_an_amendment(desk: Desk, contract: Contract) -> None:
@@ -152,15 +223,23 @@ def test_nothing_to_convene_to_yet(desk: Desk, contract: Contract) -> None:
 def test_each_letter_is_issued_under_a_name_of_its_own(desk: Desk, contract: Contract) -> None:
     plan = desk.plans.validate(filled(desk, contract), "", desk.today(), Formalisation())
     names = set()
+    register = desk.registers.of_contract(contract.id)
+    desk.registers.save(register, replace(register, breaches=(BREACH,)), "notice")
     for letter in LetterKind:
         issued = desk.papers.issue(Asked(kind=PaperKind.LETTER, contract_id=contract.id, letter=letter), FRENCH)
         again = desk.papers.issue(Asked(kind=PaperKind.LETTER, contract_id=contract.id, letter=letter), FRENCH)
         assert again.id == issued.id
-        assert issued.plan_id == ("" if letter is LetterKind.CONVENING else plan.id)
+        assert issued.plan_id == (plan.id if letter in (LetterKind.BUYER, LetterKind.HOLDER) else "")
         names.add(issued.file_name.split("_")[1])
     sheets = desk.papers.issue(Asked(kind=PaperKind.PROJECT_SHEETS, contract_id=contract.id), FRENCH)
     names.add(sheets.file_name.split("_")[1])
-    assert names == {"CONVOCATION", "COURRIER-ACHETEUR-1", "COURRIER-TITULAIRE-1", "FICHES-PROJET"}
+    assert names == {
+        "CONVOCATION",
+        "COURRIER-ACHETEUR-1",
+        "COURRIER-TITULAIRE-1",
+        "INVITATION-OBSERVATIONS",
+        "FICHES-PROJET",
+    }
 
 
 def test_a_sheet_per_axis_says_what_is_expected_and_leaves_room() -> None:
@@ -182,3 +261,67 @@ def test_a_sheet_per_axis_says_what_is_expected_and_leaves_room() -> None:
     assert [row[0] for row in second.tables[3].rows] == ["Moyens humains", "Moyens financiers", "Matériel", "Temps"]
     assert all(table.empty_rows for table in (objectives, actions, buyer, follow_up, contact, remarks))
     assert "3\u00a0décembre 2026" in view.introduction[1]
+
+
+def test_the_holder_is_heard_before_a_penalty() -> None:
+    # An amount that came to exceed its cap is not threatened with.
+    above = replace(BREACH, amount=Decimal(500))
+    view = breach_view(above, Provided(article=13, event="Relevé en retard"), DOSSIER, FRENCH, today=TODAY)
+    assert (view.identity.letterhead.buyer, view.addressee[0]) == ("Groupement", "Laiterie des Deux Caps")
+    assert view.identity.watermark == ""
+    text = told(view)
+    for said in (
+        "invitation à présenter des observations",
+        "Faits Relevé remis avec dix jours de retard",
+        "Constatés le 9\u00a0novembre 2026",
+        "article 13",
+        "Relevé en retard\u00a0: 50\u00a0€ par jour de retard",
+        "Montant envisagé 400\u202f€ (plafond",
+        "15 jours",
+        # The fifteenth day is a Sunday.
+        "jusqu’au 7\u00a0décembre 2026",
+        "Aucune pénalité ne sera décidée avant",
+    ):
+        assert said in text
+    assert "500" not in text
+
+
+def test_a_breach_whose_amount_is_open_says_so() -> None:
+    view = breach_view(replace(BREACH, amount=None, basis=""), Provided(), DOSSIER, FRENCH, today=TODAY)
+    text = told(view)
+    assert "Montant envisagé à fixer au vu de vos observations, dans la limite de 400\u202f€" in text
+    assert "Pénalité voir les pièces du marché" in text
+    assert "article" not in text
+
+
+@pytest.mark.parametrize("unsettled", [replace(BREACH, event=" "), replace(BREACH, noticed_on=None)])
+def test_an_invitation_without_facts_or_day_is_a_draft(unsettled: Breach) -> None:
+    view = breach_view(unsettled, Provided(), DOSSIER, FRENCH, today=TODAY)
+    assert view.identity.watermark == "PROJET"
+    assert "à compléter" in told(view)
+
+
+def test_an_invitation_sent_keeps_its_day_and_its_end() -> None:
+    sent = replace(BREACH, notice_sent_on=dt.date(2026, 11, 16))
+    view = breach_view(sent, Provided(), DOSSIER, FRENCH, today=TODAY)
+    assert view.dated == "Le 16\u00a0novembre 2026"
+    assert "jusqu’au 1er\u00a0décembre 2026" in told(view)
+
+
+def test_the_letter_is_about_the_last_breach_not_decided(desk: Desk, contract: Contract) -> None:
+    asked = Asked(kind=PaperKind.LETTER, contract_id=contract.id, letter=LetterKind.BREACH)
+    with pytest.raises(Problem) as caught:
+        desk.papers.prepared(asked, FRENCH)
+    assert (caught.value.kind, caught.value.details["nothing"]) == (ProblemKind.NOT_FOUND, "true")
+    assert sentence(caught.value, FRENCH).startswith("Aucun manquement n’attend de décision")
+    preparation = desk.preparations.of_contract(contract.id)
+    penalty = Penalty(id="p1", event="Relevé en retard")
+    desk.preparations.save(preparation, replace(preparation, penalties=(penalty,)), "penalty")
+    older = replace(BREACH, id="b0", noticed_on=dt.date(2026, 10, 1), event="Premier")
+    decided = replace(BREACH, id="b2", noticed_on=dt.date(2026, 11, 20), decision=PenaltyDecision.WAIVED, reason="Fait")
+    register = desk.registers.of_contract(contract.id)
+    breaches = (replace(BREACH, penalty_id="p1", amount=None), older, decided)
+    desk.registers.save(register, replace(register, breaches=breaches), "notice")
+    assert desk.papers.prepared(asked, FRENCH).content.id == "b1"
+    assert desk.papers.prepared(replace(asked, breach_id="b0"), FRENCH).content.id == "b0"
+    assert desk.papers.prepared(asked, FRENCH).build().startswith(b"%PDF")

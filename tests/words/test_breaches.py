@@ -40,8 +40,8 @@ def test_a_penalty_says_how_it_is_reckoned(penalty: Penalty, text: str) -> None:
 @pytest.mark.parametrize(
     ("breach", "today", "text"),
     [
-        (SEEN, TODAY, "Send the formal notice"),
-        (SEEN, dt.date(2026, 5, 1), "Send the formal notice, waiting since 02/03/2026"),
+        (SEEN, TODAY, "Send the invitation to submit remarks"),
+        (SEEN, dt.date(2026, 5, 1), "Send the invitation to submit remarks, waiting since 02/03/2026"),
         (TOLD, TODAY, "Await the holder’s remarks, until 24/03/2026"),
         (TOLD, dt.date(2026, 3, 25), "Decide, possible since 25/03/2026"),
         (replace(TOLD, decision=PenaltyDecision.WAIVED), TODAY, "Over"),
@@ -55,7 +55,9 @@ def test_the_adversarial_step_explains_itself() -> None:
     contract = Contract(id="c")
     assert adversarial_text(SEEN, contract, WORDS) == ""
     told = adversarial_text(TOLD, contract, WORDS)
-    assert told.startswith("Notice of a breach sent on 9 March 2026; remarks within 15 days, that is 24 March 2026.")
+    assert told.startswith(
+        "Invitation to submit remarks sent on 9 March 2026; remarks within 15 days, that is 24 March 2026."
+    )
     assert told.endswith("The buyer may decide from 25 March 2026 on.")
 
 
@@ -67,8 +69,8 @@ def test_the_adversarial_step_explains_itself() -> None:
         (
             replace(TOLD, basis="150 € par jour"),
             "",
-            "Attestations manquantes. Noticed on 2 March 2026, formal notice of 9 March 2026, the holder may answer "
-            "until 24 March 2026, penalty provided for: 150 € par jour.",
+            "Attestations manquantes. Noticed on 2 March 2026, invitation to submit remarks of 9 March 2026, the "
+            "holder may answer until 24 March 2026, penalty provided for: 150 € par jour.",
         ),
         (
             replace(
@@ -83,15 +85,15 @@ def test_the_adversarial_step_explains_itself() -> None:
                 paid_on=dt.date(2026, 4, 20),
             ),
             "",
-            "Attestations manquantes. Noticed on 2 March 2026, formal notice of 9 March 2026, remarks of the holder "
-            "received on 12 March 2026 (Panne), penalty applied on 30 March 2026: €300 (Récidive), notified on "
-            "1 April 2026, paid on 20 April 2026.",
+            "Attestations manquantes. Noticed on 2 March 2026, invitation to submit remarks of 9 March 2026, "
+            "remarks of the holder received on 12 March 2026 (Panne), penalty applied on 30 March 2026: €300 "
+            "(Récidive), notified on 1 April 2026, paid on 20 April 2026.",
         ),
         (
             replace(TOLD, amount=Decimal(300)),
             "",
-            "Attestations manquantes. Noticed on 2 March 2026, formal notice of 9 March 2026, the holder may answer "
-            "until 24 March 2026, penalty envisaged: €300.",
+            "Attestations manquantes. Noticed on 2 March 2026, invitation to submit remarks of 9 March 2026, the "
+            "holder may answer until 24 March 2026, penalty envisaged: €300.",
         ),
         (
             replace(SEEN, noticed_on=None, decision=PenaltyDecision.WARNING),

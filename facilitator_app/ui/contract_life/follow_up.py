@@ -171,8 +171,15 @@ class FollowUpSection(EditedSection[Register]):
     def _lead(self, kind: str, id_: str) -> None:
         if kind == "amendment":
             self._apply(id_)
+        elif kind == "breach_letter":
+            self._show_breach_letter(id_)
         else:
             self.open_requested.emit(kind, id_)
+
+    def _show_breach_letter(self, breach_id: str) -> None:
+        from facilitator_app.services.papers import LetterKind, PaperKind
+
+        self.show_paper(PaperKind.LETTER, letter=LetterKind.BREACH, breach_id=breach_id)
 
     def _apply(self, amendment_id: str) -> None:
         """Adds the months of an amendment to the contract, after naming what changes."""

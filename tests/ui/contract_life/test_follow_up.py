@@ -20,6 +20,7 @@ from facilitator_app.domain.preparation import CapUnit, Penalty
 from facilitator_app.domain.register import Amendment, Answer, Register, RegisteredExchange, RegisteredProposal
 from facilitator_app.domain.state import State
 from facilitator_app.services.desk import Desk
+from facilitator_app.services.papers import LetterKind
 from facilitator_app.ui.contract_life.follow_up import FollowUpSection
 from facilitator_app.ui.contract_life.page import ContractLifePage
 from facilitator_app.ui.main_window import MainWindow
@@ -325,6 +326,31 @@ def test_a_penalty_is_refused_until_the_holder_could_answer(shown: Open, example
     [breach] = follow_up.stored.breaches
     assert (breach.decision, breach.decided_on) == (PenaltyDecision.APPLIED, TODAY)
     assert "to enter" in follow_up.cell(table, "b", "amount")
+
+
+def test_the_invitation_to_submit_remarks_is_that_of_the_breach_chosen(
+    shown: Open, example_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[LetterKind, str]] = []
+
+    def show(_desk: Desk, _words: object, _kind: object, contract_id: str, _parent: QWidget, **more: Any) -> None:
+        assert contract_id == LINEN
+        asked.append((more["letter"], more["breach_id"]))
+
+    monkeypatch.setattr("facilitator_app.ui.papers.viewer.show_paper", show)
+    nothing_yet(example_desk)
+    follow_up = shown(LINEN)
+    table = follow_up.table(BREACHES)
+    button = follow_up.section.findChild(QAbstractButton, "breachLetterButton")
+    assert button is not None
+    assert not button.isEnabled()
+    write(example_desk, LINEN, breaches=(Breach(id="b", event="Retard"), Breach(id="c", event="Autre")))
+    follow_up = shown(LINEN)
+    table = follow_up.table(BREACHES)
+    table.go_to("c")
+    button.setFocus()
+    press(Key.Key_Space)
+    assert asked == [(LetterKind.BREACH, "c")]
 
 
 def test_an_amount_above_the_cap_is_refused_with_one_sentence(shown: Open, example_desk: Desk) -> None:

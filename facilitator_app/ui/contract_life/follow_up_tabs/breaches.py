@@ -42,6 +42,10 @@ class BreachesTab(FollowUpTab):
         super().__init__(case, "breachesTab", lead)
         hooks: Hooks[Breach] = Hooks(change=self._change, end_typing=case.editing.end_typing)
         self.add_table(EditableTable(describe(case), case.reader, hooks, self))
+        self.letter = self.add_act(
+            "breachLetter", translate("FollowUp", "Invitation to submit remarks…"), self._letter, "document"
+        )
+        self.table.current_changed.connect(lambda _row: self._enable())
         self._opened = False
 
     def show_case(self) -> None:
@@ -50,6 +54,15 @@ class BreachesTab(FollowUpTab):
             # There are more dates than a table has room for. The pane takes its share of a table that is on screen.
             self._opened = True
             self.table.show_detail(True)
+        self._enable()
+
+    def _enable(self) -> None:
+        self.letter.setEnabled(self.table.current_row() is not None)
+
+    def _letter(self) -> None:
+        row = self.table.current_row()
+        if row is not None:
+            self.lead("breach_letter", row.id)
 
     def title(self) -> TabTitle:
         zone, today = self.case.told.contract.zone, self.case.today()
@@ -166,7 +179,13 @@ def _hearing(case: FollowUpCase) -> tuple[Column[Breach], ...]:
         return standing(row, case.told.contract.zone, case.today())
 
     return (
-        _plain(case, "notice_sent_on", translate("FollowUp", "Formal notice sent on"), Kind.DATE, in_table=False),
+        _plain(
+            case,
+            "notice_sent_on",
+            translate("FollowUp", "Invitation to submit remarks sent on"),
+            Kind.DATE,
+            in_table=False,
+        ),
         _plain(
             case,
             "remarks_days",
