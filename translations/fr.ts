@@ -2630,7 +2630,7 @@
         <name>ContractList</name>
         <message>
             <source>Kick-off</source>
-            <translation>Démarrage</translation>
+            <translation>Lancement</translation>
         </message>
         <message>
             <source>Data</source>

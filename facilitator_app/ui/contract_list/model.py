@@ -99,7 +99,7 @@ class ContractModel(QAbstractTableModel):
             state = shown.row.state if column == _STATE else shown.due if column == _DEADLINE else None
             return None if state is None else self.colours.get(state)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(shown.texts[column]) or None
+            return plain_tip(shown.told(ORDER[column])) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(shown, ORDER[column])
         return None

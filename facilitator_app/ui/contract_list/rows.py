@@ -1,7 +1,8 @@
 """Contracts as the list shows them: each text made once when its row is read, none while painting."""
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,11 +21,17 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class ShownRow:
-    """A row of the list with its texts, in the order of the columns. `due` colours the deadline, None for none."""
+    """A row of the list with its texts, in the order of the columns, and those its tips tell instead where cells are
+    short. `due` colours the deadline, None for none."""
 
     row: ContractRow
     texts: tuple[str, ...]
     due: State | None
+    in_full: Mapping[Column, str] = field(default_factory=dict)
+
+    def told(self, column: Column) -> str:
+        """The whole text of a cell."""
+        return self.in_full.get(column) or self.texts[ORDER.index(column)]
 
 
 class RowTexts:
@@ -35,6 +42,7 @@ class RowTexts:
         self._states = {state: label(state, words) for state in State}
         self._stages = {stage: label(stage, words) for stage in Stage}
         self._kinds = {kind.value: label(kind, words) for kind in DeadlineKind}
+        self._short_kinds = self._kinds | {kind.value: name for kind, name in _short_names().items()}
         self._parties = {party.value: label(party, words).lower() for party in Party}
         self._months: dict[int, str] = {}
         self._soon = today + dt.timedelta(days=30)
@@ -57,9 +65,9 @@ class RowTexts:
             _short(row.notification_date),
             self._duration(row),
             deadline,
-            self._owed(row),
+            self._owed(row, self._short_kinds),
         )
-        return ShownRow(row, texts, due)
+        return ShownRow(row, texts, due, {Column.OWED: self._owed(row, self._kinds, late=True)})
 
     def _duration(self, row: ContractRow) -> str:
         if row.duration_months is None:
@@ -83,19 +91,31 @@ class RowTexts:
         due = State.LATE if day < self.today else State.WATCH if day <= self._soon else None
         return text, due
 
-    def _owed(self, row: ContractRow) -> str:
+    def _owed(self, row: ContractRow, kinds: Mapping[str, str], *, late: bool = False) -> str:
         if not row.next_deadline_kind:
             return ""
-        kind = self._kinds.get(row.next_deadline_kind, "")
+        kind = kinds.get(row.next_deadline_kind, "")
         owed = f"{kind} · {self._parties.get(row.next_deadline_owner, '')}"
-        if row.late_actions and row.next_deadline_date < self.today.isoformat():
+        if late and row.late_actions and row.next_deadline_date < self.today.isoformat():
             owed += " · " + translate("ContractList", "%n late action(s)", "", row.late_actions)
         return owed
 
 
+def _short_names() -> dict[DeadlineKind, str]:
+    """Kinds of deadlines in the few words there is room for beside who owes them."""
+    return {
+        DeadlineKind.KICK_OFF: translate("ContractList", "Kick-off"),
+        DeadlineKind.HOLDER_DATA: translate("ContractList", "Data"),
+        DeadlineKind.MINUTES: translate("ContractList", "Minutes"),
+        DeadlineKind.REMARKS: translate("ContractList", "Remarks"),
+        DeadlineKind.PENALTY_REMARKS: translate("ContractList", "Remarks, penalty"),
+        DeadlineKind.PLAN_DUE: translate("ContractList", "Plan"),
+    }
+
+
 def spoken(shown: ShownRow, column: Column) -> str:
     """A cell for a screen reader: with the column's name where the text alone would not tell."""
-    text = shown.texts[ORDER.index(column)]
+    text = shown.told(column)
     if column in (Column.REFERENCE, Column.TITLE):
         return text
     return f"{column_title(column)}: {text or translate('ContractList', 'none')}"

@@ -43,13 +43,14 @@ _WIDTHS = {
     DueColumn.DATE: 13,
     DueColumn.WHEN: 22,
     DueColumn.WHAT: 42,
-    DueColumn.OWNER: 15,
+    DueColumn.OWNER: 16,
     DueColumn.REFERENCE: 14,
     DueColumn.TITLE: 30,
     DueColumn.PARTIES: 34,
 }
 _GROUPING = "due/grouping"
-_LEAVE_FIRST = (DueColumn.PARTIES, DueColumn.TITLE, DueColumn.OWNER)
+_LEAVE_FIRST = (DueColumn.PARTIES, DueColumn.TITLE)
+_NARROWEST_WHAT = 24
 
 
 class DuePage(QWidget):
@@ -260,11 +261,15 @@ class DuePage(QWidget):
         for column in DueColumn:
             self.table.setColumnHidden(column, column not in shown)
             self.table.setColumnWidth(column, chars(self, _WIDTHS[column]))
-        # Long names get what is left.
+        # Long names get what is left, and give way before anybody’s part in it goes out of sight.
         left = room - chars(self, sum(_WIDTHS[c] for c in shown))
-        for column in (DueColumn.WHAT, DueColumn.TITLE):
-            if left > 0 and column in shown:
-                self.table.setColumnWidth(column, chars(self, _WIDTHS[column]) + left // 3)
+        if left < 0:
+            what = max(chars(self, _NARROWEST_WHAT), chars(self, _WIDTHS[DueColumn.WHAT]) + left)
+            self.table.setColumnWidth(DueColumn.WHAT, what)
+        long = [column for column in (DueColumn.WHAT, DueColumn.TITLE, DueColumn.PARTIES) if column in shown]
+        for column in long:
+            if left > 0:
+                self.table.setColumnWidth(column, chars(self, _WIDTHS[column]) + left // len(long))
 
     def _dress(self) -> None:
         dark, side = is_dark(self.palette()), em(self, 0.85)

@@ -1,10 +1,10 @@
 """The panel « Échéances » beside the list: overdue first, then today, 7 days, 30 days and later; Enter goes there."""
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QIcon, QPainter, QPalette
+from PySide6.QtGui import QBrush, QIcon, QPainter, QPalette, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -40,12 +40,16 @@ _ROW = Qt.ItemDataRole.UserRole
 _SECOND_LINE = _ROW + 1
 
 
-class _TwoLines(QStyledItemDelegate):
-    """Draws what is due on one line, and with whom, in a colour that steps back, on the next."""
+class _DueLines(QStyledItemDelegate):
+    """Draws what is due, on two lines where one is too short, and with whom, in a colour that steps back, below."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         size = super().sizeHint(option, index)
-        lines = 2.4 if index.data(_SECOND_LINE) else 1.5
+        lines = 1.5
+        if index.data(_SECOND_LINE):
+            tree = cast(QTreeWidget, option.widget)
+            room = tree.viewport().width() - 2 * tree.indentation() - 2 * _gap(option)
+            lines = 1.4 + len(_wrapped(str(index.data()), option, room))
         return QSize(size.width(), round(option.fontMetrics.height() * lines))
 
     def paint(
@@ -59,19 +63,36 @@ class _TwoLines(QStyledItemDelegate):
         first, option.text = option.text, ""
         style = option.widget.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        metrics, gap = option.fontMetrics, option.fontMetrics.height() // 4
-        box = option.rect.adjusted(gap, 0, -gap, 0)
-        top = box.y() + (box.height() - 2 * metrics.height()) // 2
+        metrics = option.fontMetrics
+        box = option.rect.adjusted(_gap(option), 0, -_gap(option), 0)
+        plain, stepping_back = option.palette.color(QPalette.ColorRole.Text), secondary_text(option.palette)
+        lines = [(text, plain) for text in _wrapped(first, option, box.width())] + [(str(second), stepping_back)]
+        top = box.y() + (box.height() - len(lines) * metrics.height()) // 2
         painter.save()
         painter.setFont(option.font)
-        for number, (text, colour) in enumerate(
-            ((first, option.palette.color(QPalette.ColorRole.Text)), (str(second), secondary_text(option.palette)))
-        ):
+        for number, (text, colour) in enumerate(lines):
             painter.setPen(colour)
             line = QRect(box.x(), top + number * metrics.height(), box.width(), metrics.height())
             elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
         painter.restore()
+
+
+def _gap(option: QStyleOptionViewItem) -> int:
+    return option.fontMetrics.height() // 4
+
+
+def _wrapped(text: str, option: QStyleOptionViewItem, room: int) -> list[str]:
+    """A text on one line, or on two where it does not fit; what is still too long for the second is cut there."""
+    if option.fontMetrics.horizontalAdvance(text) <= room:
+        return [text]
+    layout = QTextLayout(text, option.font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(room)
+    length = line.textLength()
+    layout.endLayout()
+    return [text[:length].rstrip(" ·"), text[length:]]
 
 
 class DuePanel(QWidget):
@@ -96,7 +117,7 @@ class DuePanel(QWidget):
         self.tree.setHeaderHidden(True)
         self.tree.setColumnCount(1)
         self.tree.setRootIsDecorated(True)
-        self.tree.setItemDelegate(_TwoLines(self.tree))
+        self.tree.setItemDelegate(_DueLines(self.tree))
         self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -174,6 +195,11 @@ class DuePanel(QWidget):
             self.all_wanted.emit()
         else:
             item.setExpanded(not item.isExpanded())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Lines are as high as the width makes them.
+        self.tree.scheduleDelayedItemsLayout()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

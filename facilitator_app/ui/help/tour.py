@@ -267,9 +267,10 @@ class Tour(QFrame):
         self.raise_()
 
     def _beside(self, framed: QWidget, right: QRect, left: QRect) -> QRect:
-        """The place where less of what is framed is covered; the right one where it is all the same."""
+        """The right place where it leaves what is framed in sight, else the left one unless that covers more."""
         shown = QRect(framed.mapTo(self._window, QPoint(0, 0)), framed.size())
-        return min((right, left), key=lambda card: _area(card.intersected(shown)))
+        covered = _area(right.intersected(shown))
+        return left if covered and _area(left.intersected(shown)) <= covered else right
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._window and not self.isHidden():

@@ -35,7 +35,9 @@ def test_the_list_shows_state_in_words_sign_and_colour(window: MainWindow) -> No
     assert state.data(Qt.ItemDataRole.AccessibleTextRole) == "State: Late"
     deadline = model.index(row, ORDER.index(Column.DEADLINE))
     assert deadline.data() == "16/11/2026 · 5 day(s) late"
-    assert model.index(row, ORDER.index(Column.OWED)).data().startswith("Kick-off meeting · holder")
+    owed = model.index(row, ORDER.index(Column.OWED))
+    assert owed.data().startswith("Kick-off · holder")
+    assert owed.data(Qt.ItemDataRole.ToolTipRole).startswith("Kick-off meeting · holder")
 
 
 def test_search_as_you_type_without_accents(qtbot: QtBot, window: MainWindow) -> None:
