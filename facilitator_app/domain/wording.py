@@ -92,6 +92,16 @@ _HERE = (
 )
 _LOCAL_COMPANY = re.compile(rf"\b({_COMPANIES})\s+((?:\w+\s+)?(?:{_HERE}))\b", re.IGNORECASE)
 _SAID_LOCAL = re.compile(r"(?:\w+\s+)?(?:locale?s?|locaux)", re.IGNORECASE)
+# Where people are the matter, not what is bought, to prefer products makes no sense.
+_ABOUT_PEOPLE = re.compile(
+    r"\b(?:recrut|embauch|insertion|insérer|emplois?\b|employ|postes?\b|personnes?\b|personnel|femmes?\b|hommes?\b|jeunes\b"
+    r"|salari|demandeu|bénéficiaires?\b|travailleu|apprenti|alternan|stages?\b|stagiaires?|tuteur|tutrice|tutorat"
+    r"|immersions?\b|formations?\b|former\b|handicap)",
+    re.IGNORECASE,
+)
+_ABOUT_PRODUCTS = re.compile(
+    r"\b(?:produits?|achats?|acheter|approvisionn|denrées?|fournitures?|aliments?)\b", re.IGNORECASE
+)
 _NAMED = re.compile(
     r"\b(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|Mademoiselle)\s+(?:[A-ZÀ-ÖØ-Þ][\w’'-]*)(?:\s+[A-ZÀ-ÖØ-Þ][\w’'-]*)*"
 )
@@ -190,8 +200,26 @@ def _without_company(words: str) -> str:
 
 def _local_companies(text: str) -> Iterator[Finding]:
     for match in _LOCAL_COMPANY.finditer(text):
-        place = "locaux" if _SAID_LOCAL.fullmatch(match[2]) else match[2]
-        yield _finding(WordingRule.LOCAL_COMPANY, text, match, f"{match[1]}, en privilégiant les produits {place}")
+        sentence = _sentence_around(text, match)
+        if _ABOUT_PEOPLE.search(sentence) and not _ABOUT_PRODUCTS.search(sentence):
+            instead = f"{match[1]}, quelle que soit {'son' if _one(match) else 'leur'} implantation"
+        else:
+            place = "locaux" if _SAID_LOCAL.fullmatch(match[2]) else match[2]
+            instead = f"{match[1]}, en privilégiant les produits {place}"
+        yield _finding(WordingRule.LOCAL_COMPANY, text, match, instead)
+
+
+def _sentence_around(text: str, match: "re.Match[str]") -> str:
+    before = re.split(r"[.;!?\n]", text[: match.start()])[-1]
+    after = re.split(r"[.;!?\n]", text[match.end() :], maxsplit=1)[0]
+    return before + match[0] + after
+
+
+def _one(match: "re.Match[str]") -> bool:
+    """Whether one company is meant: an abbreviation does not say, but what is said of it may."""
+    if match[1].upper() in ("PME", "TPE"):
+        return match[2].lower().endswith(("locale", "régionale"))
+    return not match[1].endswith("s")
 
 
 def _names(text: str) -> Iterator[Finding]:

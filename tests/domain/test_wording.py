@@ -76,6 +76,32 @@ def test_the_employees_of_the_contract_are_in_it(text: str) -> None:
             "Recourir à des PME, en privilégiant les produits du territoire",
         ),
         ("Des producteurs locaux", "producteurs locaux", "Des producteurs, en privilégiant les produits locaux"),
+        # People are recruited, products bought.
+        (
+            "Femmes recrutées dans des entreprises locales",
+            "entreprises locales",
+            "Femmes recrutées dans des entreprises, quelle que soit leur implantation",
+        ),
+        (
+            "Stage dans une entreprise du territoire",
+            "entreprise du territoire",
+            "Stage dans une entreprise, quelle que soit son implantation",
+        ),
+        (
+            "Immersion dans une PME locale",
+            "PME locale",
+            "Immersion dans une PME, quelle que soit son implantation",
+        ),
+        (
+            "Former les chefs aux produits des producteurs locaux",
+            "producteurs locaux",
+            "Former les chefs aux produits des producteurs, en privilégiant les produits locaux",
+        ),
+        (
+            "Recruter deux apprentis. Acheter à des PME du territoire",
+            "PME du territoire",
+            "Recruter deux apprentis. Acheter à des PME, en privilégiant les produits du territoire",
+        ),
     ],
 )
 def test_local_companies_are_pointed_out(text: str, quoted: str, rewrite: str) -> None:
