@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.lessons import Lessons
 from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
-from facilitator_app.domain.organisation import Organisation, OrganisationKind, Party
+from facilitator_app.domain.organisation import Organisation, OrganisationKind, Party, Person
 from facilitator_app.domain.plan import Plan
 from facilitator_app.domain.review import Missing, missing
 from facilitator_app.ui.saving import Editing
@@ -33,6 +33,7 @@ class Case:
     contract: Contract = field(default_factory=lambda: Contract(id=""))
     plan: Plan | None = None
     bodies: tuple[tuple[Party, Organisation], ...] = ()
+    people: tuple[tuple[Organisation, Person], ...] = ()
 
     @property
     def meeting(self) -> Meeting:
@@ -90,7 +91,7 @@ class Case:
             self.lessons.open(stored)
 
     def read_people(self) -> None:
-        """Reads the directory: the parties of the contract, and the facilitators' bodies."""
+        """Reads the directory: the parties of the contract, the facilitators' bodies, and everybody with a name."""
         directory = self.desk.directory
         found: list[tuple[Party, Organisation]] = []
         for party, organisation_id in ((Party.HOLDER, self.contract.holder_id), (Party.BUYER, self.contract.buyer_id)):
@@ -99,6 +100,7 @@ class Case:
                 found.append((party, organisation))
         found += [(Party.FACILITATOR, o) for o in directory.organisations(OrganisationKind.FACILITATOR)]
         self.bodies = tuple(found)
+        self.people = tuple((o, p) for o in directory.organisations() for p in o.people if p.name.strip())
 
     def body(self, party: Party) -> str:
         """The name of the body that stands for a party in this contract, "" when there is none."""

@@ -1,10 +1,12 @@
 """Who may be at the meeting: the people of the directory, ticked or not, and those typed in."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.meeting import Attendee, Presence
-from facilitator_app.domain.organisation import Organisation, Party
+from facilitator_app.domain.organisation import Organisation, Party, Person
+from facilitator_app.words.folding import folded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +41,16 @@ class Convened:
         """The line with another name, function, entity or e-mail; describing somebody puts them on the list."""
         attendee = replace(self.attendee, **changes)  # type: ignore[arg-type]  # the four text fields
         return Convened(attendee=attendee, listed=True)
+
+    def named(self, name: str, people: Iterable[tuple[Organisation, Person]]) -> "Convened":
+        """The line with another name; of somebody in the directory, what is blank is filled in from there."""
+        line = self.described(name=name)
+        known = next((both for both in people if folded(both[1].name) == folded(name)), None)
+        if known is None or not name.strip() or self.attendee.person_id:
+            return line
+        body, person = known
+        told = {"function": person.function, "entity": body.name, "email": person.email}
+        return line.described(**{key: text for key, text in told.items() if not getattr(self.attendee, key).strip()})
 
 
 def convened(attendees: tuple[Attendee, ...], bodies: tuple[tuple[Party, Organisation], ...]) -> tuple[Convened, ...]:

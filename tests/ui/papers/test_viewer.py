@@ -20,10 +20,11 @@ from facilitator_app.services.papers import SIGNED, PaperKind, Papers
 from facilitator_app.ui import messages
 from facilitator_app.ui.papers import printing, viewer
 from facilitator_app.ui.papers.other_means import OtherMeansDialog
+from facilitator_app.ui.papers.paper import Paper, issued_paper
 from facilitator_app.ui.papers.send_dialog import SendDialog
 from facilitator_app.ui.papers.sent import sent_line
 from facilitator_app.ui.papers.sign_dialog import SignDialog
-from facilitator_app.ui.papers.viewer import Paper, PaperDialog, issued_paper, show_issued, show_paper
+from facilitator_app.ui.papers.viewer import PaperDialog, show_issued, show_paper
 from tests.documents.certificates import PASSWORD, certificate_file
 from tests.ui.review_wizard.desks import WORDS, example_desk, today
 from tests.ui.review_wizard.keyboard import CONTROL, press
@@ -274,7 +275,12 @@ def test_nothing_is_issued_before_something_leaves(
     tmp_path: Path,
 ) -> None:
     opened: list[Path] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(Path(url.toLocalFile())) or True)
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     show_paper(desk, WORDS, PaperKind.PLAN, "bof-marche", parent)
     dialog = open_dialog(previewed[0])
     assert "issued as version 1" in dialog.state.text()
@@ -400,7 +406,12 @@ def test_what_is_printed_into_a_file_has_a_name_of_its_own(
     qtbot: QtBot, parent: QLineEdit, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     names: list[str] = []
-    monkeypatch.setattr(QPrintDialog, "exec", lambda asked: names.append(asked.printer().docName()) or 0)
+
+    def give_up(asked: QPrintDialog) -> int:
+        names.append(asked.printer().docName())
+        return 0
+
+    monkeypatch.setattr(QPrintDialog, "exec", give_up)
     assert printing.ask_printer(name, QSizeF(595, 842), 1, parent) is None
     assert names == [name.replace(".pdf", "_printout.pdf")]
 

@@ -17,13 +17,14 @@ from facilitator_app.ui.review_wizard.convened import Convened, convened, listed
 from facilitator_app.ui.review_wizard.steps.agreement import captioned
 from facilitator_app.ui.review_wizard.steps.step import StepPage, heading
 from facilitator_app.ui.review_wizard.steps.tables import step_table
-from facilitator_app.ui.tables.columns import Column, Kind
+from facilitator_app.ui.tables.columns import Choice, Column, Kind
 from facilitator_app.ui.tables.description import Acts, Description, Group
 from facilitator_app.words.labels import label
 
 translate = QCoreApplication.translate
 
 _PARTIES = (Party.HOLDER, Party.BUYER, Party.FACILITATOR, Party.SHARED)
+_PARTY_ASKED = {Gap.NOBODY_OF_HOLDER: Party.HOLDER, Gap.NOBODY_OF_BUYER: Party.BUYER}
 
 
 class AttendancePage(StepPage):
@@ -46,7 +47,7 @@ class AttendancePage(StepPage):
         row.addWidget(self.date, 1)
         row.addWidget(captioned(translate("ReviewAttendance", "Place"), self.place))
         row.addWidget(self.place, 3)
-        self.table = step_table(case, _description(), _put, self)
+        self.table = step_table(case, _description(case), _put, self)
         self.table.view.typed_on_heading.connect(self.table.begin_with)
         self.tables = (self.table,)
         column = QVBoxLayout(self)
@@ -96,6 +97,10 @@ class AttendancePage(StepPage):
     def go_to(self, missing: Missing) -> None:
         if missing.gap is Gap.NAMELESS_PERSON and self.table.go_to(missing.subject_id, "name"):
             return
+        party = _PARTY_ASKED.get(missing.gap)
+        mine = (line.id for line in self.table.rows() if line.attendee.party is party)
+        if party is not None and self.table.go_to(next(mine, ""), "present"):
+            return
         (self.date if missing.gap in (Gap.NO_DATE, Gap.DATE_TO_COME) else self.table.view).setFocus()
 
 
@@ -108,7 +113,7 @@ def _put(meeting: Meeting, lines: tuple[Convened, ...]) -> Meeting:
     return replace(meeting, attendees=listed_attendees(lines))
 
 
-def _description() -> Description[Convened]:
+def _description(case: Case) -> Description[Convened]:
     function = translate("ReviewAttendance", "Function")
     return Description(
         name="attendees",
@@ -132,7 +137,7 @@ def _description() -> Description[Convened]:
                 label=translate("ReviewAttendance", "presence"),
                 width=10,
             ),
-            _text("name", translate("ReviewAttendance", "Name"), translate("ReviewAttendance", "name"), 14, 2),
+            _name(case),
             _text("function", function, translate("ReviewAttendance", "function"), 16, 4),
             _text("entity", translate("ReviewAttendance", "Body"), translate("ReviewAttendance", "body"), 14, 2, 1),
             _text("email", translate("ReviewAttendance", "E-mail"), translate("ReviewAttendance", "e-mail"), 14, 2, 2),
@@ -152,6 +157,25 @@ def _description() -> Description[Convened]:
         empty=translate("ReviewAttendance", "Nobody yet: Insert adds somebody."),
         group_of=lambda line: line.attendee.party,
         regrouped=lambda line, group: replace(line, attendee=replace(line.attendee, party=Party(group)), listed=True),
+    )
+
+
+def _name(case: Case) -> Column[Convened]:
+    def suggested() -> list[Choice]:
+        return [
+            Choice(value=person.name, text=", ".join(t for t in (person.name, person.function, body.name) if t.strip()))
+            for body, person in case.people
+        ]
+
+    return Column(
+        key="name",
+        title=translate("ReviewAttendance", "Name"),
+        get=lambda line: line.attendee.name,
+        put=lambda line, text: line.named(str(text), case.people),
+        label=translate("ReviewAttendance", "name"),
+        width=14,
+        share=2,
+        suggested=suggested,
     )
 
 
