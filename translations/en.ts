@@ -1035,6 +1035,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n wording(s) to look at again, which does not hold up validation.</source>
+            <translation>
+                <numerusform>%n wording to look at again, which does not hold up validation.</numerusform>
+                <numerusform>%n wordings to look at again, which does not hold up validation.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n late</source>
             <translation>
                 <numerusform>%n late</numerusform>

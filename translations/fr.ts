@@ -4222,6 +4222,10 @@
             <translation>Indiquez la durée en mois.</translation>
         </message>
         <message>
+            <source>The amount will do: the duration suffices.</source>
+            <translation>Le montant convient : la durée suffit.</translation>
+        </message>
+        <message>
             <source>Even a modest amount will do, since the duration suffices.</source>
             <translation>Même modeste, il convient : la durée suffit.</translation>
         </message>
@@ -5990,6 +5994,14 @@
             <translation>Personne n’est indiqué comme présent.</translation>
         </message>
         <message>
+            <source>Nobody of the holder is marked as present.</source>
+            <translation>Personne n’est indiqué comme présent pour le titulaire.</translation>
+        </message>
+        <message>
+            <source>Nobody of the buyer is marked as present.</source>
+            <translation>Personne n’est indiqué comme présent pour l’acheteur.</translation>
+        </message>
+        <message>
             <source>Somebody has neither name nor function: the minutes leave them out.</source>
             <translation>Une personne n’a ni nom ni fonction : le compte rendu ne la mentionnera pas.</translation>
         </message>
@@ -6038,12 +6050,20 @@
             <translation>Le motif d’abandon de cette ligne manque.</translation>
         </message>
         <message>
+            <source>The holder’s project for this axis is missing.</source>
+            <translation>Le projet du titulaire pour cet axe manque.</translation>
+        </message>
+        <message>
             <source>Say what the plan has brought: nothing is noted yet.</source>
             <translation>Ce que le plan a apporté n’est pas encore noté.</translation>
         </message>
         <message>
             <source>This party’s position is not recorded.</source>
             <translation>La position de cette partie n’est pas indiquée.</translation>
+        </message>
+        <message>
+            <source>This party’s position is recorded although nobody of it is marked as present.</source>
+            <translation>Position notée alors que personne n’est indiqué comme présent pour cette partie.</translation>
         </message>
         <message>
             <source>The reservation has no text.</source>
@@ -6163,6 +6183,18 @@
         <message>
             <source>Name, function, organisation, e-mail, and nothing more: minutes never name a beneficiary.</source>
             <translation>Nom, fonction, organisme, adresse électronique, et rien d’autre : un compte rendu ne nomme jamais un bénéficiaire.</translation>
+        </message>
+        <message>
+            <source>The holder’s projects</source>
+            <translation>Projets du titulaire</translation>
+        </message>
+        <message>
+            <source>Axis by axis, what the holder presents: objectives, actions, means, calendar. One button takes a project into the draft plan.</source>
+            <translation>Axe par axe, ce que présente le titulaire : objectifs, actions, moyens, calendrier. Un bouton reprend le projet dans le plan en élaboration.</translation>
+        </message>
+        <message>
+            <source>At the kick-off the holder presents, for each targeted axis, the objectives it can reach; the parties draw up the plan together from them (method sheet § 2.3).</source>
+            <translation>Au lancement, le titulaire présente pour chaque axe ciblé les objectifs qu’il est en mesure d’atteindre ; les parties élaborent ensemble le plan à partir de ces projets (fiche méthode § 2.3).</translation>
         </message>
         <message>
             <source>Last time</source>
@@ -8384,6 +8416,10 @@ Cordialement
             <translation>Partie hachurée : au-delà du maximum convenu.</translation>
         </message>
         <message>
+            <source>The holder’s projects</source>
+            <translation>Projets du titulaire</translation>
+        </message>
+        <message>
             <source>No.</source>
             <translation>N°</translation>
         </message>
@@ -8469,6 +8505,18 @@ Cordialement
         <message>
             <source>Touches a term of the contract ({term}): calls for an amendment</source>
             <translation>Touche une stipulation du marché ({term}) : appelle un avenant</translation>
+        </message>
+        <message>
+            <source>Actions and calendar</source>
+            <translation>Actions et calendrier</translation>
+        </message>
+        <message>
+            <source>No project was presented for this axis.</source>
+            <translation>Aucun projet n’a été présenté pour cet axe.</translation>
+        </message>
+        <message>
+            <source>Received on {date}</source>
+            <translation>Reçu le {date}</translation>
         </message>
         <message>
             <source>Areas of progress</source>
@@ -10035,6 +10083,13 @@ Cordialement
             <source>Validated &amp;on</source>
             <translation>&amp;Validé le</translation>
         </message>
+        <message numerus="yes">
+            <source>%n wording(s) to look at again, which does not hold up validation.</source>
+            <translation>
+                <numerusform>%n formulation à revoir, sans que cela empêche de valider.</numerusform>
+                <numerusform>%n formulations à revoir, sans que cela empêche de valider.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>• no axis</source>
             <translation>• aucun axe</translation>
@@ -10746,6 +10801,10 @@ Cordialement
             <translation>Pénalités {count}</translation>
         </message>
         <message>
+            <source>Take over the axes of the assessment</source>
+            <translation>Reprendre les axes de l’évaluation</translation>
+        </message>
+        <message>
             <source>to be said</source>
             <translation>à préciser</translation>
         </message>
@@ -10764,6 +10823,10 @@ Cordialement
         <message>
             <source>take over the contract’s axes</source>
             <translation>reprise des axes du marché</translation>
+        </message>
+        <message>
+            <source>take over the axes of the assessment</source>
+            <translation>reprendre les axes de l’évaluation</translation>
         </message>
         <message>
             <source>add axes from the library</source>
@@ -10993,12 +11056,20 @@ Cordialement
             <translation>élaboration</translation>
         </message>
         <message>
+            <source>Such as: two workshops with the departments that use the service</source>
+            <translation>Exemple : deux ateliers avec les services utilisateurs</translation>
+        </message>
+        <message>
             <source>Content besides the seven points</source>
             <translation>Contenu, outre les sept points</translation>
         </message>
         <message>
             <source>content of the plan</source>
             <translation>contenu du plan</translation>
+        </message>
+        <message>
+            <source>Such as: the training planned for each trade on the site</source>
+            <translation>Exemple : les formations prévues pour chaque métier présent sur le site</translation>
         </message>
         <message>
             <source>Start and cadence, as in the contract form</source>
@@ -11025,8 +11096,28 @@ Cordialement
             <translation>partage des gains</translation>
         </message>
         <message>
-            <source>What each party gains, and how a saving is shared</source>
-            <translation>Ce que chacun y gagne, et comment une économie est partagée</translation>
+            <source>Such as: half of a saving brought about by the plan goes to the holder</source>
+            <translation>Exemple : la moitié d’une économie due au plan revient au titulaire</translation>
+        </message>
+        <message>
+            <source>Such as: the holder keeps a dashboard and sends it within ten days of each quarter’s end</source>
+            <translation>Exemple : le titulaire tient un tableau de bord et le transmet dans les dix jours qui suivent chaque trimestre</translation>
+        </message>
+        <message>
+            <source>Such as: on documents each quarter, and one visit on site a year</source>
+            <translation>Exemple : sur pièces chaque trimestre, et une visite sur site par an</translation>
+        </message>
+        <message>
+            <source>Such as: hours of integration per quarter. One document per line, counts only, no names</source>
+            <translation>Exemple : heures d’insertion par trimestre. Un document par ligne, des effectifs seulement, aucun nom</translation>
+        </message>
+        <message>
+            <source>Such as: the procurement officer and the operations manager meet; the head of procurement settles disagreements (functions, not names)</source>
+            <translation>Exemple : la chargée d’achats et le responsable d’exploitation se réunissent ; le directeur des achats tranche les désaccords (des fonctions, pas de noms)</translation>
+        </message>
+        <message>
+            <source>Such as: the buyer may publish the results, without naming anybody</source>
+            <translation>Exemple : l’acheteur peut publier les résultats, sans nommer personne</translation>
         </message>
         <message>
             <source>Gains may be non-monetary</source>
@@ -11080,20 +11171,12 @@ Cordialement
             <translation>suivi</translation>
         </message>
         <message>
-            <source>Who keeps track of what, how often, on which dashboard</source>
-            <translation>Qui suit quoi, à quel rythme, sur quel tableau de bord</translation>
-        </message>
-        <message>
             <source>Control</source>
             <translation>Contrôle</translation>
         </message>
         <message>
             <source>control</source>
             <translation>contrôle</translation>
-        </message>
-        <message>
-            <source>How the buyer checks, on documents or on site</source>
-            <translation>Comment l’acheteur vérifie, sur pièces ou sur place</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -11104,20 +11187,12 @@ Cordialement
             <translation>justificatifs</translation>
         </message>
         <message>
-            <source>One document per line: counts only, never the name of a beneficiary</source>
-            <translation>Un document par ligne : des effectifs seulement, jamais le nom d’un bénéficiaire</translation>
-        </message>
-        <message>
             <source>Governance</source>
             <translation>Gouvernance</translation>
         </message>
         <message>
             <source>governance</source>
             <translation>gouvernance</translation>
-        </message>
-        <message>
-            <source>Who meets, who decides, who settles disagreements (functions, not names)</source>
-            <translation>Qui se réunit, qui décide, qui arbitre (des fonctions, pas des noms)</translation>
         </message>
         <message>
             <source>Formalisation</source>
@@ -11128,6 +11203,10 @@ Cordialement
             <translation>formalisation</translation>
         </message>
         <message>
+            <source>Such as: letters exchanged within fifteen days of the agreement</source>
+            <translation>Exemple : courriers échangés dans les quinze jours de l’accord</translation>
+        </message>
+        <message>
             <source>Personal data</source>
             <translation>Données personnelles</translation>
         </message>
@@ -11136,16 +11215,16 @@ Cordialement
             <translation>données personnelles</translation>
         </message>
         <message>
+            <source>Such as: figures are deleted two years after the end of the contract</source>
+            <translation>Exemple : les données chiffrées sont supprimées deux ans après la fin du marché</translation>
+        </message>
+        <message>
             <source>Reuse of lessons</source>
             <translation>Réutilisation des enseignements</translation>
         </message>
         <message>
             <source>reuse of lessons</source>
             <translation>réutilisation des enseignements</translation>
-        </message>
-        <message>
-            <source>Only what is to be added to the article</source>
-            <translation>Seulement ce qui s’ajoute à l’article</translation>
         </message>
         <message>
             <source>What to think of while preparing; never printed</source>
@@ -11664,6 +11743,21 @@ Cordialement
         <message>
             <source>Taken into the plan</source>
             <translation>Repris dans le plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Projects</name>
+        <message>
+            <source>from {start} to {due}</source>
+            <translation>du {start} au {due}</translation>
+        </message>
+        <message>
+            <source>from {start} on</source>
+            <translation>à partir du {start}</translation>
+        </message>
+        <message>
+            <source>by {due}</source>
+            <translation>avant le {due}</translation>
         </message>
     </context>
     <context>
@@ -13117,6 +13211,65 @@ Cordialement
         </message>
     </context>
     <context>
+        <name>ReviewProjects</name>
+        <message>
+            <source>&amp;Write down what is presented…</source>
+            <translation>Sai&amp;sir ce qui est présenté…</translation>
+        </message>
+        <message>
+            <source>For each targeted axis the holder presents the objectives it can reach, its actions, its means and their calendar; the plan is drawn up together from them (method sheet § 2.3).</source>
+            <translation>Pour chaque axe ciblé, le titulaire présente les objectifs qu’il est en mesure d’atteindre, ses actions, ses moyens et leur calendrier ; le plan s’élabore ensemble à partir de ces projets (fiche méthode § 2.3).</translation>
+        </message>
+        <message>
+            <source>No axis is targeted yet: choose the axes in the preparation, or name them in the contract.</source>
+            <translation>Aucun axe n’est encore ciblé : choisissez les axes dans la préparation, ou nommez-les dans le marché.</translation>
+        </message>
+        <message>
+            <source>Take into the plan</source>
+            <translation>Reprendre dans le plan</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>Objectifs</translation>
+        </message>
+        <message>
+            <source>Actions and calendar</source>
+            <translation>Actions et calendrier</translation>
+        </message>
+        <message>
+            <source>Means</source>
+            <translation>Moyens</translation>
+        </message>
+        <message>
+            <source>Missing: the holder has presented nothing yet</source>
+            <translation>Manque : le titulaire n’a encore rien présenté</translation>
+        </message>
+        <message>
+            <source>Presented</source>
+            <translation>Présenté</translation>
+        </message>
+        <message>
+            <source>Open the plan</source>
+            <translation>Ouvrir le plan</translation>
+        </message>
+        <message>
+            <source>Received on {date}</source>
+            <translation>Reçu le {date}</translation>
+        </message>
+        <message>
+            <source>The project is in the plan of year {year}.</source>
+            <translation>Le projet est repris dans le plan de l’année {year}.</translation>
+        </message>
+        <message>
+            <source>Take into the plan: {axis}</source>
+            <translation>Reprendre dans le plan : {axis}</translation>
+        </message>
+        <message>
+            <source>nothing presented</source>
+            <translation>rien n’a été présenté</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewSteps</name>
         <message numerus="yes">
             <source>%n to complete</source>
@@ -13128,6 +13281,10 @@ Cordialement
         <message>
             <source>&amp;Present</source>
             <translation>&amp;Présents</translation>
+        </message>
+        <message>
+            <source>Pro&amp;jects</source>
+            <translation>Pro&amp;jets</translation>
         </message>
         <message>
             <source>&amp;Last time</source>

@@ -14,6 +14,9 @@ from facilitator_app.domain.workload import USUAL_EFFORT, Effort, Load
 
 RECOMMENDED_MONTHS = 24
 FRAMEWORK_MONTHS = 48
+MODEST_AMOUNT = Decimal(90_000)
+"""In euros excluding tax: below it, purchases are advertised as the buyer sees fit (code of public procurement,
+article R. 2131-12)."""
 
 
 class Purchase(StrEnum):
@@ -104,6 +107,7 @@ class Reason(StrEnum):
     FRAMEWORK_OF_FOUR_YEARS = "framework_of_four_years"
     DURATION_UNKNOWN = "duration_unknown"
     AMOUNT_FINE = "amount_fine"
+    AMOUNT_MODEST = "amount_modest"
     AMOUNT_AFTER_DURATION = "amount_after_duration"
     AMOUNT_UNKNOWN = "amount_unknown"
     PEOPLE_SOUND = "people_sound"
@@ -317,7 +321,8 @@ def _amount(assessment: Feasibility) -> Finding:
     if assessment.amount is None:
         level, reason = Level.UNKNOWN, Reason.AMOUNT_UNKNOWN
     elif months is not None and months >= RECOMMENDED_MONTHS:
-        level, reason = Level.SUITABLE, Reason.AMOUNT_FINE
+        level = Level.SUITABLE
+        reason = Reason.AMOUNT_MODEST if assessment.amount < MODEST_AMOUNT else Reason.AMOUNT_FINE
     else:
         level, reason = Level.HINT, Reason.AMOUNT_AFTER_DURATION
     return Finding(criterion=Criterion.AMOUNT, level=level, reason=reason, amount=assessment.amount)

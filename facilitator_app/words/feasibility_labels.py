@@ -105,7 +105,8 @@ FEASIBILITY_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
             "FeasibilityReason", "{duration}: a four-year framework agreement is particularly suitable."
         ),
         Reason.DURATION_UNKNOWN: QT_TRANSLATE_NOOP("FeasibilityReason", "Enter the duration in months."),
-        Reason.AMOUNT_FINE: QT_TRANSLATE_NOOP(
+        Reason.AMOUNT_FINE: QT_TRANSLATE_NOOP("FeasibilityReason", "The amount will do: the duration suffices."),
+        Reason.AMOUNT_MODEST: QT_TRANSLATE_NOOP(
             "FeasibilityReason", "Even a modest amount will do, since the duration suffices."
         ),
         Reason.AMOUNT_AFTER_DURATION: QT_TRANSLATE_NOOP(

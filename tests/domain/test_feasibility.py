@@ -173,7 +173,9 @@ def test_the_amount_never_blocks(amount: Decimal) -> None:
 
 
 def test_a_modest_amount_is_fine_when_the_duration_suffices() -> None:
-    assert said(GOOD, Criterion.AMOUNT) == (Level.SUITABLE, Reason.AMOUNT_FINE)
+    assert said(GOOD, Criterion.AMOUNT) == (Level.SUITABLE, Reason.AMOUNT_MODEST)
+    ordinary = replace(GOOD, amount=Decimal(90_000))
+    assert said(ordinary, Criterion.AMOUNT) == (Level.SUITABLE, Reason.AMOUNT_FINE)
     short = replace(GOOD, total_months=12)
     assert said(short, Criterion.AMOUNT) == (Level.HINT, Reason.AMOUNT_AFTER_DURATION)
 

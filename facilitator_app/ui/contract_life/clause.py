@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QSplitter, QVBoxLayout, QWidget
 
 from facilitator_app.domain.clause_gaps import ClauseGap, ClauseLack
@@ -39,9 +39,15 @@ _PLACES = {
     ClauseLack.PENALTY_ON_INVITATION: "terms/force",
 }
 
+_ANY_HEIGHT = 16_777_215
+"""What Qt takes for no limit."""
+
 
 class ClauseSection(EditedSection[Preparation]):
     """Articles and gaps at the left; at the right the wording of one article above the whole clause."""
+
+    # Whether the section is being opened: the clause is then read from the article chosen on.
+    _fresh = False
 
     def build(self) -> None:
         self.setObjectName("clauseSection")
@@ -71,12 +77,12 @@ class ClauseSection(EditedSection[Preparation]):
         column.addWidget(self.splitter, 1)
 
     def _left(self) -> QWidget:
-        below = QWidget(self)
-        column = QVBoxLayout(below)
+        self._below = QWidget(self)
+        column = QVBoxLayout(self._below)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.gaps_title)
         column.addWidget(self.gaps, 1)
-        return self._splitter(Qt.Orientation.Vertical, "clauseLeft", (self.articles, 3), (below, 2))
+        return self._splitter(Qt.Orientation.Vertical, "clauseLeft", (self.articles, 3), (self._below, 2))
 
     def _right(self) -> QWidget:
         return self._splitter(Qt.Orientation.Vertical, "clauseRight", (self.editor, 1), (self.reading, 1))
@@ -111,6 +117,7 @@ class ClauseSection(EditedSection[Preparation]):
 
     def open_contract(self, contract_id: str) -> None:
         another = contract_id != self.contract_id
+        self._fresh = True
         super().open_contract(contract_id)
         if another:
             self.articles.choose(Article.PURPOSE)
@@ -142,6 +149,8 @@ class ClauseSection(EditedSection[Preparation]):
         articles, gaps = self.desk.clauses.composed(preparation), self.desk.clauses.gaps(preparation)
         self.articles.show_articles(articles, gaps)
         self.gaps.show_gaps(gaps, preparation)
+        self.gaps.setVisible(bool(gaps))
+        self._below.setMaximumHeight(_ANY_HEIGHT if gaps else self.gaps_title.sizeHint().height())
         open_ones = sum(not gap.accepted for gap in gaps)
         self.gaps_title.setText(
             translate("ClauseDraft", "%n thing(s) to complete", "", open_ones)
@@ -150,6 +159,10 @@ class ClauseSection(EditedSection[Preparation]):
         )
         self.reading.show_clause(articles)
         self.editor.show_article(self.articles.article)
+        if self._fresh:
+            self._fresh = False
+            # The text is laid out once it is in sight.
+            QTimer.singleShot(0, self, lambda: self.reading.go_to(self.articles.article))
 
     def _article_chosen(self, article: Article) -> None:
         self.editing.end_typing()

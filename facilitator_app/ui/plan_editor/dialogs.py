@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from facilitator_app.domain.completeness import completeness
 from facilitator_app.domain.formalisation import Formalisation
 from facilitator_app.domain.plan import Plan
+from facilitator_app.domain.wording import check_plan
 from facilitator_app.ui.fields import DateField, Field, LongTextField
 from facilitator_app.ui.plan_editor.completeness import short_title, status_text
 from facilitator_app.ui.plan_editor.formalisation import FormalisationFields
@@ -84,6 +85,12 @@ class ValidateDialog(_Question):
             )
             self._ask(translate("PlanEditor", "&Reason for validating it all the same"), self.reason)
             self.reason.edited.connect(self._check)
+        pointed_out = len(check_plan(plan))
+        if pointed_out:
+            told = translate(
+                "PlanEditor", "%n wording(s) to look at again, which does not hold up validation.", "", pointed_out
+            )
+            self._say(told)
         self.day.edited.connect(self._check)
         self._column.addWidget(self.buttons)
         self._check()

@@ -132,8 +132,9 @@ class PlanEditorPage(QWidget):
         self._last_act.setTextFormat(Qt.TextFormat.PlainText)
         self._last_act.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.perimeter, 1)
-        row.addWidget(self.wording)
         row.addWidget(self._last_act)
+        # At the end, where what was done last does not push it about.
+        row.addWidget(self.wording)
         return row
 
     # -- the page's part in the window

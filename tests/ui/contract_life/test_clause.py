@@ -269,3 +269,14 @@ def test_a_docx_that_cannot_be_written_gets_one_sentence(
         qtbot.waitUntil(lambda: bool(script.shown))
     assert "absent" in script.shown[0]
     qtbot.waitUntil(section.save_docx.isEnabled)
+
+
+def test_the_clause_is_read_from_the_article_chosen_on(
+    qtbot: QtBot, page: ContractLifePage, section: ClauseSection
+) -> None:
+    section.articles.choose(Article.REUSE)
+    page.show_place(Place.PREPARATION)
+    page.show_place(Place.CLAUSE)
+    qtbot.waitUntil(lambda: section.reading.textCursor().block().text().endswith("Réutilisation des enseignements"))
+    assert section.reading.verticalScrollBar().value() > 0
+    assert section.gaps.isVisible() == bool(section.gaps.count())

@@ -214,3 +214,17 @@ def test_leading_to_a_term_shows_it_wherever_fields_have_grown(
     type_in("Reprendre la clause")
     section.flush()
     assert stored(life_desk).notes == "Reprendre la clause"
+
+
+def test_axes_of_the_assessment_are_taken_over(page: ContractLifePage, life_desk: Desk) -> None:
+    section = page.section
+    assert isinstance(section, PreparationSection)
+    assert section.axes.from_assessment.isHidden()
+    begun = life_desk.feasibilities.begin(GLOVES)
+    life_desk.feasibilities.save(begun, replace(begun, axes=("Eau de lavage", "")), "axes")
+    page.refresh()
+    assert not section.axes.from_assessment.isHidden()
+    section.axes.from_assessment.click()
+    assert "Eau de lavage" in [axis.title for axis in section.editing.value.axes]
+    assert section.undo_stack().undoText() == "reprendre les axes de l’évaluation"
+    assert section.axes.from_assessment.isHidden()

@@ -7,13 +7,14 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.completeness import Point, PointStatus
 from facilitator_app.domain.formalisation import ContractTerm, Formalisation, Letter
 from facilitator_app.domain.library import Library, LibraryAction, LibraryAxis, LibraryIndicator, LibraryObjective
 from facilitator_app.domain.plan import ActionStatus, PlanStatus
+from facilitator_app.domain.wording import check_plan
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui import messages
 from facilitator_app.ui.charts.schedule import Bar
@@ -22,6 +23,7 @@ from facilitator_app.ui.plan_editor.dialogs import FormalisationDialog, Validate
 from facilitator_app.ui.plan_editor.history_dialog import HistoryDialog
 from facilitator_app.ui.plan_editor.library_dialog import LibraryDialog
 from facilitator_app.ui.plan_editor.page import PlanEditorPage
+from facilitator_app.words.words import Words
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -519,3 +521,20 @@ def test_data_the_holder_owes_stands_in_the_schedule(desk: Desk, page: PlanEdito
     assert titles
     assert all(title.startswith("Deadline: Data from the holder as of ") for title in titles)
     assert ": " not in titles[0].removeprefix("Deadline: "), "their names would fill the chart"
+
+
+def test_validating_tells_of_wordings_and_is_not_held_up_by_them(
+    desk: Desk, page: PlanEditorPage, plan_id: str, today: dt.date
+) -> None:
+    plan = desk.plans.get(plan_id)
+    wide = replace(plan.objectives[0], title="Former tous les salariés de l’entreprise")
+    flawed = replace(plan, objectives=(wide, *plan.objectives[1:]))
+    assert check_plan(flawed) and not check_plan(plan)
+    for shown in (flawed, plan):
+        dialog = ValidateDialog(shown, Words(), today, page)
+        said = [label.text() for label in dialog.findChildren(QLabel) if "wording" in label.text()]
+        assert bool(said) == (shown is flawed)
+        if dialog.reason is not None:
+            dialog.reason.text.setPlainText("It begins in spring.")
+        assert dialog.ok.isEnabled()
+        dialog.deleteLater()

@@ -1,6 +1,6 @@
 """The axes the contract targets, from the library or one's own, and those put off with their reason."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -36,10 +36,14 @@ class AxesTab(QWidget):
         self.from_contract = QPushButton(icon("link"), translate("Preparation", "Take over the contract’s axes"), self)
         self.from_contract.setObjectName("axesFromContract")
         self.from_contract.clicked.connect(self._take_over)
+        took = translate("Preparation", "Take over the axes of the assessment")
+        self.from_assessment = QPushButton(icon("link"), took, self)
+        self.from_assessment.setObjectName("axesFromAssessment")
+        self.from_assessment.clicked.connect(self._take_assessed)
         acts = QWidget(self)
         row = FlowLayout(acts)
-        row.addWidget(self.from_library)
-        row.addWidget(self.from_contract)
+        for button in (self.from_library, self.from_contract, self.from_assessment):
+            row.addWidget(button)
         column = QVBoxLayout(self)
         column.addWidget(acts)
         column.addWidget(self.table, 1)
@@ -48,26 +52,43 @@ class AxesTab(QWidget):
         """Shows the axes as they now are."""
         self.table.show_rows(self.case.preparation.axes, read_only=self.case.read_only)
         self.from_library.setEnabled(not self.case.read_only)
-        named = self._named_besides()
-        self.from_contract.setVisible(bool(named) and not self.case.read_only)
-        self.from_contract.setToolTip(plain_tip("\n".join(named)))
+        for button, named in (
+            (self.from_contract, self._not_here(self.case.contract.axes)),
+            (self.from_assessment, self._not_here(self._assessed())),
+        ):
+            button.setVisible(bool(named) and not self.case.read_only)
+            button.setToolTip(plain_tip("\n".join(named)))
 
-    def _named_besides(self) -> tuple[str, ...]:
-        """The axes that the contract form names and that are not here."""
+    def _not_here(self, titles: Iterable[str]) -> tuple[str, ...]:
+        """Of the axes named elsewhere, those that are not here."""
         here = {folded(axis.title) for axis in self.case.preparation.axes}
-        return tuple(title for title in self.case.contract.axes if title.strip() and folded(title) not in here)
+        return tuple(title for title in titles if title.strip() and folded(title) not in here)
+
+    def _assessed(self) -> tuple[str, ...]:
+        """The axes considered when it was last looked at whether a plan suits the contract."""
+        last = self.case.desk.feasibilities.last(self.case.contract.id)
+        return () if last is None else last.axes
 
     def _library(self) -> tuple[LibraryAxis, ...]:
         shelf = self.case.desk.library
         return (*shelf.shipped(self.case.words.language).axes, *shelf.own().axes)
 
     def _take_over(self) -> None:
+        named = self._not_here(self.case.contract.axes)
+        self._add_named(named, translate("Preparation", "take over the contract’s axes"))
+
+    def _take_assessed(self) -> None:
+        named = self._not_here(self._assessed())
+        self._add_named(named, translate("Preparation", "take over the axes of the assessment"))
+
+    def _add_named(self, titles: tuple[str, ...], act: str) -> None:
+        """Adds axes by their titles, as the library has them where it knows them."""
         known = {folded(axis.title): axis for axis in self._library()}
         added = []
-        for title in self._named_besides():
+        for title in titles:
             entry = known.get(folded(title))
             added.append(_from_entry(entry, ()) if entry else TargetedAxis(id=new_id(), title=title.strip()))
-        self._add(tuple(added), translate("Preparation", "take over the contract’s axes"))
+        self._add(tuple(added), act)
 
     def add_from_library(self) -> None:
         """Lets axes be chosen from the library; the objectives ticked under them are what is expected."""
@@ -113,7 +134,7 @@ class AxesTab(QWidget):
                 kind=Kind.CHOICE,
                 label=translate("Preparation", "family"),
                 choices=lambda _axis: families,
-                width=14,
+                width=19,
                 priority=3,
             ),
             Column(

@@ -114,11 +114,17 @@ class TermsTab(QScrollArea):
         limit.limit_width(chars(self, 10))
         self._tie(force, "force", translate("Preparation", "force of the clause"))
         self._tie(limit, "plan_months", translate("Preparation", "time limit of the plan"))
-        self._long("drawing_up", translate("Preparation", "Drawing up"), translate("Preparation", "drawing up"))
+        self._long(
+            "drawing_up",
+            translate("Preparation", "Drawing up"),
+            translate("Preparation", "drawing up"),
+            translate("Preparation", "Such as: two workshops with the departments that use the service"),
+        )
         self._long(
             "content",
             translate("Preparation", "Content besides the seven points"),
             translate("Preparation", "content of the plan"),
+            translate("Preparation", "Such as: the training planned for each trade on the site"),
         )
 
     def _add_cadence(self) -> None:
@@ -146,25 +152,35 @@ class TermsTab(QScrollArea):
                 "monitoring",
                 translate("Preparation", "Monitoring"),
                 translate("Preparation", "monitoring"),
-                translate("Preparation", "Who keeps track of what, how often, on which dashboard"),
+                translate(
+                    "Preparation",
+                    "Such as: the holder keeps a dashboard and sends it within ten days of each quarter’s end",
+                ),
             ),
             (
                 "control",
                 translate("Preparation", "Control"),
                 translate("Preparation", "control"),
-                translate("Preparation", "How the buyer checks, on documents or on site"),
+                translate("Preparation", "Such as: on documents each quarter, and one visit on site a year"),
             ),
             (
                 "evidence",
                 translate("Preparation", "Evidence"),
                 translate("Preparation", "evidence"),
-                translate("Preparation", "One document per line: counts only, never the name of a beneficiary"),
+                translate(
+                    "Preparation",
+                    "Such as: hours of integration per quarter. One document per line, counts only, no names",
+                ),
             ),
             (
                 "governance",
                 translate("Preparation", "Governance"),
                 translate("Preparation", "governance"),
-                translate("Preparation", "Who meets, who decides, who settles disagreements (functions, not names)"),
+                translate(
+                    "Preparation",
+                    "Such as: the procurement officer and the operations manager meet; the head of procurement settles "
+                    "disagreements (functions, not names)",
+                ),
             ),
         ):
             self._long(name, title, act, hint)
@@ -175,7 +191,7 @@ class TermsTab(QScrollArea):
             "sharing",
             translate("Preparation", "Sharing of gains"),
             translate("Preparation", "sharing of gains"),
-            translate("Preparation", "What each party gains, and how a saving is shared"),
+            translate("Preparation", "Such as: half of a saving brought about by the plan goes to the holder"),
         )
         self.non_monetary = QCheckBox(translate("Preparation", "Gains may be non-monetary"), self._inside)
         self.non_monetary.setObjectName("termNonMonetary")
@@ -186,12 +202,27 @@ class TermsTab(QScrollArea):
             translate("Preparation", "non-monetary gains"),
         )
         self._form.addRow("", self.non_monetary)
-        for name, title, act in (
-            ("formalisation", translate("Preparation", "Formalisation"), translate("Preparation", "formalisation")),
-            ("personal_data", translate("Preparation", "Personal data"), translate("Preparation", "personal data")),
-            ("reuse", translate("Preparation", "Reuse of lessons"), translate("Preparation", "reuse of lessons")),
+        for name, title, act, hint in (
+            (
+                "formalisation",
+                translate("Preparation", "Formalisation"),
+                translate("Preparation", "formalisation"),
+                translate("Preparation", "Such as: letters exchanged within fifteen days of the agreement"),
+            ),
+            (
+                "personal_data",
+                translate("Preparation", "Personal data"),
+                translate("Preparation", "personal data"),
+                translate("Preparation", "Such as: figures are deleted two years after the end of the contract"),
+            ),
+            (
+                "reuse",
+                translate("Preparation", "Reuse of lessons"),
+                translate("Preparation", "reuse of lessons"),
+                translate("Preparation", "Such as: the buyer may publish the results, without naming anybody"),
+            ),
         ):
-            self._long(name, title, act, translate("Preparation", "Only what is to be added to the article"))
+            self._long(name, title, act, hint)
         notes = LongTextField(
             "preparationNotes",
             translate("Preparation", "Clauses taken over, and notes"),
