@@ -59,6 +59,8 @@ class Gap(StrEnum):
     NO_DATE = "no_date"
     DATE_TO_COME = "date_to_come"
     NOBODY_PRESENT = "nobody_present"
+    NOBODY_OF_HOLDER = "nobody_of_holder"
+    NOBODY_OF_BUYER = "nobody_of_buyer"
     NAMELESS_PERSON = "nameless_person"
     NO_OUTCOME = "no_outcome"
     NAMELESS = "nameless"
@@ -73,6 +75,7 @@ class Gap(StrEnum):
     DROPPED_WITHOUT_REASON = "dropped_without_reason"
     NO_VALUE_CREATED = "no_value_created"
     NO_POSITION = "no_position"
+    POSITION_OF_ABSENT = "position_of_absent"
     RESERVATION_WITHOUT_TEXT = "reservation_without_text"
     NO_NEXT_MEETING = "no_next_meeting"
 
@@ -238,14 +241,25 @@ def _attendance(meeting: Meeting, _plan: Plan | None) -> list[Missing]:
     found = []
     if meeting.date is None:
         found.append(Missing(step=Step.ATTENDANCE, gap=Gap.NO_DATE, blocking=True))
-    if not any(a.presence == "present" and (a.name.strip() or a.function.strip()) for a in meeting.attendees):
+    here = parties_present(meeting)
+    if not here:
         found.append(Missing(step=Step.ATTENDANCE, gap=Gap.NOBODY_PRESENT, blocking=True))
+    for party, gap in ((Party.HOLDER, Gap.NOBODY_OF_HOLDER), (Party.BUYER, Gap.NOBODY_OF_BUYER)):
+        if here and party not in here:
+            found.append(Missing(step=Step.ATTENDANCE, gap=gap))
     found += [
         Missing(step=Step.ATTENDANCE, gap=Gap.NAMELESS_PERSON, subject_id=a.id, subject=a.entity)
         for a in meeting.attendees
         if not (a.name.strip() or a.function.strip())
     ]
     return found
+
+
+def parties_present(meeting: Meeting) -> frozenset[Party]:
+    """The parties of which somebody is marked as present; who has neither name nor function does not count."""
+    return frozenset(
+        a.party for a in meeting.attendees if a.presence == "present" and (a.name.strip() or a.function.strip())
+    )
 
 
 def _last_time(meeting: Meeting, _plan: Plan | None) -> list[Missing]:
@@ -364,11 +378,13 @@ def _next_year(meeting: Meeting, _plan: Plan | None) -> list[Missing]:
 
 
 def _agreement(meeting: Meeting, _plan: Plan | None) -> list[Missing]:
-    found = []
+    found, here = [], parties_present(meeting)
     for agreement in meeting.agreements:
         if agreement.position is None:
             found.append(Missing(step=Step.AGREEMENT, gap=Gap.NO_POSITION, subject_id=agreement.id))
-        elif agreement.position == "reservation" and not agreement.text.strip():
+        elif here and agreement.id not in here:
+            found.append(Missing(step=Step.AGREEMENT, gap=Gap.POSITION_OF_ABSENT, subject_id=agreement.id))
+        if agreement.position == "reservation" and not agreement.text.strip():
             found.append(Missing(step=Step.AGREEMENT, gap=Gap.RESERVATION_WITHOUT_TEXT, subject_id=agreement.id))
     if meeting.next_meeting_on is None and meeting.kind is not MeetingKind.FINAL_REVIEW:
         found.append(Missing(step=Step.AGREEMENT, gap=Gap.NO_NEXT_MEETING))

@@ -8,7 +8,8 @@ from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.deadline import contract_years, meeting_deadlines, year_bounds, year_of
 from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.ids import new_id
-from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus, held_meetings
+from facilitator_app.domain.meeting import Attendee, Meeting, MeetingKind, MeetingStatus, Presence, held_meetings
+from facilitator_app.domain.organisation import OrganisationKind, Party
 from facilitator_app.domain.plan import Plan, PlanStatus
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.domain.register import Register
@@ -85,7 +86,9 @@ class Meetings:
     def start(self, contract_id: str, kind: MeetingKind, date: dt.date | None = None) -> Meeting:
         """A meeting with what earlier ones left open; an open one of the same kind is resumed instead.
 
-        It looks at the contract year whose deadline of that kind is the next to meet. Raises Problem NOT_FOUND.
+        It looks at the contract year whose deadline of that kind is the next to meet. The people of the last meeting
+        are on its list, else those of the convening, else the contact persons; nobody is marked as present beforehand.
+        Raises Problem NOT_FOUND.
         """
         contract = self._store.contracts.get(contract_id)
         meetings = self._store.meetings.of_contract(contract_id)
@@ -97,7 +100,7 @@ class Meetings:
         plan = _looked_at(plans, year)
         register = self._registers().of_contract(contract_id)
         meeting = start_meeting(contract_id, kind, year, date=date, plan=plan, earlier=meetings, register=register)
-        meeting = replace(meeting, remarks_days=contract.remarks_days)
+        meeting = replace(meeting, remarks_days=contract.remarks_days, attendees=self._people(contract, meetings))
         self._store.meetings.save(None, meeting, self._words.translate("Meetings", "begin the meeting"))
         return meeting
 
@@ -194,6 +197,38 @@ class Meetings:
 
     def _registers(self) -> Chapter[Register]:
         return Chapter(Register, self._store.registers)
+
+    def _people(self, contract: Contract, meetings: tuple[Meeting, ...]) -> tuple[Attendee, ...]:
+        """Who may be at the next meeting of a contract, to be ticked there."""
+        # Imported here: the window opens without the chapters.
+        from facilitator_app.domain.kick_off import KickOff
+
+        held = [m for m in meetings if m.status is MeetingStatus.FINISHED and m.attendees]
+        if held:
+            people = max(held, key=_by_date).attendees
+        else:
+            convening = Chapter(KickOff, self._store.kick_offs).of_contract(contract.id)
+            people = convening.attendees or self._contact_persons(contract)
+        return tuple(replace(a, id=new_id(), presence=Presence.ABSENT) for a in people)
+
+    def _contact_persons(self, contract: Contract) -> tuple[Attendee, ...]:
+        bodies = self._store.organisations.all()
+        parties = {contract.holder_id: Party.HOLDER, contract.buyer_id: Party.BUYER}
+        parties |= {body.id: Party.FACILITATOR for body in bodies if body.kind is OrganisationKind.FACILITATOR}
+        return tuple(
+            Attendee(
+                id="",
+                person_id=person.id,
+                name=person.name,
+                function=person.function,
+                entity=body.name,
+                party=parties[body.id],
+                email=person.email,
+            )
+            for body in bodies
+            if body.id in parties
+            for person in body.people
+        )
 
     def _register_breaches(self, meeting: Meeting, label: str) -> None:
         register = self._registers().of_contract(meeting.contract_id)

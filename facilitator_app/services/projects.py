@@ -93,19 +93,17 @@ class Projects:
 
         Nobody is marked as present beforehand. Raises Problem NOT_FOUND; FROZEN (what, status) once it was held.
         """
-        held = [
-            m
-            for m in self._store.meetings.of_contract(kick_off.contract_id)
-            if m.kind is MeetingKind.KICK_OFF and m.status is MeetingStatus.FINISHED
-        ]
-        if held:
-            raise Problem(ProblemKind.FROZEN, what="meeting", status=held[-1].status.value)
+        outlines = self._store.meetings.outlines(kick_off.contract_id)
+        known = [m.status for m in outlines if m.kind is MeetingKind.KICK_OFF]
+        if MeetingStatus.FINISHED in known:
+            raise Problem(ProblemKind.FROZEN, what="meeting", status=MeetingStatus.FINISHED.value)
+        resumed = MeetingStatus.OPEN in known
         meetings = Meetings(self._store, self._words)
         with self._store.transaction():
             meeting = meetings.start(kick_off.contract_id, MeetingKind.KICK_OFF, kick_off.meeting_on)
-            if meeting.attendees or meeting.place:
+            if resumed and (meeting.attendees or meeting.place):
                 return meeting
-            people = tuple(replace(a, presence=Presence.ABSENT) for a in kick_off.attendees)
+            people = tuple(replace(a, presence=Presence.ABSENT) for a in kick_off.attendees) or meeting.attendees
             place = ", ".join(part for part in (kick_off.place.strip(), kick_off.link.strip()) if part)
             filled = replace(meeting, attendees=people, place=place)
             if filled != meeting:

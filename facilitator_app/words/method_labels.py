@@ -304,6 +304,8 @@ METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
         Gap.NO_DATE: QT_TRANSLATE_NOOP("Gap", "The meeting has no date."),
         Gap.DATE_TO_COME: QT_TRANSLATE_NOOP("Gap", "The meeting is dated a day still to come."),
         Gap.NOBODY_PRESENT: QT_TRANSLATE_NOOP("Gap", "Nobody is marked as present."),
+        Gap.NOBODY_OF_HOLDER: QT_TRANSLATE_NOOP("Gap", "Nobody of the holder is marked as present."),
+        Gap.NOBODY_OF_BUYER: QT_TRANSLATE_NOOP("Gap", "Nobody of the buyer is marked as present."),
         Gap.NAMELESS_PERSON: QT_TRANSLATE_NOOP(
             "Gap", "Somebody has neither name nor function: the minutes leave them out."
         ),
@@ -324,6 +326,9 @@ METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
         Gap.DROPPED_WITHOUT_REASON: QT_TRANSLATE_NOOP("Gap", "The reason for dropping this line is missing."),
         Gap.NO_VALUE_CREATED: QT_TRANSLATE_NOOP("Gap", "Say what the plan has brought: nothing is noted yet."),
         Gap.NO_POSITION: QT_TRANSLATE_NOOP("Gap", "This party’s position is not recorded."),
+        Gap.POSITION_OF_ABSENT: QT_TRANSLATE_NOOP(
+            "Gap", "This party’s position is recorded although nobody of it is marked as present."
+        ),
         Gap.RESERVATION_WITHOUT_TEXT: QT_TRANSLATE_NOOP("Gap", "The reservation has no text."),
         Gap.NO_NEXT_MEETING: QT_TRANSLATE_NOOP("Gap", "The next meeting has no date."),
     },

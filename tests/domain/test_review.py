@@ -52,7 +52,10 @@ def held(kind: MeetingKind = MeetingKind.ANNUAL_REVIEW) -> Meeting:
     """A meeting that lacks nothing."""
     return replace(
         start_meeting("c", kind, 1, date=ON, plan=plan(), earlier=()),
-        attendees=(Attendee(id="1", function="chargée d\u2019achats", party=Party.BUYER),),
+        attendees=(
+            Attendee(id="1", function="chargée d\u2019achats", party=Party.BUYER),
+            Attendee(id="0", function="directrice", party=Party.HOLDER),
+        ),
         indicator_entries=(IndicatorEntry(id="i1", period_end=PERIOD_END, number=Decimal(120)),),
         action_entries=(ActionEntry(id="a1", status=ActionStatus.DONE), ActionEntry(id="a2")),
         agreements=(
@@ -105,6 +108,20 @@ def test_only_date_and_attendance_block() -> None:
 def test_excused_people_are_not_present() -> None:
     excused = replace(held().attendees[0], presence=Presence.EXCUSED)
     assert gaps(replace(held(), attendees=(excused,))) == [(Step.ATTENDANCE, Gap.NOBODY_PRESENT)]
+
+
+@pytest.mark.parametrize(("party", "gap"), [(Party.HOLDER, Gap.NOBODY_OF_HOLDER), (Party.BUYER, Gap.NOBODY_OF_BUYER)])
+def test_a_party_of_which_nobody_is_there_is_told_and_so_is_its_agreement(party: Party, gap: Gap) -> None:
+    there = tuple(a for a in held().attendees if a.party is not party)
+    nameless = Attendee(id="9", party=party, entity="Sans nom ni fonction")
+    for attendees in (there, (*there, replace(held().attendees[0], id="8", party=party, presence=Presence.ABSENT))):
+        meeting = replace(held(), attendees=attendees)
+        assert gaps(meeting) == [(Step.ATTENDANCE, gap), (Step.AGREEMENT, Gap.POSITION_OF_ABSENT)]
+        assert [m.subject_id for m in missing(meeting, plan())] == ["", party]
+        assert not any(m.blocking for m in missing(meeting, plan()))
+    assert (Step.ATTENDANCE, gap) in gaps(replace(held(), attendees=(*there, nameless)))
+    asked = replace(held(), attendees=there, agreements=(Agreement(id=party),))
+    assert gaps(asked) == [(Step.ATTENDANCE, gap), (Step.AGREEMENT, Gap.NO_POSITION)]
 
 
 @pytest.mark.parametrize(

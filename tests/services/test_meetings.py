@@ -16,7 +16,9 @@ from facilitator_app.domain.meeting import (
     Meeting,
     MeetingKind,
     MeetingStatus,
+    Presence,
 )
+from facilitator_app.domain.organisation import Organisation, OrganisationKind, Party, Person
 from facilitator_app.domain.plan import Plan, PlanStatus
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.services.desk import Desk
@@ -195,3 +197,74 @@ def test_a_meeting_is_not_finished_before_its_day(desk: Desk, contract: Contract
     assert (caught.value.kind, caught.value.details["problem"]) == (ProblemKind.INVALID, "meeting_to_come")
     desk.meetings.save(ahead, replace(ahead, date=desk.today()), "date")
     assert desk.meetings.finish(meeting.id).meeting.status is MeetingStatus.FINISHED
+
+
+# -- who may be there
+
+
+def contacts(desk: Desk, contract: Contract, buyer: Organisation) -> Contract:
+    """A contract whose buyer, holder and facilitator have contact persons; so has a body that is none of these."""
+
+    def body(name: str, kind: OrganisationKind) -> Organisation:
+        people = (Person(id=f"p-{name}", name=f"Prénom {name}", function="Chargée de mission", email=f"{name}@ex.org"),)
+        return desk.directory.save(Organisation(id=name, name=name, kind=kind, people=people), None, "create")
+
+    holder = body("titulaire", OrganisationKind.HOLDER)
+    body("facilitateur", OrganisationKind.FACILITATOR)
+    body("autre", OrganisationKind.HOLDER)
+    desk.directory.save(replace(buyer, people=(Person(id="p-acheteur", function="Acheteuse"),)), buyer, "add a person")
+    return desk.contracts.save(replace(contract, holder_id=holder.id), contract, "set the holder")
+
+
+def told(meeting: Meeting) -> set[tuple[str, Party, Presence]]:
+    return {(a.person_id or a.function, a.party, a.presence) for a in meeting.attendees}
+
+
+def test_a_first_meeting_begins_with_the_contact_persons_to_be_ticked(
+    desk: Desk, contract: Contract, buyer: Organisation
+) -> None:
+    meeting = desk.meetings.start(contacts(desk, contract, buyer).id, ANNUAL)
+    assert told(meeting) == {
+        ("p-acheteur", Party.BUYER, Presence.ABSENT),
+        ("p-titulaire", Party.HOLDER, Presence.ABSENT),
+        ("p-facilitateur", Party.FACILITATOR, Presence.ABSENT),
+    }
+    assert len({a.id for a in meeting.attendees}) == 3
+    holder = next(a for a in meeting.attendees if a.party is Party.HOLDER)
+    assert (holder.name, holder.function, holder.entity, holder.email) == (
+        "Prénom titulaire",
+        "Chargée de mission",
+        "titulaire",
+        "titulaire@ex.org",
+    )
+
+
+def test_it_begins_with_the_people_convened_to_the_kick_off(
+    desk: Desk, contract: Contract, buyer: Organisation
+) -> None:
+    known = contacts(desk, contract, buyer)
+    kick_off = desk.kick_offs.of_contract(known.id)
+    convened = replace(kick_off, attendees=(Attendee(id="c", function="Responsable RH"),))
+    desk.kick_offs.save(kick_off, convened, "convene")
+    assert told(desk.meetings.start(known.id, ANNUAL)) == {("Responsable RH", Party.HOLDER, Presence.ABSENT)}
+
+
+def test_the_next_meeting_begins_with_the_people_of_the_last_one_held(
+    desk: Desk, contract: Contract, buyer: Organisation
+) -> None:
+    known = contacts(desk, contract, buyer)
+    desk.plans.create(known.id)
+    here = hold(desk, known)
+    excused = Attendee(id="2", function="acheteuse", party=Party.BUYER, presence=Presence.EXCUSED)
+    desk.meetings.save(here, replace(here, attendees=(*here.attendees, excused)), "excuse")
+    desk.meetings.finish(here.id)
+    following = desk.meetings.start(known.id, MeetingKind.INTERIM)
+    assert told(following) == {
+        ("directrice", Party.HOLDER, Presence.ABSENT),
+        ("acheteuse", Party.BUYER, Presence.ABSENT),
+    }
+    assert not {a.id for a in following.attendees} & {"1", "2"}
+    with pytest.raises(Problem) as caught:
+        desk.meetings.save(following, dated := replace(following, date=ON), "date")
+        desk.meetings.finish(dated.id)
+    assert caught.value.details["problem"] == "nobody_present"

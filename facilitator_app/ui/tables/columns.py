@@ -51,7 +51,8 @@ class Column(Generic[R]):
     `state` gives the sign and colour; `lacking` says what is missing in an otherwise empty cell. `label` names the act
     of changing it, for undo. `in_table` and `in_detail` say where the column appears. A `followed_up` column can
     still be changed in a table that is otherwise frozen. `locked` tells the rows in which the column can't be changed;
-    `refused` says in one sentence why a value can't be taken in a row, or "".
+    `refused` says in one sentence why a value can't be taken in a row, or "". `suggested` are values offered while a
+    short text is typed in the table.
     """
 
     key: str
@@ -77,6 +78,7 @@ class Column(Generic[R]):
     followed_up: bool = False
     locked: Callable[[R], bool] | None = None
     refused: Callable[[R, Any], str] | None = None
+    suggested: Callable[[], Sequence[Choice]] | None = None
 
     @property
     def editable(self) -> bool:

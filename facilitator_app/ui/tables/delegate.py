@@ -311,10 +311,10 @@ class CellDelegate(QStyledItemDelegate):
 
 
 def _focus_inside(editor: QWidget) -> bool:
-    """Whether the focus is still the editor's: in it, or in a list or calendar it has opened."""
+    """Whether the focus is still the editor's: in it, or in a list, suggestions or a calendar it has opened."""
     widget = QApplication.activePopupWidget() or QApplication.focusWidget()
     while widget is not None:
-        if widget is editor:
+        if widget is editor or widget.focusProxy() is editor:
             return True
         widget = widget.parentWidget()
     return False

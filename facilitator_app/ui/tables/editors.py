@@ -4,12 +4,23 @@ from collections.abc import Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from facilitator_app.ui.fields import DateLine, NumberLine, guard_wheel, leave_undo_to_window
 from facilitator_app.ui.tables.boxes import BoxDelegate
 from facilitator_app.ui.tables.columns import Choice, Column, Kind, R, Reader
+
+_PUT_IN = Qt.ItemDataRole.UserRole
 
 
 class CellEditor(Protocol):
@@ -29,11 +40,31 @@ class LineEditor(QLineEdit):
 
     typed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, suggested: Sequence[Choice] = ()) -> None:
         super().__init__(parent)
         self.setFrame(False)
         leave_undo_to_window(self)
         self.textEdited.connect(self.typed)
+        if suggested:
+            self._suggest(suggested)
+
+    def _suggest(self, suggested: Sequence[Choice]) -> None:
+        model = QStandardItemModel(self)
+        for choice in suggested:
+            item = QStandardItem(choice.text)
+            # The item keeps one text for showing and editing; what is put in is the value alone.
+            item.setData(choice.value, _PUT_IN)
+            model.appendRow(item)
+        completer = QCompleter(model, self)
+        completer.setCompletionRole(_PUT_IN)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.activated[str].connect(self._take)
+        self.setCompleter(completer)
+
+    def _take(self, text: str) -> None:
+        self.setText(text)
+        self.typed.emit()
 
     def put(self, text: str, _value: Any) -> None:
         """Shows a text and selects it, ready to be replaced."""
@@ -210,4 +241,4 @@ def make_editor(column: Column[R], row: R, reader: Reader, parent: QWidget) -> Q
         case Kind.NUMBER:
             return NumberEditor(parent)
         case _:
-            return LineEditor(parent)
+            return LineEditor(parent, column.suggested() if column.suggested is not None else ())

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.formalisation import ContractTerm
 from facilitator_app.domain.meeting import Attendee, Decision, MeetingStatus
+from facilitator_app.domain.organisation import OrganisationKind, Person
 from facilitator_app.domain.review import Gap, Missing, Step
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui import messages
@@ -125,6 +126,31 @@ def test_insert_begins_with_the_name_and_a_person_without_one_is_told(wizard: Op
     assert gaps == [Missing(step=Step.ATTENDANCE, gap=Gap.NAMELESS_PERSON, subject_id="x", subject="Mairie")]
     page.go_to(gaps[0])
     assert step.table.current_id() == "x"
+
+
+def test_a_name_being_typed_suggests_the_people_of_the_directory(wizard: Opened, desk: Desk, qtbot: QtBot) -> None:
+    body = desk.directory.organisations(OrganisationKind.FACILITATOR)[0]
+    person = Person(id="zz", name="Prénom Zéphyr", function="Chargée de mission", email="z@example.org")
+    desk.directory.save(replace(body, people=(*body.people, person)), body, "add a person")
+    page = wizard(OPEN_REVIEW)
+    page._chosen(Step.ATTENDANCE, True)
+    step = page._pages[Step.ATTENDANCE]
+    assert isinstance(step, AttendancePage)
+    step.table.add()
+    qtbot.waitUntil(lambda: isinstance(focused(), QLineEdit))
+    line = focused()
+    assert isinstance(line, QLineEdit)
+    type_in("zéph")
+    completer = line.completer()
+    popup = completer.popup()
+    assert popup.isVisible()
+    assert popup.model().index(0, 0).data() == f"Prénom Zéphyr, Chargée de mission, {body.name}"
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert line.text() == "Prénom Zéphyr"
+    press(Qt.Key.Key_Return)
+    [typed] = [a for a in page.case.meeting.attendees if a.name == "Prénom Zéphyr"]
+    assert (typed.function, typed.entity, typed.email) == ("Chargée de mission", body.name, "z@example.org")
 
 
 def test_what_is_typed_on_a_heading_begins_a_line_there(wizard: Opened) -> None:

@@ -29,7 +29,7 @@ from facilitator_app.domain.plan import (
     Plan,
 )
 from facilitator_app.ui.review_wizard import renewal_lines
-from facilitator_app.ui.review_wizard.convened import convened, listed_attendees
+from facilitator_app.ui.review_wizard.convened import Convened, convened, listed_attendees
 from facilitator_app.ui.review_wizard.followed_actions import action_lines, confirmed, with_lines
 from facilitator_app.ui.review_wizard.lines import line_of, put, without
 from facilitator_app.ui.review_wizard.periods import last_before, period_end, taken_from, value_in_plan
@@ -110,6 +110,19 @@ def test_people_of_the_directory_are_offered_once_and_kept_in_their_words() -> N
         ("Invité", Presence.ABSENT),
     ]
     assert listed[0].entity == "Titulaire SA"
+
+
+def test_a_name_of_the_directory_fills_in_what_is_blank() -> None:
+    person = Person(id="p1", name="Prénom Élan", function="Directrice", email="direction@example.org")
+    people = ((Organisation(id="h", name="Titulaire SA"), person),)
+    fresh = Convened(attendee=Attendee(id="a", function="Présidente"), listed=True)
+
+    told = fresh.named("prenom elan", people).attendee
+    assert (told.id, told.name, told.function) == ("a", "prenom elan", "Présidente")
+    assert (told.entity, told.email) == ("Titulaire SA", "direction@example.org")
+    assert fresh.named("Prénom", people).attendee == replace(fresh.attendee, name="Prénom")
+    known = Convened(attendee=Attendee(id="a", person_id="p9"), listed=True)
+    assert known.named("Prénom Élan", people).attendee.entity == ""
 
 
 def test_actions_not_touched_are_confirmed_as_they_are() -> None:
