@@ -27,6 +27,7 @@ from facilitator_app.ui.safekeeping.care import CareActs
 from facilitator_app.ui.settings import Settings
 from facilitator_app.ui.status import Status
 from facilitator_app.ui.theme import Theme, next_zoom
+from facilitator_app.ui.top_row import TopRow
 from facilitator_app.ui.window_actions import WindowActions
 from facilitator_app.ui.window_place import restore_place
 from facilitator_app.ui.worker import Worker
@@ -86,8 +87,7 @@ class MainWindow(QMainWindow):
         self.back.setAutoRaise(True)
         self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.back.hide()
-        column.addWidget(self.bar)
-        column.addWidget(self.back)
+        column.addWidget(TopRow(self.back, self.bar, body))
         column.addWidget(self.stack, 1)
         self.setCentralWidget(body)
         self.status = Status(self)

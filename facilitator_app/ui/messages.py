@@ -44,11 +44,21 @@ class MessageBar(QFrame):
         self._do_it: Callable[[], None] | None = None
         self._state = State.REACHED
         row = QHBoxLayout(self)
+        row.setContentsMargins(em(self, 0.5), 0, em(self, 0.25), 0)
         row.addWidget(self._sign)
         row.addWidget(self._text, 1)
         row.addWidget(self._act)
         row.addWidget(self._close)
         self.hide()
+
+    def one_line(self) -> int:
+        """The height of a message of one line, with its button."""
+        return max(self._act.sizeHint().height(), self._close.sizeHint().height()) + 2 * self.frameWidth()
+
+    def height_for(self, width: int) -> int:
+        """The height that what is said now takes at a width."""
+        layout = self.layout()
+        return 0 if layout is None else max(self.one_line(), layout.totalHeightForWidth(width))
 
     @property
     def text(self) -> str:

@@ -336,3 +336,20 @@ def test_notification_is_entered_where_the_form_opens(window: MainWindow, qtbot:
     QTimer.singleShot(0, look)
     window.go("contract", "bof-marche/notification")
     assert focused
+
+
+@pytest.mark.parametrize("home", [True, False])
+def test_a_message_moves_nothing_on_the_page(qtbot: QtBot, window: MainWindow, home: bool) -> None:
+    if not home:
+        window.show_life("bof-marche")
+    QApplication.processEvents()
+    before = window.stack.geometry()
+    messages.tell(window, "Archived.", act="Undo", do=lambda: None)
+    assert window.bar.isVisible()
+    assert window.stack.geometry() == before
+    assert window.back.isVisible() != home
+    bottom = window.bar.mapTo(window, window.bar.rect().bottomLeft()).y()
+    assert bottom <= window.stack.mapTo(window, window.stack.rect().topLeft()).y()
+    messages.tell(window, "A long message, with all that there is to say. " * 12)
+    qtbot.waitUntil(lambda: window.bar.height() > window.bar.one_line())
+    assert window.stack.geometry() == before
