@@ -174,19 +174,20 @@ def penalty_deadlines(contract: Contract, breaches: Iterable[Breach]) -> tuple[D
 def decision_deadlines(contract: Contract, meetings: Iterable[Meeting]) -> tuple[Deadline, ...]:
     """What finished minutes decided, by the day agreed on, which is not rolled (domain § 2.7: who, what, by when).
 
-    Met on the day of the first later meeting that found it done or dropped it. A decision without a day, or settled at
-    the meeting itself, is no deadline; after the final review none is.
+    Met on the day of the first later meeting that found it done or dropped it, one under way included. A decision
+    without a day, or settled at the meeting itself, is no deadline; after the final review none is.
     """
-    finished = [m for m in meetings if m.status is MeetingStatus.FINISHED and m.date is not None]
+    dated = [m for m in meetings if m.status is not MeetingStatus.SUPERSEDED and m.date is not None]
+    finished = [m for m in dated if m.status is MeetingStatus.FINISHED]
     if any(m.kind is MeetingKind.FINAL_REVIEW for m in finished):
         return ()
     found: dict[str, Deadline] = {}
     settled: dict[str, dt.date] = {}
-    for meeting in sorted(finished, key=lambda m: (m.date or dt.date.min, m.version)):
+    for meeting in sorted(dated, key=lambda m: (m.date or dt.date.min, m.version)):
         for followed in meeting.followed_up:
             if followed.outcome in (Outcome.DONE, Outcome.DROPPED) and meeting.date is not None:
                 settled.setdefault(followed.id, meeting.date)
-        for decision in meeting.decisions:
+        for decision in meeting.decisions if meeting in finished else ():
             due = _decision(contract, meeting, decision)
             if due is not None:
                 found[decision.id] = due
@@ -194,7 +195,8 @@ def decision_deadlines(contract: Contract, meetings: Iterable[Meeting]) -> tuple
 
 
 def _decision(contract: Contract, meeting: Meeting, decision: Decision) -> Deadline | None:
-    wording = " ".join(decision.text.split())
+    # On one line, with the spaces as they were typed: some must not break.
+    wording = " ".join(line.strip() for line in decision.text.splitlines() if line.strip())
     if decision.state is not DecisionState.OPEN or decision.due is None or not wording:
         return None
     return Deadline(

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator_app.domain.calendar import add_months
+from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.state import State
 from facilitator_app.services.agenda import Scope
 from facilitator_app.services.listing import DueRow
@@ -30,7 +31,7 @@ from facilitator_app.ui.fields.choice import ChoiceField
 from facilitator_app.ui.icons import icon, state_pixmap
 from facilitator_app.ui.settings import Settings
 from facilitator_app.ui.theme import chars, em, is_dark, state_colour
-from facilitator_app.words.explain import explain, source, wanted
+from facilitator_app.words.explain import explain, name_of, source, wanted
 from facilitator_app.words.words import Words
 
 if TYPE_CHECKING:
@@ -228,7 +229,11 @@ class DuePage(QWidget):
             return
         words, deadline = self._words, row.deadline
         told = (explain(deadline, words), wanted(deadline, words), source(deadline, words))
-        self.why.setText(f"{row.reference} · {row.title}\n{' '.join(part for part in told if part)}")
+        lines = [f"{row.reference} · {row.title}", " ".join(part for part in told if part)]
+        if deadline.kind in (DeadlineKind.ACTION, DeadlineKind.DECISION):
+            # The column cuts short what people have written.
+            lines.insert(1, name_of(deadline, words))
+        self.why.setText("\n".join(lines))
 
     def _go_to_current(self) -> None:
         self._go_to(self.table.currentIndex().row())

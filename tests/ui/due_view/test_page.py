@@ -219,6 +219,7 @@ def test_the_panel_tells_who_owes_and_why(window: MainWindow) -> None:
 
 def test_a_decision_leads_to_the_follow_up(page: DuePage, window: MainWindow) -> None:
     select(page, DeadlineKind.DECISION)
+    assert "\nDecision\u00a0: Échanger les courriers de validation du plan de l’année\u00a01\n" in page.why.text()
     QTest.keyClick(page.table, Key.Key_Return)
     shown = window.pages.current
     assert isinstance(shown, ContractLifePage)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.formalisation import ContractTerm
-from facilitator_app.domain.meeting import Attendee, Decision, MeetingStatus
-from facilitator_app.domain.organisation import OrganisationKind, Person
+from facilitator_app.domain.meeting import Attendee, Decision, MeetingStatus, Position
+from facilitator_app.domain.organisation import OrganisationKind, Party, Person
 from facilitator_app.domain.review import Gap, Missing, Step
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui import messages
@@ -151,6 +151,22 @@ def test_a_name_being_typed_suggests_the_people_of_the_directory(wizard: Opened,
     press(Qt.Key.Key_Return)
     [typed] = [a for a in page.case.meeting.attendees if a.name == "Prénom Zéphyr"]
     assert (typed.function, typed.entity, typed.email) == ("Chargée de mission", body.name, "z@example.org")
+
+
+def test_a_position_taken_for_a_party_that_is_not_there_is_told_beside_it(wizard: Opened) -> None:
+    page = wizard(OPEN_REVIEW)
+    here = Attendee(id="h", function="Directrice", party=Party.HOLDER)
+    page.case.change(replace(page.case.meeting, attendees=(here,)), "tick")
+    page._chosen(Step.AGREEMENT, True)
+    step = page._pages[Step.AGREEMENT]
+    assert isinstance(step, AgreementPage)
+    for party in (Party.HOLDER, Party.BUYER):
+        step.parties[party].radios[Position.AGREES].click()
+    assert [p for p, box in step.parties.items() if box.absent.isVisible()] == [Party.BUYER]
+    assert "nobody of it is marked as present" in step.parties[Party.BUYER].absent.text()
+    buyer = replace(here, id="b", party=Party.BUYER)
+    page.case.change(replace(page.case.meeting, attendees=(here, buyer)), "tick")
+    assert not step.parties[Party.BUYER].absent.isVisible()
 
 
 def test_what_is_typed_on_a_heading_begins_a_line_there(wizard: Opened) -> None:

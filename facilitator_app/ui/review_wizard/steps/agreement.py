@@ -22,6 +22,7 @@ from facilitator_app.domain.meeting import Agreement, Meeting, MeetingKind, Posi
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Dismissal
 from facilitator_app.domain.review import Gap, Missing
+from facilitator_app.domain.state import State
 from facilitator_app.domain.wording import Finding
 from facilitator_app.ui.binding import Binding
 from facilitator_app.ui.fields import DateField, Field, IntField, LineField, LongTextField
@@ -30,7 +31,7 @@ from facilitator_app.ui.review_wizard.lines import line_of, put
 from facilitator_app.ui.review_wizard.proposed import next_meeting
 from facilitator_app.ui.review_wizard.steps.step import StepPage, heading, scrolling
 from facilitator_app.ui.text_marks import TextMarks
-from facilitator_app.ui.theme import chars
+from facilitator_app.ui.theme import chars, state_sign
 from facilitator_app.words.explain import deadline_name
 from facilitator_app.words.labels import label
 
@@ -71,8 +72,14 @@ class PartyPosition(QGroupBox):
         binding.tie(self.signatory, lambda m: self._of(m).signatory, lambda m, v: self._with(m, signatory=v), act)
         form = QFormLayout()
         form.addRow(captioned(signatory, self.signatory), self.signatory)
+        self.absent = QLabel(self)
+        self.absent.setObjectName(f"{name}_absent")
+        self.absent.setTextFormat(Qt.TextFormat.PlainText)
+        self.absent.setWordWrap(True)
+        self.absent.setText(f"{state_sign(State.WATCH)} {label(Gap.POSITION_OF_ABSENT, case.words)}")
         column = QVBoxLayout(self)
         column.addLayout(row)
+        column.addWidget(self.absent)
         column.addWidget(self.text)
         column.addLayout(form)
 
@@ -98,6 +105,8 @@ class PartyPosition(QGroupBox):
             radio.setEnabled(not self._case.read_only)
         self._choices.setExclusive(True)
         self.text.setVisible(agreement.position is Position.RESERVATION or bool(agreement.text))
+        told = {m.subject_id for m in self._case.missing() if m.gap is Gap.POSITION_OF_ABSENT}
+        self.absent.setVisible(self._party in told and not self._case.read_only)
 
 
 class AgreementPage(StepPage):
