@@ -15,6 +15,7 @@ from facilitator_app.domain.formalisation import ContractTerm
 from facilitator_app.domain.meeting import (
     Attendee,
     Decision,
+    DecisionState,
     Meeting,
     MeetingKind,
     MeetingStatus,
@@ -288,6 +289,8 @@ class Maker:
                     who=pick(_FUNCTIONS),
                     due=day + dt.timedelta(days=60),
                     term=ContractTerm.NONE,
+                    # Those of the last two months wait; the others were followed up.
+                    state=DecisionState.OPEN if day > TODAY - dt.timedelta(days=60) else DecisionState.DONE,
                 )
                 for _ in range(3)
             ),

@@ -1,5 +1,6 @@
 """Pages of rows: read when they are looked at, counted in a second query."""
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.organisation import Organisation, OrganisationKind
+from facilitator_app.domain.plan import ActionStatus
 from facilitator_app.domain.state import State
 from facilitator_app.services.desk import Desk, create_desk
 from facilitator_app.services.listing import ListQuery
@@ -54,9 +56,14 @@ def test_a_narrow_search_needs_no_count(qtbot: QtBot, many: Desk) -> None:
 
 
 def test_what_is_late_is_said_before_a_date_to_come(example_desk: Desk) -> None:
-    contract = example_desk.contracts.get("bof-marche")
-    # Without them, what comes next is a meeting.
-    example_desk.contracts.save(replace(contract, minutes_days=0), contract, "no minutes")
+    # A contract on track, one of whose actions is now past its date.
+    [plan] = example_desk.plans.of_contract("linge-marche")
+    before = example_desk.plans.get(plan.id)
+    draft = example_desk.plans.new_version(plan.id)
+    late = replace(before.actions[0], due=TODAY - dt.timedelta(days=3), status=ActionStatus.TO_DO)
+    changed = replace(draft, actions=(late, *draft.actions[1:]))
+    example_desk.plans.save(draft, changed, "put back")
+    example_desk.plans.validate(changed, "test", TODAY, before.formalisation)
     shown = ContractModel(example_desk, Words())
     shown.show(ListQuery())
     rows = [row for row in map(shown.row_at, range(shown.rowCount())) if row is not None]
