@@ -178,8 +178,7 @@ def decision_deadlines(contract: Contract, meetings: Iterable[Meeting]) -> tuple
     without a day, or settled at the meeting itself, is no deadline; after the final review none is.
     """
     dated = [m for m in meetings if m.status is not MeetingStatus.SUPERSEDED and m.date is not None]
-    finished = [m for m in dated if m.status is MeetingStatus.FINISHED]
-    if any(m.kind is MeetingKind.FINAL_REVIEW for m in finished):
+    if any(m.kind is MeetingKind.FINAL_REVIEW and m.status is MeetingStatus.FINISHED for m in dated):
         return ()
     found: dict[str, Deadline] = {}
     settled: dict[str, dt.date] = {}
@@ -187,7 +186,7 @@ def decision_deadlines(contract: Contract, meetings: Iterable[Meeting]) -> tuple
         for followed in meeting.followed_up:
             if followed.outcome in (Outcome.DONE, Outcome.DROPPED) and meeting.date is not None:
                 settled.setdefault(followed.id, meeting.date)
-        for decision in meeting.decisions if meeting in finished else ():
+        for decision in meeting.decisions if meeting.status is MeetingStatus.FINISHED else ():
             due = _decision(contract, meeting, decision)
             if due is not None:
                 found[decision.id] = due

@@ -286,8 +286,10 @@ def test_a_decision_is_met_when_a_later_meeting_found_it_done_or_dropped_it(outc
     settling = later(outcome, "2026-11-18")
     assert decided(settling, DECIDED)["decision:d"].done_on == day("2026-11-18")
     assert decided(DECIDED, settling, later(Outcome.DONE, "2026-11-20"))["decision:d"].done_on == day("2026-11-18")
-    held = replace(settling, status=MeetingStatus.OPEN)
-    assert decided(DECIDED, held)["decision:d"].done_on is None, "only final minutes count"
+    under_way = replace(settling, status=MeetingStatus.OPEN)
+    assert decided(DECIDED, under_way)["decision:d"].done_on == day("2026-11-18"), "what was said there is known"
+    superseded = replace(settling, status=MeetingStatus.SUPERSEDED)
+    assert decided(DECIDED, superseded)["decision:d"].done_on is None
 
 
 @pytest.mark.parametrize("outcome", [Outcome.IN_PROGRESS, Outcome.NOT_DONE, None])

@@ -59,7 +59,7 @@ class LineEditor(QLineEdit):
         completer.setCompletionRole(_PUT_IN)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.activated[str].connect(self._take)
+        completer.activated.connect(self._take)
         self.setCompleter(completer)
 
     def _take(self, text: str) -> None:

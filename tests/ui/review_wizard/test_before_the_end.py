@@ -141,8 +141,8 @@ def test_a_name_being_typed_suggests_the_people_of_the_directory(wizard: Opened,
     line = focused()
     assert isinstance(line, QLineEdit)
     type_in("zéph")
-    completer = line.completer()
-    popup = completer.popup()
+    popup = line.completer().popup()
+    assert popup is not None
     assert popup.isVisible()
     assert popup.model().index(0, 0).data() == f"Prénom Zéphyr, Chargée de mission, {body.name}"
     QTest.keyClick(popup, Qt.Key.Key_Down)
