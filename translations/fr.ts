@@ -2783,6 +2783,10 @@
             <translation>À faire</translation>
         </message>
         <message>
+            <source>issued on {date}, version {version}</source>
+            <translation>émis le {date}, version {version}</translation>
+        </message>
+        <message>
             <source>No deadline: the notification date is not known.</source>
             <translation>Aucune échéance : la date de notification n’est pas connue.</translation>
         </message>
@@ -9027,6 +9031,53 @@ Cordialement
         </message>
     </context>
     <context>
+        <name>PaperKinds</name>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Feasibility sheet</source>
+            <translation>Fiche de faisabilité</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Clause</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Courrier</translation>
+        </message>
+        <message>
+            <source>Project sheets</source>
+            <translation>Fiches projets</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan de progrès</translation>
+        </message>
+        <message>
+            <source>Actions of a party</source>
+            <translation>Actions d’une partie</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Compte rendu</translation>
+        </message>
+        <message>
+            <source>Final report</source>
+            <translation>Bilan final</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Enseignements</translation>
+        </message>
+        <message>
+            <source>Signed document</source>
+            <translation>Document signé</translation>
+        </message>
+    </context>
+    <context>
         <name>Papers</name>
         <message>
             <source>Documents issued</source>
@@ -10245,6 +10296,10 @@ Cordialement
         <message>
             <source>no value</source>
             <translation>aucune valeur</translation>
+        </message>
+        <message>
+            <source>no indicator</source>
+            <translation>aucun indicateur</translation>
         </message>
         <message>
             <source>no indicator yet: Insert adds one</source>
@@ -13904,6 +13959,10 @@ Cordialement
             <translation>Présents</translation>
         </message>
         <message>
+            <source>Projects</source>
+            <translation>Projets</translation>
+        </message>
+        <message>
             <source>Last time</source>
             <translation>Suites de la dernière fois</translation>
         </message>
@@ -14023,6 +14082,10 @@ Cordialement
         <message>
             <source>no</source>
             <translation>non</translation>
+        </message>
+        <message>
+            <source>Nothing was entered here.</source>
+            <translation>Rien n’a été saisi ici.</translation>
         </message>
         <message>
             <source>line {line}, {column}: “{text}”</source>

@@ -19,6 +19,7 @@ from facilitator_app.words.words import Words
 
 if TYPE_CHECKING:
     from facilitator_app.services.desk import Desk
+    from facilitator_app.services.papers import Issued
 
 translate = QCoreApplication.translate
 
@@ -163,9 +164,18 @@ class ContractSummary(QTextBrowser):
         return self._section(translate("ContractSummary", "Meetings"), lines or [nothing])
 
     def _papers(self, contract: Contract) -> str:
-        lines = [self._link("paper", issued.id, issued.file_name) for issued in self._desk.papers.issued(contract.id)]
+        lines = [self._paper(issued) for issued in self._desk.papers.issued(contract.id)]
         nothing = escape(translate("ContractSummary", "No document has been issued yet."))
         return self._section(translate("ContractSummary", "Documents"), lines or [nothing])
+
+    def _paper(self, issued: "Issued") -> str:
+        """A document by its kind, the day it was issued and its version; its register names the file."""
+        from facilitator_app.ui.papers.kinds import paper_kind_name
+
+        told = translate("ContractSummary", "issued on {date}, version {version}").format(
+            date=self._words.short_date(issued.made_at.astimezone().date()), version=issued.version
+        )
+        return f"{self._link('paper', issued.id, paper_kind_name(issued.kind))} · {escape(told)}"
 
     def _section(self, title: str, lines: list[str]) -> str:
         secondary = colours(self.palette()).secondary

@@ -113,7 +113,9 @@ class IndicatorsTab(PlanTab):
         number = next((n for n, axis in enumerate(plan.axes, 1) if axis.id == objective.axis_id), 0)
         measured = any(i.objective_id == objective.id for i in plan.indicators)
         lacks = objective.measure is Measure.MEASURABLE and not measured
-        lacking = translate("PlanEditor", "no indicator yet: Insert adds one")
+        lacking = translate("PlanEditor", "no indicator")
+        if self.case.draft:
+            lacking = translate("PlanEditor", "no indicator yet: Insert adds one")
         return Group(
             key=objective.id,
             title=objective.title or translate("PlanEditor", "Objective to be worded"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Generic
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator_app.ui.flow_layout import FlowLayout
@@ -16,12 +16,13 @@ from facilitator_app.ui.tables.columns import R, Reader
 from facilitator_app.ui.tables.description import Access, Description, Group
 from facilitator_app.ui.tables.detail import DetailPane
 from facilitator_app.ui.tables.detail_typing import DetailTyping
+from facilitator_app.ui.tables.empty_text import EmptyText
 from facilitator_app.ui.tables.exchange import Exchange
 from facilitator_app.ui.tables.fresh_row import FreshRow
 from facilitator_app.ui.tables.model import Line, RowsModel
 from facilitator_app.ui.tables.remark import Remark
 from facilitator_app.ui.tables.view import TableView
-from facilitator_app.ui.theme import chars, em, secondary_text
+from facilitator_app.ui.theme import chars, em
 
 translate = QCoreApplication.translate
 
@@ -81,10 +82,7 @@ class EditableTable(QWidget, Generic[R]):
         if not self.description.fixed:
             for action in self.row_actions.buttons:
                 self._buttons.addWidget(ActButton(action, self))
-        self._empty = QLabel(self.description.empty, self.view.viewport())
-        self._empty.setObjectName(f"{self.description.name}Empty")
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty = EmptyText(self.description, self.view.viewport())
         self._detail_stack = QStackedWidget(self)
         marks = self.description.marks
         self._row_detail = DetailPane(self.description.name, self.description.columns, self._reader, self, marks)
@@ -164,6 +162,7 @@ class EditableTable(QWidget, Generic[R]):
         scrolled = self.view.verticalScrollBar().value()
         self._refreshing = True
         changed = self.model.show(rows, groups)
+        self._empty.tell(writable=self.model.writable)
         if changed is None:
             self.view.lay_out()
             self._empty.setVisible(not self.model.lines)
@@ -231,22 +230,6 @@ class EditableTable(QWidget, Generic[R]):
         on_row = line is not None and line.row is not None
         on_heading = line is not None and line.row is None and self._hooks.delete_heading is not None
         self.row_actions.enable(writable=self.model.writable, on_row=on_row, on_heading=on_heading and line is not None)
-
-    def resizeEvent(self, event: Any) -> None:
-        super().resizeEvent(event)
-        self._place_empty()
-
-    def showEvent(self, event: Any) -> None:
-        super().showEvent(event)
-        self._place_empty()
-
-    def _place_empty(self) -> None:
-        room = self.view.viewport().rect()
-        self._empty.setGeometry(room.adjusted(em(self), em(self), -em(self), -em(self)))
-        palette = QPalette(self._empty.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, secondary_text(self.palette()))
-        self._empty.setPalette(palette)
-        self._empty.setVisible(not self.model.lines)
 
     # -- the detail pane
 

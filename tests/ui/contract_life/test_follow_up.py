@@ -186,6 +186,7 @@ def test_a_contract_without_anything_says_what_to_do(shown: Open, example_desk: 
         assert label is not None
         assert label.isVisible()
         assert label.text()
+        assert table.view.viewport().rect().contains(label.geometry()), "none of it is cut"
     said = follow_up.section.findChild(QLabel, "interimList")
     assert said is not None
     assert said.text() == "Nothing is waiting for it."

@@ -3,6 +3,7 @@ from facilitator_app.services.desk import Desk
 from facilitator_app.ui.contract_life.overview import Overview
 from facilitator_app.ui.contract_life.page import ContractLifePage
 from facilitator_app.ui.contract_life.sections import Place
+from facilitator_app.words.words import Words
 from tests.ui.conftest import MakeWindow
 
 
@@ -44,3 +45,15 @@ def test_the_summary_tells_stage_and_next_thing(make_window: MakeWindow, example
     told = summary.toPlainText()
     assert "Closed" in told
     assert "To do now : Nothing is left to do" in told
+
+
+def test_the_summary_names_documents_by_kind_day_and_version(make_window: MakeWindow, example_desk: Desk) -> None:
+    issued = example_desk.papers.issue_minutes("bof-bilan-2", Words())
+    window = make_window(example_desk)
+    summary = window.list_page.summary
+    assert summary is not None
+    summary.show_contract("bof-marche")
+    told = summary.toPlainText()
+    assert "Minutes · issued on" in told
+    assert "version 1" in told
+    assert issued.file_name not in told

@@ -331,6 +331,18 @@ def test_an_empty_table_says_the_first_act(qtbot: QtBot) -> None:
     press(Key.Key_Escape)
 
 
+def test_an_empty_table_that_is_frozen_offers_no_first_act(qtbot: QtBot) -> None:
+    desk = Desk(Sheet(), grouped=False)
+    qtbot.addWidget(desk.window)
+    empty = desk.window.findChild(QLabel, "tasksEmpty")
+    assert empty is not None
+    first_act = desk.table.description.empty
+    desk.table.show_rows((), read_only=True)
+    assert empty.text() == "Nothing was entered here."
+    desk.table.show_rows(())
+    assert empty.text() == first_act
+
+
 def test_every_cell_says_its_column_and_content(desk: Desk) -> None:
     model = desk.table.model
     spoken = model.data(model.index(1, 2), Qt.ItemDataRole.AccessibleTextRole)
