@@ -14084,6 +14084,10 @@ Cordialement
             <translation>non</translation>
         </message>
         <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
             <source>Nothing was entered here.</source>
             <translation>Rien n’a été saisi ici.</translation>
         </message>

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QFrame,
     QLineEdit,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -19,8 +20,12 @@ from PySide6.QtWidgets import (
 from facilitator_app.ui.fields import DateLine, NumberLine, guard_wheel, leave_undo_to_window
 from facilitator_app.ui.tables.boxes import BoxDelegate
 from facilitator_app.ui.tables.columns import Choice, Column, Kind, R, Reader
+from facilitator_app.ui.theme import chars
+
+translate = QCoreApplication.translate
 
 _PUT_IN = Qt.ItemDataRole.UserRole
+_WIDEST = 70
 
 
 class CellEditor(Protocol):
@@ -60,6 +65,14 @@ class LineEditor(QLineEdit):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.activated.connect(self._take)
+        # The cell is often narrower than what tells one person from another.
+        longest = max(len(choice.text) for choice in suggested)
+        shown = QListView()
+        shown.setMinimumWidth(chars(self, min(longest + 8, _WIDEST)))
+        shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        shown.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        shown.setAccessibleName(translate("Tables", "Suggestions"))
+        completer.setPopup(shown)
         self.setCompleter(completer)
 
     def _take(self, text: str) -> None:
