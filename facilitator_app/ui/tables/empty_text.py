@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
-from facilitator_app.ui.tables.description import Description, R
+from facilitator_app.ui.tables.columns import R
+from facilitator_app.ui.tables.description import Description
 from facilitator_app.ui.theme import em, secondary_text
 
 translate = QCoreApplication.translate

@@ -226,5 +226,5 @@ def test_axes_of_the_assessment_are_taken_over(page: ContractLifePage, life_desk
     assert not section.axes.from_assessment.isHidden()
     section.axes.from_assessment.click()
     assert "Eau de lavage" in [axis.title for axis in section.editing.value.axes]
-    assert section.undo_stack().undoText() == "reprendre les axes de l’évaluation"
+    assert section.editing.undo_stack.undoText() == "reprendre les axes de l’évaluation"
     assert section.axes.from_assessment.isHidden()
