@@ -21,6 +21,7 @@ from facilitator_app.documents import (
     build_minutes,
     build_plan,
     build_project_sheets,
+    views,
 )
 from facilitator_app.documents.blocks.content import Column, Foreign, Item, Link, Spread, Strong
 from facilitator_app.documents.blocks.flow import Flow
@@ -87,6 +88,8 @@ def make_all() -> dict[str, bytes]:
             made[f"letter-breach-{size}-{language}"] = build_letter(letter_samples.breach_letter(texts, language))
             made[f"project-sheets-{size}-{language}"] = build_project_sheets(letter_samples.sheets(texts, language))
     for size, texts in sizes.items():
+        others = (views.ActionGroup("Actions de l’acheteur", samples.agreed(texts)),)
+        made[f"plan-others-{size}"] = build_plan(replace(samples.plan(texts), other_actions=others))
         made[f"sheet-{size}"] = build_minutes(replace(samples.minutes(texts), sheet=True))
     made["actions-empty"] = build_actions(samples.actions_table(()))
     made["actions-ordinary"] = build_actions(samples.actions_table(samples.ORDINARY))
