@@ -57,6 +57,7 @@ def source_language() -> Iterator[None]:
     for translator in application.findChildren(core.QTranslator):
         application.removeTranslator(translator)
         translator.deleteLater()
+    core.QLocale.setDefault(core.QLocale.c())
 
 
 @pytest.fixture(autouse=True)

@@ -206,7 +206,7 @@ def contacts(desk: Desk, contract: Contract, buyer: Organisation) -> Contract:
     """A contract whose buyer, holder and facilitator have contact persons; so has a body that is none of these."""
 
     def body(name: str, kind: OrganisationKind) -> Organisation:
-        people = (Person(id=f"p-{name}", name=f"Prénom {name}", function="Chargée de mission", email=f"{name}@ex.org"),)
+        people = (Person(id=f"p-{name}", name=f"Prénom {name}", function="Chargée de mission", email=f"{name}@organisme.example"),)
         return desk.directory.save(Organisation(id=name, name=name, kind=kind, people=people), None, "create")
 
     holder = body("titulaire", OrganisationKind.HOLDER)
@@ -235,7 +235,7 @@ def test_a_first_meeting_begins_with_the_contact_persons_to_be_ticked(
         "Prénom titulaire",
         "Chargée de mission",
         "titulaire",
-        "titulaire@ex.org",
+        "titulaire@organisme.example",
     )
 
 
