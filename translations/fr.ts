@@ -8726,6 +8726,10 @@ Cordialement
             <translation>Terminer l’évaluation de faisabilité</translation>
         </message>
         <message>
+            <source>Archive the contract, or assess it again</source>
+            <translation>Archiver le marché, ou le réévaluer</translation>
+        </message>
+        <message>
             <source>Choose the axes and prepare the clause</source>
             <translation>Choisir les axes et préparer la clause</translation>
         </message>
@@ -14738,7 +14742,7 @@ Cordialement
         </message>
         <message>
             <source>A percentage says of what: of which hours, which purchases, which employees.</source>
-            <translation>Un pourcentage dit de quoi : de quelles heures, de quels achats, de quels salariés.</translation>
+            <translation>Un pourcentage précise sa base : quelles heures, quels achats, quels salariés.</translation>
         </message>
         <message>
             <source>This result does not depend on the holder alone: share the responsibility, or keep the objective qualitative (workshop of 20 January 2022).</source>

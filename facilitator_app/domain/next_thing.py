@@ -25,6 +25,7 @@ class Thing(StrEnum):
 
     ASSESS = "assess"
     FINISH_ASSESSMENT = "finish_assessment"
+    PUT_ASIDE = "put_aside"
     PREPARE = "prepare"
     ENTER_NOTIFICATION = "enter_notification"
     CONVENE = "convene"
@@ -76,7 +77,7 @@ def next_thing(standing: Standing) -> NextThing:
         return NextThing(thing=Thing.RESUME_MEETING, meeting_id=under_way[-1].id)
     match standing.stage:
         case Stage.FEASIBILITY:
-            return NextThing(thing=Thing.FINISH_ASSESSMENT if standing.assessments else Thing.ASSESS)
+            return NextThing(thing=_assessing(standing))
         case Stage.PREPARATION:
             kept = any(not axis.put_off for axis in standing.preparation.axes)
             return NextThing(thing=Thing.ENTER_NOTIFICATION if kept else Thing.PREPARE)
@@ -93,6 +94,12 @@ def next_thing(standing: Standing) -> NextThing:
             return NextThing(thing=Thing.NOTHING if standing.lessons.told else Thing.DRAW_LESSONS)
         case _:
             return _with_plan(standing)
+
+
+def _assessing(standing: Standing) -> Thing:
+    if not standing.assessments:
+        return Thing.ASSESS
+    return Thing.PUT_ASIDE if standing.assessments[-1].finished else Thing.FINISH_ASSESSMENT
 
 
 def _with_plan(standing: Standing) -> NextThing:

@@ -101,10 +101,17 @@ def _before_plan(contract: Contract, assessments: Iterable[Feasibility], meeting
     from facilitator_app.domain.meeting import MeetingKind, MeetingStatus
 
     if contract.notification_date is None:
-        assessed = any(a.assessed_on is not None for a in assessments)
-        return Stage.PREPARATION if assessed else Stage.FEASIBILITY
+        return Stage.PREPARATION if _may_go_on(assessments) else Stage.FEASIBILITY
     held = any(m.kind is MeetingKind.KICK_OFF and m.status is not MeetingStatus.OPEN for m in meetings)
     return Stage.DRAFT if held else Stage.KICK_OFF_DUE
+
+
+def _may_go_on(assessments: Iterable[Feasibility]) -> bool:
+    """Whether the last finished assessment does not speak against a plan (source 001 § 2.1)."""
+    from facilitator_app.domain.feasibility import Verdict, concluded
+
+    finished = [a for a in assessments if a.assessed_on is not None]
+    return bool(finished) and concluded(finished[-1]) is not Verdict.NOT_SUITABLE
 
 
 def _with_plan(

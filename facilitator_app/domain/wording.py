@@ -102,11 +102,18 @@ _ABOUT_PEOPLE = re.compile(
 _ABOUT_PRODUCTS = re.compile(
     r"\b(?:produits?|achats?|acheter|approvisionn|denrées?|fournitures?|aliments?)\b", re.IGNORECASE
 )
+# People are received in a company, wherever its employees work: that is axis 2 of the sheet.
+_RECEIVED = re.compile(r"stage|stagiaire|PMSMP|immersion|accue|découverte|visite|portes ouvertes", re.IGNORECASE)
+_PREFERRED = re.compile(r"(?:privilégi|favoris|préfér)\w*\s+(?:les|des|aux)\s+$", re.IGNORECASE)
+_FUNCTION = re.compile(r"\s*,\s*[a-zà-öø-ÿ]")
 _NAMED = re.compile(
     r"\b(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|Mademoiselle)\s+(?:[A-ZÀ-ÖØ-Þ][\w’'-]*)(?:\s+[A-ZÀ-ÖØ-Þ][\w’'-]*)*"
 )
 _PERCENTAGE = re.compile(r"\d+(?:[.,]\d+)?\s*(?:%|pour cent\b|points?\b)")
-_BASE = re.compile(r"\s*(?:\w+\s+){0,2}?(?:de|des|du|d[’']|parmi|sur|par rapport|en moins|en plus)\b", re.IGNORECASE)
+_BASE = re.compile(
+    r"\s*\(?(?:\w+\s+){0,2}?(?:(?:de|des|du|le|la|les|parmi|sur|par rapport|en moins|en plus)\b|[dl][’'])",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile(r"(?:part|proportion|taux|pourcentage)\s+(?:de|des|du|d[’'])\s*\w.*$", re.IGNORECASE | re.DOTALL)
 # What both make: the waste of a cleaner's gloves or of a canteen's food is not the holder's doing alone (source 003).
 _SHARED_CAUSES = re.compile(
@@ -182,7 +189,8 @@ def _company_wide(text: str) -> Iterator[Finding]:
     for start, match, instead in sorted(_wide_matches(text), key=lambda found: (found[0], -found[1].end())):
         # What follows in the same sentence may say whom it is about after all.
         rest = re.split(r"[.;!?\n]", text[match.end() :], maxsplit=1)[0]
-        if start >= covered and not _ASSIGNED.search(rest[:60]):
+        received = match[0].lower().startswith(("dans", "au sein")) and _RECEIVED.search(text[: match.start()])
+        if start >= covered and not received and not _ASSIGNED.search(rest[:60]):
             covered = match.end()
             told = instead.format(words=_without_company(match[0]))
             yield _finding(WordingRule.COMPANY_WIDE, text, match, _cased(told, match[0]))
@@ -205,7 +213,8 @@ def _local_companies(text: str) -> Iterator[Finding]:
             instead = f"{match[1]}, quelle que soit {'son' if _one(match) else 'leur'} implantation"
         else:
             place = "locaux" if _SAID_LOCAL.fullmatch(match[2]) else match[2]
-            instead = f"{match[1]}, en privilégiant les produits {place}"
+            preferred = _PREFERRED.search(text[: match.start()])
+            instead = f"produits {place}" if preferred else f"{match[1]}, en privilégiant les produits {place}"
         yield _finding(WordingRule.LOCAL_COMPANY, text, match, instead)
 
 
@@ -224,6 +233,9 @@ def _one(match: "re.Match[str]") -> bool:
 
 def _names(text: str) -> Iterator[Finding]:
     for match in _NAMED.finditer(text):
+        # Somebody named with a function acts for a party: that is for the attendance, but no beneficiary.
+        if _FUNCTION.match(text[match.end() :]):
+            continue
         yield _finding(WordingRule.BENEFICIARY_NAMED, text, match, _cased(_PERSONS, match[0], sentence_only=True))
 
 

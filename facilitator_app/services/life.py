@@ -100,6 +100,7 @@ class Lives:
 _SECTIONS = {
     Thing.ASSESS: "feasibility",
     Thing.FINISH_ASSESSMENT: "feasibility",
+    Thing.PUT_ASIDE: "feasibility",
     Thing.PREPARE: "preparation",
     Thing.CONVENE: "kick_off",
     Thing.EXCHANGE_LETTERS: "validation",

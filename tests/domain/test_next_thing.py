@@ -41,6 +41,8 @@ def test_a_contract_is_assessed_first_then_prepared_then_notified() -> None:
     assert next_thing(standing(Stage.FEASIBILITY)).thing is Thing.ASSESS
     begun = (Feasibility(id="f", contract_id="c"),)
     assert next_thing(standing(Stage.FEASIBILITY, assessments=begun)).thing is Thing.FINISH_ASSESSMENT
+    finished = (replace(begun[0], assessed_on=DAY),)
+    assert next_thing(standing(Stage.FEASIBILITY, assessments=finished)).thing is Thing.PUT_ASIDE
     assert next_thing(standing(Stage.PREPARATION)).thing is Thing.PREPARE
     for put_off, expected in ((False, Thing.ENTER_NOTIFICATION), (True, Thing.PREPARE)):
         prepared = Preparation(id="pr", contract_id="c", axes=(TargetedAxis(id="a", put_off=put_off),))

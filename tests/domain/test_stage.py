@@ -5,7 +5,7 @@ import pytest
 
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.deadline import meeting_deadlines
-from facilitator_app.domain.feasibility import Feasibility
+from facilitator_app.domain.feasibility import Feasibility, Purchase, Verdict
 from facilitator_app.domain.formalisation import ContractTerm, Formalisation
 from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus, held_meetings
 from facilitator_app.domain.plan import Action, ActionStatus, Plan, PlanStatus
@@ -121,3 +121,10 @@ def test_an_amendment_of_the_register_makes_a_plan_followed() -> None:
     assert stage(NOTIFIED, plans=[followed], today=DAY) is Stage.VALIDATED
     register = Register(id="r", contract_id="c", amendments=(Amendment(id="a", formalises=(followed.id,)),))
     assert stage(NOTIFIED, plans=[followed], register=register, today=DAY) is Stage.FOLLOWED
+
+
+def test_a_contract_that_does_not_suit_stays_with_its_assessment() -> None:
+    one_off = Feasibility(id="f", contract_id="c", purchase=Purchase.ONE_OFF, assessed_on=DAY)
+    assert stage(Contract(id="c"), assessments=[one_off], today=DAY) is Stage.FEASIBILITY
+    all_the_same = replace(one_off, conclusion=Verdict.RESERVATIONS, conclusion_because="reconduit chaque année")
+    assert stage(Contract(id="c"), assessments=[all_the_same], today=DAY) is Stage.PREPARATION

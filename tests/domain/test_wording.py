@@ -182,3 +182,22 @@ def test_any_text_can_be_looked_at(text: str) -> None:
         assert isinstance(found, Finding)
         assert text[found.start : found.end] == found.quoted
         assert 0 <= found.start < found.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Accueillir trois stagiaires dans l’entreprise",
+        "Organiser deux visites au sein de l’entreprise",
+        "Réduire de 20 % le gaspillage partagé",
+        "30 % (du nombre d’heures)",
+        "Mme Exemple, directrice des achats, transmet le tableau",
+    ],
+)
+def test_what_is_in_order_is_left_alone(text: str) -> None:
+    assert check_text(text) == ()
+
+
+def test_a_preference_turns_to_products() -> None:
+    [found] = check_text("Privilégier les PME locales")
+    assert found.rewrite == "Privilégier les produits locaux"

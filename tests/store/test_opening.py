@@ -201,10 +201,10 @@ def test_the_first_list_loads_nothing_heavy(store: Store) -> None:
     store.refresh()
     store.close()
     script = (
-        "import sys; from pathlib import Path\n"
+        "import sys; from datetime import date; from pathlib import Path\n"
         "from facilitator_app.store.opening import open_store\n"
         "from facilitator_app.store.listing import ListQuery\n"
-        "store = open_store(Path(sys.argv[1]))\n"
+        f"store = open_store(Path(sys.argv[1]), clock=lambda: date.fromisoformat('{store.today()}'))\n"
         "print(len(store.listing.page(ListQuery())), store.listing.counts(ListQuery()).total)\n"
         "print([m for m in ('sqlalchemy', 'alembic', 'msgspec', 'holidays', 'platformdirs') if m in sys.modules])\n"
     )

@@ -215,7 +215,11 @@ class ContractLifePage(QWidget):
             section.focus_first()
 
     def _show_stage(self) -> None:
-        life = self._desk.lives.of_contract(self.contract_id)
+        try:
+            life = self._desk.lives.of_contract(self.contract_id)
+        except Problem:
+            # A full disk or a contract deleted elsewhere is told where one acts; the rail stays as it was.
+            return
         stage = label(life.stage, self._words)
         self.rail.button(Place.OVERVIEW).show_state(State.ON_TRACK, stage)
         for name, state in life.chapters.items():
