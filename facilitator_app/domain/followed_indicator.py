@@ -78,11 +78,6 @@ class FollowedIndicator:
         closing = self.closing
         return closing is not None and closing.indicator is not None and closing.indicator.target is not None
 
-    @property
-    def without_value(self) -> tuple[int, ...]:
-        """The years that are over without a figure, although it was followed in them."""
-        return tuple(y.year for y in self.years if y.verdict is YearVerdict.NO_VALUE)
-
 
 def _last(results: Sequence[YearlyResult]) -> YearlyResult | None:
     return results[-1] if results else None

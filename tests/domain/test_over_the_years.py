@@ -86,7 +86,6 @@ def test_a_year_without_a_value_is_told_with_its_reason_and_not_averaged_away() 
     [line] = over_the_years((of_year(1, first), of_year(2, second)), (), today=LATER).indicators
     assert line.years[0].verdict is YearVerdict.NO_VALUE
     assert line.years[0].not_available == "Agence fermée"
-    assert line.without_value == (1,)
     assert line.years[1].result == Decimal(100)
 
 

@@ -142,10 +142,6 @@ class EditableTable(QWidget, Generic[R]):
         self.splitter.setStretchFactor(1, 4)
         self.splitter.setStretchFactor(2, 4)
 
-    def add_at_right(self, widget: QWidget) -> None:
-        """Puts a widget at the right end of the row of buttons."""
-        self._above.addWidget(widget)
-
     # -- showing
 
     def show_rows(
