@@ -145,33 +145,51 @@ def held(meetings: Iterable[Meeting]) -> tuple[Meeting, ...]:
 def proposals_register(register: Register, meetings: Iterable[Meeting]) -> tuple[ProposalEntry, ...]:
     """All proposals of the holder, at meetings and between them, the oldest first (domain § 2.7).
 
-    Only final minutes count. A meeting that leaves a proposal as it found it adds nothing to its fates, and what was
-    only proposed again keeps the fate it had.
+    Only final minutes count. How a proposal was made stays first, whatever its day: the minutes that answer it may be
+    dated before the day it was noted. A meeting that leaves a proposal as it found it adds nothing to its fates, and
+    what was only proposed again keeps the fate it had.
     """
     texts: dict[str, str] = {}
-    fates: dict[str, list[FateGiven]] = {}
+    made: dict[str, FateGiven] = {}
+    later: dict[str, list[FateGiven]] = {}
     for proposal in register.proposals:
         texts[proposal.id] = proposal.text
-        given = fates.setdefault(proposal.id, [])
+        later[proposal.id] = [_given_between(answer) for answer in proposal.answers]
         if not proposal.at_meeting:
-            given.append(FateGiven(occasion=Occasion(on=proposal.made_on), fate=Fate.PROPOSED))
-        given += [FateGiven(occasion=Occasion(on=a.on), fate=a.fate, reason=a.reason) for a in proposal.answers]
+            made[proposal.id] = _noted(proposal)
     for meeting in held(meetings):
         occasion = occasion_of(meeting)
         for said in meeting.proposals:
             if not said.text.strip():
                 continue
             texts[said.id] = said.text
-            fates.setdefault(said.id, []).append(FateGiven(occasion=occasion, fate=said.fate, reason=said.reason))
-    entries = [ProposalEntry(id=id_, text=texts[id_], fates=_in_order(given)) for id_, given in fates.items() if given]
+            given = FateGiven(occasion=occasion, fate=said.fate, reason=said.reason)
+            if made.setdefault(said.id, given) is not given:
+                later.setdefault(said.id, []).append(given)
+    for proposal in register.proposals:
+        # The minutes it was made at are no longer in force: none of its answers takes their place.
+        if proposal.answers:
+            made.setdefault(proposal.id, _noted(proposal))
+    entries = [
+        ProposalEntry(id=id_, text=text, fates=_in_order(made[id_], later.get(id_, [])))
+        for id_, text in texts.items()
+        if id_ in made
+    ]
     return tuple(sorted(entries, key=lambda e: e.made.on or dt.date.max))
 
 
-def _in_order(given: list[FateGiven]) -> tuple[FateGiven, ...]:
-    """The fates as they followed one another, without repeats; an undated proposal came first."""
-    ordered = sorted(given, key=lambda g: g.occasion.on or dt.date.min)
-    kept = ordered[:1]
-    for fate in ordered[1:]:
+def _noted(proposal: RegisteredProposal) -> FateGiven:
+    return FateGiven(occasion=Occasion(on=proposal.made_on), fate=Fate.PROPOSED)
+
+
+def _given_between(answer: Answer) -> FateGiven:
+    return FateGiven(occasion=Occasion(on=answer.on), fate=answer.fate, reason=answer.reason)
+
+
+def _in_order(made: FateGiven, later: Iterable[FateGiven]) -> tuple[FateGiven, ...]:
+    """How it was made, then the fates as they followed one another, without repeats; the undated come first."""
+    kept = [made]
+    for fate in sorted(later, key=lambda g: g.occasion.on or dt.date.min):
         only_again = fate.fate is Fate.PROPOSED and fate.occasion.meeting_id
         if not only_again and (fate.fate, fate.reason) != (kept[-1].fate, kept[-1].reason):
             kept.append(fate)
@@ -180,10 +198,10 @@ def _in_order(given: list[FateGiven]) -> tuple[FateGiven, ...]:
 
 def with_answer(entry: ProposalEntry, answer: Answer) -> ProposalEntry:
     """A proposal with an answer given between meetings; a second one on the same day takes the place of the first."""
-    given = FateGiven(occasion=Occasion(on=answer.on), fate=answer.fate, reason=answer.reason)
+    given = _given_between(answer)
     first, later = entry.fates[0], entry.fates[1:]
     kept = [fate for fate in later if fate.occasion != given.occasion]
-    return replace(entry, fates=(first, *_in_order([*kept, given])))
+    return replace(entry, fates=_in_order(first, [*kept, given]))
 
 
 def put_proposals(register: Register, entries: Iterable[ProposalEntry]) -> Register:

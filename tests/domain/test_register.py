@@ -4,6 +4,8 @@ import datetime as dt
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from facilitator_app.domain.breach import Breach, PenaltyDecision
 from facilitator_app.domain.meeting import (
     BreachSaid,
@@ -18,6 +20,7 @@ from facilitator_app.domain.meeting import (
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.register import (
     Answer,
+    Occasion,
     Register,
     RegisteredExchange,
     RegisteredProposal,
@@ -123,6 +126,40 @@ def test_an_answer_can_be_taken_back() -> None:
     assert (refused.open, again.open) == (False, True)
     [kept] = proposals_register(put_proposals(register, [again]), ())
     assert [f.fate for f in kept.fates] == [Fate.PROPOSED, Fate.REFUSED, Fate.PROPOSED]
+
+
+@pytest.mark.parametrize("day", [None, dt.date(2, 1, 1), JUNE, dt.date(2027, 1, 1)])
+def test_the_day_a_proposal_was_made_never_touches_its_answers(day: dt.date | None) -> None:
+    """A half typed date comes before or after them."""
+    answers = (Answer(on=MARCH, fate=Fate.DISCUSSED), Answer(on=JUNE, fate=Fate.REFUSED, reason="Trop cher"))
+    line = RegisteredProposal(id="p", made_on=MARCH, text="Livrer le soir", answers=answers)
+    register = replace(EMPTY, proposals=(line,))
+    [entry] = proposals_register(register, ())
+    made = replace(entry.fates[0], occasion=Occasion(on=day))
+    register = put_proposals(register, [replace(entry, fates=(made, *entry.fates[1:]))])
+    assert register.proposals == (replace(line, made_on=day),)
+    [again] = proposals_register(register, ())
+    assert (again.made.on, again.fates[1:], again.present.fate) == (day, entry.fates[1:], Fate.REFUSED)
+
+
+@pytest.mark.parametrize("day", [None, MARCH])
+def test_a_meeting_before_the_day_a_proposal_was_noted_answers_it(day: dt.date | None) -> None:
+    register = replace(EMPTY, proposals=(RegisteredProposal(id="p", made_on=JUNE, text="Livrer le soir"),))
+    [entry] = proposals_register(register, [meeting("m", day, proposals=(proposal(Fate.ACCEPTED),))])
+    assert (entry.made.on, entry.present.fate, entry.present.occasion.meeting_id) == (JUNE, Fate.ACCEPTED, "m")
+    assert not entry.open
+
+
+def test_an_answer_outlives_the_minutes_it_answers() -> None:
+    answer = Answer(on=JUNE, fate=Fate.REFUSED, reason="Trop cher")
+    line = RegisteredProposal(id="p", made_on=MARCH, at_meeting=True, text="Livrer le soir", answers=(answer,))
+    register = replace(EMPTY, proposals=(line,))
+    [entry] = proposals_register(register, ())
+    assert (entry.made.on, entry.present.fate) == (MARCH, Fate.REFUSED)
+    assert put_proposals(register, [entry]).proposals[0].answers == (answer,)
+    early = replace(register, proposals=(replace(line, answers=(replace(answer, on=dt.date(2026, 1, 1)),)),))
+    [entry] = proposals_register(early, [meeting("m", MARCH, proposals=(proposal(),))])
+    assert (entry.made.meeting_id, entry.present.fate) == ("m", Fate.REFUSED)
 
 
 def test_open_proposals_come_back_by_themselves_with_their_id() -> None:
