@@ -425,6 +425,22 @@ def test_months_go_into_the_contract_by_an_act_of_its_own(shown: Open, example_d
     )
 
 
+def test_an_amendment_the_contract_has_taken_over_stays_as_it_is(shown: Open, example_desk: Desk) -> None:
+    """Deleted and typed again, it would lengthen the contract twice."""
+    taken_over = Amendment(id="a", number="2", signed_on=TODAY, months_added=6, applied_on=TODAY)
+    amendments = (taken_over, Amendment(id="b", number="3", signed_on=TODAY, months_added=1))
+    write(example_desk, BOF, amendments=amendments)
+    follow_up = shown(BOF)
+    table = follow_up.table(AMENDMENTS)
+    assert not any(table.model.changeable(column, taken_over) for column in table.description.columns)
+    table.go_to("a")
+    press(Key.Key_Delete)
+    assert follow_up.section.flush() and follow_up.stored.amendments == amendments
+    table.go_to("b")
+    press(Key.Key_Delete)
+    assert follow_up.section.flush() and follow_up.stored.amendments == (taken_over,)
+
+
 # -- interim points and other screens
 
 

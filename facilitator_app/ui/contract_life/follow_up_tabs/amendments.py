@@ -136,7 +136,8 @@ def describe(case: FollowUpCase) -> Description[Amendment]:
         empty=translate(
             "FollowUp", "No amendment yet: Insert adds one. Only an amendment changes a term of the contract."
         ),
-        frozen=lambda row: row.id.startswith(_OF_A_PLAN),
+        # Deleted and typed again, an amendment would lengthen the contract twice.
+        frozen=lambda row: row.id.startswith(_OF_A_PLAN) or row.applied_on is not None,
     )
 
 
@@ -201,9 +202,6 @@ def _changes(case: FollowUpCase) -> tuple[Column[Amendment], ...]:
             return State.REACHED
         return State.WATCH if may_lengthen(row) else None
 
-    def applied(row: Amendment) -> bool:
-        return row.applied_on is not None
-
     return (
         Column(
             key="amount",
@@ -225,7 +223,6 @@ def _changes(case: FollowUpCase) -> tuple[Column[Amendment], ...]:
             whole=True,
             least=Decimal(0),
             most=_LONGEST,
-            locked=applied,
             width=11,
             priority=1,
         ),
