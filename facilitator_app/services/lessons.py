@@ -13,6 +13,7 @@ from facilitator_app.domain.lessons import Lesson, Lessons, reused
 from facilitator_app.domain.preparation import Preparation
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.services.acts import Acts
+from facilitator_app.services.chapters import Chapter
 from facilitator_app.store.lesson_book import LessonRow
 from facilitator_app.store.store import Store
 from facilitator_app.words.folding import folded
@@ -170,6 +171,19 @@ class LessonsRegister:
             )
             self._store.lessons.save(source, replace(source, lessons=lines), label)
         self._acts.did(act, label)
+
+    def save_with_preparation(
+        self, before: tuple[Lessons, Preparation], after: tuple[Lessons, Preparation], label: str
+    ) -> None:
+        """Makes a change of a contract's lessons, of its preparation or of both durable, all or none.
+
+        Raises Problem: CONFLICT when one was changed elsewhere, NOT_FOUND when the contract is gone, DISK_FULL…
+        """
+        with self._store.transaction():
+            if before[0] != after[0]:
+                Chapter(Lessons, self._store.lessons).save(before[0], after[0], label)
+            if before[1] != after[1]:
+                Chapter(Preparation, self._store.preparations).save(before[1], after[1], label)
 
     def _lessons_of(self, found: FoundLesson) -> Lessons:
         source = self._store.lessons.find(f"{self._store.lessons.kind}:{found.contract_id}")

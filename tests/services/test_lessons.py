@@ -121,3 +121,17 @@ def test_what_is_found_holds_every_word_searched_for(lessons: list[tuple[str, st
         return matching((one,), word, everywhere=True) == (one,)
 
     assert all(has(one, word) for one in found for word in wanted.split())
+
+
+def test_lessons_and_preparation_are_saved_together_or_not_at_all(desk: Desk, contract: Contract) -> None:
+    before = desk.lessons.of_contract(contract.id), desk.preparations.of_contract(contract.id)
+    after = replace(before[0], lessons=(Lesson(id="l", need="Regrouper"),)), replace(before[1], notes="À voir")
+    desk.lessons_register.save_with_preparation(before, after, "write")
+    assert (desk.lessons.of_contract(contract.id), desk.preparations.of_contract(contract.id)) == after
+    desk.preparations.save(after[1], replace(after[1], notes="Ailleurs"), "write elsewhere")
+    later = replace(after[0], lessons=()), replace(after[1], notes="Ici")
+    with pytest.raises(Problem) as caught:
+        desk.lessons_register.save_with_preparation(after, later, "write")
+    assert caught.value.kind is ProblemKind.CONFLICT
+    assert desk.lessons.of_contract(contract.id) == after[0]
+    assert desk.preparations.of_contract(contract.id).notes == "Ailleurs"

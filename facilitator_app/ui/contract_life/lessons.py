@@ -115,11 +115,9 @@ class LessonsSection(EditedSection[Written]):
         return Written(self.desk.lessons.of_contract(contract_id), self.desk.preparations.of_contract(contract_id))
 
     def save(self, before: Written, after: Written, act: str) -> None:
-        # One act changes one of the two: what is saved is saved whole.
-        if after.lessons != before.lessons:
-            self.desk.lessons.save(before.lessons, after.lessons, act)
-        if after.preparation != before.preparation:
-            self.desk.preparations.save(before.preparation, after.preparation, act)
+        self.desk.lessons_register.save_with_preparation(
+            (before.lessons, before.preparation), (after.lessons, after.preparation), act
+        )
 
     def _change(self, rows: tuple[Lesson, ...], act: str, merge_key: str) -> None:
         written = self.editing.value
