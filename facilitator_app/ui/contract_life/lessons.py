@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from facilitator_app.domain.lessons import Lesson, Lessons
@@ -40,6 +40,7 @@ class LessonsSection(EditedSection[Written]):
         self.setObjectName("lessonsSection")
         self._notes_binding = Binding(self.editing)
         self._sources = Sources()
+        self._taken_over = ""
         told = translate(
             "LessonsSection",
             "What review meetings bring to light takes its form in the contracts to come (national workshop, "
@@ -102,6 +103,7 @@ class LessonsSection(EditedSection[Written]):
 
     def open_contract(self, contract_id: str) -> None:
         another = contract_id != self.contract_id
+        self._withdraw_undo()
         super().open_contract(contract_id)
         if another:
             self.others.search.clear()
@@ -109,6 +111,11 @@ class LessonsSection(EditedSection[Written]):
             self.tabs.setCurrentIndex(0 if self.desk.plans.of_contract(contract_id) else 1)
         self.own.refresh_texts()
         self._search()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if not event.spontaneous():
+            self._withdraw_undo()
+        super().hideEvent(event)
 
     def read(self, contract_id: str) -> Written:
         self._sources = sources_of(self.desk, self.words, contract_id)
@@ -197,15 +204,24 @@ class LessonsSection(EditedSection[Written]):
             return
         self.open_contract(self.contract_id)
         told = translate("LessonsSection", "The clause is in the notes below; contract {reference} says it was reused.")
+        self._taken_over = told.format(reference=found.reference)
+        act = self.desk.contracts.undo_label()
         messages.tell(
             self,
-            told.format(reference=found.reference),
+            self._taken_over,
             act=translate("LessonsSection", "Undo"),
-            do=self._take_back,
+            do=lambda: self._take_back(act),
         )
 
-    def _take_back(self) -> None:
-        if not self.flush():
+    def _withdraw_undo(self) -> None:
+        """The undo offered takes the last act back, which may soon be another than what was done here."""
+        bar = messages.bar_of(self)
+        if self._taken_over and bar is not None and bar.text == self._taken_over:
+            bar.hide()
+        self._taken_over = ""
+
+    def _take_back(self, act: str | None) -> None:
+        if not self.flush() or self.desk.contracts.undo_label() != act:
             return
         try:
             self.desk.contracts.undo()

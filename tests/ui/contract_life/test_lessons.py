@@ -123,6 +123,38 @@ def test_a_clause_is_taken_over_into_the_preparation_and_taken_back(shown: MainW
     assert shown.desk.lessons.of_contract(OTHER).lessons[0].state is LessonState.CLAUSE_PROPOSED
 
 
+def taken_over(window: MainWindow, qtbot: QtBot) -> tuple[LessonsSection, MessageBar]:
+    """A clause was just taken over: the bar offers to take it back."""
+    section = opened(window, BOF, qtbot)
+    click(section.others.take)
+    qtbot.waitUntil(lambda: not section.worker.busy)
+    bar = window.findChild(MessageBar)
+    assert bar is not None and "2025-PAP-008" in bar.text
+    return section, bar
+
+
+def test_undo_takes_back_nothing_but_the_clause_taken_over(shown: MainWindow, qtbot: QtBot) -> None:
+    section, bar = taken_over(shown, qtbot)
+    contract = shown.desk.contracts.get(BOF)
+    renamed = shown.desk.contracts.save(replace(contract, nature="Autre"), contract, "change a contract")
+    undo = bar.findChild(QPushButton, "messageAct")
+    assert undo is not None
+    click(undo)
+    assert bar.text == ""
+    assert shown.desk.contracts.get(BOF) == renamed
+    assert shown.desk.contracts.undo_label() == "change a contract"
+    assert section.notes.value().startswith(CLAUSE)
+
+
+def test_undo_is_no_longer_offered_once_one_has_gone_on(shown: MainWindow, qtbot: QtBot) -> None:
+    section, bar = taken_over(shown, qtbot)
+    shown.show_life(BOF, "follow_up")
+    assert bar.text == ""
+    shown.show_life(BOF, "lessons")
+    qtbot.waitUntil(lambda: not section.worker.busy)
+    assert bar.text == "" and section.notes.value().startswith(CLAUSE)
+
+
 def test_what_is_typed_in_the_notes_is_the_preparations(shown: MainWindow, qtbot: QtBot) -> None:
     section = opened(shown, BOF, qtbot)
     section.notes.setFocus()
