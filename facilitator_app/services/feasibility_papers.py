@@ -138,7 +138,10 @@ def _why(assessment: Feasibility, found: tuple[Finding, ...], words: Words) -> t
 
 def _facts(assessment: Feasibility, words: Words) -> tuple[views.Fact, ...]:
     found = (
-        (words.translate("FeasibilityDocument", "Axes considered"), ", ".join(axis for axis in assessment.axes if axis.strip())),
+        (
+            words.translate("FeasibilityDocument", "Axes considered"),
+            ", ".join(axis for axis in assessment.axes if axis.strip()),
+        ),
         (words.translate("FeasibilityDocument", "Attachment"), attached_to(assessment, words)),
     )
     return tuple(views.Fact(name, text) for name, text in found if text.strip())

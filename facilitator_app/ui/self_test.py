@@ -157,10 +157,11 @@ def _dialogs(window: "MainWindow", desk: "Desk", launch: Launch, contract: Contr
 
 def _documents(desk: "Desk", launch: Launch, contract: Contract, window: "MainWindow") -> Iterator[QWidget]:
     from facilitator_app.services.papers import PaperKind
+    from facilitator_app.ui.papers.paper import Paper
     from facilitator_app.ui.papers.send_dialog import SendDialog
     from facilitator_app.ui.papers.sign_dialog import SignDialog
     from facilitator_app.ui.papers.template_dialog import TemplateDialog
-    from facilitator_app.ui.papers.viewer import Paper, PaperDialog
+    from facilitator_app.ui.papers.viewer import PaperDialog
 
     def make(beside: "Desk") -> bytes:
         return beside.papers.preview(PaperKind.PLAN, contract.id, words=launch.words)

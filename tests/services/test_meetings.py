@@ -206,7 +206,11 @@ def contacts(desk: Desk, contract: Contract, buyer: Organisation) -> Contract:
     """A contract whose buyer, holder and facilitator have contact persons; so has a body that is none of these."""
 
     def body(name: str, kind: OrganisationKind) -> Organisation:
-        people = (Person(id=f"p-{name}", name=f"Prénom {name}", function="Chargée de mission", email=f"{name}@organisme.example"),)
+        people = (
+            Person(
+                id=f"p-{name}", name=f"Prénom {name}", function="Chargée de mission", email=f"{name}@organisme.example"
+            ),
+        )
         return desk.directory.save(Organisation(id=name, name=name, kind=kind, people=people), None, "create")
 
     holder = body("titulaire", OrganisationKind.HOLDER)

@@ -14,10 +14,11 @@ from facilitator_app.ui.contract_form.dialog import ContractForm
 from facilitator_app.ui.directory.dialog import DirectoryDialog
 from facilitator_app.ui.papers.dialog import PapersDialog
 from facilitator_app.ui.papers.other_means import OtherMeansDialog
+from facilitator_app.ui.papers.paper import issued_paper
 from facilitator_app.ui.papers.send_dialog import SendDialog
 from facilitator_app.ui.papers.sign_dialog import SignDialog
 from facilitator_app.ui.papers.template_dialog import TemplateDialog
-from facilitator_app.ui.papers.viewer import PaperDialog, issued_paper
+from facilitator_app.ui.papers.viewer import PaperDialog
 from facilitator_app.ui.review_wizard.start import StartMeeting
 from tests.ui.review_wizard.conftest import Opened
 from tests.ui.review_wizard.desks import WORDS
