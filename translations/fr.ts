@@ -6054,10 +6054,6 @@
             <translation>Le motif d’abandon de cette ligne manque.</translation>
         </message>
         <message>
-            <source>The holder’s project for this axis is missing.</source>
-            <translation>Le projet du titulaire pour cet axe manque.</translation>
-        </message>
-        <message>
             <source>Say what the plan has brought: nothing is noted yet.</source>
             <translation>Ce que le plan a apporté n’est pas encore noté.</translation>
         </message>
@@ -6187,18 +6183,6 @@
         <message>
             <source>Name, function, organisation, e-mail, and nothing more: minutes never name a beneficiary.</source>
             <translation>Nom, fonction, organisme, adresse électronique, et rien d’autre : un compte rendu ne nomme jamais un bénéficiaire.</translation>
-        </message>
-        <message>
-            <source>The holder’s projects</source>
-            <translation>Projets du titulaire</translation>
-        </message>
-        <message>
-            <source>Axis by axis, what the holder presents: objectives, actions, means, calendar. One button takes a project into the draft plan.</source>
-            <translation>Axe par axe, ce que présente le titulaire : objectifs, actions, moyens, calendrier. Un bouton reprend le projet dans le plan en élaboration.</translation>
-        </message>
-        <message>
-            <source>At the kick-off the holder presents, for each targeted axis, the objectives it can reach; the parties draw up the plan together from them (method sheet § 2.3).</source>
-            <translation>Au lancement, le titulaire présente pour chaque axe ciblé les objectifs qu’il est en mesure d’atteindre ; les parties élaborent ensemble le plan à partir de ces projets (fiche méthode § 2.3).</translation>
         </message>
         <message>
             <source>Last time</source>
@@ -8420,10 +8404,6 @@ Cordialement
             <translation>Partie hachurée : au-delà du maximum convenu.</translation>
         </message>
         <message>
-            <source>The holder’s projects</source>
-            <translation>Projets du titulaire</translation>
-        </message>
-        <message>
             <source>No.</source>
             <translation>N°</translation>
         </message>
@@ -8509,18 +8489,6 @@ Cordialement
         <message>
             <source>Touches a term of the contract ({term}): calls for an amendment</source>
             <translation>Touche une stipulation du marché ({term}) : appelle un avenant</translation>
-        </message>
-        <message>
-            <source>Actions and calendar</source>
-            <translation>Actions et calendrier</translation>
-        </message>
-        <message>
-            <source>No project was presented for this axis.</source>
-            <translation>Aucun projet n’a été présenté pour cet axe.</translation>
-        </message>
-        <message>
-            <source>Received on {date}</source>
-            <translation>Reçu le {date}</translation>
         </message>
         <message>
             <source>Areas of progress</source>
@@ -11805,21 +11773,6 @@ Cordialement
         </message>
     </context>
     <context>
-        <name>Projects</name>
-        <message>
-            <source>from {start} to {due}</source>
-            <translation>du {start} au {due}</translation>
-        </message>
-        <message>
-            <source>from {start} on</source>
-            <translation>à partir du {start}</translation>
-        </message>
-        <message>
-            <source>by {due}</source>
-            <translation>avant le {due}</translation>
-        </message>
-    </context>
-    <context>
         <name>Purchase</name>
         <message>
             <source>One-off purchase</source>
@@ -13270,65 +13223,6 @@ Cordialement
         </message>
     </context>
     <context>
-        <name>ReviewProjects</name>
-        <message>
-            <source>&amp;Write down what is presented…</source>
-            <translation>Sai&amp;sir ce qui est présenté…</translation>
-        </message>
-        <message>
-            <source>For each targeted axis the holder presents the objectives it can reach, its actions, its means and their calendar; the plan is drawn up together from them (method sheet § 2.3).</source>
-            <translation>Pour chaque axe ciblé, le titulaire présente les objectifs qu’il est en mesure d’atteindre, ses actions, ses moyens et leur calendrier ; le plan s’élabore ensemble à partir de ces projets (fiche méthode § 2.3).</translation>
-        </message>
-        <message>
-            <source>No axis is targeted yet: choose the axes in the preparation, or name them in the contract.</source>
-            <translation>Aucun axe n’est encore ciblé : choisissez les axes dans la préparation, ou nommez-les dans le marché.</translation>
-        </message>
-        <message>
-            <source>Take into the plan</source>
-            <translation>Reprendre dans le plan</translation>
-        </message>
-        <message>
-            <source>Objectives</source>
-            <translation>Objectifs</translation>
-        </message>
-        <message>
-            <source>Actions and calendar</source>
-            <translation>Actions et calendrier</translation>
-        </message>
-        <message>
-            <source>Means</source>
-            <translation>Moyens</translation>
-        </message>
-        <message>
-            <source>Missing: the holder has presented nothing yet</source>
-            <translation>Manque : le titulaire n’a encore rien présenté</translation>
-        </message>
-        <message>
-            <source>Presented</source>
-            <translation>Présenté</translation>
-        </message>
-        <message>
-            <source>Open the plan</source>
-            <translation>Ouvrir le plan</translation>
-        </message>
-        <message>
-            <source>Received on {date}</source>
-            <translation>Reçu le {date}</translation>
-        </message>
-        <message>
-            <source>The project is in the plan of year {year}.</source>
-            <translation>Le projet est repris dans le plan de l’année {year}.</translation>
-        </message>
-        <message>
-            <source>Take into the plan: {axis}</source>
-            <translation>Reprendre dans le plan : {axis}</translation>
-        </message>
-        <message>
-            <source>nothing presented</source>
-            <translation>rien n’a été présenté</translation>
-        </message>
-    </context>
-    <context>
         <name>ReviewSteps</name>
         <message numerus="yes">
             <source>%n to complete</source>
@@ -13340,10 +13234,6 @@ Cordialement
         <message>
             <source>&amp;Present</source>
             <translation>&amp;Présents</translation>
-        </message>
-        <message>
-            <source>Pro&amp;jects</source>
-            <translation>Pro&amp;jets</translation>
         </message>
         <message>
             <source>&amp;Last time</source>
@@ -13961,10 +13851,6 @@ Cordialement
         <message>
             <source>Attendance</source>
             <translation>Présents</translation>
-        </message>
-        <message>
-            <source>Projects</source>
-            <translation>Projets</translation>
         </message>
         <message>
             <source>Last time</source>

@@ -17,7 +17,6 @@ def step_title(step: Step) -> str:
     """The name of a step with its mnemonic."""
     return {
         Step.ATTENDANCE: translate("ReviewSteps", "&Present"),
-        Step.PROJECTS: translate("ReviewSteps", "Pro&jects"),
         Step.LAST_TIME: translate("ReviewSteps", "&Last time"),
         Step.INDICATORS: translate("ReviewSteps", "&Indicators"),
         Step.ACTIONS: translate("ReviewSteps", "Acti&ons"),
