@@ -46,6 +46,7 @@ METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
     Thing: {
         Thing.ASSESS: QT_TRANSLATE_NOOP("NextThing", "Assess whether a plan is feasible"),
         Thing.FINISH_ASSESSMENT: QT_TRANSLATE_NOOP("NextThing", "Finish the assessment"),
+        Thing.PUT_ASIDE: QT_TRANSLATE_NOOP("NextThing", "Archive the contract, or assess it again"),
         Thing.PREPARE: QT_TRANSLATE_NOOP("NextThing", "Choose the axes and prepare the clause"),
         Thing.ENTER_NOTIFICATION: QT_TRANSLATE_NOOP("NextThing", "Enter the notification once the contract is awarded"),
         Thing.CONVENE: QT_TRANSLATE_NOOP("NextThing", "Have the holder convene the kick-off meeting"),

@@ -29,7 +29,7 @@ def test_private_things_are_kept_back() -> None:
     [
         ("2024-117", "2024-117_CR_"),
         ("../../etc/passwd", "etc-passwd_CR_"),
-        ("a:b*c?\"<>|\\", "a-b-c_CR_"),
+        ('a:b*c?"<>|\\', "a-b-c_CR_"),
         ("", "CR_"),
         ("é" * 300, "é" * 60 + "_CR_"),
     ],
