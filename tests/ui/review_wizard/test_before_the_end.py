@@ -130,7 +130,7 @@ def test_insert_begins_with_the_name_and_a_person_without_one_is_told(wizard: Op
 
 def test_a_name_being_typed_suggests_the_people_of_the_directory(wizard: Opened, desk: Desk, qtbot: QtBot) -> None:
     body = desk.directory.organisations(OrganisationKind.FACILITATOR)[0]
-    person = Person(id="zz", name="Prénom Zéphyr", function="Chargée de mission", email="z@example.org")
+    person = Person(id="zz", name="Prénom Zéphyr", function="Chargée de mission", email="z@exemple.example")
     desk.directory.save(replace(body, people=(*body.people, person)), body, "add a person")
     page = wizard(OPEN_REVIEW)
     page._chosen(Step.ATTENDANCE, True)
@@ -150,7 +150,7 @@ def test_a_name_being_typed_suggests_the_people_of_the_directory(wizard: Opened,
     assert line.text() == "Prénom Zéphyr"
     press(Qt.Key.Key_Return)
     [typed] = [a for a in page.case.meeting.attendees if a.name == "Prénom Zéphyr"]
-    assert (typed.function, typed.entity, typed.email) == ("Chargée de mission", body.name, "z@example.org")
+    assert (typed.function, typed.entity, typed.email) == ("Chargée de mission", body.name, "z@exemple.example")
 
 
 def test_a_position_taken_for_a_party_that_is_not_there_is_told_beside_it(wizard: Opened) -> None:

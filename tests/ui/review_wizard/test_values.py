@@ -113,13 +113,13 @@ def test_people_of_the_directory_are_offered_once_and_kept_in_their_words() -> N
 
 
 def test_a_name_of_the_directory_fills_in_what_is_blank() -> None:
-    person = Person(id="p1", name="Prénom Élan", function="Directrice", email="direction@example.org")
+    person = Person(id="p1", name="Prénom Élan", function="Directrice", email="direction@exemple.example")
     people = ((Organisation(id="h", name="Titulaire SA"), person),)
     fresh = Convened(attendee=Attendee(id="a", function="Présidente"), listed=True)
 
     told = fresh.named("prenom elan", people).attendee
     assert (told.id, told.name, told.function) == ("a", "prenom elan", "Présidente")
-    assert (told.entity, told.email) == ("Titulaire SA", "direction@example.org")
+    assert (told.entity, told.email) == ("Titulaire SA", "direction@exemple.example")
     assert fresh.named("Prénom", people).attendee == replace(fresh.attendee, name="Prénom")
     known = Convened(attendee=Attendee(id="a", person_id="p9"), listed=True)
     assert known.named("Prénom Élan", people).attendee.entity == ""
