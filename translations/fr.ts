@@ -7678,6 +7678,10 @@
             <translation>{amount}, dans la limite de {cap}</translation>
         </message>
         <message>
+            <source>The contract “{title}”, notified on {date}, provides for a progress plan from its first anniversary on, whose content is settled at a meeting of the buyer, the facilitator and the holder. The holder organises it within two months of that anniversary.</source>
+            <translation>Le marché « {title} », notifié le {date}, prévoit un plan de progrès à compter de sa première date anniversaire, dont le contenu est précisé lors d’une réunion entre l’acheteur, le facilitateur et le titulaire. Le titulaire l’organise dans les deux mois suivant cette date anniversaire.</translation>
+        </message>
+        <message>
             <source>The progress plan of year {year} of the contract “{title}”, from {start} to {end}, was drawn up together. The buyer hereby agrees to it, in the version {version} that is enclosed.</source>
             <translation>Le plan de progrès de l’année {year} du marché « {title} », qui court du {start} au {end}, a été élaboré conjointement. Par la présente, l’acheteur donne son accord sur ce plan, dans sa version {version} ci-jointe.</translation>
         </message>

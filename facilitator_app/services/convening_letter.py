@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from facilitator_app.documents import views
 from facilitator_app.documents.letter_view import LetterView, Passage
+from facilitator_app.domain.contract import StartMode
 from facilitator_app.domain.kick_off import KickOff
 from facilitator_app.domain.organisation import Organisation, Party
 from facilitator_app.domain.preparation import TargetedAxis
@@ -82,12 +83,21 @@ def _introduction(dossier: Dossier, words: Words) -> str:
             "The contract “{title}” provides for a progress plan, whose content is settled at a meeting of the buyer, "
             "the facilitator and the holder, which the holder organises.",
         ).format(title=contract.title)
-    return translate(
-        "Letter",
-        "The contract “{title}”, notified on {date}, provides for a progress plan, whose content is settled at a "
-        "meeting of the buyer, the facilitator and the holder. The holder organises it within two months of the "
-        "notification.",
-    ).format(title=contract.title, date=words.date(contract.notification_date))
+    if contract.start is StartMode.FIRST_ANNIVERSARY:
+        text = translate(
+            "Letter",
+            "The contract “{title}”, notified on {date}, provides for a progress plan from its first anniversary on, "
+            "whose content is settled at a meeting of the buyer, the facilitator and the holder. The holder organises "
+            "it within two months of that anniversary.",
+        )
+    else:
+        text = translate(
+            "Letter",
+            "The contract “{title}”, notified on {date}, provides for a progress plan, whose content is settled at a "
+            "meeting of the buyer, the facilitator and the holder. The holder organises it within two months of the "
+            "notification.",
+        )
+    return text.format(title=contract.title, date=words.date(contract.notification_date))
 
 
 def _when_and_where(kick_off: KickOff, words: Words) -> tuple[views.Fact, ...]:

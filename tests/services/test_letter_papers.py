@@ -9,7 +9,7 @@ import pytest
 from facilitator_app.bootstrap import words_for
 from facilitator_app.documents.letter_view import LetterView
 from facilitator_app.domain.breach import Breach, PenaltyDecision
-from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.contract import Contract, StartMode
 from facilitator_app.domain.formalisation import ContractTerm, Formalisation, Letter
 from facilitator_app.domain.kick_off import AxisProject, KickOff, ProjectLine, ProjectPart, standings, with_lines
 from facilitator_app.domain.meeting import Attendee
@@ -325,3 +325,8 @@ def test_the_letter_is_about_the_last_breach_not_decided(desk: Desk, contract: C
     assert desk.papers.prepared(asked, FRENCH).content.id == "b1"
     assert desk.papers.prepared(replace(asked, breach_id="b0"), FRENCH).content.id == "b0"
     assert desk.papers.prepared(asked, FRENCH).build().startswith(b"%PDF")
+
+
+def test_a_late_start_is_convened_for_the_first_anniversary() -> None:
+    late = replace(DOSSIER, contract=replace(DOSSIER.contract, start=StartMode.FIRST_ANNIVERSARY))
+    assert "première date anniversaire" in told(convening_view(CONVENED, AXES, late, FRENCH, today=TODAY))
