@@ -3735,10 +3735,6 @@
             <translation>Réunion de lancement tenue le {date}</translation>
         </message>
         <message>
-            <source>Invitation to submit remarks sent on {date}</source>
-            <translation>Invitation à présenter des observations envoyée le {date}</translation>
-        </message>
-        <message>
             <source>Anniversary of the notification on {date}</source>
             <translation>Anniversaire de la notification le {date}</translation>
         </message>
@@ -3895,6 +3891,10 @@
         <message>
             <source>Minutes sent on {date}</source>
             <translation>Compte rendu transmis le {date}</translation>
+        </message>
+        <message>
+            <source>Invitation to submit remarks, counted from {date}</source>
+            <translation>Invitation à présenter des observations, délai compté du {date}</translation>
         </message>
         <message>
             <source>Notified on {date} (first read on the portal)</source>
@@ -5509,6 +5509,10 @@
         <message>
             <source>Invitation to submit remarks sent on</source>
             <translation>Invitation à présenter des observations envoyée le</translation>
+        </message>
+        <message>
+            <source>Received by the holder on</source>
+            <translation>Reçue par le titulaire le</translation>
         </message>
         <message>
             <source>Data expected</source>

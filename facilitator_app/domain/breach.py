@@ -61,6 +61,7 @@ class Breach:
     cap: Decimal | None = None
     noticed_on: dt.date | None = None
     notice_sent_on: dt.date | None = None
+    notice_received_on: dt.date | None = None
     remarks_days: int = ADVERSARIAL_DAYS
     remarks_received_on: dt.date | None = None
     remarks: str = ""
@@ -70,6 +71,11 @@ class Breach:
     amount: Decimal | None = None
     notified_on: dt.date | None = None
     paid_on: dt.date | None = None
+
+    @property
+    def answer_counts_from(self) -> dt.date | None:
+        """The day the holder's time to answer begins: that of the receipt where it is known, else of the sending."""
+        return None if self.notice_sent_on is None else self.notice_received_on or self.notice_sent_on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,9 +100,10 @@ def remarks_end(breach: Breach, zone: Zone) -> tuple[dt.date, tuple[SkippedDay, 
 
     The adversarial step is counted in calendar days from the day after the notice, and rolled (CCAG-FCS, art. 3.2).
     """
-    if breach.notice_sent_on is None:
+    begins = breach.answer_counts_from
+    if begins is None:
         return None
-    return roll_forward(breach.notice_sent_on + dt.timedelta(days=breach.remarks_days), zone)
+    return roll_forward(begins + dt.timedelta(days=breach.remarks_days), zone)
 
 
 def remarks_until(breach: Breach, zone: Zone) -> dt.date | None:

@@ -148,7 +148,8 @@ def penalty_deadlines(contract: Contract, breaches: Iterable[Breach]) -> tuple[D
     found = []
     for breach in breaches:
         end = remarks_end(breach, contract.zone)
-        if breach.notice_sent_on is None or end is None:
+        begins = breach.answer_counts_from
+        if begins is None or end is None:
             continue
         date, skipped = end
         found.append(
@@ -156,8 +157,8 @@ def penalty_deadlines(contract: Contract, breaches: Iterable[Breach]) -> tuple[D
                 contract_id=contract.id,
                 kind=DeadlineKind.PENALTY_REMARKS,
                 number=0,
-                event_date=breach.notice_sent_on,
-                raw_date=breach.notice_sent_on + dt.timedelta(days=breach.remarks_days),
+                event_date=begins,
+                raw_date=begins + dt.timedelta(days=breach.remarks_days),
                 date=date,
                 owner=Party.HOLDER,
                 skipped=skipped,

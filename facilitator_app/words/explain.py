@@ -133,7 +133,7 @@ def _event(deadline: Deadline, words: Words) -> str:
         case DeadlineKind.REMARKS:
             return words.translate("Explain", "Minutes sent on {date}").format(date=date)
         case DeadlineKind.PENALTY_REMARKS:
-            return words.translate("Explain", "Invitation to submit remarks sent on {date}").format(date=date)
+            return words.translate("Explain", "Invitation to submit remarks, counted from {date}").format(date=date)
         case DeadlineKind.KICK_OFF | DeadlineKind.INTERIM if deadline.start is StartMode.FIRST_ANNIVERSARY:
             text = words.translate("Explain", "The plan begins at the first anniversary of the notification, {date}")
             return text.format(date=date)

@@ -59,6 +59,13 @@ def test_the_adversarial_step_is_rolled_per_zone(sent: str, zone: Zone, end: str
     assert remarks_until(breach, zone) == dt.date.fromisoformat(end)
 
 
+def test_the_time_to_answer_counts_from_the_receipt_where_it_is_known() -> None:
+    sent = Breach(id="b", notice_sent_on=dt.date(2026, 11, 2))
+    assert remarks_until(sent, Zone.METROPOLE) == dt.date(2026, 11, 17)
+    received = replace(sent, notice_received_on=dt.date(2026, 11, 5))
+    assert remarks_until(received, Zone.METROPOLE) == dt.date(2026, 11, 20)
+
+
 def test_remarks_received_end_the_wait() -> None:
     answered = replace(TOLD, remarks_received_on=dt.date(2026, 3, 11))
     assert decidable_from(answered, METRO) == dt.date(2026, 3, 11)

@@ -188,6 +188,13 @@ def _hearing(case: FollowUpCase) -> tuple[Column[Breach], ...]:
         ),
         _plain(
             case,
+            "notice_received_on",
+            translate("FollowUp", "Received by the holder on"),
+            Kind.DATE,
+            in_table=False,
+        ),
+        _plain(
+            case,
             "remarks_days",
             translate("FollowUp", "Days to answer"),
             Kind.NUMBER,
