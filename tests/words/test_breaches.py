@@ -56,7 +56,7 @@ def test_the_adversarial_step_explains_itself() -> None:
     assert adversarial_text(SEEN, contract, WORDS) == ""
     told = adversarial_text(TOLD, contract, WORDS)
     assert told.startswith(
-        "Invitation to submit remarks sent on 9 March 2026; remarks within 15 days, that is 24 March 2026."
+        "Invitation to submit remarks, counted from 9 March 2026; remarks within 15 days, that is 24 March 2026."
     )
     assert told.endswith("The buyer may decide from 25 March 2026 on.")
 

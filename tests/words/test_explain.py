@@ -168,7 +168,7 @@ DECIDED = dataclasses.replace(
         (
             PENALTY,
             "Observations avant pénalité\u00a0: Retard",
-            "Invitation à présenter des observations envoyée le 13\u00a0novembre 2026\u202f;"
+            "Invitation à présenter des observations, délai compté du 13\u00a0novembre 2026\u202f;"
             " observations sous 15 jours,"
             " soit le samedi\u00a028\u00a0novembre 2026\u202f; échéance reportée au lundi\u00a030."
             " Sans réponse à cette date, l\u2019étape est close.",
