@@ -6,8 +6,6 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from facilitator_app.domain.lessons import ValueHeading, Vigilance
-
 if TYPE_CHECKING:
     from facilitator_app.domain.contract import Contract
     from facilitator_app.domain.lessons import Lessons
@@ -117,6 +115,9 @@ def _of_register(register: Register) -> Iterator[str]:
 
 
 def _of_lessons(learnt: Lessons) -> Iterator[str]:
+    # Imported here: the first list is searched without what a contract has taught.
+    from facilitator_app.domain.lessons import ValueHeading, Vigilance
+
     yield learnt.essence
     for heading in ValueHeading:
         yield from (learnt.value(heading), learnt.evidence(heading))

@@ -11,7 +11,7 @@ from facilitator_app.ui.contract_form.dialog import ContractForm
 from facilitator_app.ui.main_window import MainWindow
 from tests.journeys.conftest import StartProgram, StartTypist
 from tests.journeys.hands import in_dialog
-from tests.journeys.typist import DRAFT_PLAN, OPEN_REVIEW
+from tests.journeys.typist import DRAFT_PLAN, NOT_CONVENED, OPEN_REVIEW
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL is POSIX's")
 
@@ -69,3 +69,19 @@ def test_a_note_of_the_review_is_there(
     assert meeting is not None
     assert TEXT in window.desk.meetings.get(meeting.id).highlights
     assert meeting.step == "agreement"
+
+
+def test_a_chapter_begun_with_these_very_keys_is_there(
+    on_example: Path, start_typist: StartTypist, start_program: StartProgram
+) -> None:
+    killed(start_typist, "kick_off")
+    desk = window_after(start_program).desk
+    assert desk.kick_offs.of_contract(NOT_CONVENED).place == TEXT
+
+
+def test_what_two_chapters_share_is_there(
+    on_example: Path, start_typist: StartTypist, start_program: StartProgram
+) -> None:
+    killed(start_typist, "preparation")
+    desk = window_after(start_program).desk
+    assert desk.preparations.of_contract(NOT_CONVENED).notes == TEXT

@@ -23,6 +23,7 @@ from tests.journeys.hands import CONTROL, Key, focused, in_dialog, press, tab_to
 
 DRAFT_PLAN = "vert-marche"
 OPEN_REVIEW = "papier-marche"
+NOT_CONVENED = "mobilier-marche"
 
 
 def tell(line: str) -> None:
@@ -74,12 +75,35 @@ def review(window: MainWindow, text: str) -> None:
     stay()
 
 
+def kick_off(window: MainWindow, text: str) -> None:
+    """The place of a kick-off, the first thing ever written of it."""
+    window.show_life(NOT_CONVENED, "kick_off")
+    tab_to("kickOffPlace")
+    type_in(text)
+    stay()
+
+
+def preparation(window: MainWindow, text: str) -> None:
+    """What was taken over into a preparation."""
+    window.show_life(NOT_CONVENED, "lessons")
+    tab_to("preparationNotes")
+    type_in(text)
+    stay()
+
+
 def wait(_window: MainWindow, _text: str) -> None:
     """Does nothing."""
     tell("ready")
 
 
-STORIES: dict[str, Callable[[MainWindow, str], None]] = {"form": form, "plan": plan, "review": review, "wait": wait}
+STORIES: dict[str, Callable[[MainWindow, str], None]] = {
+    "form": form,
+    "plan": plan,
+    "review": review,
+    "kick_off": kick_off,
+    "preparation": preparation,
+    "wait": wait,
+}
 
 
 def main(folder: str, story: str, text: str = "") -> None:
