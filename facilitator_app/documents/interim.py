@@ -129,7 +129,7 @@ class _Sheet:
         titles = self.view.words.decision_columns
         told = any(item.state is None or item.state.mark is not Mark.ON_TRACK for item in decisions)
         columns = [
-            Column(titles.number, 4, head=True),
+            Column(titles.number, 5, head=True),
             Column(titles.decision, 47 if told else 60),
             Column(titles.who, 25),
             Column(titles.due, 11),
