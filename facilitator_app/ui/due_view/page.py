@@ -3,8 +3,8 @@
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QIcon, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -168,6 +168,7 @@ class DuePage(QWidget):
         table.setObjectName("dueTable")
         table.setAccessibleName(translate("DueView", "Deadlines of all contracts"))
         table.setModel(self.model)
+        table.viewport().installEventFilter(self)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -243,9 +244,11 @@ class DuePage(QWidget):
         if isinstance(row, DueRow):
             self.go.emit(row)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_columns()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The page has its size before the table in it has.
+        if event.type() == QEvent.Type.Resize and watched is self.table.viewport():
+            self._fit_columns()
+        return False
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -254,9 +257,6 @@ class DuePage(QWidget):
             self._fit_columns()
 
     def _fit_columns(self) -> None:
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
         room = self.table.viewport().width()
         shown = set(DueColumn)
         for column in _LEAVE_FIRST:
@@ -267,7 +267,7 @@ class DuePage(QWidget):
             self.table.setColumnHidden(column, column not in shown)
             self.table.setColumnWidth(column, chars(self, _WIDTHS[column]))
         # Long names get what is left, and give way before anybody’s part in it goes out of sight.
-        left = room - chars(self, sum(_WIDTHS[c] for c in shown))
+        left = room - sum(self.table.columnWidth(column) for column in shown)
         if left < 0:
             what = max(chars(self, _NARROWEST_WHAT), chars(self, _WIDTHS[DueColumn.WHAT]) + left)
             self.table.setColumnWidth(DueColumn.WHAT, what)

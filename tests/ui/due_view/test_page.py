@@ -17,6 +17,7 @@ from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui.contract_life.follow_up import FollowUpSection
 from facilitator_app.ui.contract_life.page import ContractLifePage
+from facilitator_app.ui.due_view.model import DueColumn
 from facilitator_app.ui.due_view.page import DuePage
 from facilitator_app.ui.due_view.panel import DuePanel
 from facilitator_app.ui.main_window import MainWindow
@@ -77,6 +78,13 @@ def select(page: DuePage, kind: DeadlineKind) -> None:
 def test_everything_late_and_what_comes_is_shown(page: DuePage) -> None:
     assert {DeadlineKind.HOLDER_DATA, DeadlineKind.MINUTES, DeadlineKind.ACTION, DeadlineKind.KICK_OFF} <= kinds(page)
     assert headings(page)[0].startswith("Overdue")
+
+
+def test_columns_share_the_room_from_the_first_moment(page: DuePage) -> None:
+    room = page.table.viewport().width()
+    shown = [column for column in DueColumn if not page.table.isColumnHidden(column)]
+    assert page.table.columnWidth(DueColumn.WHAT) >= page.table.columnWidth(DueColumn.REFERENCE)
+    assert room - 8 <= sum(page.table.columnWidth(column) for column in shown) <= room
 
 
 def test_one_chip_per_party_counts_and_keeps_what_it_owes(page: DuePage) -> None:
