@@ -267,7 +267,7 @@ class DuePage(QWidget):
             self.table.setColumnHidden(column, column not in shown)
             self.table.setColumnWidth(column, chars(self, _WIDTHS[column]))
         # Long names get what is left, and give way before anybody’s part in it goes out of sight.
-        left = room - sum(self.table.columnWidth(column) for column in shown)
+        left = room - sum(chars(self, _WIDTHS[column]) for column in shown)
         if left < 0:
             what = max(chars(self, _NARROWEST_WHAT), chars(self, _WIDTHS[DueColumn.WHAT]) + left)
             self.table.setColumnWidth(DueColumn.WHAT, what)
