@@ -6181,8 +6181,8 @@
             <translation>Présents et excusés</translation>
         </message>
         <message>
-            <source>Date, place, and who was there, by function and organisation. People come from the directory.</source>
-            <translation>La date, le lieu, et qui était là, par fonction et organisme. Les personnes viennent de l’annuaire.</translation>
+            <source>Date, place, and who was there, excused or absent, by function and organisation. People come from the directory; those not ticked are not in the minutes, but their organisation still gets them.</source>
+            <translation>Date, lieu et personnes présentes, excusées ou absentes, par fonction et organisme. Les personnes viennent de l’annuaire ; celles qui ne sont pas cochées ne figurent pas au compte rendu, mais leur organisme le reçoit.</translation>
         </message>
         <message>
             <source>Name, function, organisation, e-mail, and nothing more: minutes never name a beneficiary.</source>
@@ -11280,6 +11280,10 @@ Cordialement
             <source>Absent</source>
             <translation>Absent(e)</translation>
         </message>
+        <message>
+            <source>Not said</source>
+            <translation>Non précisé</translation>
+        </message>
     </context>
     <context>
         <name>Printing</name>
@@ -12329,6 +12333,10 @@ Cordialement
         <message>
             <source>Excused</source>
             <translation>Excusé(e)</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Absent(e)</translation>
         </message>
     </context>
     <context>

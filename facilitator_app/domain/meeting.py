@@ -33,11 +33,12 @@ class MeetingStatus(StrEnum):
 
 
 class Presence(StrEnum):
-    """Whether somebody convened was there."""
+    """Whether somebody convened was there. Of those of whom nobody said anything, the minutes say nothing either."""
 
     PRESENT = "present"
     EXCUSED = "excused"
     ABSENT = "absent"
+    UNSAID = "unsaid"
 
 
 class DecisionState(StrEnum):

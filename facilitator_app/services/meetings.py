@@ -209,7 +209,7 @@ class Meetings:
         else:
             convening = Chapter(KickOff, self._store.kick_offs).of_contract(contract.id)
             people = convening.attendees or self._contact_persons(contract)
-        return tuple(replace(a, id=new_id(), presence=Presence.ABSENT) for a in people)
+        return tuple(replace(a, id=new_id(), presence=Presence.UNSAID) for a in people)
 
     def _contact_persons(self, contract: Contract) -> tuple[Attendee, ...]:
         bodies = self._store.organisations.all()

@@ -23,8 +23,12 @@ def listed(meeting: Meeting, dossier: Dossier) -> Meeting:
 
 
 def attendance(meeting: Meeting, words: Words) -> tuple[views.Attendee, ...]:
-    """Who was invited, in the order of the meeting."""
-    return tuple(views.Attendee(a.name, a.function, a.entity, label(a.presence, words)) for a in meeting.attendees)
+    """Who was there, excused or absent, in the order of the meeting; nobody is called absent for not being ticked."""
+    return tuple(
+        views.Attendee(a.name, a.function, a.entity, label(a.presence, words))
+        for a in meeting.attendees
+        if a.presence is not Presence.UNSAID
+    )
 
 
 def present_in_lines(meeting: Meeting, words: Words) -> tuple[views.Fact, ...]:

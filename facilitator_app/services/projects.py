@@ -103,7 +103,7 @@ class Projects:
             meeting = meetings.start(kick_off.contract_id, MeetingKind.KICK_OFF, kick_off.meeting_on)
             if resumed and (meeting.attendees or meeting.place):
                 return meeting
-            people = tuple(replace(a, presence=Presence.ABSENT) for a in kick_off.attendees) or meeting.attendees
+            people = tuple(replace(a, presence=Presence.UNSAID) for a in kick_off.attendees) or meeting.attendees
             place = ", ".join(part for part in (kick_off.place.strip(), kick_off.link.strip()) if part)
             filled = replace(meeting, attendees=people, place=place)
             if filled != meeting:

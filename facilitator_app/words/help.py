@@ -114,7 +114,8 @@ HELP: dict[str, Help] = {
         QT_TRANSLATE_NOOP("Help", "Present and excused"),
         QT_TRANSLATE_NOOP(
             "Help",
-            "Date, place, and who was there, by function and organisation. People come from the directory.",
+            "Date, place, and who was there, excused or absent, by function and organisation. People come from the "
+            "directory; those not ticked are not in the minutes, but their organisation still gets them.",
         ),
         QT_TRANSLATE_NOOP(
             "Help",

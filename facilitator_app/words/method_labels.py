@@ -221,6 +221,7 @@ METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
         Presence.PRESENT: QT_TRANSLATE_NOOP("Presence", "Present"),
         Presence.EXCUSED: QT_TRANSLATE_NOOP("Presence", "Excused"),
         Presence.ABSENT: QT_TRANSLATE_NOOP("Presence", "Absent"),
+        Presence.UNSAID: QT_TRANSLATE_NOOP("Presence", "Not said"),
     },
     ContractTerm: {
         ContractTerm.NONE: QT_TRANSLATE_NOOP("ContractTerm", "None"),

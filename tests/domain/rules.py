@@ -309,6 +309,7 @@ RULES = (
         "documents/test_minutes.py::test_page_one_answers_the_holders_questions_in_their_order",
         f"{MINUTES}::test_what_was_said_and_what_comes_next",
         f"{MINUTES}::test_breaches_and_proposals_taken_up_are_told_as_they_were_at_the_meeting",
+        f"{MINUTES}::test_nobody_is_called_absent_for_not_having_been_ticked",
     ),
     _rule(
         "2.7",

@@ -229,9 +229,9 @@ def test_a_first_meeting_begins_with_the_contact_persons_to_be_ticked(
 ) -> None:
     meeting = desk.meetings.start(contacts(desk, contract, buyer).id, ANNUAL)
     assert told(meeting) == {
-        ("p-acheteur", Party.BUYER, Presence.ABSENT),
-        ("p-titulaire", Party.HOLDER, Presence.ABSENT),
-        ("p-facilitateur", Party.FACILITATOR, Presence.ABSENT),
+        ("p-acheteur", Party.BUYER, Presence.UNSAID),
+        ("p-titulaire", Party.HOLDER, Presence.UNSAID),
+        ("p-facilitateur", Party.FACILITATOR, Presence.UNSAID),
     }
     assert len({a.id for a in meeting.attendees}) == 3
     holder = next(a for a in meeting.attendees if a.party is Party.HOLDER)
@@ -250,7 +250,7 @@ def test_it_begins_with_the_people_convened_to_the_kick_off(
     kick_off = desk.kick_offs.of_contract(known.id)
     convened = replace(kick_off, attendees=(Attendee(id="c", function="Responsable RH"),))
     desk.kick_offs.save(kick_off, convened, "convene")
-    assert told(desk.meetings.start(known.id, ANNUAL)) == {("Responsable RH", Party.HOLDER, Presence.ABSENT)}
+    assert told(desk.meetings.start(known.id, ANNUAL)) == {("Responsable RH", Party.HOLDER, Presence.UNSAID)}
 
 
 def test_the_next_meeting_begins_with_the_people_of_the_last_one_held(
@@ -264,8 +264,8 @@ def test_the_next_meeting_begins_with_the_people_of_the_last_one_held(
     desk.meetings.finish(here.id)
     following = desk.meetings.start(known.id, MeetingKind.INTERIM)
     assert told(following) == {
-        ("directrice", Party.HOLDER, Presence.ABSENT),
-        ("acheteuse", Party.BUYER, Presence.ABSENT),
+        ("directrice", Party.HOLDER, Presence.UNSAID),
+        ("acheteuse", Party.BUYER, Presence.UNSAID),
     }
     assert not {a.id for a in following.attendees} & {"1", "2"}
     with pytest.raises(Problem) as caught:

@@ -17,6 +17,7 @@ from facilitator_app.domain.meeting import (
     MeetingKind,
     MeetingStatus,
     Outcome,
+    Presence,
     Proposal,
     RenewalLine,
 )
@@ -200,6 +201,21 @@ def test_finished_minutes_are_the_same_on_any_day() -> None:
     assert minutes_view(REVIEW, PLAN, DOSSIER, FRENCH, today=TODAY) == minutes_view(
         REVIEW, PLAN, DOSSIER, FRENCH, today=later
     )
+
+
+@pytest.mark.parametrize("kind", [MeetingKind.ANNUAL_REVIEW, MeetingKind.INTERIM])
+def test_nobody_is_called_absent_for_not_having_been_ticked(kind: MeetingKind) -> None:
+    people = tuple(Attendee(id=p, function=f"Fonction {p}", presence=p) for p in Presence)
+    view = minutes_view(replace(REVIEW, kind=kind, attendees=people), PLAN, DOSSIER, ENGLISH, today=TODAY)
+    told = [f"{who.function}: {who.presence}" for who in view.attendance]
+    told += [": ".join((fact.value.split(" \u2013 ")[-1], fact.label)) for fact in view.circulation[:3]]
+    for said in ("Fonction present: Present", "Fonction excused: Excused", "Fonction absent: Absent"):
+        assert said in told
+    assert not [line for line in told if "unsaid" in line]
+    # The body of somebody of whom nothing was said gets the minutes all the same.
+    quiet = replace(REVIEW, kind=kind, attendees=people[-1:])
+    [circulation, *_] = minutes_view(quiet, PLAN, DOSSIER, ENGLISH, today=TODAY).circulation
+    assert circulation.value == "Laiterie des Deux Caps"
 
 
 def test_an_interim_point_tells_only_what_moved() -> None:

@@ -101,7 +101,7 @@ def test_the_meeting_begins_as_it_was_convened(desk: Desk, kick_off: KickOff) ->
         DAY,
         "Salle 2, https://visio.example/1",
     )
-    assert [a.presence for a in meeting.attendees] == [Presence.ABSENT]
+    assert [a.presence for a in meeting.attendees] == [Presence.UNSAID]
     again = desk.projects.begin_meeting(replace(convened, place="Ailleurs"))
     assert again == desk.meetings.get(meeting.id)
 

@@ -31,11 +31,16 @@ class Convened:
         """Whether the person is ticked as excused."""
         return self.listed and self.attendee.presence is Presence.EXCUSED
 
+    @property
+    def absent(self) -> bool:
+        """Whether the person is ticked as absent without excuse."""
+        return self.listed and self.attendee.presence is Presence.ABSENT
+
     def marked(self, presence: Presence | None) -> "Convened":
-        """The line with another presence; with None somebody of the directory leaves the list, others are absent."""
+        """The line with another presence; with None somebody of the directory leaves the list."""
         if presence is None and self.attendee.person_id:
             return replace(self, listed=False)
-        return replace(self, listed=True, attendee=replace(self.attendee, presence=presence or Presence.ABSENT))
+        return replace(self, listed=True, attendee=replace(self.attendee, presence=presence or Presence.UNSAID))
 
     def described(self, **changes: str) -> "Convened":
         """The line with another name, function, entity or e-mail; describing somebody puts them on the list."""
@@ -74,7 +79,7 @@ def convened(attendees: tuple[Attendee, ...], bodies: tuple[tuple[Party, Organis
                         entity=organisation.name,
                         party=party,
                         email=person.email,
-                        presence=Presence.ABSENT,
+                        presence=Presence.UNSAID,
                     ),
                     listed=False,
                 )

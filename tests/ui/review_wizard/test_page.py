@@ -190,7 +190,7 @@ def test_a_whole_annual_review_by_keyboard(wizard: Opened, desk: Desk, shown_pap
     assert held.status is MeetingStatus.FINISHED
     assert held.date == TODAY
     assert {a.party for a in held.attendees if a.presence is Presence.PRESENT} == {Party.HOLDER, Party.BUYER}
-    assert {a.presence for a in held.attendees} == {Presence.PRESENT, Presence.ABSENT}
+    assert {a.presence for a in held.attendees} == {Presence.PRESENT, Presence.UNSAID}
     assert {f.outcome for f in held.followed_up} == {Outcome.DONE}
     assert held.decisions[0].who == "Titulaire"
     assert held.decisions[0].due == dt.date(2026, 11, 30)

@@ -107,9 +107,11 @@ def test_people_of_the_directory_are_offered_once_and_kept_in_their_words() -> N
     listed = listed_attendees(ticked)
     assert [(a.function, a.presence) for a in listed] == [
         ("Directrice", Presence.PRESENT),
-        ("Invité", Presence.ABSENT),
+        ("Invité", Presence.UNSAID),
     ]
     assert listed[0].entity == "Titulaire SA"
+    gone = lines[2].marked(Presence.ABSENT)
+    assert (gone.absent, gone.excused, lines[2].marked(None).absent) == (True, False, False)
 
 
 def test_a_name_of_the_directory_fills_in_what_is_blank() -> None:

@@ -93,7 +93,7 @@ def _description() -> Description[Convened]:
 
 
 def _fresh(group: str) -> Convened:
-    return Convened(attendee=Attendee(id=new_id(), party=Party(group), presence=Presence.ABSENT), listed=True)
+    return Convened(attendee=Attendee(id=new_id(), party=Party(group), presence=Presence.UNSAID), listed=True)
 
 
 def _text(key: str, title: str, width: int, share: int, priority: int = 0) -> Column[Convened]:

@@ -1,4 +1,4 @@
-"""When and where the meeting is, who is here and who is excused."""
+"""When and where the meeting is, who is here, who is excused and who did not come."""
 
 from dataclasses import replace
 from typing import Any
@@ -136,6 +136,16 @@ def _description(case: Case) -> Description[Convened]:
                 kind=Kind.CHECK,
                 label=translate("ReviewAttendance", "presence"),
                 width=10,
+            ),
+            Column(
+                key="absent",
+                title=translate("ReviewAttendance", "Absent"),
+                get=lambda line: line.absent,
+                put=lambda line, on: line.marked(Presence.ABSENT if on else None),
+                kind=Kind.CHECK,
+                label=translate("ReviewAttendance", "presence"),
+                width=9,
+                priority=1,
             ),
             _name(case),
             _text("function", function, translate("ReviewAttendance", "function"), 16, 4),
