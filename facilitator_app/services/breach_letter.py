@@ -42,7 +42,7 @@ def breach_view(breach: Breach, provided: Provided, dossier: Dossier, words: Wor
     return LetterView(
         identity=replace(head, letterhead=letterhead(dossier.buyer, words)),
         addressee=addressee(dossier.holder, translate("Letter", "The holder")),
-        dated=translate("Letter", "On {date}").format(date=words.date(edition.day)),
+        dated=translate("Letter", "On {date}").format(date=words.date(dossier.dated(edition.day))),
         subject=words.colon(translate("Letter", "Subject"), subject),
         references=references(dossier, "", words),
         salutation=translate("Letter", "Dear Sir or Madam,"),

@@ -38,7 +38,7 @@ def convening_view(
     return LetterView(
         identity=replace(head, letterhead=letterhead(dossier.holder, words)),
         addressee=addressee(dossier.buyer, translate("Letter", "The buyer")),
-        dated=translate("Letter", "On {date}").format(date=words.date(edition.day)),
+        dated=translate("Letter", "On {date}").format(date=words.date(dossier.dated(edition.day))),
         subject=words.colon(translate("Letter", "Subject"), _lower_first(edition.title)),
         references=references(dossier, kick_off.reference, words),
         salutation=translate("Letter", "Dear Sir or Madam,"),

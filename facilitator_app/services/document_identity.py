@@ -32,7 +32,8 @@ class Dossier:
     """The contract a document is about, and the organisations it names.
 
     A ``number`` is the version that a document issued again bears in place of its own. One that is ``unissued`` says so
-    beside its version, on each page.
+    beside its version, on each page. What would bear the day it is made, ``today``, bears that of ``issued_on``
+    instead, and carries the ``data`` it carried then, where it is made as it was issued.
     """
 
     contract: Contract
@@ -40,6 +41,13 @@ class Dossier:
     holder: Organisation | None = None
     number: int = 0
     unissued: bool = False
+    today: dt.date | None = None
+    issued_on: dt.date | None = None
+    data: bytes = b""
+
+    def dated(self, day: dt.date) -> dt.date:
+        """The day that a document bears which would bear this one."""
+        return self.issued_on if self.issued_on is not None and day == self.today else day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +75,8 @@ def identity(dossier: Dossier, edition: Edition, content: Any, words: Words) -> 
     contract = dossier.contract
     holder = dossier.holder.name if dossier.holder else ""
     reference = translate("Document", "Contract {reference}").format(reference=contract.reference)
-    day, short_day = words.date(edition.day), words.short_date(edition.day)
+    dated = dossier.dated(edition.day)
+    day, short_day = words.date(dated), words.short_date(dated)
     if edition.dated_title:
         day = short_day = ""
     when = ", ".join(part for part in (day, edition.place.strip()) if part)
@@ -79,7 +88,7 @@ def identity(dossier: Dossier, edition: Edition, content: Any, words: Words) -> 
         subtitle=_joined(reference, _lot(contract, words), contract.title, holder, when),
         letterhead=letterhead(dossier.buyer, words),
         language=_LANGUAGE_TAGS[words.language],
-        created=dt.datetime.combine(edition.day, dt.time(12), dt.UTC),
+        created=dt.datetime.combine(dated, dt.time(12), dt.UTC),
         footer=_joined(reference, edition.title, short_day, version),
         footer_page=translate("Document", "Page {n} of {total}"),
         about=edition.about,
@@ -88,7 +97,7 @@ def identity(dossier: Dossier, edition: Edition, content: Any, words: Words) -> 
         watermark=translate("Document", "DRAFT") if edition.draft else "",
         attachment=views.Attachment(
             name=f"{edition.kind}.json",
-            content=document_data(dossier, edition.kind, content),
+            content=dossier.data or document_data(dossier, edition.kind, content),
             description=translate("Document", "The data of this document"),
         ),
     )

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from facilitator_app.store.store import Store
 
 # What a file name tells beside the contract and the kind: its day and its number.
-_EDITION = re.compile(r"(?:_\d{4}-\d{2}-\d{2})?_v\d+$")
+_EDITION = re.compile(r"(?:_(?P<day>\d{4}-\d{2}-\d{2}))?_v\d+$")
 _NUMBER = re.compile(r"_v\d+$")
 
 
@@ -54,6 +54,9 @@ def proof(asked: Asked, papers: Papers, words: Words) -> Proof:
 def issue(asked: Asked, papers: Papers, store: Store, words: Words) -> Issued:
     """Keeps a document as it is now. One that says the same as when it was last issued is not kept twice.
 
+    What it says is what can be read in it: neither the day it is made, where nothing else dates it, nor the data that
+    it carries but does not tell.
+
     A document issued again with another content bears the next number. Minutes are those of a finished meeting, which
     stay as they were first issued. Raises Problem: FROZEN (what, status) for minutes of an open meeting, NOT_FOUND as
     `Papers.prepared` does, READ_ONLY, DISK_FULL.
@@ -71,9 +74,9 @@ def issue(asked: Asked, papers: Papers, store: Store, words: Words) -> Issued:
 
 def _kept(asked: Asked, ready: Prepared, papers: Papers, words: Words) -> Issued | None:
     """The document as it was issued last, if that says the same: minutes do for ever, in the language they are in."""
-    if asked.kind is PaperKind.MINUTES:
-        from facilitator_app.documents.reading import language_of
+    from facilitator_app.documents.reading import data_of, language_of
 
+    if asked.kind is PaperKind.MINUTES:
         minutes = papers.kept_minutes(asked.contract_id, ready.meeting_id)
         same = minutes is not None and language_of(papers.issued_pdf(minutes.id)) == words.language
         return minutes if same else None
@@ -82,8 +85,15 @@ def _kept(asked: Asked, ready: Prepared, papers: Papers, words: Words) -> Issued
     if not of_subject:
         return None
     last = of_subject[-1]
-    again = papers.prepared(asked, words, number=last.version).build()
+    data = data_of(papers.issued_pdf(last.id))
+    again = papers.prepared(asked, words, number=last.version, issued_on=_day_of(last), data=data).build()
     return last if hashlib.sha256(again).hexdigest() == last.sha256 else None
+
+
+def _day_of(kept: Issued) -> dt.date | None:
+    """The day a document kept bears, which its name tells."""
+    told = _EDITION.search(Path(kept.file_name).stem)
+    return dt.date.fromisoformat(told["day"]) if told and told["day"] else None
 
 
 def _number(asked: Asked, ready: Prepared, papers: Papers) -> int:

@@ -44,14 +44,26 @@ class Papers:
 
         document_views.preload()
 
-    def prepared(self, asked: Asked, words: Words, *, number: int = 0, unissued: bool = False) -> Prepared:
+    def prepared(
+        self,
+        asked: Asked,
+        words: Words,
+        *,
+        number: int = 0,
+        unissued: bool = False,
+        issued_on: dt.date | None = None,
+        data: bytes = b"",
+    ) -> Prepared:
         """A document got ready, to be built; `number` is the version it bears instead of its own.
 
-        One that is `unissued` says so on each page. Raises Problem NOT_FOUND, with "nothing" for what the contract
-        lacks.
+        One that is `unissued` says so on each page. Where it is made as it was issued, what would be dated today is
+        dated `issued_on`, and the `data` it carries are those it carried then. Raises Problem NOT_FOUND, with "nothing"
+        for what the contract lacks.
         """
-        dossier = replace(self.dossier(asked.contract_id), number=number, unissued=unissued)
-        sources = Sources(store=self._store, dossier=dossier, today=self._store.today())
+        today = self._store.today()
+        told = self.dossier(asked.contract_id)
+        dossier = replace(told, number=number, unissued=unissued, today=today, issued_on=issued_on, data=data)
+        sources = Sources(store=self._store, dossier=dossier, today=today)
         return maker_of(asked.kind).prepare(asked, sources, words)
 
     def preview(

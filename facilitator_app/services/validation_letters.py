@@ -46,7 +46,7 @@ def validation_view(letter: LetterKind, plan: Plan, dossier: Dossier, words: Wor
     return LetterView(
         identity=replace(head, letterhead=letterhead(sender, words)),
         addressee=addressee(receiver, unknown),
-        dated=translate("Letter", "On {date}").format(date=words.date(edition.day)),
+        dated=translate("Letter", "On {date}").format(date=words.date(dossier.dated(edition.day))),
         subject=words.colon(translate("Letter", "Subject"), subject),
         references=references(dossier, known_letter(letter, plan).reference, words, theirs=_theirs(letter, plan)),
         salutation=translate("Letter", "Dear Sir or Madam,"),

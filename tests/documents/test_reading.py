@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from facilitator_app.documents import build_plan
-from facilitator_app.documents.reading import title_of
+from facilitator_app.documents import build_minutes, build_plan
+from facilitator_app.documents.reading import data_of, title_of
 from tests.documents import samples
 
 
@@ -17,3 +17,8 @@ def test_the_title_is_the_one_given(title: str) -> None:
 
 def test_a_file_from_elsewhere_has_none() -> None:
     assert title_of(b"%PDF-1.7") == ""
+
+
+def test_the_data_are_those_attached() -> None:
+    assert data_of(build_minutes(samples.minutes(("Texte",)))) == b'{"format": "example"}'
+    assert data_of(b"%PDF-1.7") == data_of(b"/Type/EmbeddedFile>>\nstream\nnot compressed") == b""

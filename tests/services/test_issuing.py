@@ -99,18 +99,6 @@ def test_two_plans_with_one_name_do_not_take_each_other_for_an_earlier_one(plann
     assert [planned.papers.issue(one, FRENCH) for one in wanted] == kept
 
 
-def test_the_next_day_is_another_document(planned: Desk, contract: Contract, tmp_path: Path) -> None:
-    first = planned.papers.issue(asked(contract), FRENCH)
-    tomorrow = planned.today() + dt.timedelta(days=1)
-    path = planned.path
-    planned.close()
-    later = open_desk(path, data_dir=tmp_path, words=FRENCH, clock=lambda: tomorrow)
-    second = later.papers.issue(asked(contract), FRENCH)
-    assert (second.version, second.file_name) == (2, "2025-1_PLAN-1_2026-11-22_v2.pdf")
-    assert first.id != second.id
-    later.close()
-
-
 def test_its_data_are_kept_without_what_is_private(planned: Desk, contract: Contract) -> None:
     told = json.loads(planned.papers.issue(asked(contract), FRENCH).data)
     assert told["format"] == "plans-de-progres/plan"
