@@ -103,19 +103,26 @@ def _assessing(standing: Standing) -> Thing:
 
 
 def _with_plan(standing: Standing) -> NextThing:
-    plan = plan_in_force(standing.plans)
+    plan = plan_in_force(standing.plans, standing.today)
     if plan is None:
         closed = any(p.status is PlanStatus.CLOSED for p in standing.plans)
         return _next_deadline(standing) if closed else NextThing(thing=Thing.BEGIN_PLAN)
     if plan.status is PlanStatus.DRAFT:
         thing = Thing.VALIDATE_PLAN if is_complete(plan) else Thing.COMPLETE_PLAN
         return NextThing(thing=thing, plan_id=plan.id)
-    known = plan.formalisation
-    if not is_binding(plan, standing.register):
-        by_amendment = known is not None and known.by_amendment
-        thing = Thing.MAKE_AMENDMENT if by_amendment else Thing.EXCHANGE_LETTERS
-        return NextThing(thing=thing, plan_id=plan.id)
+    for agreed in (plan, *_validated_ahead(plan, standing.plans)):
+        known = agreed.formalisation
+        if not is_binding(agreed, standing.register):
+            by_amendment = known is not None and known.by_amendment
+            thing = Thing.MAKE_AMENDMENT if by_amendment else Thing.EXCHANGE_LETTERS
+            return NextThing(thing=thing, plan_id=agreed.id)
     return _next_deadline(standing, plan.id)
+
+
+def _validated_ahead(plan: Plan, plans: Iterable[Plan]) -> list[Plan]:
+    """The plans of years to come: they want their letters as soon as they are validated."""
+    ahead = [p for p in plans if p.status is PlanStatus.VALIDATED and p.year > plan.year]
+    return sorted(ahead, key=lambda p: (p.year, p.version))
 
 
 def _next_deadline(standing: Standing, plan_id: str = "") -> NextThing:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 # The contract list shows stages before anything of plans and meetings is loaded, so these are loaded in the functions.
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from facilitator_app.domain.deadline import Deadline
     from facilitator_app.domain.feasibility import Feasibility
     from facilitator_app.domain.meeting import Meeting
-    from facilitator_app.domain.plan import Plan
+    from facilitator_app.domain.plan import Plan, PlanStatus
     from facilitator_app.domain.register import Register
 
 # A half-yearly review has no day from which on it may be held: it is due from so many days before its date.
@@ -35,27 +35,46 @@ class Stage(StrEnum):
     CLOSED = "closed"
 
 
-def plan_in_force(plans: Iterable[Plan]) -> Plan | None:
-    """The plan whose actions are followed now: the last validated one, else the last draft; None once all are closed.
+class _OfAYear(Protocol):
+    """A plan, with its lines or without."""
 
-    The draft of a new version or of the next year waits until what it follows is closed or overtaken.
+    @property
+    def year(self) -> int: ...
+    @property
+    def version(self) -> int: ...
+    @property
+    def status(self) -> PlanStatus: ...
+    @property
+    def starts_on(self) -> dt.date: ...
+
+
+P = TypeVar("P", bound=_OfAYear)
+
+
+def plan_in_force(plans: Iterable[P], today: dt.date) -> P | None:
+    """The plan whose actions are followed on a day; None once all are closed.
+
+    The last validated one whose year has begun, else the first of those validated ahead, else the last draft. The
+    draft of a new version or of the next year waits until what it follows is closed or overtaken; the plan of the next
+    year, validated early, waits for its first day (source 001 § 2.3: a plan is that of one year).
     """
     from facilitator_app.domain.plan import PlanStatus
 
     ordered = sorted(plans, key=lambda p: (p.year, p.version))
-    for status in (PlanStatus.VALIDATED, PlanStatus.DRAFT):
-        found = [p for p in ordered if p.status is status]
-        if found:
-            return found[-1]
-    return None
+    validated = [p for p in ordered if p.status is PlanStatus.VALIDATED]
+    if validated:
+        begun = [p for p in validated if p.starts_on <= today]
+        return begun[-1] if begun else [p for p in validated if p.year == validated[0].year][-1]
+    drafts = [p for p in ordered if p.status is PlanStatus.DRAFT]
+    return drafts[-1] if drafts else None
 
 
-def is_begun(plans: Iterable[Plan]) -> bool:
+def is_begun(plans: Iterable[Plan], today: dt.date) -> bool:
     """Whether work on a contract has begun: a plan was agreed, or an action of the plan in force is under way."""
     from facilitator_app.domain.plan import ActionStatus, PlanStatus
 
     plans = tuple(plans)
-    followed = plan_in_force(plans)
+    followed = plan_in_force(plans, today)
     under_way = (ActionStatus.IN_PROGRESS, ActionStatus.DONE)
     return any(p.status is not PlanStatus.DRAFT for p in plans) or (
         followed is not None and any(a.status in under_way for a in followed.actions)
@@ -90,11 +109,11 @@ def stage(
     reviews = (MeetingKind.HALF_YEARLY_REVIEW, MeetingKind.ANNUAL_REVIEW, MeetingKind.FINAL_REVIEW)
     if is_finally_reviewed(meetings):
         return Stage.CLOSED
-    if not is_begun(plans):
+    if not is_begun(plans, today):
         return _before_plan(contract, assessments, meetings)
     if any(m.kind in reviews and m.status is MeetingStatus.OPEN for m in meetings):
         return Stage.UNDER_REVIEW
-    return _with_plan(plan_in_force(plans), tuple(deadlines), register, today)
+    return _with_plan(plan_in_force(plans, today), tuple(deadlines), register, today)
 
 
 def _before_plan(contract: Contract, assessments: Iterable[Feasibility], meetings: tuple[Meeting, ...]) -> Stage:

@@ -5,8 +5,7 @@ import datetime as dt
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.deadline import Deadline, meeting_deadlines
 from facilitator_app.domain.due import DeadlineKind
-from facilitator_app.domain.owed import data_deadlines
-from facilitator_app.domain.stage import plan_in_force
+from facilitator_app.domain.followed import followed_deadlines
 from facilitator_app.services.listing import DueRow
 from facilitator_app.store.store import Store
 
@@ -27,7 +26,7 @@ def route_of(deadline: Deadline) -> tuple[str, str]:
 
 
 class DeadlinesBook:
-    """The deadlines of one database: meetings, the actions of the plan in force, and what else is owed."""
+    """The deadlines of one database: meetings, the actions of the plans followed, and what else is owed."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -37,13 +36,14 @@ class DeadlinesBook:
         return self._store.deadlines.of_contract(contract_id)
 
     def foreseen(self, contract: Contract) -> tuple[Deadline, ...]:
-        """The meetings, and the data of its plan in force, that a contract leads to, stored so or not yet.
+        """The meetings, and the data of the plans followed, that a contract leads to, stored so or not yet.
 
         Meetings already held are told too, earliest first.
         """
         plans = self._store.plans.of_contract(contract.id)
-        found = meeting_deadlines(contract, {}, self._store.today()) + data_deadlines(contract, plan_in_force(plans))
-        return tuple(sorted(found, key=lambda d: d.date))
+        today = self._store.today()
+        owed = [d for d in followed_deadlines(contract, plans, today) if d.kind is DeadlineKind.HOLDER_DATA]
+        return tuple(sorted((*meeting_deadlines(contract, {}, today), *owed), key=lambda d: d.date))
 
     def book(self, frm: dt.date | None, until: dt.date | None, *, open_only: bool = True) -> tuple[DueRow, ...]:
         """The deadlines of all contracts at hand between two days (both included), earliest first."""

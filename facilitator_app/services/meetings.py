@@ -96,8 +96,9 @@ class Meetings:
         if begun:
             return begun[-1]
         plans = self._store.plans.of_contract(contract_id)
-        year = self._year(contract, kind, meetings, plans, date or self._store.today())
-        plan = _looked_at(plans, year)
+        on = date or self._store.today()
+        year = self._year(contract, kind, meetings, plans, on)
+        plan = _looked_at(plans, year, on)
         register = self._registers().of_contract(contract_id)
         meeting = start_meeting(contract_id, kind, year, date=date, plan=plan, earlier=meetings, register=register)
         meeting = replace(meeting, remarks_days=contract.remarks_days, attendees=self._people(contract, meetings))
@@ -299,7 +300,7 @@ def _summary(meeting: Meeting) -> MeetingSummary:
     )
 
 
-def _looked_at(plans: Iterable[Plan], year: int) -> Plan | None:
+def _looked_at(plans: Iterable[Plan], year: int, on: dt.date) -> Plan | None:
     """The plan of a year: the one in force, else its last version; for another year, the contract's plan in force."""
     of_year = [p for p in plans if p.year == max(year, 1)]
-    return plan_in_force(of_year) or (of_year[-1] if of_year else plan_in_force(plans))
+    return plan_in_force(of_year, on) or (of_year[-1] if of_year else plan_in_force(plans, on))

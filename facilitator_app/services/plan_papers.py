@@ -61,4 +61,4 @@ def plan_asked(asked: Asked, sources: Sources) -> Plan:
     plans = sources.store.plans.of_contract(asked.contract_id)
     if not plans:
         raise Problem(ProblemKind.NOT_FOUND, what="plan", nothing="true")
-    return plan_in_force(plans) or max(plans, key=lambda p: (p.year, p.version))
+    return plan_in_force(plans, sources.today) or max(plans, key=lambda p: (p.year, p.version))

@@ -12,6 +12,7 @@ from facilitator_app.domain.library import LibraryAxis
 from facilitator_app.domain.plan import Axis, Plan, PlanStatus, PutOffAxis, agreed_part
 from facilitator_app.domain.preparation import Preparation, TargetedAxis, put_off_axes, targeted_axes
 from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.domain.stage import plan_in_force
 from facilitator_app.services.chapters import Chapter
 from facilitator_app.services.library import LibraryShelf
 from facilitator_app.store.records import Change
@@ -73,6 +74,11 @@ class Plans:
             )
             for p in sorted(outlines, key=lambda p: (p.year, p.version))
         )
+
+    def to_open(self, contract_id: str) -> PlanSummary | None:
+        """The plan one means who names its contract only: the one in force, else the last; None where there is none."""
+        known = self.of_contract(contract_id)
+        return plan_in_force(known, self._store.today()) or (known[-1] if known else None)
 
     def get(self, plan_id: str) -> Plan:
         """A plan. Raises Problem NOT_FOUND."""

@@ -50,7 +50,7 @@ class Registers(Chapter[Register]):
         return FollowUp(
             contract=self._store.contracts.get(contract_id),
             register=self.of_contract(contract_id),
-            plan=plan_in_force(plans),
+            plan=plan_in_force(plans, self._store.today()),
             plans=plans,
             meetings=self._store.meetings.of_contract(contract_id),
             penalties=Chapter(Preparation, self._store.preparations).of_contract(contract_id).penalties,

@@ -7,13 +7,13 @@ import sqlite3
 from typing import TYPE_CHECKING
 
 from facilitator_app.domain.contract import Contract
-from facilitator_app.domain.deadline import Deadline, action_deadlines, contract_end, meeting_deadlines
+from facilitator_app.domain.deadline import Deadline, contract_end, meeting_deadlines
 from facilitator_app.domain.due import MEETING_KINDS, DeadlineKind
 from facilitator_app.domain.feasibility import Feasibility
+from facilitator_app.domain.followed import begins_to_be_followed, followed_deadlines
 from facilitator_app.domain.lessons import Lessons
 from facilitator_app.domain.meeting import Meeting, MeetingStatus, held_meetings
 from facilitator_app.domain.owed import (
-    data_deadlines,
     decision_deadlines,
     minutes_deadlines,
     penalty_deadlines,
@@ -23,7 +23,7 @@ from facilitator_app.domain.owed import (
 from facilitator_app.domain.plan import Plan
 from facilitator_app.domain.preparation import Preparation
 from facilitator_app.domain.register import Register
-from facilitator_app.domain.stage import Stage, is_begun, is_finally_reviewed, plan_in_force, review_from, stage
+from facilitator_app.domain.stage import Stage, is_begun, is_finally_reviewed, review_from, stage
 from facilitator_app.store.codec import A, encode, shape_of
 from facilitator_app.store.listing import LAPSING, UNBEGUN
 from facilitator_app.store.search import fold, head_of, text_of
@@ -110,8 +110,8 @@ def _refresh_contract(core: Connection, raw: sqlite3.Connection, key: int, today
         register=registers[0] if registers else None,
         today=today,
     )
-    row |= {"record": key, "stage": _kept_stage(stands, plans), "head": head}
-    row["complete_until"] = _complete_until(contract, deadlines, meetings, today)
+    row |= {"record": key, "stage": _kept_stage(stands, plans, today), "head": head}
+    row["complete_until"] = _complete_until(contract, plans, deadlines, meetings, today)
     _write_listing(core, raw, row)
     text = text_of(
         contract,
@@ -161,33 +161,32 @@ def _deadlines(
     sent: dict[str, dt.date],
     today: dt.date,
 ) -> tuple[Deadline, ...]:
-    followed = plan_in_force(plans)
-    actions = () if followed is None else action_deadlines(contract.id, followed.actions, followed.year)
     return (
         *meeting_deadlines(contract, held_meetings(tuple(meetings)), today),
-        *actions,
-        *data_deadlines(contract, followed),
+        *followed_deadlines(contract, plans, today),
         *minutes_deadlines(contract, meetings, sent, today),
         *decision_deadlines(contract, meetings),
         *penalty_deadlines(contract, (breach for register in registers for breach in register.breaches)),
     )
 
 
-def _kept_stage(stands: Stage, plans: list[Plan]) -> str:
-    return UNBEGUN if stands is Stage.DRAFT and not is_begun(plans) else stands.value
+def _kept_stage(stands: Stage, plans: list[Plan], today: dt.date) -> str:
+    return UNBEGUN if stands is Stage.DRAFT and not is_begun(plans, today) else stands.value
 
 
 def _complete_until(
-    contract: Contract, deadlines: tuple[Deadline, ...], meetings: list[Meeting], today: dt.date
+    contract: Contract, plans: list[Plan], deadlines: tuple[Deadline, ...], meetings: list[Meeting], today: dt.date
 ) -> str:
     """The day on which there is something else to tell: a review is due, or there is one deadline more or less.
 
     Without a duration the years are told up to the next anniversary only. Minutes are due once the day of a meeting
-    has come, and settled without a sending after a while.
+    has come, and settled without a sending after a while. A plan validated ahead is followed from its first day on.
     """
     days = [day for d in deadlines if (day := review_from(d)) is not None and day > today]
     if contract.duration_months is None:
         days += [d.event_date for d in deadlines if d.kind is DeadlineKind.ANNUAL_REVIEW][-1:]
+    if (begins := begins_to_be_followed(plans, today)) is not None:
+        days.append(begins)
     unsent = {d.subject_id for d in deadlines if d.kind is DeadlineKind.MINUTES and d.done_on is None}
     for meeting in meetings:
         if meeting.status is MeetingStatus.OPEN and meeting.date is not None:

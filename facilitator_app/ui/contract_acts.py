@@ -135,13 +135,11 @@ class ContractActs(QObject):
         if not chosen:
             return
         try:
-            plans = self._desk.plans.of_contract(chosen)
-            for wanted in ("validated", "draft", "closed"):
-                found = [plan for plan in plans if plan.status == wanted]
-                if found:
-                    self._routes.show_plan(found[-1].id, tab)
-                    return
-            self._routes.show_plan(self._desk.plans.create(chosen).id)
+            known = self._desk.plans.to_open(chosen)
+            if known is not None:
+                self._routes.show_plan(known.id, tab)
+            else:
+                self._routes.show_plan(self._desk.plans.create(chosen).id)
         except Problem as problem:
             act = translate("ContractActs", "Edit the contract")
             messages.show(self._window, problem, self._words, act=act, do=lambda: self.edit(chosen))

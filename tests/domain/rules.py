@@ -259,6 +259,15 @@ RULES = (
     ),
     _rule(
         "2.6",
+        "a plan is that of one year: validated early, the next waits for its first day and the running one is followed",
+        "001 § 2.3",
+        "domain/test_followed.py::test_validated_early_the_next_plan_waits_for_its_first_day",
+        "domain/test_followed.py::test_the_running_year_keeps_its_data_and_actions_when_the_next_is_validated_early",
+        "domain/test_followed.py::test_from_its_first_day_the_next_plan_is_followed_and_what_is_owed_stays_owed",
+        "store/test_refreshing.py::test_a_plan_validated_early_is_followed_from_its_first_day_on",
+    ),
+    _rule(
+        "2.6",
         "corrected minutes cancel and replace, and the old ones stay",
         "domain § 2.6",
         f"{MEETINGS}::test_a_correction_cancels_and_replaces",

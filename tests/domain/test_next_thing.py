@@ -102,3 +102,12 @@ def test_after_the_end_the_lessons_are_drawn() -> None:
     assert next_thing(standing(Stage.CLOSED)).thing is Thing.DRAW_LESSONS
     drawn = Lessons(id="l", contract_id="c", lessons=(Lesson(id="x", need="Former les tuteurs"),))
     assert next_thing(standing(Stage.CLOSED, lessons=drawn)).thing is Thing.NOTHING
+
+
+def test_the_letters_of_a_plan_validated_early_do_not_wait_for_its_first_day() -> None:
+    running = replace(PLAN, status=PlanStatus.VALIDATED, formalisation=BOUND)
+    ahead = replace(PLAN, id="p2", year=2, starts_on=dt.date(2027, 3, 8), status=PlanStatus.VALIDATED)
+    found = next_thing(standing(Stage.FOLLOWED, plans=(running, ahead)))
+    assert (found.thing, found.plan_id) == (Thing.EXCHANGE_LETTERS, "p2")
+    bound = replace(ahead, formalisation=BOUND)
+    assert next_thing(standing(Stage.FOLLOWED, plans=(running, bound))).plan_id == "p"

@@ -42,7 +42,7 @@ DRAFT, VALIDATED, CLOSED = PlanStatus.DRAFT, PlanStatus.VALIDATED, PlanStatus.CL
     ],
 )
 def test_the_plan_whose_actions_are_followed(plans: list[Plan], followed: str | None) -> None:
-    found = plan_in_force(plans)
+    found = plan_in_force(plans, DAY)
     assert (found.id if found else None) == followed
 
 
@@ -113,7 +113,7 @@ def test_a_contract_with_closed_plans_and_nothing_due_is_closed() -> None:
     ],
 )
 def test_work_begins_with_an_agreed_plan_or_an_action_under_way(plans: list[Plan], begun: bool) -> None:
-    assert is_begun(plans) is begun
+    assert is_begun(plans, DAY) is begun
 
 
 def test_an_amendment_of_the_register_makes_a_plan_followed() -> None:

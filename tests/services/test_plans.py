@@ -12,6 +12,7 @@ from facilitator_app.domain.plan import Plan, PlanStatus
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.services.desk import Desk
 from tests.domain.plans import indicator, number, plan
+from tests.services.conftest import TODAY
 
 
 def filled(desk: Desk, contract: Contract) -> Plan:
@@ -140,3 +141,15 @@ def test_a_new_version_takes_the_place_of_the_old_when_validated(desk: Desk, con
     with pytest.raises(Problem) as caught:
         desk.plans.new_version(first.id)
     assert refusal(caught.value) == (ProblemKind.FROZEN, "closed")
+
+
+def test_who_names_a_contract_means_the_plan_in_force_else_the_last(desk: Desk, contract: Contract) -> None:
+    assert desk.plans.to_open(contract.id) is None
+    first = desk.plans.create(contract.id)
+    known = desk.plans.to_open(contract.id)
+    assert known is not None and known.id == first.id
+    running = desk.plans.create(contract.id)
+    desk.plans.validate(running, "for the test", TODAY)
+    desk.plans.validate(desk.plans.create(contract.id), "for the test", TODAY)
+    known = desk.plans.to_open(contract.id)
+    assert known is not None and (known.id, known.year) == (running.id, 2)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from facilitator_app.domain.breach import Breach
+from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.meeting import Decision, FollowedUp, Meeting, MeetingKind, MeetingStatus, Outcome
 from facilitator_app.domain.message import Sent, Way
 from facilitator_app.domain.plan import Indicator, IndicatorValue, PlanStatus
@@ -297,3 +298,27 @@ def test_the_plan_is_due_as_the_preparation_says(store: Store) -> None:
     store.plans.save(None, PLAN, "Validate")
     [met] = [d for d in store.deadlines.of_contract(CONTRACT.id) if d.key == "plan_due:0"]
     assert met.done_on == (PLAN.validated_on or PLAN.starts_on)
+
+
+def test_a_plan_validated_early_is_followed_from_its_first_day_on(filled: Store, clock: Clock) -> None:
+    ahead = replace(
+        PLAN,
+        id="next",
+        year=2,
+        starts_on=dt.date(2027, 3, 8),
+        ends_on=dt.date(2028, 3, 7),
+        actions=(replace(PLAN.actions[1], due=dt.date(2027, 6, 1)),),
+    )
+
+    def actions() -> dict[str, dt.date]:
+        of_contract = filled.deadlines.of_contract(CONTRACT.id)
+        return {d.subject_id: d.date for d in of_contract if d.kind is DeadlineKind.ACTION}
+
+    before = actions()
+    filled.plans.save(None, ahead, "Validate early")
+    assert actions() == before == {"late": dt.date(2026, 10, 1), "later": dt.date(2027, 1, 20)}
+    clock.day = dt.date(2027, 3, 7)
+    assert actions() == before
+    # Nothing was saved since: the day alone brings the change.
+    clock.day = dt.date(2027, 3, 8)
+    assert actions() == {"late": dt.date(2026, 10, 1), "later": dt.date(2027, 6, 1)}

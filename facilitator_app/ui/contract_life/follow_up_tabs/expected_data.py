@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from facilitator_app.domain.followed import supplies_followed
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Indicator
 from facilitator_app.domain.progress import figure, worst
 from facilitator_app.domain.state import State
-from facilitator_app.domain.supply import Supply, supplies
+from facilitator_app.domain.supply import Supply
 from facilitator_app.ui.contract_life.follow_up_tabs.case import FollowUpCase
 from facilitator_app.ui.contract_life.follow_up_tabs.tab import FollowUpTab, Lead, TabTitle, counted
 from facilitator_app.ui.review_wizard.texts import shown_figure
@@ -22,7 +23,7 @@ _ORDER = (Party.HOLDER, Party.BUYER, Party.SHARED, Party.FACILITATOR)
 
 
 class ExpectedDataTab(FollowUpTab):
-    """The indicators of the plan in force under who supplies them. Values are typed in the plan or at a meeting."""
+    """The indicators of the plans followed under who supplies them. Values are typed in the plan or at a meeting."""
 
     def __init__(self, case: FollowUpCase, lead: Lead) -> None:
         super().__init__(case, "expectedDataTab", lead)
@@ -47,7 +48,7 @@ class ExpectedDataTab(FollowUpTab):
 
     def _rows(self) -> tuple[Supply, ...]:
         told = self.case.told
-        return supplies(told.plan, told.contract, self.case.today()) if told.plan is not None else ()
+        return supplies_followed(told.contract, told.plans, self.case.today())
 
     def title(self) -> TabTitle:
         owed = [row for row in self._rows() if row.owed]

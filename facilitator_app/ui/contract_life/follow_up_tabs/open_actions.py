@@ -1,10 +1,11 @@
-"""The actions each party has still to do: those of the plan in force, and decisions of meetings left open."""
+"""The actions each party has still to do: those of the plans followed, and decisions of meetings left open."""
 
 import datetime as dt
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from facilitator_app.domain.followed import actions_followed
 from facilitator_app.domain.meeting import DecisionState, Meeting
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Action, ActionStatus, Plan
@@ -64,7 +65,7 @@ class OpenActionsTab(FollowUpTab):
 
     def _rows(self) -> tuple[OpenAction, ...]:
         told = self.case.told
-        return open_actions(told.plan, told.meetings, self.case.today())
+        return open_actions(told.plans, told.meetings, self.case.today())
 
     def title(self) -> TabTitle:
         rows = self._rows()
@@ -82,9 +83,10 @@ class OpenActionsTab(FollowUpTab):
             self.lead(*row.leads_to)
 
 
-def open_actions(plan: Plan | None, meetings: tuple[Meeting, ...], today: dt.date) -> tuple[OpenAction, ...]:
-    """The actions of the plan not done or dropped, and the decisions left open, the earliest due first."""
-    found = [_of_plan(action, plan, today) for action in plan.actions if _is_open(action)] if plan else []
+def open_actions(plans: tuple[Plan, ...], meetings: tuple[Meeting, ...], today: dt.date) -> tuple[OpenAction, ...]:
+    """The actions of the plans followed, not done or dropped, and the decisions left open, the earliest due first."""
+    of_plans = actions_followed(plans, today)
+    found = [_of_plan(action, plan, today) for action, plan in of_plans if _is_open(action)]
     for followed in left_open(meetings):
         meeting = _decided_at(followed.id, meetings)
         occasion = Occasion(on=meeting.date, meeting_id=meeting.id, kind=meeting.kind) if meeting else None
