@@ -3,13 +3,15 @@
 ReportLab takes longer to import than the first window may wait: nothing here imports it before it is called.
 """
 
+from facilitator_app.documents.actions_view import ActionsTableView
 from facilitator_app.documents.clause_view import ClauseView
 from facilitator_app.documents.feasibility_view import FeasibilityView
 from facilitator_app.documents.final_report_view import FinalReportView
 from facilitator_app.documents.lessons_sheet_view import LessonsSheetView
 from facilitator_app.documents.letter_view import LetterView
+from facilitator_app.documents.minutes_view import MinutesView
+from facilitator_app.documents.plan_view import PlanView
 from facilitator_app.documents.project_sheets_view import ProjectSheetsView
-from facilitator_app.documents.views import ActionsTableView, MinutesView, PlanView
 
 
 def preload() -> None:

@@ -1,9 +1,9 @@
 """The actions of one party, as a hand-out."""
 
+from facilitator_app.documents.actions_view import ActionsTableView
 from facilitator_app.documents.blocks.flow import Flow
 from facilitator_app.documents.sections import action_groups, perimeter, states_figure
 from facilitator_app.documents.sheet import build
-from facilitator_app.documents.views import ActionsTableView
 
 
 def build_actions(view: ActionsTableView) -> bytes:

@@ -13,20 +13,11 @@ from facilitator_app.documents.blocks.content import Column, Lines, TableCell
 from facilitator_app.documents.blocks.flow import Flow
 from facilitator_app.documents.charts.bars import progress_bar
 from facilitator_app.documents.layout.boxes import Padding
+from facilitator_app.documents.minutes_view import Agreement, Decision, MinutesView
 from facilitator_app.documents.sections import decision_text, facts_in_line, signature_section, titled_bullets
 from facilitator_app.documents.sheet import build, fits_on_one_page, key_figures
 from facilitator_app.documents.theme import STATE_COLOURS
-from facilitator_app.documents.views import (
-    ActionLine,
-    Agreement,
-    Decision,
-    Fact,
-    IndicatorLine,
-    Mark,
-    MinutesView,
-    State,
-    Statement,
-)
+from facilitator_app.documents.views import ActionLine, Fact, IndicatorLine, Mark, State, Statement
 
 _PROGRESS_SHARE = 14
 _GUTTER = 14.0

@@ -6,6 +6,7 @@ from facilitator_app.documents.charts.bars import progress_bar
 from facilitator_app.documents.charts.trend import trend_chart
 from facilitator_app.documents.interim import build_interim
 from facilitator_app.documents.layout.boxes import Padding
+from facilitator_app.documents.minutes_view import Agreement, Decision, MinutesAxis, MinutesView, Proposal
 from facilitator_app.documents.sections import (
     action_groups,
     decision_text,
@@ -22,17 +23,7 @@ from facilitator_app.documents.sections import (
 )
 from facilitator_app.documents.sheet import build, key_figures
 from facilitator_app.documents.theme import STATE_COLOURS
-from facilitator_app.documents.views import (
-    Agreement,
-    Decision,
-    IndicatorDetail,
-    IndicatorLine,
-    Listing,
-    Mark,
-    MinutesAxis,
-    MinutesView,
-    Proposal,
-)
+from facilitator_app.documents.views import IndicatorDetail, IndicatorLine, Listing, Mark
 
 _PROGRESS_SHARE = 14
 
@@ -44,6 +35,7 @@ def build_minutes(view: MinutesView) -> bytes:
 
     def compose(flow: Flow) -> None:
         _first_page(flow, view)
+        _projects(flow, view)
         _listings(flow, view.words.value, view.value)
         _listings(flow, view.words.lessons, view.lessons)
         if any(axis.indicators for axis in view.axes):
@@ -146,6 +138,20 @@ def _attendance(flow: Flow, view: MinutesView) -> None:
 
 
 # -- from page two -----------------------------------------------------------------------------------------------------
+
+
+def _projects(flow: Flow, view: MinutesView) -> None:
+    if not view.projects:
+        return
+    with flow.section():
+        flow.heading(2, view.words.projects)
+        for axis in view.projects:
+            with flow.section():
+                flow.heading(3, axis.title)
+                flow.paragraph(axis.received, keep=bool(axis.parts))
+                for part in axis.parts:
+                    flow.heading(4, part.label)
+                    flow.bullets(part.items, flow.theme.cell)
 
 
 def _axis(flow: Flow, view: MinutesView, axis: MinutesAxis) -> None:

@@ -2,6 +2,7 @@
 
 from facilitator_app.documents.blocks.content import Column, Lines, TableCell
 from facilitator_app.documents.blocks.flow import Flow
+from facilitator_app.documents.plan_view import PlanAxis, PlanIndicator, PlanObjective, PlanView, PlanWords
 from facilitator_app.documents.sections import (
     action_groups,
     facts_in_line,
@@ -13,7 +14,6 @@ from facilitator_app.documents.sections import (
     titled_facts,
 )
 from facilitator_app.documents.sheet import build, key_figures
-from facilitator_app.documents.views import PlanAxis, PlanIndicator, PlanObjective, PlanView, PlanWords
 
 
 def build_plan(view: PlanView) -> bytes:

@@ -7,11 +7,11 @@ from facilitator_app.documents.blocks.content import Column, Content, Inline, Li
 from facilitator_app.documents.blocks.flow import Flow
 from facilitator_app.documents.charts.bars import state_bars
 from facilitator_app.documents.charts.schedule import ScheduleChart
+from facilitator_app.documents.minutes_view import Decision
 from facilitator_app.documents.views import (
     ActionGroup,
     ActionLine,
     ActionWords,
-    Decision,
     Fact,
     Mark,
     ResourceLine,

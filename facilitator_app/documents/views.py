@@ -1,13 +1,14 @@
-"""What a document says, ready to be laid out: final text, numbers for the charts, nothing to look up.
+"""What documents of several kinds say, ready to be laid out: final text, numbers for the charts, nothing to look up.
 
 Every string here is printed as it stands, as plain text: it is already formatted, in the language of the document, and
-may hold anything a person typed. The builders (``minutes``, ``plan``, ``actions``) contain no natural-language text of
+may hold anything a person typed. What one kind alone says stands in a module of its own (``minutes_view``,
+``plan_view``…). The builders (``minutes``, ``plan``, ``actions``) contain no natural-language text of
 their own; headings, column titles and "nothing to report" sentences come in through the ``words`` of each view.
 An empty string means "nothing to print here". Empty tuples leave their section out, or print its "none" sentence
 where the words give one.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 
@@ -112,22 +113,6 @@ class KeyFigure:
 
 
 @dataclass(frozen=True)
-class Decision:
-    """A decision: what, who, by when, and where it stands.
-
-    ``term`` says which contract term it touches, if one, and what that calls for; ``comment`` what was said of it.
-    """
-
-    number: str
-    text: str
-    who: str
-    due: str
-    state: State | None = None
-    term: str = ""
-    comment: str = ""
-
-
-@dataclass(frozen=True)
 class Progress:
     """A bar filled up to ``value``, with a tick at ``target``, at the same place in every bar; ``alt`` is read instead.
 
@@ -219,17 +204,6 @@ class StateCounts:
 
 
 @dataclass(frozen=True)
-class Proposal:
-    """A proposal, who made it, its fate and the reason given; ``since`` tells when one taken up again was made."""
-
-    text: str
-    party: str
-    fate: str
-    reason: str = ""
-    since: str = ""
-
-
-@dataclass(frozen=True)
 class Statement:
     """What a party expects, or finds difficult."""
 
@@ -289,48 +263,11 @@ class Schedule:
 
 
 @dataclass(frozen=True)
-class Attendee:
-    """Someone invited: name, function, entity and "present" or "excused" in words; no more."""
-
-    name: str
-    function: str
-    entity: str
-    presence: str
-
-
-@dataclass(frozen=True)
-class Agreement:
-    """A party's agreement, or its reservation in its own words."""
-
-    party: str
-    position: State
-    reservation: str = ""
-
-
-@dataclass(frozen=True)
 class SignatureBlock:
     """A place to sign: the party, and the lines (date, name and function, signature) to be filled in."""
 
     party: str
     lines: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class DecisionWords:
-    number: str
-    decision: str
-    who: str
-    due: str
-    state: str
-
-
-@dataclass(frozen=True)
-class IndicatorWords:
-    indicator: str
-    actual: str
-    target: str
-    progress: str
-    reading: str
 
 
 @dataclass(frozen=True)
@@ -342,222 +279,8 @@ class ActionWords:
 
 
 @dataclass(frozen=True)
-class ProposalWords:
-    proposal: str
-    party: str
-    fate: str
-
-
-@dataclass(frozen=True)
 class ResourceWords:
     party: str
     kind: str
     resource: str
     quantity: str
-
-
-@dataclass(frozen=True)
-class AttendanceWords:
-    name: str
-    function: str
-    entity: str
-    presence: str
-
-
-@dataclass(frozen=True)
-class MinutesAxis:
-    """One axis in the minutes. Objectives are listed; the rest is left out where empty."""
-
-    title: str
-    objectives: tuple[str, ...] = ()
-    indicators: tuple[IndicatorDetail, ...] = ()
-    actions: tuple[ActionGroup, ...] = ()
-    states: StateCounts | None = None
-
-
-@dataclass(frozen=True)
-class MinutesWords:
-    """Headings, column titles and "none" sentences of the minutes; ``ceiling`` says what is hatched in a bar."""
-
-    decisions: str
-    no_decision: str
-    where_do_we_stand: str
-    no_indicator: str
-    to_remember: str
-    attendance: str
-    no_attendee: str
-    last_time: str
-    objectives: str
-    indicators: str
-    actions: str
-    expectations: str
-    difficulties: str
-    proposals: str
-    resources: str
-    breaches: str
-    next_year: str
-    put_off: str
-    schedule: str
-    agreement: str
-    next_meeting: str
-    perimeter: str
-    signatures: str
-    decision_columns: DecisionWords
-    indicator_columns: IndicatorWords
-    action_columns: ActionWords
-    proposal_columns: ProposalWords
-    resource_columns: ResourceWords
-    attendance_columns: AttendanceWords
-    ceiling: str = ""
-    other_indicators: str = ""
-    other_actions: str = ""
-    value: str = ""
-    lessons: str = ""
-
-
-@dataclass(frozen=True)
-class MinutesView:
-    """The minutes of a meeting of any kind: page one to be read in one minute, then axis by axis.
-
-    ``reservations`` announce on page one what a party did not agree to.
-
-    A ``sheet`` holds on one page (see ``interim``); its ``circulation`` tells who was there. Its indicators and actions
-    come worst first; of those it does not list, ``other_indicators`` and ``other_actions`` are the states. The words
-    ``other_indicators`` and ``other_actions`` are sentences with ``{counts}`` that say where these are told.
-    """
-
-    identity: Identity
-    words: MinutesWords
-    key_figures: tuple[KeyFigure, ...] = ()
-    decisions: tuple[Decision, ...] = ()
-    reservations: tuple[Fact, ...] = ()
-    indicators: tuple[IndicatorLine, ...] = ()
-    remember: tuple[str, ...] = ()
-    attendance: tuple[Attendee, ...] = ()
-    circulation: tuple[Fact, ...] = ()
-    last_time: tuple[Decision, ...] = ()
-    value: tuple[Listing, ...] = ()
-    lessons: tuple[Listing, ...] = ()
-    axes: tuple[MinutesAxis, ...] = ()
-    expectations: tuple[Statement, ...] = ()
-    difficulties: tuple[Statement, ...] = ()
-    proposals: tuple[Proposal, ...] = ()
-    resources: tuple[ResourceLine, ...] = ()
-    breaches: tuple[str, ...] = ()
-    next_year: tuple[Listing, ...] = ()
-    put_off: tuple[Fact, ...] = ()
-    schedule: Schedule | None = None
-    agreements: tuple[Agreement, ...] = ()
-    next_meeting: tuple[Fact, ...] = ()
-    perimeter: str = ""
-    signatures: tuple[SignatureBlock, ...] = ()
-    sheet: bool = False
-    other_indicators: tuple[State, ...] = ()
-    other_actions: tuple[State, ...] = ()
-
-
-@dataclass(frozen=True)
-class PlanObjective:
-    """An objective with its facts (kind, experimentation or performance, responsibility, perimeter)."""
-
-    text: str
-    facts: tuple[Fact, ...] = ()
-
-
-@dataclass(frozen=True)
-class PlanIndicator:
-    name: str
-    baseline: str
-    target: str
-    source: str
-    frequency: str
-    definition: str = ""
-
-
-@dataclass(frozen=True)
-class PlanIndicatorWords:
-    indicator: str
-    baseline: str
-    target: str
-    source: str
-    frequency: str
-
-
-@dataclass(frozen=True)
-class PlanAxis:
-    """One axis of the plan, with the seven points a plan must hold (sources 001 and 002, part II)."""
-
-    title: str
-    introduction: str = ""
-    objectives: tuple[PlanObjective, ...] = ()
-    indicators: tuple[PlanIndicator, ...] = ()
-    actions: tuple[ActionGroup, ...] = ()
-    resources: tuple[ResourceLine, ...] = ()
-    monitoring: tuple[str, ...] = ()
-    missing: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class PlanWords:
-    """Headings, column titles and "none" sentences of the plan."""
-
-    contract: str
-    overview: str
-    objectives: str
-    indicators: str
-    actions: str
-    resources: str
-    monitoring: str
-    missing: str
-    nothing: str
-    other_actions: str
-    schedule: str
-    governance: str
-    sharing: str
-    put_off: str
-    formalisation: str
-    perimeter: str
-    signatures: str
-    indicator_columns: PlanIndicatorWords
-    action_columns: ActionWords
-    resource_columns: ResourceWords
-
-
-@dataclass(frozen=True)
-class PlanView:
-    """A progress plan of one contract year; ``other_actions`` serve no objective, so no axis lists them."""
-
-    identity: Identity
-    words: PlanWords
-    key_figures: tuple[KeyFigure, ...] = ()
-    contract: tuple[Fact, ...] = ()
-    introduction: str = ""
-    axes: tuple[PlanAxis, ...] = ()
-    other_actions: tuple[ActionGroup, ...] = ()
-    schedule: Schedule | None = None
-    governance: tuple[Fact, ...] = ()
-    sharing: tuple[str, ...] = ()
-    put_off: tuple[Fact, ...] = ()
-    formalisation: tuple[Fact, ...] = ()
-    perimeter: str = ""
-    signatures: tuple[SignatureBlock, ...] = ()
-
-
-@dataclass(frozen=True)
-class ActionsWords:
-    overview: str
-    nothing: str
-    perimeter: str
-    action_columns: ActionWords
-
-
-@dataclass(frozen=True)
-class ActionsTableView:
-    """The actions of one party, group by group (by axis, or by due period), as a hand-out."""
-
-    identity: Identity
-    words: ActionsWords
-    introduction: str = ""
-    states: StateCounts | None = None
-    groups: tuple[ActionGroup, ...] = field(default=())
-    perimeter: str = ""

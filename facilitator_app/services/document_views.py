@@ -8,6 +8,8 @@ import re
 from dataclasses import replace
 
 from facilitator_app import documents
+from facilitator_app.documents import actions_view as actions_paper
+from facilitator_app.documents import plan_view as plan_paper
 from facilitator_app.documents import views
 from facilitator_app.domain.completeness import completeness
 from facilitator_app.domain.organisation import Party
@@ -59,7 +61,7 @@ def preload(words: Words | None = None) -> None:
 # -- the plan ----------------------------------------------------------------------------------------------------------
 
 
-def plan_view(plan: Plan, dossier: Dossier, words: Words, *, today: dt.date) -> views.PlanView:
+def plan_view(plan: Plan, dossier: Dossier, words: Words, *, today: dt.date) -> plan_paper.PlanView:
     """The plan of one contract year. A draft is dated today, a validated plan on the day it was validated.
 
     It holds what the parties agreed: where actions stand is told by minutes and by the table of actions.
@@ -68,7 +70,7 @@ def plan_view(plan: Plan, dossier: Dossier, words: Words, *, today: dt.date) -> 
     whole = as_agreed(plan)
     plan = without_nameless(whole)
     titles = axis_titles(plan, words)
-    return views.PlanView(
+    return plan_paper.PlanView(
         identity=identity(dossier, _plan_edition(plan, words, today), whole, words),
         words=plan_words(words),
         key_figures=(
@@ -155,18 +157,18 @@ def _formalisation(plan: Plan, words: Words) -> tuple[views.Fact, ...]:
     return tuple(views.Fact(name, value) for name, value in found if value.strip())
 
 
-def _plan_axis(plan: Plan, axis: Axis, title: str, words: Words) -> views.PlanAxis:
+def _plan_axis(plan: Plan, axis: Axis, title: str, words: Words) -> plan_paper.PlanAxis:
     template = words.translate("PlanDocument", "{family} area of progress")
     family = template.format(family=label(axis.family, words).lower())
     tied = words.translate("PlanDocument", "linked to the social clause") if axis.tied_to_social_clause else ""
     lines = [status.point for status in completeness(plan) if status.axis_id == axis.id and not status.complete]
     incomplete = plan.status is PlanStatus.DRAFT or bool(plan.incomplete_because.strip())
-    return views.PlanAxis(
+    return plan_paper.PlanAxis(
         title=title,
         introduction=", ".join(part for part in (family[:1].upper() + family[1:], tied) if part),
         objectives=tuple(_plan_objective(o, words) for o in plan.axis_objectives(axis.id) if o.title.strip()),
         indicators=tuple(
-            views.PlanIndicator(
+            plan_paper.PlanIndicator(
                 name=indicator.name,
                 baseline=figure_text(indicator, indicator.baseline, words),
                 target=target_text(indicator, words),
@@ -187,7 +189,7 @@ def _supplied_by(indicator: Indicator, words: Words) -> str:
     return words.colon(words.translate("PlanDocument", "Supplied by"), label(indicator.supplier, words))
 
 
-def _plan_objective(objective: Objective, words: Words) -> views.PlanObjective:
+def _plan_objective(objective: Objective, words: Words) -> plan_paper.PlanObjective:
     translate = words.translate
     confirmed = translate("PlanDocument", "confirmed (only employees assigned to the contract)")
     unconfirmed = translate("PlanDocument", "still to be confirmed")
@@ -198,13 +200,15 @@ def _plan_objective(objective: Objective, words: Words) -> views.PlanObjective:
         views.Fact(translate("PlanDocument", "Perimeter"), confirmed if objective.perimeter_confirmed else unconfirmed),
         views.Fact(translate("PlanDocument", "Note"), objective.note),
     ]
-    return views.PlanObjective(objective.title, tuple(fact for fact in facts if fact.value.strip()))
+    return plan_paper.PlanObjective(objective.title, tuple(fact for fact in facts if fact.value.strip()))
 
 
 # -- the actions of one party ------------------------------------------------------------------------------------------
 
 
-def actions_view(plan: Plan, party: Party, dossier: Dossier, words: Words, *, today: dt.date) -> views.ActionsTableView:
+def actions_view(
+    plan: Plan, party: Party, dossier: Dossier, words: Words, *, today: dt.date
+) -> actions_paper.ActionsTableView:
     """The actions of one party (and those of both), axis by axis, as they stand today."""
     plan = without_nameless(plan)
     actions, told = actions_of(plan, party), PlanActions(plan=plan, words=words, on=today)
@@ -213,7 +217,7 @@ def actions_view(plan: Plan, party: Party, dossier: Dossier, words: Words, *, to
     groups = [
         views.ActionGroup(title, tuple(line for group in found for line in group.actions)) for title, found in by_title
     ]
-    return views.ActionsTableView(
+    return actions_paper.ActionsTableView(
         identity=identity(dossier, _actions_edition(plan, party, words, today), actions, words),
         words=actions_words(words),
         states=state_counts(actions, today, words),

@@ -1,13 +1,16 @@
 """The headings, column titles and sentences of the documents, in the language of the document."""
 
+from facilitator_app.documents import actions_view as actions_paper
+from facilitator_app.documents import minutes_view as minutes
+from facilitator_app.documents import plan_view as plan_paper
 from facilitator_app.documents import views
 from facilitator_app.words.words import Words
 
 
-def minutes_words(words: Words) -> views.MinutesWords:
+def minutes_words(words: Words) -> minutes.MinutesWords:
     """All that the minutes say of their own accord."""
     translate = words.translate
-    return views.MinutesWords(
+    return minutes.MinutesWords(
         decisions=translate("MinutesDocument", "Decisions"),
         no_decision=translate("MinutesDocument", "No decision was made."),
         where_do_we_stand=translate("MinutesDocument", "Where do we stand?"),
@@ -31,14 +34,14 @@ def minutes_words(words: Words) -> views.MinutesWords:
         next_meeting=translate("MinutesDocument", "Next meeting"),
         perimeter=translate("PlanDocument", "Perimeter of the plan"),
         signatures=translate("PlanDocument", "Signatures"),
-        decision_columns=views.DecisionWords(
+        decision_columns=minutes.DecisionWords(
             number=translate("MinutesDocument", "No."),
             decision=translate("MinutesDocument", "Decision"),
             who=translate("MinutesDocument", "Who"),
             due=translate("MinutesDocument", "By when"),
             state=translate("PlanDocument", "State"),
         ),
-        indicator_columns=views.IndicatorWords(
+        indicator_columns=minutes.IndicatorWords(
             indicator=translate("PlanDocument", "Indicator"),
             actual=translate("MinutesDocument", "Achieved"),
             target=translate("PlanDocument", "Target"),
@@ -46,13 +49,13 @@ def minutes_words(words: Words) -> views.MinutesWords:
             reading=translate("MinutesDocument", "Reading"),
         ),
         action_columns=_action_words(words),
-        proposal_columns=views.ProposalWords(
+        proposal_columns=minutes.ProposalWords(
             proposal=translate("MinutesDocument", "Proposal"),
             party=translate("PlanDocument", "Party"),
             fate=translate("MinutesDocument", "What becomes of it"),
         ),
         resource_columns=_resource_words(words),
-        attendance_columns=views.AttendanceWords(
+        attendance_columns=minutes.AttendanceWords(
             name=translate("MinutesDocument", "Name"),
             function=translate("MinutesDocument", "Function"),
             entity=translate("MinutesDocument", "Organisation"),
@@ -62,6 +65,7 @@ def minutes_words(words: Words) -> views.MinutesWords:
         other_indicators=translate(
             "MinutesDocument", "Other indicators of the plan: {counts}. The next review goes through them all."
         ),
+        projects=translate("MinutesDocument", "The holder’s projects, axis by axis"),
         value=translate("FinalReport", "What the plan has brought"),
         lessons=translate("FinalReport", "Lessons for the next tender"),
         other_actions=translate(
@@ -70,10 +74,10 @@ def minutes_words(words: Words) -> views.MinutesWords:
     )
 
 
-def plan_words(words: Words) -> views.PlanWords:
+def plan_words(words: Words) -> plan_paper.PlanWords:
     """All that the plan says of its own accord."""
     translate = words.translate
-    return views.PlanWords(
+    return plan_paper.PlanWords(
         contract=translate("PlanDocument", "The contract"),
         overview=translate("PlanDocument", "The plan at a glance"),
         objectives=translate("PlanDocument", "Objectives"),
@@ -91,7 +95,7 @@ def plan_words(words: Words) -> views.PlanWords:
         formalisation=translate("PlanDocument", "Validation"),
         perimeter=translate("PlanDocument", "Perimeter of the plan"),
         signatures=translate("PlanDocument", "Signatures"),
-        indicator_columns=views.PlanIndicatorWords(
+        indicator_columns=plan_paper.PlanIndicatorWords(
             indicator=translate("PlanDocument", "Indicator"),
             baseline=translate("PlanDocument", "Starting point"),
             target=translate("PlanDocument", "Target"),
@@ -103,10 +107,10 @@ def plan_words(words: Words) -> views.PlanWords:
     )
 
 
-def actions_words(words: Words) -> views.ActionsWords:
+def actions_words(words: Words) -> actions_paper.ActionsWords:
     """All that the table of actions says of its own accord."""
     translate = words.translate
-    return views.ActionsWords(
+    return actions_paper.ActionsWords(
         overview=translate("ActionsDocument", "Overview"),
         nothing=translate("ActionsDocument", "No action is planned."),
         perimeter=translate("PlanDocument", "Perimeter of the plan"),

@@ -3,6 +3,7 @@
 import datetime as dt
 from textwrap import shorten
 
+from facilitator_app.documents import minutes_view as minutes
 from facilitator_app.documents import views
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.deadline import contract_years, year_bounds
@@ -35,7 +36,7 @@ def looks_at(meeting: Meeting, plan: Plan | None, contract: Contract, words: Wor
     return what if bounds is None else span.format(what=what, start=words.date(bounds[0]), end=words.date(bounds[1]))
 
 
-def agreement_view(agreement: Agreement, meeting: Meeting, words: Words) -> views.Agreement:
+def agreement_view(agreement: Agreement, meeting: Meeting, words: Words) -> minutes.Agreement:
     """The position of a party, and on what."""
     party = label(Party(agreement.id), words)
     if agreement.signatory.strip():
@@ -46,7 +47,7 @@ def agreement_view(agreement: Agreement, meeting: Meeting, words: Words) -> view
         state = views.State(label(agreement.position, words), views.Mark.WATCH)
     else:
         state = views.State(_agreed_on(meeting, words), views.Mark.ACHIEVED)
-    return views.Agreement(party, state, agreement.text)
+    return minutes.Agreement(party, state, agreement.text)
 
 
 def _agreed_on(meeting: Meeting, words: Words) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from facilitator_app.documents import minutes_view as minutes
 from facilitator_app.documents import views
 from facilitator_app.domain.meeting import Attendee, Meeting, Presence
 from facilitator_app.domain.organisation import Party
@@ -22,10 +23,10 @@ def listed(meeting: Meeting, dossier: Dossier) -> Meeting:
     return replace(meeting, attendees=tuple(placed(a) for a in named))
 
 
-def attendance(meeting: Meeting, words: Words) -> tuple[views.Attendee, ...]:
+def attendance(meeting: Meeting, words: Words) -> tuple[minutes.Attendee, ...]:
     """Who was there, excused or absent, in the order of the meeting; nobody is called absent for not being ticked."""
     return tuple(
-        views.Attendee(a.name, a.function, a.entity, label(a.presence, words))
+        minutes.Attendee(a.name, a.function, a.entity, label(a.presence, words))
         for a in meeting.attendees
         if a.presence is not Presence.UNSAID
     )

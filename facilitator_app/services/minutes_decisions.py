@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from facilitator_app.documents import minutes_view as minutes
 from facilitator_app.documents import views
 from facilitator_app.domain.formalisation import ContractTerm
 from facilitator_app.domain.meeting import Decision, DecisionState, FollowedUp, Outcome
@@ -34,7 +35,7 @@ class DecisionTeller:
     words: Words
     short: bool
 
-    def decision(self, number: int, decision: Decision) -> views.Decision:
+    def decision(self, number: int, decision: Decision) -> minutes.Decision:
         """A decision of the meeting, with what the contract term it touches calls for (domain § 2.6)."""
         words = self.words
         term = ""
@@ -43,7 +44,7 @@ class DecisionTeller:
                 "MinutesDocument", "Touches a term of the contract ({term}): calls for an amendment"
             )
             term = template.format(term=label(decision.term, words).lower())
-        return views.Decision(
+        return minutes.Decision(
             number=str(number),
             text=capitalised(decision.text),
             who=decision.who or label(decision.party, words),
@@ -52,7 +53,7 @@ class DecisionTeller:
             term=term,
         )
 
-    def followed_up(self, number: int, followed: FollowedUp) -> views.Decision:
+    def followed_up(self, number: int, followed: FollowedUp) -> minutes.Decision:
         """An earlier decision; one that is late says so, whatever else is said of it."""
         words, outcome, comment = self.words, followed.outcome, followed.comment.strip()
         state = None
@@ -62,7 +63,7 @@ class DecisionTeller:
             comment = " \u2013 ".join(part for part in (told, comment) if part)
         elif outcome is not None:
             state = views.State(label(outcome, words), _OUTCOME_MARKS[outcome])
-        return views.Decision(
+        return minutes.Decision(
             number=str(number),
             text=capitalised(followed.text),
             who=followed.who or label(followed.party, words),

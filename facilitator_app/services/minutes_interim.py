@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import replace
 
+from facilitator_app.documents import minutes_view as minutes
 from facilitator_app.documents import views
 from facilitator_app.domain.meeting import Meeting
 from facilitator_app.domain.plan import Action, ActionStatus, Indicator, Plan
@@ -34,14 +35,14 @@ def other_indicators(meeting: Meeting, plan: Plan, on: dt.date, words: Words) ->
     return tuple(state_view(read(indicator, plan, on).state, words) for indicator in others)
 
 
-def spoken_of(meeting: Meeting, plan: Plan, on: dt.date, words: Words) -> tuple[views.MinutesAxis, ...]:
+def spoken_of(meeting: Meeting, plan: Plan, on: dt.date, words: Words) -> tuple[minutes.MinutesAxis, ...]:
     """The actions commented, finished or late, the worst first."""
     actions = [action for action in plan.actions if _is_spoken_of(action, meeting, on)]
     if not actions:
         return ()
     title = words.translate("MinutesDocument", "Actions spoken of or late")
     lines = [_line(action, on, words) for action in sorted(actions, key=lambda action: _severity(action, on))]
-    return (views.MinutesAxis(title=title, actions=(views.ActionGroup("", tuple(lines)),)),)
+    return (minutes.MinutesAxis(title=title, actions=(views.ActionGroup("", tuple(lines)),)),)
 
 
 def other_actions(meeting: Meeting, plan: Plan, on: dt.date, words: Words) -> tuple[views.State, ...]:

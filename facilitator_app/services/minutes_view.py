@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass, replace
 
+from facilitator_app.documents import minutes_view as minutes
 from facilitator_app.documents import views
 from facilitator_app.domain.meeting import (
     ExchangeKind,
@@ -39,6 +40,7 @@ from facilitator_app.services.minutes_interim import (
     spoken_of,
     worst_first,
 )
+from facilitator_app.services.minutes_projects import presented_axes, told_as_projects
 from facilitator_app.services.minutes_renewal import next_year
 from facilitator_app.words.breaches import breach_line
 from facilitator_app.words.labels import label
@@ -54,6 +56,18 @@ class _Held:
     on: dt.date
     words: Words
 
+    @property
+    def beyond_projects(self) -> Plan | None:
+        """The plan without the actions and means that the projects tell already."""
+        if self.plan is None:
+            return None
+        told = told_as_projects(self.plan, self.meeting)
+        return replace(
+            self.plan,
+            actions=tuple(a for a in self.plan.actions if a.id not in told),
+            resources=tuple(r for r in self.plan.resources if r.id not in told),
+        )
+
 
 def minutes_view(
     meeting: Meeting,
@@ -63,7 +77,7 @@ def minutes_view(
     *,
     today: dt.date,
     replaced: Meeting | None = None,
-) -> views.MinutesView:
+) -> minutes.MinutesView:
     """The minutes of a meeting and of the plan it looked at (None where there is none yet).
 
     ``replaced`` are the minutes that a correction cancels. An open meeting gives a draft, dated today where it has no
@@ -77,7 +91,7 @@ def minutes_view(
     edition = replace(edition, about=looks_at(meeting, plan, dossier.contract, words))
     interim = meeting.kind is MeetingKind.INTERIM
     tell = DecisionTeller(on=on, words=words, short=interim)
-    shown = held.plan
+    shown, beyond = held.plan, held.beyond_projects
     said = minutes_words(words)
     signatories = {Party(agreement.id): agreement.signatory for agreement in meeting.agreements}
     looked_at = shown.indicators if shown else ()
@@ -86,7 +100,7 @@ def minutes_view(
     if shown is None or (shown.indicators and not looked_at):
         # An interim point may pass over the indicators; that is not to have none.
         said = replace(said, no_indicator="")
-    return views.MinutesView(
+    return minutes.MinutesView(
         identity=identity(dossier, edition, {"meeting": whole, "plan": stood}, words),
         words=said,
         key_figures=_key_figures(held),
@@ -101,12 +115,13 @@ def minutes_view(
         last_time=tuple(tell.followed_up(number, f) for number, f in enumerate(meeting.followed_up, 1)),
         value=brought(meeting, words),
         lessons=learnt(meeting, words),
+        projects=presented_axes(meeting, words),
         axes=spoken_of(meeting, shown, on, words) if shown and interim else _axes(held),
         expectations=_exchanges(meeting, ExchangeKind.EXPECTATION, words),
         difficulties=_exchanges(meeting, ExchangeKind.DIFFICULTY, words),
         proposals=tuple(_proposal(p, words) for p in meeting.proposals),
         breaches=tuple(breach_line(said, dossier.contract.zone, words) for said in meeting.breaches),
-        resources=resource_lines(shown.resources, words) if shown and not interim else (),
+        resources=resource_lines(beyond.resources, words) if beyond and not interim else (),
         next_year=next_year(meeting, shown, words),
         put_off=put_off_facts(shown, words) if shown and not interim else (),
         schedule=schedule_view(shown, _milestones(held), on, words) if shown and not interim else None,
@@ -240,25 +255,28 @@ def _late(count: int, text: str) -> views.State | None:
 # -- from page two -----------------------------------------------------------------------------------------------------
 
 
-def _axes(held: _Held) -> tuple[views.MinutesAxis, ...]:
-    plan, words = held.plan, held.words
+def _axes(held: _Held) -> tuple[minutes.MinutesAxis, ...]:
+    plan, words = held.beyond_projects, held.words
     if plan is None:
         return ()
+    said = told_as_projects(plan, held.meeting)
     titles, told = axis_titles(plan, words), PlanActions(plan=plan, words=words, on=held.on)
     axes = [
-        views.MinutesAxis(
+        minutes.MinutesAxis(
             title=titles[axis.id],
-            objectives=tuple(o.title for o in plan.axis_objectives(axis.id) if o.title.strip()),
+            objectives=tuple(o.title for o in plan.axis_objectives(axis.id) if o.title.strip() and o.id not in said),
             indicators=tuple(indicator_detail(i, plan, held.on, words) for i in plan.axis_indicators(axis.id)),
             actions=told.of_axis(axis.id),
             states=told.states(axis.id),
         )
         for axis in plan.axes
     ]
+    # The heading of an axis of which nothing is told says nothing.
+    axes = [axis for axis in axes if axis.objectives or axis.indicators or axis.actions]
     free = told.of_no_axis()
     if free:
         title = words.translate("PlanDocument", "Other actions")
-        axes.append(views.MinutesAxis(title=title, actions=free))
+        axes.append(minutes.MinutesAxis(title=title, actions=free))
     return tuple(axes)
 
 
@@ -270,12 +288,12 @@ def _exchanges(meeting: Meeting, kind: ExchangeKind, words: Words) -> tuple[view
     )
 
 
-def _proposal(proposal: Proposal, words: Words) -> views.Proposal:
+def _proposal(proposal: Proposal, words: Words) -> minutes.Proposal:
     since = ""
     if proposal.made_on is not None:
         template = words.translate("MinutesDocument", "First made on {date}")
         since = template.format(date=words.date(proposal.made_on))
-    return views.Proposal(proposal.text, "", label(proposal.fate, words), proposal.reason, since)
+    return minutes.Proposal(proposal.text, "", label(proposal.fate, words), proposal.reason, since)
 
 
 def _milestones(held: _Held) -> list[tuple[str, dt.date]]:

@@ -2,7 +2,7 @@
 
 from dataclasses import fields, replace
 
-from facilitator_app.documents import views
+from facilitator_app.documents import minutes_view, views
 from facilitator_app.documents.final_report_view import (
     ActionLeft,
     AmendmentLine,
@@ -127,7 +127,7 @@ def lessons(texts: tuple[str, ...], language: str = "fr-FR") -> LessonsSheetView
     )
 
 
-def final_minutes(texts: tuple[str, ...], language: str = "fr-FR") -> views.MinutesView:
+def final_minutes(texts: tuple[str, ...], language: str = "fr-FR") -> minutes_view.MinutesView:
     """Minutes that tell what the plan has brought, and its lessons."""
     view = samples.minutes(texts, language)
     told = tuple(views.Listing(text, texts[:3]) for text in texts[:4])

@@ -7,7 +7,7 @@ from functools import cache
 
 from PIL import Image, ImageDraw
 
-from facilitator_app.documents import views
+from facilitator_app.documents import actions_view, minutes_view, plan_view, views
 
 NASTY = (
     "<b>gras</b> & <img src='x.png'> &amp; </para>",
@@ -33,7 +33,7 @@ PERIMETER = (
     "La politique générale de l’entreprise n’est pas prise en compte."
 )
 
-MINUTES_WORDS = views.MinutesWords(
+MINUTES_WORDS = minutes_view.MinutesWords(
     decisions="Décisions",
     no_decision="Aucune décision n’a été prise.",
     where_do_we_stand="Où en est-on\u202f?",
@@ -57,15 +57,15 @@ MINUTES_WORDS = views.MinutesWords(
     next_meeting="Prochaine réunion",
     perimeter="Périmètre du plan",
     signatures="Signatures",
-    decision_columns=views.DecisionWords("N°", "Décision", "Qui", "Pour quand", "État"),
-    indicator_columns=views.IndicatorWords("Indicateur", "Réalisé", "Cible", "Avancement", "Lecture"),
+    decision_columns=minutes_view.DecisionWords("N°", "Décision", "Qui", "Pour quand", "État"),
+    indicator_columns=minutes_view.IndicatorWords("Indicateur", "Réalisé", "Cible", "Avancement", "Lecture"),
     action_columns=views.ActionWords("Action", "Responsable", "Quand", "État"),
-    proposal_columns=views.ProposalWords("Proposition", "Partie", "Suite donnée"),
+    proposal_columns=minutes_view.ProposalWords("Proposition", "Partie", "Suite donnée"),
     resource_columns=views.ResourceWords("Partie", "Nature", "Moyen", "Quantité"),
-    attendance_columns=views.AttendanceWords("Nom", "Fonction", "Organisme", "Présence"),
+    attendance_columns=minutes_view.AttendanceWords("Nom", "Fonction", "Organisme", "Présence"),
     ceiling="Partie hachurée\u00a0: au-delà du maximum.",
 )
-PLAN_WORDS = views.PlanWords(
+PLAN_WORDS = plan_view.PlanWords(
     contract="Le marché",
     overview="L’essentiel du plan",
     objectives="Objectifs",
@@ -83,11 +83,11 @@ PLAN_WORDS = views.PlanWords(
     formalisation="Validation",
     perimeter="Périmètre du plan",
     signatures="Signatures",
-    indicator_columns=views.PlanIndicatorWords("Indicateur", "Départ", "Cible", "Source", "Périodicité"),
+    indicator_columns=plan_view.PlanIndicatorWords("Indicateur", "Départ", "Cible", "Source", "Périodicité"),
     action_columns=MINUTES_WORDS.action_columns,
     resource_columns=MINUTES_WORDS.resource_columns,
 )
-ACTIONS_WORDS = views.ActionsWords(
+ACTIONS_WORDS = actions_view.ActionsWords(
     "Vue d’ensemble", "Aucune action n’est prévue.", "Périmètre du plan", MINUTES_WORDS.action_columns
 )
 
@@ -120,9 +120,11 @@ def identity(title: str = "Compte rendu du bilan annuel 2026", language: str = "
     )
 
 
-def decisions(texts: tuple[str, ...]) -> tuple[views.Decision, ...]:
+def decisions(texts: tuple[str, ...]) -> tuple[minutes_view.Decision, ...]:
     return tuple(
-        views.Decision(str(n), text, "Titulaire", "30 novembre 2026", STATES[n % 6], "Touche un prix" if n % 3 else "")
+        minutes_view.Decision(
+            str(n), text, "Titulaire", "30 novembre 2026", STATES[n % 6], "Touche un prix" if n % 3 else ""
+        )
         for n, text in enumerate(texts, 1)
     )
 
@@ -182,9 +184,9 @@ def schedule(texts: tuple[str, ...]) -> views.Schedule:
     return views.Schedule(first, dt.date(2027, 10, 31), ticks, rows, "Calendrier.", today, "15/12/2026")
 
 
-def minutes_axis(title: str, texts: tuple[str, ...]) -> views.MinutesAxis:
+def minutes_axis(title: str, texts: tuple[str, ...]) -> minutes_view.MinutesAxis:
     groups = (views.ActionGroup("Actions du titulaire", actions(texts)), views.ActionGroup("Sans action", ()))
-    return views.MinutesAxis(title, texts, tuple(detail(text) for text in texts), groups, counts())
+    return minutes_view.MinutesAxis(title, texts, tuple(detail(text) for text in texts), groups, counts())
 
 
 def resources(texts: tuple[str, ...]) -> tuple[views.ResourceLine, ...]:
@@ -194,14 +196,14 @@ def resources(texts: tuple[str, ...]) -> tuple[views.ResourceLine, ...]:
     )
 
 
-def empty_minutes(language: str = "fr-FR") -> views.MinutesView:
+def empty_minutes(language: str = "fr-FR") -> minutes_view.MinutesView:
     bare = replace(identity(language=language), letterhead=views.Letterhead(""), attachment=None, version="")
-    return views.MinutesView(bare, MINUTES_WORDS)
+    return minutes_view.MinutesView(bare, MINUTES_WORDS)
 
 
-def minutes(texts: tuple[str, ...], language: str = "fr-FR") -> views.MinutesView:
+def minutes(texts: tuple[str, ...], language: str = "fr-FR") -> minutes_view.MinutesView:
     """Minutes whose every kind of content holds the texts."""
-    return views.MinutesView(
+    return minutes_view.MinutesView(
         identity=replace(identity(language=language), about="Bilan annuel, année 2"),
         words=MINUTES_WORDS,
         key_figures=(
@@ -219,21 +221,21 @@ def minutes(texts: tuple[str, ...], language: str = "fr-FR") -> views.MinutesVie
             for text in texts
         ),
         remember=texts[:3],
-        attendance=tuple(views.Attendee("", text, "Laiterie des Deux Caps", "Présente") for text in texts),
+        attendance=tuple(minutes_view.Attendee("", text, "Laiterie des Deux Caps", "Présente") for text in texts),
         circulation=(views.Fact("Diffusion", "Titulaire, acheteur"),),
         last_time=tuple(replace(item, term="", comment="Avenant en cours.") for item in decisions(texts[:2])),
         axes=(minutes_axis("Axe 1. Produits durables", texts[:6]), minutes_axis("Axe 2. Livraisons", texts[6:])),
         expectations=tuple(views.Statement("Titulaire", text) for text in texts[:2]),
         difficulties=tuple(views.Statement("Acheteur", text) for text in texts[2:4]),
-        proposals=tuple(views.Proposal(text, "Titulaire", "Acceptée", "Essai") for text in texts[:3]),
+        proposals=tuple(minutes_view.Proposal(text, "Titulaire", "Acceptée", "Essai") for text in texts[:3]),
         resources=resources(texts),
         breaches=texts[:1],
         next_year=(views.Listing("Ajouté", texts[:2]),),
         put_off=(views.Fact("Bien-être animal", "Trop complexe pour commencer."),),
         schedule=schedule(texts),
         agreements=(
-            views.Agreement("Titulaire", views.State("Accord", views.Mark.ACHIEVED)),
-            views.Agreement("Acheteur", views.State("Réserve", views.Mark.WATCH), "Sous réserve d’avis."),
+            minutes_view.Agreement("Titulaire", views.State("Accord", views.Mark.ACHIEVED)),
+            minutes_view.Agreement("Acheteur", views.State("Réserve", views.Mark.WATCH), "Sous réserve d’avis."),
         ),
         next_meeting=(views.Fact("Date", "12 mars 2027"),),
         perimeter=PERIMETER,
@@ -241,15 +243,15 @@ def minutes(texts: tuple[str, ...], language: str = "fr-FR") -> views.MinutesVie
     )
 
 
-def empty_plan(language: str = "fr-FR") -> views.PlanView:
-    return views.PlanView(identity("Plan de progrès, année 2", language), PLAN_WORDS)
+def empty_plan(language: str = "fr-FR") -> plan_view.PlanView:
+    return plan_view.PlanView(identity("Plan de progrès, année 2", language), PLAN_WORDS)
 
 
-def plan(texts: tuple[str, ...], language: str = "fr-FR") -> views.PlanView:
+def plan(texts: tuple[str, ...], language: str = "fr-FR") -> plan_view.PlanView:
     """A plan whose every kind of content holds the texts."""
-    objectives = tuple(views.PlanObjective(text, (views.Fact("Nature", "Mesurable"),)) for text in texts)
-    indicators = tuple(views.PlanIndicator(text, "38 %", "60 %", "Achats", "Annuelle", text) for text in texts)
-    axis = views.PlanAxis(
+    objectives = tuple(plan_view.PlanObjective(text, (views.Fact("Nature", "Mesurable"),)) for text in texts)
+    indicators = tuple(plan_view.PlanIndicator(text, "38 %", "60 %", "Achats", "Annuelle", text) for text in texts)
+    axis = plan_view.PlanAxis(
         "Axe 1. Produits durables",
         "Environnemental",
         objectives,
@@ -259,7 +261,7 @@ def plan(texts: tuple[str, ...], language: str = "fr-FR") -> views.PlanView:
         texts[:2],
         ("Actions de l’acheteur",),
     )
-    return views.PlanView(
+    return plan_view.PlanView(
         identity=replace(
             identity("Plan de progrès, année 2", language), watermark="PROJET", replaces="Annule et remplace la v1."
         ),
@@ -267,7 +269,7 @@ def plan(texts: tuple[str, ...], language: str = "fr-FR") -> views.PlanView:
         key_figures=(views.KeyFigure("2", "axes"), views.KeyFigure("5", "objectifs")),
         contract=(views.Fact("Référence", "2024-117"), views.Fact("Objet", texts[0])),
         introduction=texts[0],
-        axes=(axis, views.PlanAxis("Axe 2. Sans contenu")),
+        axes=(axis, plan_view.PlanAxis("Axe 2. Sans contenu")),
         schedule=schedule(texts),
         governance=(views.Fact("Axe 1", texts[0]),),
         sharing=texts[:2],
@@ -278,8 +280,8 @@ def plan(texts: tuple[str, ...], language: str = "fr-FR") -> views.PlanView:
     )
 
 
-def actions_table(texts: tuple[str, ...], language: str = "fr-FR") -> views.ActionsTableView:
-    return views.ActionsTableView(
+def actions_table(texts: tuple[str, ...], language: str = "fr-FR") -> actions_view.ActionsTableView:
+    return actions_view.ActionsTableView(
         identity=identity("Actions du titulaire, année 2", language),
         words=ACTIONS_WORDS,
         introduction="Liste au 21 novembre 2026.",

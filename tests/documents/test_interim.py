@@ -5,7 +5,7 @@ from dataclasses import replace
 import pikepdf
 import pytest
 
-from facilitator_app.documents import build_minutes, views
+from facilitator_app.documents import build_minutes, minutes_view, views
 from tests.documents import samples
 from tests.documents.reading import plain, spoken
 
@@ -17,14 +17,14 @@ WORDS = replace(
 STATES = (samples.LATE, samples.WATCH, samples.ON_TRACK, samples.ACHIEVED)
 
 
-def sheet(actions: int = 15, indicators: int = 12, decisions: int = 8) -> views.MinutesView:
+def sheet(actions: int = 15, indicators: int = 12, decisions: int = 8) -> minutes_view.MinutesView:
     """The interim point of a plan as busy as they come."""
     texts = [f"{samples.ORDINARY[n % 4]} (ligne {n})" for n in range(15)]
 
     def state(index: int, count: int) -> views.State:
         return STATES[index * 4 // count]
 
-    return views.MinutesView(
+    return minutes_view.MinutesView(
         identity=samples.identity("Compte rendu du point d’étape du 12 juin 2026"),
         words=WORDS,
         key_figures=samples.minutes(samples.ORDINARY).key_figures,
@@ -48,7 +48,7 @@ def sheet(actions: int = 15, indicators: int = 12, decisions: int = 8) -> views.
             views.Fact("Excusés", "Lycée – Gestionnaire ; Intendante\nMaison de l’emploi – Facilitatrice"),
         ),
         axes=(
-            views.MinutesAxis(
+            minutes_view.MinutesAxis(
                 "Actions évoquées ou en retard",
                 actions=(
                     views.ActionGroup(
@@ -63,7 +63,7 @@ def sheet(actions: int = 15, indicators: int = 12, decisions: int = 8) -> views.
         ),
         expectations=tuple(views.Statement("Titulaire", text) for text in texts[:2]),
         difficulties=tuple(views.Statement("Acheteur", text) for text in texts[:3]),
-        proposals=tuple(views.Proposal(text, "", "Reportée", "À revoir") for text in texts[:4]),
+        proposals=tuple(minutes_view.Proposal(text, "", "Reportée", "À revoir") for text in texts[:4]),
         next_meeting=(views.Fact("Date", "12 mars 2027"),),
         perimeter=samples.PERIMETER,
         sheet=True,
@@ -71,7 +71,7 @@ def sheet(actions: int = 15, indicators: int = 12, decisions: int = 8) -> views.
     )
 
 
-def pages(view: views.MinutesView) -> int:
+def pages(view: minutes_view.MinutesView) -> int:
     with pikepdf.open(io.BytesIO(build_minutes(view))) as pdf:
         return len(pdf.pages)
 
@@ -126,7 +126,7 @@ def test_texts_longer_than_a_page_go_on_and_lose_nothing() -> None:
 
 
 def test_breaches_and_agreements_are_told_where_there_are_any() -> None:
-    agreement = views.Agreement("Titulaire", samples.ACHIEVED, "Sous réserve d’avis.")
+    agreement = minutes_view.Agreement("Titulaire", samples.ACHIEVED, "Sous réserve d’avis.")
     texts = spoken(build_minutes(replace(sheet(), breaches=("Retard de livraison",), agreements=(agreement,))))
     assert "Retard de livraison" in texts
     assert "Sous réserve d’avis." in texts
@@ -145,7 +145,7 @@ def test_the_state_of_decisions_is_told_where_it_is_not_the_same_for_all() -> No
 def test_it_is_signed_where_there_is_room_for_it() -> None:
     blocks = tuple(views.SignatureBlock(f"Pour la partie {n}", ("Nom :", "Date :")) for n in range(2))
 
-    def signed(view: views.MinutesView) -> bool:
+    def signed(view: minutes_view.MinutesView) -> bool:
         made = replace(view, signatures=blocks)
         assert pages(made) == 1
         return WORDS.signatures in spoken(build_minutes(made))

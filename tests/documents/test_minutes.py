@@ -7,7 +7,7 @@ import pikepdf
 import pytest
 
 from facilitator_app.documents import build_minutes
-from facilitator_app.documents.views import MinutesView, Proposal
+from facilitator_app.documents.minutes_view import MinutesView, Proposal
 from tests.documents import samples
 from tests.documents.reading import read, spoken
 

@@ -1,7 +1,8 @@
 from dataclasses import replace
 
 from facilitator_app.documents import build_plan
-from facilitator_app.documents.views import ActionGroup, PlanAxis
+from facilitator_app.documents.plan_view import PlanAxis
+from facilitator_app.documents.views import ActionGroup
 from tests.documents import samples
 from tests.documents.reading import read, spoken
 

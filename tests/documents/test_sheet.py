@@ -7,7 +7,8 @@ import pikepdf
 import pytest
 
 from facilitator_app.documents import build_minutes
-from facilitator_app.documents.views import Identity, KeyFigure, MinutesView
+from facilitator_app.documents.minutes_view import MinutesView
+from facilitator_app.documents.views import Identity, KeyFigure
 from tests.documents import samples
 from tests.documents.reading import read, spoken
 

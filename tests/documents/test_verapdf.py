@@ -25,8 +25,9 @@ from facilitator_app.documents import (
 )
 from facilitator_app.documents.blocks.content import Column, Foreign, Item, Link, Spread, Strong
 from facilitator_app.documents.blocks.flow import Flow
+from facilitator_app.documents.minutes_view import MinutesView
 from facilitator_app.documents.sheet import build
-from facilitator_app.documents.views import Letterhead, Mark, MinutesView, State
+from facilitator_app.documents.views import Letterhead, Mark, State
 from tests.documents import clause_samples, final_report_samples, letter_samples, samples
 from tests.documents.feasibility_sheets import empty_sheet, sheet
 

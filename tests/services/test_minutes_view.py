@@ -5,7 +5,8 @@ from decimal import Decimal
 import pytest
 
 from facilitator_app.documents import build_minutes
-from facilitator_app.documents.views import Mark, MinutesView
+from facilitator_app.documents.minutes_view import MinutesView
+from facilitator_app.documents.views import Mark
 from facilitator_app.domain.breach import Breach
 from facilitator_app.domain.meeting import (
     Attendee,
