@@ -19,11 +19,15 @@ _OPEN = (Fate.PROPOSED, Fate.DISCUSSED, Fate.PUT_OFF)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What became of a proposal between meetings, with the reason."""
+    """What became of a proposal between meetings, with the reason.
+
+    One given on the day of a meeting comes before what was said there, and `after_meeting` once its minutes were final.
+    """
 
     on: dt.date
     fate: Fate = Fate.PROPOSED
     reason: str = ""
+    after_meeting: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,11 +88,15 @@ class Register:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occasion:
-    """When something was said, and at which meeting; `meeting_id` is "" and `kind` None between meetings."""
+    """When something was said, and at which meeting; `meeting_id` is "" and `kind` None between meetings.
+
+    `after_meeting` tells what was said on a day after the meeting of that day.
+    """
 
     on: dt.date | None = None
     meeting_id: str = ""
     kind: MeetingKind | None = None
+    after_meeting: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,11 +110,15 @@ class FateGiven:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProposalEntry:
-    """A proposal with all that became of it, in order; the first is how it was made."""
+    """A proposal with all that became of it, in order; the first is how it was made.
+
+    `spoken_of_on` are the days of the meetings that spoke of it, whether or not they changed its fate.
+    """
 
     id: str
     text: str
     fates: tuple[FateGiven, ...]
+    spoken_of_on: frozenset[dt.date] = frozenset()
 
     @property
     def made(self) -> Occasion:
@@ -147,9 +159,11 @@ def proposals_register(register: Register, meetings: Iterable[Meeting]) -> tuple
 
     Only final minutes count. How a proposal was made stays first, whatever its day: the minutes that answer it may be
     dated before the day it was noted. A meeting that leaves a proposal as it found it adds nothing to its fates, and
-    what was only proposed again keeps the fate it had.
+    what was only proposed again keeps the fate it had. On the day of a meeting, what was said last is what was noted
+    last: an answer before the minutes were final was known to the meeting, one after them came after it.
     """
     texts: dict[str, str] = {}
+    spoken: dict[str, set[dt.date]] = {}
     made: dict[str, FateGiven] = {}
     later: dict[str, list[FateGiven]] = {}
     for proposal in register.proposals:
@@ -163,6 +177,8 @@ def proposals_register(register: Register, meetings: Iterable[Meeting]) -> tuple
             if not said.text.strip():
                 continue
             texts[said.id] = said.text
+            if meeting.date is not None:
+                spoken.setdefault(said.id, set()).add(meeting.date)
             given = FateGiven(occasion=occasion, fate=said.fate, reason=said.reason)
             if made.setdefault(said.id, given) is not given:
                 later.setdefault(said.id, []).append(given)
@@ -171,7 +187,12 @@ def proposals_register(register: Register, meetings: Iterable[Meeting]) -> tuple
         if proposal.answers:
             made.setdefault(proposal.id, _noted(proposal))
     entries = [
-        ProposalEntry(id=id_, text=text, fates=_in_order(made[id_], later.get(id_, [])))
+        ProposalEntry(
+            id=id_,
+            text=text,
+            fates=_in_order(made[id_], later.get(id_, [])),
+            spoken_of_on=frozenset(spoken.get(id_, ())),
+        )
         for id_, text in texts.items()
         if id_ in made
     ]
@@ -183,22 +204,32 @@ def _noted(proposal: RegisteredProposal) -> FateGiven:
 
 
 def _given_between(answer: Answer) -> FateGiven:
-    return FateGiven(occasion=Occasion(on=answer.on), fate=answer.fate, reason=answer.reason)
+    occasion = Occasion(on=answer.on, after_meeting=answer.after_meeting)
+    return FateGiven(occasion=occasion, fate=answer.fate, reason=answer.reason)
 
 
 def _in_order(made: FateGiven, later: Iterable[FateGiven]) -> tuple[FateGiven, ...]:
     """How it was made, then the fates as they followed one another, without repeats; the undated come first."""
     kept = [made]
-    for fate in sorted(later, key=lambda g: g.occasion.on or dt.date.min):
+    for fate in sorted(later, key=_when):
         only_again = fate.fate is Fate.PROPOSED and fate.occasion.meeting_id
         if not only_again and (fate.fate, fate.reason) != (kept[-1].fate, kept[-1].reason):
             kept.append(fate)
     return tuple(kept)
 
 
+def _when(given: FateGiven) -> tuple[dt.date, int]:
+    """The day, and on it: what was said before the meeting of that day, at it, after it."""
+    occasion = given.occasion
+    return occasion.on or dt.date.min, 2 if occasion.after_meeting else int(bool(occasion.meeting_id))
+
+
 def with_answer(entry: ProposalEntry, answer: Answer) -> ProposalEntry:
-    """A proposal with an answer given between meetings; a second one on the same day takes the place of the first."""
-    given = _given_between(answer)
+    """A proposal with an answer given now, between meetings: after those of its day whose minutes are final.
+
+    A second answer on the same day takes the place of the first, unless a meeting came between.
+    """
+    given = _given_between(replace(answer, after_meeting=answer.on in entry.spoken_of_on))
     first, later = entry.fates[0], entry.fates[1:]
     kept = [fate for fate in later if fate.occasion != given.occasion]
     return replace(entry, fates=_in_order(first, [*kept, given]))
@@ -210,7 +241,12 @@ def put_proposals(register: Register, entries: Iterable[ProposalEntry]) -> Regis
     for entry in entries:
         between = not entry.made.meeting_id
         answers = tuple(
-            Answer(on=fate.occasion.on, fate=fate.fate, reason=fate.reason)
+            Answer(
+                on=fate.occasion.on,
+                fate=fate.fate,
+                reason=fate.reason,
+                after_meeting=fate.occasion.after_meeting,
+            )
             for fate in entry.fates[between:]
             if not fate.occasion.meeting_id and fate.occasion.on is not None
         )

@@ -328,6 +328,14 @@ RULES = (
         f"{REVIEW}::test_until_done_or_dropped",
         f"{REGISTER}::test_open_proposals_come_back_by_themselves_with_their_id",
     ),
+    _rule(
+        "2.7",
+        "of a proposal, what was said last counts, on the day of a meeting too",
+        "domain § 2.7",
+        f"{REGISTER}::test_on_the_day_of_a_meeting_what_was_said_last_counts",
+        f"{REGISTER}::test_an_answer_after_a_meeting_that_changed_nothing_comes_after_it",
+        f"{YEARS}::test_a_proposal_answered_after_the_meeting_of_the_day_ends_as_it_was_answered",
+    ),
     # -- 2.8 end
     _rule(
         "2.8",
@@ -381,6 +389,8 @@ RULES = (
         f"{EXPLAINED}::test_one_sentence",
         f"{EXPLAINED}::test_how_the_event_came_about",
         f"{DEADLINE}::test_derogation_overrides_with_its_reason",
+        f"{DEADLINE}::test_the_date_set_for_an_interim_point_stays_with_it_whatever_points_are_added",
+        f"{DEADLINE}::test_a_date_set_by_the_number_of_an_interim_point_keeps_its_point",
     ),
     _rule(
         "3",

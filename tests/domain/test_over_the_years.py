@@ -40,7 +40,7 @@ from facilitator_app.domain.plan import (
     PlanStatus,
 )
 from facilitator_app.domain.progress import Trend
-from facilitator_app.domain.register import Amendment, Register, RegisteredProposal
+from facilitator_app.domain.register import Amendment, Answer, Register, RegisteredProposal
 from tests.domain.plans import ENDS, STARTS, indicator, number, plan, share
 
 LATER = dt.date(2029, 6, 1)
@@ -217,6 +217,23 @@ def test_a_proposal_is_told_once_as_it_ended() -> None:
         ("s", Fate.ACCEPTED, MeetingKind.INTERIM),
         ("r", Fate.PROPOSED, None),
     ]
+
+
+@pytest.mark.parametrize(("after_meeting", "fate"), [(False, Fate.REFUSED), (True, Fate.ACCEPTED)])
+def test_a_proposal_answered_after_the_meeting_of_the_day_ends_as_it_was_answered(
+    after_meeting: bool, fate: Fate
+) -> None:
+    day = dt.date(2026, 4, 1)
+    answer = Answer(on=day, fate=Fate.ACCEPTED, after_meeting=after_meeting)
+    line = RegisteredProposal(id="s", text="Consigne", made_on=dt.date(2025, 4, 1), answers=(answer,))
+    refused = Proposal(id="s", text="Consigne", fate=Fate.REFUSED)
+    found = over_the_years(
+        (),
+        (met(MeetingKind.ANNUAL_REVIEW, "2026-04-01", proposals=(refused,)),),
+        today=LATER,
+        register=Register(id="g", contract_id="c", proposals=(line,)),
+    )
+    assert [p.present.fate for p in found.proposals] == [fate]
 
 
 def test_decisions_carry_what_later_meetings_said_of_them() -> None:

@@ -118,6 +118,42 @@ def test_an_answer_between_meetings_is_kept_once_a_day() -> None:
     assert now.made.meeting_id == "m1"
 
 
+def test_on_the_day_of_a_meeting_what_was_said_last_counts() -> None:
+    line = RegisteredProposal(id="p", made_on=MARCH, text="Livrer le soir")
+    [entry] = proposals_register(replace(EMPTY, proposals=(line,)), ())
+    morning = put_proposals(EMPTY, [with_answer(entry, Answer(on=JUNE, fate=Fate.PUT_OFF))])
+
+    held_then = [meeting("m", JUNE, proposals=(proposal(Fate.REFUSED, "Trop cher"),))]
+    [met] = proposals_register(morning, held_then)
+    assert [f.fate for f in met.fates] == [Fate.PROPOSED, Fate.PUT_OFF, Fate.REFUSED], "the meeting knew of the answer"
+
+    evening = put_proposals(morning, [with_answer(met, Answer(on=JUNE, fate=Fate.ACCEPTED, reason="Prix revu"))])
+    [said] = proposals_register(evening, held_then)
+    assert [f.fate for f in said.fates] == [Fate.PROPOSED, Fate.PUT_OFF, Fate.REFUSED, Fate.ACCEPTED]
+    assert (said.present.reason, said.open) == ("Prix revu", False)
+
+    # A second thought that evening takes the place of the first, a correction of the minutes changes no order.
+    again = put_proposals(evening, [with_answer(said, Answer(on=JUNE, fate=Fate.DISCUSSED))])
+    corrected = [
+        replace(held_then[0], status=MeetingStatus.SUPERSEDED),
+        meeting("m2", JUNE, replaces="m", version=2, proposals=(proposal(Fate.REFUSED, "Bien trop cher"),)),
+    ]
+    [now] = proposals_register(again, corrected)
+    assert [f.fate for f in now.fates] == [Fate.PROPOSED, Fate.PUT_OFF, Fate.REFUSED, Fate.DISCUSSED]
+    assert begun(again, *corrected).proposals[0].fate is Fate.DISCUSSED, "the next meeting takes up what was said last"
+
+
+def test_an_answer_after_a_meeting_that_changed_nothing_comes_after_it() -> None:
+    line = RegisteredProposal(id="p", made_on=MARCH, text="Livrer le soir")
+    [entry] = proposals_register(replace(EMPTY, proposals=(line,)), ())
+    morning = put_proposals(EMPTY, [with_answer(entry, Answer(on=JUNE, fate=Fate.PUT_OFF))])
+    held_then = [meeting("m", JUNE, proposals=(proposal(Fate.PUT_OFF),))]
+    [met] = proposals_register(morning, held_then)
+    evening = put_proposals(morning, [with_answer(met, Answer(on=JUNE, fate=Fate.REFUSED))])
+    [said] = proposals_register(evening, held_then)
+    assert [f.fate for f in said.fates] == [Fate.PROPOSED, Fate.PUT_OFF, Fate.REFUSED]
+
+
 def test_an_answer_can_be_taken_back() -> None:
     register = replace(EMPTY, proposals=(RegisteredProposal(id="p", made_on=MARCH, text="Livrer le soir"),))
     [entry] = proposals_register(register, ())

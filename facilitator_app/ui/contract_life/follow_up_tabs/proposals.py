@@ -147,8 +147,9 @@ def _answer(case: FollowUpCase) -> tuple[Column[ProposalEntry], ...]:
     def answered(row: ProposalEntry, fate: Fate) -> ProposalEntry:
         if fate is row.present.fate:
             return row
-        today = [f for f in row.fates if f.occasion == Occasion(on=case.today())]
-        reason = today[-1].reason if today else ""
+        last = row.present
+        noted_today = last.occasion.on == case.today() and not last.occasion.meeting_id
+        reason = last.reason if noted_today else ""
         return with_answer(row, Answer(on=case.today(), fate=fate, reason=reason))
 
     def explained(row: ProposalEntry, reason: str) -> ProposalEntry:
