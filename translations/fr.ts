@@ -3078,6 +3078,10 @@
             <source>The contract sets another date…</source>
             <translation>Le marché fixe une autre date…</translation>
         </message>
+        <message>
+            <source>a deadline this contract no longer has</source>
+            <translation>une échéance que ce marché n’a plus</translation>
+        </message>
     </context>
     <context>
         <name>Direction</name>
@@ -6014,6 +6018,14 @@
             <translation>Une personne n’a ni nom ni fonction : le compte rendu ne la mentionnera pas.</translation>
         </message>
         <message>
+            <source>No axis is targeted yet.</source>
+            <translation>Aucun axe n’est encore ciblé.</translation>
+        </message>
+        <message>
+            <source>The holder has presented no project for this axis.</source>
+            <translation>Le titulaire n’a pas présenté de projet pour cet axe.</translation>
+        </message>
+        <message>
             <source>What became of this decision is not said.</source>
             <translation>Les suites de cette décision ne sont pas indiquées.</translation>
         </message>
@@ -8410,6 +8422,10 @@ Cordialement
         <message>
             <source>Hatched: beyond the highest figure agreed.</source>
             <translation>Partie hachurée : au-delà du maximum convenu.</translation>
+        </message>
+        <message>
+            <source>The holder’s projects, axis by axis</source>
+            <translation>Projets du titulaire, axe par axe</translation>
         </message>
         <message>
             <source>No.</source>
@@ -11785,6 +11801,49 @@ Cordialement
         </message>
     </context>
     <context>
+        <name>Projects</name>
+        <message>
+            <source>Nothing was presented.</source>
+            <translation>Rien n’a été présenté.</translation>
+        </message>
+        <message>
+            <source>No project was presented for this axis.</source>
+            <translation>Aucun projet n’a été présenté pour cet axe.</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>Objectifs</translation>
+        </message>
+        <message>
+            <source>Actions and calendar</source>
+            <translation>Actions et calendrier</translation>
+        </message>
+        <message>
+            <source>Resources</source>
+            <translation>Moyens et ressources</translation>
+        </message>
+        <message>
+            <source>Project received on {date}.</source>
+            <translation>Projet reçu le {date}.</translation>
+        </message>
+        <message>
+            <source>Project received on {date}; what it says is not noted here.</source>
+            <translation>Projet reçu le {date} ; son contenu n’est pas repris ici.</translation>
+        </message>
+        <message>
+            <source>from {start} to {due}</source>
+            <translation>du {start} au {due}</translation>
+        </message>
+        <message>
+            <source>from {start} on</source>
+            <translation>à partir du {start}</translation>
+        </message>
+        <message>
+            <source>by {due}</source>
+            <translation>avant le {due}</translation>
+        </message>
+    </context>
+    <context>
         <name>Purchase</name>
         <message>
             <source>One-off purchase</source>
@@ -13252,6 +13311,10 @@ Cordialement
             <translation>&amp;Présents</translation>
         </message>
         <message>
+            <source>Projects of the &amp;holder</source>
+            <translation>Projets du ti&amp;tulaire</translation>
+        </message>
+        <message>
             <source>&amp;Last time</source>
             <translation>&amp;La dernière fois</translation>
         </message>
@@ -13867,6 +13930,10 @@ Cordialement
         <message>
             <source>Attendance</source>
             <translation>Présents</translation>
+        </message>
+        <message>
+            <source>Projects of the holder</source>
+            <translation>Projets du titulaire</translation>
         </message>
         <message>
             <source>Last time</source>

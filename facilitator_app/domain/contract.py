@@ -48,7 +48,11 @@ class StartMode(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Derogation:
-    """A date the contract sets instead of the computed one. `id` is the deadline's key, such as "annual_review:2"."""
+    """A date the contract sets instead of the computed one. `id` is the deadline's key, such as "annual_review:2".
+
+    That of an interim point was its number ("interim:2") and is now the months since the plan began ("interim:m8"): see
+    `lasting_derogations`.
+    """
 
     id: str
     date: dt.date

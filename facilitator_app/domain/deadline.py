@@ -1,11 +1,18 @@
 """The deadlines of a contract: when, why then, who owes it, how far away (source 001 § 2.3; CCAG-FCS, art. 3.2)."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from facilitator_app.domain.calendar import SkippedDay, add_months, anniversary, roll_forward
-from facilitator_app.domain.contract import Contract, Derogation, NotificationSource, StartMode, first_plan_year
+from facilitator_app.domain.contract import (
+    LONGEST_DURATION_MONTHS,
+    Contract,
+    Derogation,
+    NotificationSource,
+    StartMode,
+    first_plan_year,
+)
 from facilitator_app.domain.due import DeadlineKind, DeadlineStatus
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Action, ActionStatus
@@ -49,7 +56,13 @@ class Deadline:
 
     @property
     def key(self) -> str:
-        """What a derogation or a meeting refers to, such as "annual_review:2"."""
+        """What a derogation or a meeting refers to, such as "annual_review:2".
+
+        An interim point goes by the months since the plan began ("interim:m8"): its number changes when others are
+        added, or when the contract asks for half-yearly reviews.
+        """
+        if self.kind is DeadlineKind.INTERIM:
+            return _point_key(_months_between(self.event_date, self.raw_date))
         return deadline_key(self.kind, self.number) if not self.subject_id else f"{self.kind}:{self.subject_id}"
 
     def status(self, today: dt.date) -> DeadlineStatus:
@@ -66,6 +79,15 @@ class Deadline:
 def deadline_key(kind: DeadlineKind, number: int) -> str:
     """The name of a meeting's deadline within its contract."""
     return f"{kind}:{number}"
+
+
+def _point_key(months: int) -> str:
+    return f"{DeadlineKind.INTERIM}:m{months}"
+
+
+def _months_between(event: dt.date, raw: dt.date) -> int:
+    # Adding months never spills into the month after.
+    return (raw.year - event.year) * 12 + raw.month - event.month
 
 
 def contract_end(contract: Contract) -> dt.date | None:
@@ -163,35 +185,61 @@ def _interim_points(contract: Contract, begins: dt.date, until: dt.date, held: M
     The points are free in form and in who convenes (domain § 2.7): one is met by whatever meeting is held from half a
     period before its day on, so that a meeting held late settles those missed before it.
     """
-    every = contract.interim_months
-    if not every or every < 0:
-        return []
     days = sorted(day for key, day in held.items() if key != deadline_key(DeadlineKind.KICK_OFF, 0))
+    every = contract.interim_months or 0
     found: list[Deadline] = []
-    before, months = begins, every
-    while (day := add_months(begins, months)) < until:
-        if months % 12 and not (contract.half_yearly_reviews and months % 12 == HALF_YEAR_MONTHS):
-            met = next((met for met in days if met >= day - (day - before) / 2), None)
-            found.append(_point(contract, len(found) + 1, begins, day, met))
-        before, months = day, months + every
+    for number, months in enumerate(_months_of_points(contract), 1):
+        day = add_months(begins, months)
+        if day >= until:
+            break
+        before = add_months(begins, months - every)
+        met = next((met for met in days if met >= day - (day - before) / 2), None)
+        found.append(_point(contract, number, begins, day, met))
     return found
 
 
+def _months_of_points(contract: Contract) -> Iterator[int]:
+    """After how many months from the beginning of the plan there is an interim point."""
+    every = contract.interim_months or 0
+    for months in range(every, LONGEST_DURATION_MONTHS + 1, every) if every > 0 else ():
+        if months % 12 and not (contract.half_yearly_reviews and months % 12 == HALF_YEAR_MONTHS):
+            yield months
+
+
 def _point(contract: Contract, number: int, begins: dt.date, raw: dt.date, met: dt.date | None) -> Deadline:
-    date, skipped, derogation = falls_on(contract, deadline_key(DeadlineKind.INTERIM, number), raw)
-    return Deadline(
+    point = Deadline(
         contract_id=contract.id,
         kind=DeadlineKind.INTERIM,
         number=number,
         event_date=begins,
         raw_date=raw,
-        date=date,
+        date=raw,
         owner=Party.SHARED,
-        skipped=skipped,
-        derogation=derogation,
         done_on=met,
         start=contract.start,
+        notified_by=contract.notification_source,
+        posted_on=contract.posted_on,
     )
+    date, skipped, derogation = falls_on(lasting_derogations(contract), point.key, raw)
+    return replace(point, date=date, skipped=skipped, derogation=derogation)
+
+
+def lasting_derogations(contract: Contract, numbered: Contract | None = None) -> Contract:
+    """The contract with its derogations of interim points by what lasts, where they still go by a running number.
+
+    The numbers are those the points had in `numbered`, the contract as it was stored, else in the contract itself.
+    """
+    former = f"{DeadlineKind.INTERIM}:"
+    if not any(d.id.removeprefix(former).isdecimal() for d in contract.derogations if d.id.startswith(former)):
+        return contract
+    points = enumerate(_months_of_points(numbered or contract), 1)
+    lasting = {deadline_key(DeadlineKind.INTERIM, number): _point_key(months) for number, months in points}
+    known = {d.id for d in contract.derogations}
+    kept = (
+        replace(d, id=lasting[d.id]) if d.id in lasting and lasting[d.id] not in known else d
+        for d in contract.derogations
+    )
+    return replace(contract, derogations=tuple(kept))
 
 
 def falls_on(contract: Contract, key: str, raw: dt.date) -> tuple[dt.date, tuple[SkippedDay, ...], Derogation | None]:

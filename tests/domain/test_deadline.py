@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -15,6 +16,7 @@ from facilitator_app.domain.deadline import (
     action_deadlines,
     contract_end,
     contract_years,
+    lasting_derogations,
     meeting_deadlines,
     year_bounds,
     year_of,
@@ -193,35 +195,66 @@ def test_interim_points_where_no_review_falls() -> None:
     points = {key: d for key, d in found.items() if d.kind is DeadlineKind.INTERIM}
 
     assert {key: d.raw_date.isoformat() for key, d in points.items()} == {
-        "interim:1": "2025-07-10",
-        "interim:2": "2025-11-10",
-        "interim:3": "2026-07-10",
-        "interim:4": "2026-11-10",
+        "interim:m4": "2025-07-10",
+        "interim:m8": "2025-11-10",
+        "interim:m16": "2026-07-10",
+        "interim:m20": "2026-11-10",
     }
+    assert [d.number for d in points.values()] == [1, 2, 3, 4]
     assert {d.owner for d in points.values()} == {Party.SHARED}
-    assert found["interim:2"].event_date == dt.date(2025, 3, 10)
+    assert found["interim:m8"].event_date == dt.date(2025, 3, 10)
     half_yearly = due(contract("2025-03-10", 12, interim_months=3, half_yearly_reviews=True))
-    assert [k for k in half_yearly if k.startswith("interim")] == ["interim:1", "interim:2"], "month 6 has a review"
+    assert [k for k in half_yearly if k.startswith("interim")] == ["interim:m3", "interim:m9"], "month 6 has a review"
 
 
 def test_an_interim_point_is_met_by_the_next_meeting_and_so_are_those_missed_before() -> None:
     held = {"kick_off:0": dt.date(2025, 5, 1), "interim:2025-09-20": dt.date(2025, 9, 20)}
     found = due(contract("2025-03-10", 12, interim_months=3), held)
 
-    assert found["interim:1"].done_on == found["interim:2"].done_on == dt.date(2025, 9, 20)
-    assert found["interim:3"].done_on is None
+    assert found["interim:m3"].done_on == found["interim:m6"].done_on == dt.date(2025, 9, 20)
+    assert found["interim:m9"].done_on is None
     early = due(contract("2025-03-10", 12, interim_months=3), {"interim:x": dt.date(2025, 5, 20)})
-    assert early["interim:1"].done_on == dt.date(2025, 5, 20)
-    assert early["interim:2"].done_on is None
+    assert early["interim:m3"].done_on == dt.date(2025, 5, 20)
+    assert early["interim:m6"].done_on is None
 
 
 def test_interim_points_are_rolled_and_may_be_set_by_the_contract() -> None:
     of = contract("2024-02-29", 12, interim_months=1)
-    assert due(of)["interim:2"].raw_date == dt.date(2024, 4, 29)
-    assert due(of)["interim:3"].date == dt.date(2024, 5, 29)
-    assert due(of)["interim:4"].date == dt.date(2024, 7, 1), "29 June 2024 is a Saturday"
-    set_by = Derogation(id="interim:2", date=dt.date(2024, 5, 15), reason="Art. 4")
-    assert due(contract("2024-02-29", 12, interim_months=1, derogations=(set_by,)))["interim:2"].date == set_by.date
+    assert due(of)["interim:m2"].raw_date == dt.date(2024, 4, 29)
+    assert due(of)["interim:m3"].date == dt.date(2024, 5, 29)
+    assert due(of)["interim:m4"].date == dt.date(2024, 7, 1), "29 June 2024 is a Saturday"
+    set_by = Derogation(id="interim:m2", date=dt.date(2024, 5, 15), reason="Art. 4")
+    assert due(contract("2024-02-29", 12, interim_months=1, derogations=(set_by,)))["interim:m2"].date == set_by.date
+
+
+def test_the_date_set_for_an_interim_point_stays_with_it_whatever_points_are_added() -> None:
+    set_by = Derogation(id="interim:m8", date=dt.date(2025, 12, 1), reason="Art. 4")
+    of = contract("2025-03-10", 24, interim_months=4, derogations=(set_by,))
+    more = replace(of, interim_months=2)
+    fewer = replace(more, half_yearly_reviews=True)
+    moved = replace(of, notification_date=dt.date(2025, 4, 10))
+    held = {"interim:2025-07-10": dt.date(2025, 7, 10)}
+
+    for told in (due(of), due(of, held), due(more), due(fewer), due(moved)):
+        assert [key for key, d in told.items() if d.derogation is not None] == ["interim:m8"]
+    assert due(of)["interim:m8"].number == 2
+    assert due(more)["interim:m8"].number == 4
+    assert due(fewer)["interim:m8"].number == 3
+    assert due(moved)["interim:m8"].raw_date == dt.date(2025, 12, 10)
+
+
+def test_a_date_set_by_the_number_of_an_interim_point_keeps_its_point() -> None:
+    set_by = Derogation(id="interim:2", date=dt.date(2025, 12, 1), reason="Art. 4")
+    of = contract("2025-03-10", 24, interim_months=4, derogations=(set_by,))
+    assert due(of)["interim:m8"].date == set_by.date
+
+    # Saved with another cadence: the number was that of the points as they were.
+    [lasting] = lasting_derogations(replace(of, interim_months=2), of).derogations
+    assert lasting == replace(set_by, id="interim:m8")
+    out_of_reach = replace(set_by, id="interim:999999")
+    assert lasting_derogations(replace(of, derogations=(out_of_reach,))).derogations == (out_of_reach,)
+    both = (set_by, replace(set_by, id="interim:m8", date=dt.date(2025, 12, 8)))
+    assert due(replace(of, derogations=both))["interim:m8"].date == dt.date(2025, 12, 8)
 
 
 def test_interim_points_end_with_the_contract_or_the_next_anniversary() -> None:
@@ -255,7 +288,7 @@ def test_start_at_the_first_anniversary() -> None:
     )
     assert kick_off.start is StartMode.FIRST_ANNIVERSARY
     assert found["annual_review:2"].event_date == dt.date(2027, 3, 8)
-    interim = due(contract("2025-03-08", 36, start=StartMode.FIRST_ANNIVERSARY, interim_months=9))["interim:1"]
+    interim = due(contract("2025-03-08", 36, start=StartMode.FIRST_ANNIVERSARY, interim_months=9))["interim:m9"]
     assert (interim.event_date, interim.raw_date) == (dt.date(2026, 3, 8), dt.date(2026, 12, 8))
 
 

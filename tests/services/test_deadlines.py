@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from facilitator_app.domain.contract import Contract, StartMode
+from facilitator_app.domain.contract import Contract, Derogation, StartMode
 from facilitator_app.domain.deadline import Deadline
 from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.meeting import MeetingKind
@@ -61,7 +61,7 @@ def test_what_a_contract_not_saved_yet_leads_to(desk: Desk, contract: Contract) 
     typed = replace(contract, data_days=60, interim_months=7)
     found = {d.key: d for d in desk.deadlines.foreseen(typed)}
     assert found["holder_data:2025-09-07"].date == dt.date(2025, 11, 6)
-    assert "interim:1" in found
+    assert "interim:m7" in found
     assert [d.date for d in found.values()] == sorted(d.date for d in found.values())
     assert desk.deadlines.foreseen(Contract(id="new")) == ()
 
@@ -92,3 +92,18 @@ def test_each_kind_is_met_somewhere(kind: DeadlineKind, way: tuple[str, str]) ->
         subject_id="subject",
     )
     assert route_of(due) == way
+
+
+def test_a_date_set_by_the_number_of_an_interim_point_lasts_from_the_next_save_on(
+    desk: Desk, contract: Contract
+) -> None:
+    by_number = Derogation(id="interim:2", date=dt.date(2025, 12, 1), reason="Art. 4")
+    stored = replace(contract, interim_months=4, derogations=(by_number,))
+    # As a program before this one left it.
+    desk._store.contracts.save(contract, stored, "change")
+    assert keys(desk, contract)["interim:m8"].derogation == replace(by_number, id="interim:m8")
+
+    saved = desk.contracts.save(replace(stored, interim_months=2), stored, "change the cadence")
+    assert [d.id for d in saved.derogations] == ["interim:m8"]
+    assert keys(desk, contract)["interim:m8"].date == by_number.date
+    assert keys(desk, contract)["interim:m4"].derogation is None

@@ -231,7 +231,7 @@ def of_contract(key: str, **fields: object) -> Deadline:
             "Le plan commence au premier anniversaire de la notification, le 8\u00a0mars 2027\u202f; réunion",
         ),
         (
-            of_contract("interim:1", interim_months=4),
+            of_contract("interim:m4", interim_months=4),
             "Notification le 8\u00a0mars 2026\u202f; point d\u2019étape au bout de 4 mois,"
             " soit le 8\u00a0juillet 2026.",
         ),
@@ -248,4 +248,4 @@ def test_where_rules_are_written() -> None:
     assert source(late, FRENCH) == said.format("clause type des marchés de l\u2019État")
     [action] = action_deadlines("c", (Action(id="a", title="Former", due=TODAY),), 2)
     assert source(action, FRENCH) == "Source\u00a0: le plan."
-    assert name_of(of_contract("interim:1", interim_months=4), FRENCH) == "Point d\u2019étape n°\u00a01"
+    assert name_of(of_contract("interim:m4", interim_months=4), FRENCH) == "Point d\u2019étape n°\u00a01"

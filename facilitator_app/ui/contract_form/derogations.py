@@ -62,7 +62,9 @@ class _Row(QWidget):
     def show_entry(self, entry: DerogationEntry, choices: Choices) -> None:
         """Shows a derogation among the deadlines it may be about."""
         self._entry = entry
-        known = [*choices] if any(key == entry.id for key, _ in choices) else [*choices, (entry.id, entry.id)]
+        known = [*choices]
+        if all(key != entry.id for key, _ in choices):
+            known.append((entry.id, translate("Derogations", "a deadline this contract no longer has")))
         self.deadline.set_choices(known)
         self.deadline.set_value(entry.id)
         if self.reason.value() != entry.reason:

@@ -18,6 +18,7 @@ from facilitator_app.domain.contract import (
     contract_problems,
     notified_unread,
 )
+from facilitator_app.domain.deadline import lasting_derogations
 from facilitator_app.domain.typed_date import parse_typed_date
 
 
@@ -156,7 +157,8 @@ def entries_of(contract: Contract) -> Entries:
         remarks_days=str(contract.remarks_days),
         data_days=str(contract.data_days),
         derogations=tuple(
-            DerogationEntry(id=d.id, date=typed_day(d.date), reason=d.reason) for d in contract.derogations
+            DerogationEntry(id=d.id, date=typed_day(d.date), reason=d.reason)
+            for d in lasting_derogations(contract).derogations
         ),
         retention=typed_day(contract.retention_until),
         axes=contract.axes,

@@ -129,3 +129,9 @@ def test_an_unreadable_draft_is_none(text: str) -> None:
 
 def test_a_draft_of_another_version_keeps_what_is_known() -> None:
     assert from_draft('{"reference": "2024-1", "colour_of_the_binder": "red"}') == Entries(reference="2024-1")
+
+
+def test_the_form_names_an_interim_point_by_what_lasts() -> None:
+    by_number = Derogation(id="interim:2", date=dt.date(2025, 12, 1), reason="Art. 4")
+    of = Contract(id="c", notification_date=dt.date(2025, 3, 10), interim_months=4, derogations=(by_number,))
+    assert [entry.id for entry in entries_of(of).derogations] == ["interim:m8"]
