@@ -12,16 +12,9 @@ from enum import StrEnum
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.meeting import Attendee
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.plan import Action, Axis, Objective, Plan, Resource, ResourceKind
+from facilitator_app.domain.plan import Action, Axis, Objective, Plan, Resource
 from facilitator_app.domain.preparation import Preparation, TargetedAxis
-
-
-class ProjectPart(StrEnum):
-    """What the holder presents for an axis (source 001 § 2.3)."""
-
-    OBJECTIVE = "objective"
-    ACTION = "action"
-    RESOURCE = "resource"
+from facilitator_app.domain.project_line import PresentedProject, ProjectLine, ProjectPart
 
 
 class ProjectState(StrEnum):
@@ -60,26 +53,6 @@ class AxisProject:
     title: str = ""
     sent_on: dt.date | None = None
     received_on: dt.date | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProjectLine:
-    """One thing the holder proposes for an axis; what it becomes in the plan has the same id.
-
-    `measure` says how an objective is measured, `who` does an action, from `start` to `due`; a resource is of a `kind`,
-    and its `quantity` is free text.
-    """
-
-    id: str
-    axis_id: str = ""
-    part: ProjectPart = ProjectPart.OBJECTIVE
-    text: str = ""
-    measure: str = ""
-    who: str = ""
-    start: dt.date | None = None
-    due: dt.date | None = None
-    kind: ResourceKind = ResourceKind.PEOPLE
-    quantity: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,7 +171,8 @@ def _standing(kick_off: KickOff, axis: TargetedAxis, project: AxisProject, in_pl
     state = ProjectState.NOT_ASKED
     if len(left_out) < len(said):
         state = ProjectState.TAKEN
-    elif project.received_on is not None:
+    elif said or project.received_on is not None:
+        # What is written down of it has been presented, whatever way it came.
         state = ProjectState.RECEIVED
     elif project.sent_on is not None:
         state = ProjectState.ASKED
@@ -208,6 +182,19 @@ def _standing(kick_off: KickOff, axis: TargetedAxis, project: AxisProject, in_pl
 def _ids_in(plans: Iterable[Plan]) -> frozenset[str]:
     found = (line.id for plan in plans for lines in (plan.objectives, plan.actions, plan.resources) for line in lines)
     return frozenset(found)
+
+
+def presented(told: Iterable[AxisStanding]) -> tuple[PresentedProject, ...]:
+    """The projects as a kick-off meeting hears them, axis by axis, those of which there is nothing too."""
+    return tuple(
+        PresentedProject(
+            id=standing.axis.id,
+            title=standing.axis.title.strip(),
+            received_on=standing.project.received_on,
+            lines=tuple(line for line in standing.lines if line.text.strip()),
+        )
+        for standing in told
+    )
 
 
 def with_project(kick_off: KickOff, project: AxisProject) -> KickOff:

@@ -12,6 +12,7 @@ from facilitator_app.domain.formalisation import ContractTerm
 from facilitator_app.domain.lessons import Lessons
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import ActionStatus, Dismissal
+from facilitator_app.domain.project_line import PresentedProject
 
 
 class MeetingKind(StrEnum):
@@ -242,7 +243,8 @@ class Meeting:
 
     `year` is the contract year it looks at (0 for the kick-off). `step` is where the wizard stopped. Minutes corrected
     after sending are a new meeting of a higher `version` that `replaces` the old one. `remarks_days` are working days.
-    `closing` is the value created and the lessons as a final review left them, so that its minutes stay as they are.
+    `closing` is the value created and the lessons as a final review left them, so that its minutes stay as they are;
+    `projects` are likewise the holder's, axis by axis, as a kick-off heard them.
     """
 
     id: str
@@ -273,6 +275,7 @@ class Meeting:
     remarks_days: int = 5
     private_notes: str = ""
     closing: Lessons | None = None
+    projects: tuple[PresentedProject, ...] = ()
     dismissed: tuple[Dismissal, ...] = ()
     finished_on: dt.date | None = None
 

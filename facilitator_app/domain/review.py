@@ -34,6 +34,7 @@ class Step(StrEnum):
     """The steps of the wizard; a meeting takes those of its kind, in this order."""
 
     ATTENDANCE = "attendance"
+    PROJECTS = "projects"
     LAST_TIME = "last_time"
     INDICATORS = "indicators"
     ACTIONS = "actions"
@@ -62,6 +63,8 @@ class Gap(StrEnum):
     NOBODY_OF_HOLDER = "nobody_of_holder"
     NOBODY_OF_BUYER = "nobody_of_buyer"
     NAMELESS_PERSON = "nameless_person"
+    NO_TARGETED_AXIS = "no_targeted_axis"
+    NO_PROJECT = "no_project"
     NO_OUTCOME = "no_outcome"
     NAMELESS = "nameless"
     NO_VALUE = "no_value"
@@ -92,7 +95,13 @@ class Missing:
 
 
 _STEPS = {
-    MeetingKind.KICK_OFF: (Step.ATTENDANCE, Step.EXCHANGES, Step.DECISIONS, Step.AGREEMENT, Step.SUMMARY),
+    MeetingKind.KICK_OFF: (
+        Step.ATTENDANCE,
+        Step.EXCHANGES,
+        Step.DECISIONS,
+        Step.AGREEMENT,
+        Step.SUMMARY,
+    ),
     MeetingKind.INTERIM: (
         Step.ATTENDANCE,
         Step.LAST_TIME,
@@ -102,10 +111,10 @@ _STEPS = {
         Step.DECISIONS,
         Step.SUMMARY,
     ),
-    MeetingKind.HALF_YEARLY_REVIEW: tuple(s for s in Step if s not in (Step.VALUE, Step.NEXT_YEAR)),
-    MeetingKind.ANNUAL_REVIEW: tuple(s for s in Step if s is not Step.VALUE),
+    MeetingKind.HALF_YEARLY_REVIEW: tuple(s for s in Step if s not in (Step.PROJECTS, Step.VALUE, Step.NEXT_YEAR)),
+    MeetingKind.ANNUAL_REVIEW: tuple(s for s in Step if s not in (Step.PROJECTS, Step.VALUE)),
     # What the plan brought, and no next year (domain § 2.7).
-    MeetingKind.FINAL_REVIEW: tuple(s for s in Step if s is not Step.NEXT_YEAR),
+    MeetingKind.FINAL_REVIEW: tuple(s for s in Step if s not in (Step.PROJECTS, Step.NEXT_YEAR)),
 }
 
 
@@ -196,7 +205,7 @@ def missing(meeting: Meeting, plan: Plan | None, today: dt.date | None = None) -
     """All that the meeting lacks, in the order of its steps. Only the date and somebody present hold up the end.
 
     Its day must have come too, where `today` is told: minutes tell what was said. Of a final review, `closing` is what
-    has been written so far.
+    has been written so far, of a kick-off `projects` are.
     """
     found: list[Missing] = []
     if today is not None and meeting.date is not None and meeting.date > today:
@@ -226,6 +235,8 @@ def step_state(meeting: Meeting, plan: Plan | None, step: Step) -> StepState:
 def _touched(meeting: Meeting, step: Step) -> bool:
     """Whether a step that may stay empty has been worked on."""
     match step:
+        case Step.PROJECTS:
+            return any(project.there for project in meeting.projects)
         case Step.EXCHANGES:
             return bool(meeting.exchanges or meeting.proposals or meeting.breaches)
         case Step.DECISIONS:
@@ -260,6 +271,17 @@ def parties_present(meeting: Meeting) -> frozenset[Party]:
     return frozenset(
         a.party for a in meeting.attendees if a.presence == "present" and (a.name.strip() or a.function.strip())
     )
+
+
+def _projects(meeting: Meeting, _plan: Plan | None) -> list[Missing]:
+    """For each targeted axis the holder presents a project (source 001 § 2.3): the minutes say where there was none."""
+    if not meeting.projects and not meeting.replaces:
+        return [Missing(step=Step.PROJECTS, gap=Gap.NO_TARGETED_AXIS)]
+    return [
+        Missing(step=Step.PROJECTS, gap=Gap.NO_PROJECT, subject_id=project.id, subject=project.title)
+        for project in meeting.projects
+        if not project.there
+    ]
 
 
 def _last_time(meeting: Meeting, _plan: Plan | None) -> list[Missing]:
@@ -393,6 +415,7 @@ def _agreement(meeting: Meeting, _plan: Plan | None) -> list[Missing]:
 
 _MISSING = {
     Step.ATTENDANCE: _attendance,
+    Step.PROJECTS: _projects,
     Step.LAST_TIME: _last_time,
     Step.INDICATORS: _indicators,
     Step.ACTIONS: _actions,

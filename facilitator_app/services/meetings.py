@@ -116,7 +116,8 @@ class Meetings:
 
         A correction supersedes what it replaces, and changes in the plan only what it corrects. A next year's plan that
         somebody has worked on is left as it is. Breaches first noticed at the meeting enter the register.
-        A final review keeps the value created and the lessons as they are then; nothing is due after it.
+        A final review keeps the value created and the lessons as they are then; nothing is due after it. A kick-off
+        keeps the holder's projects as it heard them.
         Raises Problem: INCOMPLETE (what, problem: the first Gap that blocks), INVALID (problem=meeting_to_come, date)
         before its day, FROZEN when it is finished already.
         """
@@ -130,7 +131,11 @@ class Meetings:
             if lacking.blocking:
                 raise Problem(ProblemKind.INCOMPLETE, what="meeting", problem=lacking.gap.value)
         label = self._words.translate("Meetings", "finish the meeting")
-        frozen = replace(meeting, status=MeetingStatus.FINISHED, finished_on=self._store.today())
+        # Imported here: the window opens without the chapters.
+        from facilitator_app.services.presented_projects import with_projects
+
+        heard = with_projects(meeting, self._store)
+        frozen = replace(heard, status=MeetingStatus.FINISHED, finished_on=self._store.today())
         if meeting.kind is MeetingKind.FINAL_REVIEW:
             closing = self._store.lessons.find(f"{self._store.lessons.kind}:{meeting.contract_id}")
             frozen = replace(frozen, closing=closing)

@@ -8,13 +8,14 @@ from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.services import document_views as views
 from facilitator_app.services.paper_kinds import Asked, Prepared, Sources
+from facilitator_app.services.presented_projects import with_projects
 from facilitator_app.words.words import Words
 
 
 def prepare(asked: Asked, sources: Sources, words: Words) -> Prepared:
     """Raises Problem NOT_FOUND, with "nothing" when the contract has had no meeting."""
     store, dossier, today = sources.store, sources.dossier, sources.today
-    meeting = _with_value(_meeting(asked, sources), sources)
+    meeting = with_projects(_with_value(_meeting(asked, sources), sources), store)
 
     def build() -> bytes:
         plan = store.plans.find(meeting.plan_id) if meeting.plan_id else None

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from facilitator_app import documents
 from facilitator_app.documents import views
 from facilitator_app.documents.project_sheets_view import FillTable, ProjectSheet, ProjectSheetsView
-from facilitator_app.domain.kick_off import AxisStanding, KickOff, ProjectLine, ProjectPart
+from facilitator_app.domain.kick_off import AxisStanding, KickOff
 from facilitator_app.domain.plan import ResourceKind
 from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.domain.project_line import ProjectLine, ProjectPart
 from facilitator_app.services.chapters import Chapter
 from facilitator_app.services.document_identity import Dossier, Edition, file_name, identity
 from facilitator_app.services.document_words import perimeter_reminder

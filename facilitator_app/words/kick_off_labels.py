@@ -4,7 +4,8 @@ from enum import StrEnum
 
 from facilitator_app.domain.comparison import Change
 from facilitator_app.domain.formalisation import CERTAIN_STEPS, AmendmentStep
-from facilitator_app.domain.kick_off import KickOffGap, ProjectPart, ProjectState
+from facilitator_app.domain.kick_off import KickOffGap, ProjectState
+from facilitator_app.domain.project_line import ProjectPart
 from facilitator_app.words.words import QT_TRANSLATE_NOOP, Marked, Words
 
 KICK_OFF_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {

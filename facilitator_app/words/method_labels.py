@@ -287,6 +287,7 @@ METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
     },
     Step: {
         Step.ATTENDANCE: QT_TRANSLATE_NOOP("Step", "Attendance"),
+        Step.PROJECTS: QT_TRANSLATE_NOOP("Step", "Projects of the holder"),
         Step.LAST_TIME: QT_TRANSLATE_NOOP("Step", "Last time"),
         Step.INDICATORS: QT_TRANSLATE_NOOP("Step", "Indicators"),
         Step.ACTIONS: QT_TRANSLATE_NOOP("Step", "Actions"),
@@ -311,6 +312,8 @@ METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
         Gap.NAMELESS_PERSON: QT_TRANSLATE_NOOP(
             "Gap", "Somebody has neither name nor function: the minutes leave them out."
         ),
+        Gap.NO_TARGETED_AXIS: QT_TRANSLATE_NOOP("Gap", "No axis is targeted yet."),
+        Gap.NO_PROJECT: QT_TRANSLATE_NOOP("Gap", "The holder has presented no project for this axis."),
         Gap.NO_OUTCOME: QT_TRANSLATE_NOOP("Gap", "What became of this decision is not said."),
         Gap.NAMELESS: QT_TRANSLATE_NOOP("Gap", "This line has no wording: the minutes leave it out."),
         Gap.NO_VALUE: QT_TRANSLATE_NOOP("Gap", "This indicator has no value for the period."),

@@ -10,8 +10,6 @@ from facilitator_app.domain.kick_off import (
     AxisProject,
     KickOff,
     KickOffGap,
-    ProjectLine,
-    ProjectPart,
     ProjectState,
     lacking,
     plan_with,
@@ -24,6 +22,7 @@ from facilitator_app.domain.meeting import Attendee
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Axis, AxisFamily, Plan, ResourceKind
 from facilitator_app.domain.preparation import Preparation, TargetedAxis
+from facilitator_app.domain.project_line import ProjectLine, ProjectPart
 
 DAY = dt.date(2026, 11, 21)
 CONTRACT = Contract(id="c", axes=("Santé au travail", " ", "Égalité", "Santé au travail"))

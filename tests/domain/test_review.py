@@ -73,11 +73,11 @@ def gaps(meeting: Meeting) -> list[tuple[Step, Gap]]:
 @pytest.mark.parametrize(
     ("kind", "without"),
     [
-        (MeetingKind.ANNUAL_REVIEW, {Step.VALUE}),
-        (MeetingKind.HALF_YEARLY_REVIEW, {Step.VALUE, Step.NEXT_YEAR}),
-        (MeetingKind.FINAL_REVIEW, {Step.NEXT_YEAR}),
-        (MeetingKind.INTERIM, {Step.VALUE, Step.NEXT_YEAR, Step.AGREEMENT}),
-        (MeetingKind.KICK_OFF, {Step.LAST_TIME, Step.INDICATORS, Step.ACTIONS, Step.VALUE, Step.NEXT_YEAR}),
+        (MeetingKind.ANNUAL_REVIEW, {Step.PROJECTS, Step.VALUE}),
+        (MeetingKind.HALF_YEARLY_REVIEW, {Step.PROJECTS, Step.VALUE, Step.NEXT_YEAR}),
+        (MeetingKind.FINAL_REVIEW, {Step.PROJECTS, Step.NEXT_YEAR}),
+        (MeetingKind.INTERIM, {Step.PROJECTS, Step.VALUE, Step.NEXT_YEAR, Step.AGREEMENT}),
+        (MeetingKind.KICK_OFF, {Step.PROJECTS, Step.LAST_TIME, Step.INDICATORS, Step.ACTIONS, Step.VALUE, Step.NEXT_YEAR}),
     ],
 )
 def test_each_kind_takes_its_steps(kind: MeetingKind, without: set[Step]) -> None:

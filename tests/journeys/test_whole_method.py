@@ -17,7 +17,7 @@ from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.feasibility import HolderScheme, Purchase, Standing
 from facilitator_app.domain.formalisation import Formalisation, Letter
 from facilitator_app.domain.ids import new_id
-from facilitator_app.domain.kick_off import AxisProject, ProjectLine, ProjectPart
+from facilitator_app.domain.kick_off import AxisProject
 from facilitator_app.domain.lessons import Lesson
 from facilitator_app.domain.library import LibraryAxis
 from facilitator_app.domain.meeting import Attendee, Decision, Meeting, MeetingKind, Proposal
@@ -25,6 +25,7 @@ from facilitator_app.domain.next_thing import Thing
 from facilitator_app.domain.organisation import Organisation, OrganisationKind, Party
 from facilitator_app.domain.plan import Plan, PlanStatus
 from facilitator_app.domain.preparation import Penalty, TargetedAxis, targeted_axes
+from facilitator_app.domain.project_line import ProjectLine, ProjectPart
 from facilitator_app.domain.stage import Stage
 from facilitator_app.paths import database_path
 from facilitator_app.services.desk import Desk, create_desk

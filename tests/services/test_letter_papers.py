@@ -11,12 +11,13 @@ from facilitator_app.documents.letter_view import LetterView
 from facilitator_app.domain.breach import Breach, PenaltyDecision
 from facilitator_app.domain.contract import Contract, StartMode
 from facilitator_app.domain.formalisation import ContractTerm, Formalisation, Letter
-from facilitator_app.domain.kick_off import AxisProject, KickOff, ProjectLine, ProjectPart, standings, with_lines
+from facilitator_app.domain.kick_off import AxisProject, KickOff, standings, with_lines
 from facilitator_app.domain.meeting import Attendee
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import PlanStatus
 from facilitator_app.domain.preparation import Penalty, TargetedAxis
 from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.domain.project_line import ProjectLine, ProjectPart
 from facilitator_app.services.breach_letter import Provided, breach_view
 from facilitator_app.services.convening_letter import convening_view
 from facilitator_app.services.desk import Desk

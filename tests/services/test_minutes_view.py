@@ -1,12 +1,13 @@
 import datetime as dt
 from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
 from facilitator_app.documents import build_minutes
-from facilitator_app.documents.minutes_view import MinutesView
-from facilitator_app.documents.views import Mark
+from facilitator_app.documents.minutes_view import MinutesView, PresentedAxis
+from facilitator_app.documents.views import Listing, Mark
 from facilitator_app.domain.breach import Breach
 from facilitator_app.domain.meeting import (
     Attendee,
@@ -23,7 +24,8 @@ from facilitator_app.domain.meeting import (
     RenewalLine,
 )
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.plan import Action, Axis, Indicator, Objective, Plan, PutOffAxis
+from facilitator_app.domain.plan import Action, Axis, Indicator, Objective, Plan, PutOffAxis, Resource
+from facilitator_app.domain.project_line import PresentedProject, ProjectLine, ProjectPart
 from facilitator_app.services.document_views import minutes_file_name, minutes_view
 from tests.services.document_cases import DOSSIER, ENGLISH, FRENCH, PLAN, REVIEW, TODAY
 
@@ -217,6 +219,82 @@ def test_nobody_is_called_absent_for_not_having_been_ticked(kind: MeetingKind) -
     quiet = replace(REVIEW, kind=kind, attendees=people[-1:])
     [circulation, *_] = minutes_view(quiet, PLAN, DOSSIER, ENGLISH, today=TODAY).circulation
     assert circulation.value == "Laiterie des Deux Caps"
+
+
+def project_line(id_: str, part: ProjectPart, text: str, **more: Any) -> ProjectLine:
+    return ProjectLine(id=id_, axis_id="x1", part=part, text=text, **more)
+
+
+def test_a_kick_off_tells_the_projects_axis_by_axis() -> None:
+    lines = (
+        project_line("l1", ProjectPart.OBJECTIVE, "500 heures", measure="relevé mensuel"),
+        project_line("l2", ProjectPart.ACTION, "Former", who="Chef d’atelier", start=TODAY, due=TODAY),
+        project_line("l3", ProjectPart.ACTION, "Recruter", start=TODAY),
+    )
+    day = dt.date(2026, 4, 10)
+    projects = (
+        PresentedProject(id="x1", title="Recrutement", received_on=day, lines=lines),
+        PresentedProject(id="x2", title="Santé"),
+        PresentedProject(id="x3", title="Égalité", received_on=day),
+        PresentedProject(id="x4", title="Eau", lines=(project_line("l4", ProjectPart.RESOURCE, "Un tuteur"),)),
+    )
+    meeting = replace(REVIEW, kind=MeetingKind.KICK_OFF, year=0, projects=projects)
+    told, missing, received, undated = minutes_view(meeting, None, DOSSIER, ENGLISH, today=TODAY).projects
+    assert told == PresentedAxis(
+        "Recrutement",
+        "Project received on 10 April 2026.",
+        (
+            Listing("Objectives", ("500 heures (relevé mensuel)",)),
+            Listing(
+                "Actions and calendar",
+                (
+                    "Former (Chef d’atelier, from 21/11/2026 to 21/11/2026)",
+                    "Recruter (from 21/11/2026 on)",
+                ),
+            ),
+            Listing("Resources", ("Nothing was presented.",)),
+        ),
+    )
+    assert missing == PresentedAxis("Santé", "No project was presented for this axis.")
+    assert received == PresentedAxis("Égalité", "Project received on 10 April 2026; what it says is not noted here.")
+    assert (undated.received, undated.parts[2].items) == ("", ("People: Un tuteur",))
+
+
+def test_what_a_plan_took_over_word_for_word_is_told_once() -> None:
+    plan = replace(
+        PLAN,
+        indicators=(),
+        put_off=(),
+        axes=(Axis(id="x1", title="Recrutement"), Axis(id="x2", title="Santé")),
+        objectives=(
+            Objective(id="l1", axis_id="x1", title="500 heures"),
+            Objective(id="l2", axis_id="x1", title="600 heures"),
+        ),
+        actions=(
+            Action(id="l3", title="Former", objective_ids=("l1",)),
+            Action(id="l4", title="Recruter", objective_ids=("l1",), due=TODAY),
+        ),
+        resources=(Resource(id="l5", axis_id="x1", description="Un tuteur, un jour par mois"),),
+    )
+    lines = (
+        project_line("l1", ProjectPart.OBJECTIVE, " 500 heures"),
+        project_line("l2", ProjectPart.OBJECTIVE, "550 heures"),
+        project_line("l3", ProjectPart.ACTION, "Former"),
+        project_line("l4", ProjectPart.ACTION, "Recruter"),
+        project_line("l5", ProjectPart.RESOURCE, "Un tuteur", quantity="un jour par mois"),
+    )
+    heard = (PresentedProject(id="x1", title="Recrutement", lines=lines), PresentedProject(id="x2", title="Santé"))
+    meeting = replace(
+        REVIEW, kind=MeetingKind.KICK_OFF, year=0, indicator_entries=(), action_entries=(), projects=heard
+    )
+    view = minutes_view(meeting, plan, DOSSIER, ENGLISH, today=TODAY)
+    # What was agreed otherwise than presented is told of the plan; an axis of which nothing is left has no heading.
+    [axis] = view.axes
+    assert axis.objectives == ("600 heures",)
+    assert [line.text for group in axis.actions for line in group.actions] == ["Recruter"]
+    assert view.resources == ()
+    before = minutes_view(replace(meeting, projects=()), plan, DOSSIER, ENGLISH, today=TODAY)
+    assert len(before.axes[0].objectives) == 2 and len(before.resources) == 1
 
 
 def test_an_interim_point_tells_only_what_moved() -> None:

@@ -6,21 +6,18 @@ from dataclasses import replace
 import pytest
 
 from facilitator_app.domain.contract import Contract, StartMode
-from facilitator_app.domain.kick_off import (
-    AxisProject,
-    KickOff,
-    ProjectLine,
-    ProjectPart,
-    ProjectState,
-    with_lines,
-)
-from facilitator_app.domain.meeting import Attendee, MeetingKind, Presence
+from facilitator_app.domain.kick_off import AxisProject, KickOff, ProjectState, with_lines
+from facilitator_app.domain.meeting import Attendee, Meeting, MeetingKind, Presence
 from facilitator_app.domain.plan import Axis
 from facilitator_app.domain.preparation import TargetedAxis
 from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.domain.project_line import ProjectLine, ProjectPart
 from facilitator_app.services.desk import Desk
+from facilitator_app.services.papers import Asked, PaperKind
+from facilitator_app.words.words import Words
 
 DAY = dt.date(2025, 4, 10)
+WORDS = Words(language="en")
 
 
 @pytest.fixture
@@ -115,3 +112,48 @@ def test_a_meeting_held_is_not_begun_again(desk: Desk, kick_off: KickOff) -> Non
     with pytest.raises(Problem) as caught:
         desk.projects.begin_meeting(kick_off)
     assert caught.value.kind is ProblemKind.FROZEN
+
+
+# -- at the kick-off meeting
+
+
+def held(desk: Desk, contract: Contract) -> Meeting:
+    meeting = desk.meetings.start(contract.id, MeetingKind.KICK_OFF, desk.today())
+    here = replace(meeting, attendees=(Attendee(id="t", function="Chargée d’achats", presence=Presence.PRESENT),))
+    desk.meetings.save(meeting, here, "tick")
+    return here
+
+
+def told_projects(desk: Desk, meeting: Meeting) -> list[tuple[str, int]]:
+    asked = Asked(kind=PaperKind.MINUTES, contract_id=meeting.contract_id, meeting_id=meeting.id)
+    content = desk.papers.prepared(asked, WORDS).content
+    assert isinstance(content, Meeting)
+    return [(project.title, len(project.lines)) for project in content.projects]
+
+
+def test_minutes_keep_the_projects_as_the_kick_off_heard_them(
+    desk: Desk, contract: Contract, kick_off: KickOff
+) -> None:
+    meeting = held(desk, contract)
+    heard = [("Recrutement", 3), ("Santé", 0)]
+    assert told_projects(desk, meeting) == heard
+    assert desk.meetings.get(meeting.id).projects == ()
+    finished = desk.meetings.finish(meeting.id).meeting
+    issued = desk.papers.issue_minutes(meeting.id, WORDS)
+    pdf = desk.papers.issued_pdf(issued.id)
+
+    # What is written down afterwards is neither in the minutes nor in a correction of them.
+    now = desk.kick_offs.of_contract(contract.id)
+    desk.kick_offs.save(now, replace(now, projects=(), proposed=()), "delete")
+    assert desk.meetings.get(meeting.id) == finished
+    assert told_projects(desk, finished) == heard
+    assert desk.papers.issue_minutes(meeting.id, WORDS) == issued
+    assert desk.papers.issued_pdf(issued.id) == pdf
+    corrected = desk.meetings.correct(meeting.id, "Date")
+    assert told_projects(desk, corrected) == heard
+    assert desk.meetings.finish(corrected.id).meeting.projects == finished.projects
+
+
+def test_other_meetings_tell_no_projects(desk: Desk, contract: Contract, kick_off: KickOff) -> None:
+    meeting = desk.meetings.start(contract.id, MeetingKind.ANNUAL_REVIEW, desk.today())
+    assert told_projects(desk, meeting) == []

@@ -17,6 +17,7 @@ def step_title(step: Step) -> str:
     """The name of a step with its mnemonic."""
     return {
         Step.ATTENDANCE: translate("ReviewSteps", "&Present"),
+        Step.PROJECTS: translate("ReviewSteps", "Projects of the &holder"),
         Step.LAST_TIME: translate("ReviewSteps", "&Last time"),
         Step.INDICATORS: translate("ReviewSteps", "&Indicators"),
         Step.ACTIONS: translate("ReviewSteps", "Acti&ons"),

@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
 
-from facilitator_app.domain.kick_off import KickOff, ProjectPart, ProjectState
+from facilitator_app.domain.kick_off import KickOff, ProjectState
 from facilitator_app.domain.meeting import MeetingKind
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.preparation import TargetedAxis
+from facilitator_app.domain.project_line import ProjectPart
 from facilitator_app.services.desk import Desk
 from facilitator_app.services.papers import LetterKind, PaperKind
 from facilitator_app.ui.contract_life.kick_off import KickOffSection

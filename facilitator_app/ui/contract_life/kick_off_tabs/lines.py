@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.domain.ids import new_id
-from facilitator_app.domain.kick_off import ProjectLine, ProjectPart
 from facilitator_app.domain.plan import ResourceKind
+from facilitator_app.domain.project_line import ProjectLine, ProjectPart
 from facilitator_app.ui.tables.columns import Choice, Column, Kind
 from facilitator_app.ui.tables.description import Acts, Description
 from facilitator_app.ui.wording.marks import ALL_WORDINGS

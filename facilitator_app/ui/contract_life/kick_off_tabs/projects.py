@@ -7,16 +7,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from facilitator_app.domain.ids import new_id
-from facilitator_app.domain.kick_off import (
-    AxisProject,
-    AxisStanding,
-    ProjectLine,
-    ProjectPart,
-    ProjectState,
-    with_lines,
-    with_project,
-)
+from facilitator_app.domain.kick_off import AxisProject, AxisStanding, ProjectState, with_lines, with_project
 from facilitator_app.domain.preparation import TargetedAxis
+from facilitator_app.domain.project_line import ProjectLine, ProjectPart
 from facilitator_app.domain.state import State
 from facilitator_app.ui.contract_life.kick_off_tabs.case import KickOffCase
 from facilitator_app.ui.contract_life.kick_off_tabs.lines import describe_lines
