@@ -789,6 +789,10 @@
             <translation>Un bilan semestriel est réalisé six mois après la notification, puis six mois après chacune de ses dates anniversaires.</translation>
         </message>
         <message>
+            <source>A half-yearly review is held six months after each anniversary of the award notification.</source>
+            <translation>Un bilan semestriel est réalisé six mois après chaque date anniversaire de la notification.</translation>
+        </message>
+        <message>
             <source>framework agreement</source>
             <translation>accord-cadre</translation>
         </message>
@@ -1926,8 +1930,20 @@
             <translation>Suivi</translation>
         </message>
         <message>
+            <source>missing from both</source>
+            <translation>manque des deux côtés</translation>
+        </message>
+        <message>
             <source>The seven points of each axis</source>
             <translation>Les sept points de chaque axe</translation>
+        </message>
+        <message>
+            <source>missing from the holder</source>
+            <translation>manque côté titulaire</translation>
+        </message>
+        <message>
+            <source>missing from the buyer</source>
+            <translation>manque côté acheteur</translation>
         </message>
         <message>
             <source>{axis}, {point}: {status}</source>
@@ -2125,6 +2141,10 @@
         <message>
             <source>With the notification date, the meetings and their deadlines are worked out here. A concession, or a contract not yet notified, can wait for its date.</source>
             <translation>Dès que la date de notification est saisie, les réunions et leurs échéances se calculent ici. Pour une concession ou un marché non encore notifié, la date peut attendre.</translation>
+        </message>
+        <message>
+            <source>The contract ends before the plan begins, at the first anniversary of its notification: nothing falls due.</source>
+            <translation>Le marché s’achève avant le début du plan, fixé au premier anniversaire de sa notification : aucune échéance.</translation>
         </message>
         <message>
             <source>Convened by: {party}.</source>
@@ -6101,8 +6121,8 @@
             <translation>Une ligne par marché, avec son état et sa prochaine échéance. Entrée ouvre le plan, Ctrl+L le parcours du marché, Ctrl+Maj+N la suite à donner. Au-dessous, le résumé explique chaque échéance.</translation>
         </message>
         <message>
-            <source>Everything counts from the award notification: kick-off meeting within two months, annual review within two months of each anniversary (method sheet § 2.3).</source>
-            <translation>Tout se compte à partir de la notification : réunion de lancement dans les deux mois, bilan annuel dans les deux mois de chaque anniversaire (fiche méthode, § 2.3).</translation>
+            <source>Everything counts from the award notification: kick-off meeting within two months, annual review within two months of each anniversary (method sheet § 2.3). Where the contract has the plan begin at the first anniversary (generic clause of State contracts), both follow a year later.</source>
+            <translation>Tout se compte à partir de la notification : réunion de lancement dans les deux mois, bilan annuel dans les deux mois de chaque anniversaire (fiche méthode, § 2.3). Lorsque le marché fait débuter le plan au premier anniversaire (clause type des marchés de l’État), l’une et l’autre viennent un an plus tard.</translation>
         </message>
         <message>
             <source>What is due</source>
@@ -6345,8 +6365,8 @@
             <translation>La convocation, et le projet du titulaire pour chaque axe : transmis, reçu, repris dans le plan.</translation>
         </message>
         <message>
-            <source>Within two months of the notification the holder organises the meeting with buyer and facilitator, and presents a project for each targeted axis: objectives, actions, resources (method sheet § 2.3).</source>
-            <translation>Dans les deux mois de la notification, le titulaire organise la réunion avec l’acheteur et le facilitateur, et présente un projet pour chaque axe visé : objectifs, actions, ressources (fiche méthode, § 2.3).</translation>
+            <source>Within two months of the notification the holder organises the meeting with buyer and facilitator, and presents a project for each targeted axis: objectives, actions, resources (method sheet § 2.3). The generic clause of State contracts counts from the first anniversary instead.</source>
+            <translation>Dans les deux mois de la notification, le titulaire organise la réunion avec l’acheteur et le facilitateur, et présente un projet pour chaque axe visé : objectifs, actions, ressources (fiche méthode, § 2.3). La clause type des marchés de l’État compte ce délai à partir du premier anniversaire.</translation>
         </message>
         <message>
             <source>Plans and validation</source>
@@ -6792,6 +6812,10 @@
             <translation>Le titulaire organise la réunion dans les deux mois suivant la notification et y présente son projet pour chaque axe (fiche méthode § 2.3).</translation>
         </message>
         <message>
+            <source>The contract ends before the plan begins: there is no meeting to hold.</source>
+            <translation>Le marché s’achève avant le début du plan : il n’y a pas de réunion à tenir.</translation>
+        </message>
+        <message>
             <source>Sides of the kick-off</source>
             <translation>Volets du lancement</translation>
         </message>
@@ -6810,6 +6834,10 @@
         <message>
             <source>Begin the meeting</source>
             <translation>Commencer la réunion</translation>
+        </message>
+        <message>
+            <source>Within two months of the first anniversary of the notification the holder organises the meeting, and presents its project for each axis (generic clause of State contracts).</source>
+            <translation>Le titulaire organise la réunion dans les deux mois suivant le premier anniversaire de la notification et y présente son projet pour chaque axe (clause type des marchés de l’État).</translation>
         </message>
         <message>
             <source>The contract has no notification date yet.</source>
@@ -8664,6 +8692,10 @@ Cordialement
             <translation>Reconduit</translation>
         </message>
         <message>
+            <source>The plan has no indicator.</source>
+            <translation>Le plan ne comporte pas d’indicateur.</translation>
+        </message>
+        <message>
             <source>{minutes} of {date}</source>
             <translation>{minutes} du {date}</translation>
         </message>
@@ -9616,6 +9648,22 @@ Cordialement
             <translation>Fonction</translation>
         </message>
         <message>
+            <source>{point} (in part)</source>
+            <translation>{point} (en partie)</translation>
+        </message>
+        <message>
+            <source>Means and resources of the holder</source>
+            <translation>Moyens et ressources du titulaire</translation>
+        </message>
+        <message>
+            <source>Means and resources of the buyer</source>
+            <translation>Moyens et ressources de l’acheteur</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>non confirmé</translation>
+        </message>
+        <message>
             <source>Lot</source>
             <translation>Lot</translation>
         </message>
@@ -9642,6 +9690,10 @@ Cordialement
         <message>
             <source>Validated although incomplete</source>
             <translation>Validé bien qu’incomplet</translation>
+        </message>
+        <message>
+            <source>Left open by the parties: {points}.</source>
+            <translation>Points laissés ouverts par les parties : {points}.</translation>
         </message>
         <message>
             <source>Responsibility</source>
@@ -11066,6 +11118,10 @@ Cordialement
         <message>
             <source>change a penalty</source>
             <translation>modification d’une pénalité</translation>
+        </message>
+        <message>
+            <source>Annual review: always, within two months of each anniversary from the second on</source>
+            <translation>Bilan annuel : toujours, dans les deux mois de chaque date anniversaire, à partir de la deuxième</translation>
         </message>
         <message>
             <source>Annual review: always, within two months of each anniversary</source>

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.contract import Contract, StartMode
 from facilitator_app.domain.message import one_line
 from facilitator_app.domain.preparation import Article, Force, Preparation
 
@@ -117,11 +117,16 @@ _DASHES = ("- ", "\u2013 ", "\u2022 ")
 
 
 def variant(article: Article, preparation: Preparation, contract: Contract) -> str:
-    """Which wording of an article applies: by the force of the clause, by its start, or "" where there is but one."""
+    """Which wording of an article applies: by the force of the clause, by its start, or "" for the usual one.
+
+    Where the plan begins at the first anniversary, its first review follows the second one (domain § 2.4, 2.7).
+    """
     match article:
         case Article.COMMITMENT:
             return preparation.terms.force.value
         case Article.DRAWING_UP:
+            return contract.start.value
+        case Article.ANNUAL_REVIEW if contract.start is StartMode.FIRST_ANNIVERSARY:
             return contract.start.value
         case Article.PENALTIES if not preparation.penalties and preparation.terms.force is Force.INVITATION:
             return NO_PENALTY

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from facilitator_app.domain.clause import ClauseField, Table, Value
 from facilitator_app.domain.completeness import Point
-from facilitator_app.domain.contract import Contract, ContractKind
+from facilitator_app.domain.contract import Contract, ContractKind, StartMode
 from facilitator_app.domain.preparation import (
     CapUnit,
     Penalty,
@@ -52,14 +52,22 @@ def _of_contract(contract: Contract, buyer: str, words: Words) -> dict[ClauseFie
         ClauseField.DATA_DAYS: _days(contract.data_days, words),
         ClauseField.FINAL_REVIEW: _months(contract.final_review_months, words),
         ClauseField.INTERIM: interim.format(months=_months(months, words)) if months else "",
-        ClauseField.HALF_YEARLY: translate(
-            "Clause",
-            "A half-yearly review is held six months after the award notification, then six months after each of its "
-            "anniversaries.",
-        )
-        if contract.half_yearly_reviews
-        else "",
+        ClauseField.HALF_YEARLY: _half_yearly(contract, words),
     }
+
+
+def _half_yearly(contract: Contract, words: Words) -> str:
+    if not contract.half_yearly_reviews:
+        return ""
+    if contract.start is StartMode.FIRST_ANNIVERSARY:
+        return words.translate(
+            "Clause", "A half-yearly review is held six months after each anniversary of the award notification."
+        )
+    return words.translate(
+        "Clause",
+        "A half-yearly review is held six months after the award notification, then six months after each of its "
+        "anniversaries.",
+    )
 
 
 def contract_nature(kind: ContractKind, words: Words) -> str:

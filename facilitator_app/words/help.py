@@ -25,7 +25,8 @@ HELP: dict[str, Help] = {
         QT_TRANSLATE_NOOP(
             "Help",
             "Everything counts from the award notification: kick-off meeting within two months, annual review "
-            "within two months of each anniversary (method sheet § 2.3).",
+            "within two months of each anniversary (method sheet § 2.3). Where the contract has the plan begin at the "
+            "first anniversary (generic clause of State contracts), both follow a year later.",
         ),
     ),
     "due": Help(
@@ -120,6 +121,21 @@ HELP: dict[str, Help] = {
         QT_TRANSLATE_NOOP(
             "Help",
             "Name, function, organisation, e-mail, and nothing more: minutes never name a beneficiary.",
+        ),
+    ),
+    "review.projects": Help(
+        QT_TRANSLATE_NOOP("Help", "The holder’s projects"),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "Axis by axis, what the holder presents: the date its project came, its objectives, actions and resources. "
+            "“Take into the plan” puts a project into the draft plan. The minutes keep the projects as they are when "
+            "the meeting is finished; an axis without one is told there.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Help",
+            "For each axis targeted by the contract papers, the holder presents to the buyer a project with the "
+            "objectives it is able to reach, the actions and the resources needed; the plan is drawn up together from "
+            "them (method sheet § 2.3).",
         ),
     ),
     "review.last_time": Help(
@@ -275,7 +291,8 @@ HELP: dict[str, Help] = {
         QT_TRANSLATE_NOOP(
             "Help",
             "Within two months of the notification the holder organises the meeting with buyer and facilitator, "
-            "and presents a project for each targeted axis: objectives, actions, resources (method sheet § 2.3).",
+            "and presents a project for each targeted axis: objectives, actions, resources (method sheet § 2.3). "
+            "The generic clause of State contracts counts from the first anniversary instead.",
         ),
     ),
     "life.validation": Help(

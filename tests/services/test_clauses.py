@@ -93,6 +93,7 @@ def test_every_article_is_there_in_order_and_says_what_was_prepared(desk: Desk, 
     assert "attestations d’heures ;\nfeuilles de présence." in said[Article.MONITORING]
     assert "15 jours" in said[Article.MONITORING]
     assert "semestriel" not in said[Article.ANNUAL_REVIEW]
+    assert "deuxième" not in said[Article.ANNUAL_REVIEW]
     assert "3 mois" in said[Article.FINAL_REVIEW]
     assert "non monétaires" in said[Article.SHARING]
     penalties = said[Article.PENALTIES].replace("\u202f", " ").replace("\u00a0", " ")
@@ -114,7 +115,8 @@ def test_cadence_and_start_are_those_of_the_contract(desk: Desk, contract: Contr
     desk.contracts.save(other, contract, "change")
     said = texts(desk.clauses.composed(prepared))
     assert "première date anniversaire" in said[Article.DRAWING_UP]
-    assert "semestriel" in said[Article.ANNUAL_REVIEW]
+    assert "À partir de la deuxième date anniversaire" in said[Article.ANNUAL_REVIEW]
+    assert "semestriel est réalisé six mois après chaque date anniversaire" in said[Article.ANNUAL_REVIEW]
     assert "tous les 4 mois" in said[Article.GOVERNANCE]
     assert "compte rendu" not in said[Article.GOVERNANCE]
     assert "6 mois" in said[Article.FINAL_REVIEW]
@@ -204,6 +206,7 @@ def test_shipped_templates_quote_known_fields_and_cover_every_variant(desk: Desk
     shipped = json.loads((resources_dir() / "clause" / f"{language}.json").read_text(encoding="utf-8"))
     wanted = {a.value for a in Article if a not in (Article.COMMITMENT, Article.DRAWING_UP)}
     wanted |= {f"commitment:{force}" for force in Force} | {f"drawing_up:{start}" for start in StartMode}
+    wanted.add(f"annual_review:{StartMode.FIRST_ANNIVERSARY}")
     assert set(shipped) == wanted | {f"penalties:{clause.NO_PENALTY}"}
     for key, wording in shipped.items():
         assert clauses.unknown_fields(Wording(**wording)) == (), key

@@ -78,13 +78,6 @@ class DeadlinesPanel(QScrollArea):
         heading.setFont(large)
         self._end = _text(inside, "contractEnd")
         self._empty = _text(inside, "noDeadlines")
-        self._empty.setText(
-            translate(
-                "ContractDeadlines",
-                "With the notification date, the meetings and their deadlines are worked out here. "
-                "A concession, or a contract not yet notified, can wait for its date.",
-            )
-        )
         self._days = _text(inside, "deadlineDays")
         for widget in (heading, self._end, self._days, self._empty):
             self._column.addWidget(widget)
@@ -102,6 +95,7 @@ class DeadlinesPanel(QScrollArea):
             line.show_deadline(deadline, self._words)
         for place, line in enumerate(self._lines):
             line.setVisible(place < len(deadlines))
+        self._empty.setText(_without(contract))
         self._empty.setVisible(not deadlines)
         end = contract_end(contract)
         if end is not None:
@@ -125,6 +119,21 @@ class DeadlinesPanel(QScrollArea):
             "ContractDeadlines", "Data from the holder: %n day(s) after each period.", "", contract.data_days
         )
         return "\n".join((*told, data))
+
+
+def _without(contract: Contract) -> str:
+    """Why there is no deadline: no date to count from, or no time left for a plan that begins later."""
+    if contract.notification_date is not None:
+        return translate(
+            "ContractDeadlines",
+            "The contract ends before the plan begins, at the first anniversary of its notification: nothing falls "
+            "due.",
+        )
+    return translate(
+        "ContractDeadlines",
+        "With the notification date, the meetings and their deadlines are worked out here. "
+        "A concession, or a contract not yet notified, can wait for its date.",
+    )
 
 
 def _text(parent: QWidget, object_name: str) -> QLabel:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
+from facilitator_app.domain.contract import StartMode
 from facilitator_app.domain.kick_off import KickOff, ProjectState
 from facilitator_app.domain.problems import Problem
 from facilitator_app.domain.state import State
@@ -14,6 +15,7 @@ from facilitator_app.ui.contract_life.edited_section import EditedSection
 from facilitator_app.ui.contract_life.kick_off_tabs.case import KickOffCase
 from facilitator_app.ui.contract_life.kick_off_tabs.convening import ConveningTab
 from facilitator_app.ui.contract_life.kick_off_tabs.projects import ProjectsTab
+from facilitator_app.ui.contract_life.kick_off_tabs.taking import take_into_plan
 from facilitator_app.ui.distances import distance
 from facilitator_app.ui.flow_layout import FlowLayout
 from facilitator_app.ui.icons import state_pixmap
@@ -33,11 +35,6 @@ class KickOffSection(EditedSection[KickOff]):
         self.setObjectName("kickOffSection")
         self.case = KickOffCase(self.desk, self.words, self.editing)
         self._state = State.NOT_STARTED
-        told = translate(
-            "KickOff",
-            "Within two months of the notification the holder organises the meeting, and presents its project for "
-            "each axis (method sheet § 2.3).",
-        )
         self.sign = QLabel(self)
         self.standing = self.line("kickOffStanding")
         where = QHBoxLayout()
@@ -56,7 +53,8 @@ class KickOffSection(EditedSection[KickOff]):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(self, 0.35))
-        column.addWidget(self.help_line(told))
+        self.told = self.help_line("")
+        column.addWidget(self.told)
         column.addLayout(where)
         column.addWidget(self._acts())
         column.addWidget(self.tabs, 1)
@@ -131,13 +129,35 @@ class KickOffSection(EditedSection[KickOff]):
         self.tabs.setTabText(1, f"{title} {there}/{len(told)}" if told else title)
         self._show_standing()
 
+    def _help(self) -> str:
+        """From when the two months count: the contract says so (method sheet § 2.3, or domain § 2.4)."""
+        contract = None if self.case.around is None else self.case.around.contract
+        if contract is not None and contract.start is StartMode.FIRST_ANNIVERSARY:
+            return translate(
+                "KickOff",
+                "Within two months of the first anniversary of the notification the holder organises the meeting, and "
+                "presents its project for each axis (generic clause of State contracts).",
+            )
+        return translate(
+            "KickOff",
+            "Within two months of the notification the holder organises the meeting, and presents its project for "
+            "each axis (method sheet § 2.3).",
+        )
+
+    def _no_deadline(self) -> str:
+        contract = None if self.case.around is None else self.case.around.contract
+        if contract is None or contract.notification_date is None:
+            return translate("KickOff", "The contract has no notification date yet.")
+        return translate("KickOff", "The contract ends before the plan begins: there is no meeting to hold.")
+
     def _show_standing(self) -> None:
+        self.told.setText(self._help())
         due = None if self.case.around is None else self.case.around.due
         today = self.desk.today()
         parts = []
         self._state = State.NOT_STARTED
         if due is None:
-            parts.append(translate("KickOff", "The contract has no notification date yet."))
+            parts.append(self._no_deadline())
         elif due.done_on is not None:
             self._state = State.REACHED
             parts.append(translate("KickOff", "Meeting held on {date}.").format(date=self.words.date(due.done_on)))
@@ -171,20 +191,9 @@ class KickOffSection(EditedSection[KickOff]):
         """Puts the project of an axis into the draft plan."""
         if not self.flush():
             return
-        try:
-            plan = self.desk.projects.take(self.editing.value, [axis_id])
-            self.case.read_around(self.contract_id)
-        except Problem as problem:
-            messages.show(self, problem, self.words)
-            return
-        self.show_value()
-        self.changed.emit()
-        messages.tell(
-            self,
-            translate("KickOff", "The project is in the plan of year {year}.").format(year=plan.year),
-            act=translate("KickOff", "Open the plan"),
-            do=lambda: self.open_requested.emit("plan", plan.id),
-        )
+        if take_into_plan(self.case, axis_id, self, lambda plan_id: self.open_requested.emit("plan", plan_id)):
+            self.show_value()
+            self.changed.emit()
 
     def _begin(self) -> None:
         if not self.flush():

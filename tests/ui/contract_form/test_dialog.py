@@ -4,6 +4,7 @@ import datetime as dt
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -294,14 +295,15 @@ def test_a_whole_siret_finds_an_organisation_or_begins_one(form: Opened, desk: D
     assert focused() is new.name.editor
 
 
-def test_what_is_wrong_with_a_date_has_the_room_of_its_column(form: Opened) -> None:
+def test_what_is_wrong_with_a_date_has_the_room_of_its_column(form: Opened, qtbot: QtBot) -> None:
     dialog = form(None)
+    dialog.resize(1200, 640)
     fill(dialog, "notification", "32/13/2026")
     press(Key.Key_Tab)
     field = dialog.page.fields[Field.NOTIFICATION]
     note = field.findChild(QLabel, "notificationNote")
     assert note is not None
-    assert note.height() >= note.heightForWidth(note.width())
+    qtbot.waitUntil(lambda: note.height() >= note.heightForWidth(note.width()))
     assert field.width() > 2 * field.editor.width() - 100
 
 
@@ -335,7 +337,13 @@ def test_a_plan_that_begins_at_the_first_anniversary(form: Opened, desk: Desk) -
 
     assert "The plan begins at the first anniversary of the notification" in shown_deadlines(dialog)
     dialog.accept()
-    assert desk.contracts.get(contract_id).start is StartMode.FIRST_ANNIVERSARY
+    saved = desk.contracts.get(contract_id)
+    assert saved.start is StartMode.FIRST_ANNIVERSARY
+    short = replace(saved, duration_months=12)
+    dialog.deadlines.show_deadlines((), short)
+    assert "ends before the plan begins" in dialog.deadlines._empty.text()
+    dialog.deadlines.show_deadlines((), replace(short, notification_date=None))
+    assert dialog.deadlines._empty.text().startswith("With the notification date")
 
 
 def test_unread_on_the_portal_the_notification_date_is_worked_out_and_stays_editable(form: Opened, desk: Desk) -> None:

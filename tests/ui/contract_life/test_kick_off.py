@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QWidget
 
+from facilitator_app.domain.contract import StartMode
 from facilitator_app.domain.kick_off import KickOff, ProjectState
 from facilitator_app.domain.meeting import MeetingKind
 from facilitator_app.domain.organisation import Party
@@ -260,3 +261,16 @@ def test_every_control_has_a_name(shown: Shown) -> None:
             spoken = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
             assert spoken, widget
             assert widget.objectName(), widget
+
+
+def test_the_help_line_counts_from_the_start_of_the_plan(window: MainWindow, example_desk: Desk) -> None:
+    contract = example_desk.contracts.get(GREEN)
+    usual = Shown(window, GREEN).section.told.text()
+    assert "two months of the notification" in usual
+    late = example_desk.contracts.save(replace(contract, start=StartMode.FIRST_ANNIVERSARY), contract, "late start")
+    shown = Shown(window, GREEN)
+    assert "two months of the first anniversary" in shown.section.told.text()
+    over = example_desk.contracts.save(replace(late, duration_months=12), late, "a short one")
+    assert over.notification_date is not None
+    shown = Shown(window, GREEN)
+    assert shown.section.standing.text().startswith("The contract ends before the plan begins")

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from facilitator_app.domain.contract import StartMode
 from facilitator_app.domain.preparation import Force, Preparation
 from facilitator_app.ui.binding import Binding
 from facilitator_app.ui.contract_life.preparation_tabs.case import PreparationCase
@@ -85,7 +86,9 @@ class TermsTab(QScrollArea):
         months = contract.interim_months
         lines = [
             words.colon(translate("Preparation", "Start of the plan"), label(contract.start, words)),
-            translate("Preparation", "Annual review: always, within two months of each anniversary"),
+            translate("Preparation", "Annual review: always, within two months of each anniversary from the second on")
+            if contract.start is StartMode.FIRST_ANNIVERSARY
+            else translate("Preparation", "Annual review: always, within two months of each anniversary"),
             translate("Preparation", "Half-yearly review: provided for")
             if half
             else translate("Preparation", "Half-yearly review: not provided for"),
