@@ -6221,6 +6221,18 @@
             <translation>Nom, fonction, organisme, adresse électronique, et rien d’autre : un compte rendu ne nomme jamais un bénéficiaire.</translation>
         </message>
         <message>
+            <source>The holder’s projects</source>
+            <translation>Projets du titulaire</translation>
+        </message>
+        <message>
+            <source>Axis by axis, what the holder presents: the date its project came, its objectives, actions and resources. “Take into the plan” puts a project into the draft plan. The minutes keep the projects as they are when the meeting is finished; an axis without one is told there.</source>
+            <translation>Axe par axe, ce que le titulaire présente : date de réception du projet, objectifs, actions, moyens et ressources. « Reprendre dans le plan » verse un projet dans le plan en préparation. Le compte rendu garde les projets tels qu’ils sont à la clôture de la réunion ; un axe sans projet y est signalé.</translation>
+        </message>
+        <message>
+            <source>For each axis targeted by the contract papers, the holder presents to the buyer a project with the objectives it is able to reach, the actions and the resources needed; the plan is drawn up together from them (method sheet § 2.3).</source>
+            <translation>Pour chaque axe ciblé dans les pièces du marché, le titulaire présente à l’acheteur un projet : objectifs qu’il est en mesure d’atteindre, actions et ressources nécessaires ; le plan s’élabore conjointement à partir de ces projets (fiche méthode § 2.3).</translation>
+        </message>
+        <message>
             <source>Last time</source>
             <translation>La dernière fois</translation>
         </message>
@@ -13351,6 +13363,45 @@ Cordialement
         <message>
             <source>Open the plan</source>
             <translation>Ouvrir le plan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewProjects</name>
+        <message>
+            <source>No axis is targeted yet, so there is no project to go through: choose the axes in the preparation, or name them in the contract.</source>
+            <translation>Aucun axe n’est encore ciblé, il n’y a donc pas de projet à examiner : choisissez les axes dans la préparation, ou nommez-les dans le marché.</translation>
+        </message>
+        <message>
+            <source>take the projects over</source>
+            <translation>reprise des projets</translation>
+        </message>
+        <message>
+            <source>The projects as these minutes keep them; nothing changes them any more.</source>
+            <translation>Projets figés avec ce compte rendu : plus rien ne les modifie.</translation>
+        </message>
+        <message>
+            <source>For each targeted axis the holder presents the objectives it can reach, the actions and the resources (method sheet § 2.3). What you note is also in the section Kick-off of the contract.</source>
+            <translation>Pour chaque axe ciblé, le titulaire présente les objectifs qu’il est en mesure d’atteindre, les actions et les ressources (fiche méthode § 2.3). Votre saisie se retrouve dans la section Lancement du marché.</translation>
+        </message>
+        <message>
+            <source>Choose the axes</source>
+            <translation>Choisir les axes</translation>
+        </message>
+        <message>
+            <source>Take the projects over as they now are</source>
+            <translation>Reprendre les projets tels qu’ils sont aujourd’hui</translation>
+        </message>
+        <message>
+            <source>The minutes tell the projects as the kick-off heard them; what was written down since is not in them.</source>
+            <translation>Le compte rendu présente les projets tels que la réunion de lancement les a entendus ; ce qui a été saisi depuis n’y figure pas.</translation>
+        </message>
+        <message>
+            <source>These minutes keep no project of the holder.</source>
+            <translation>Ce compte rendu ne contient aucun projet du titulaire.</translation>
+        </message>
+        <message>
+            <source>The holder’s projects, axis by axis</source>
+            <translation>Projets du titulaire, axe par axe</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,8 @@
 """The progress plan of one contract year: contract, then axis by axis the seven points, then how it is run."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from facilitator_app.documents.blocks.content import Column, Lines, TableCell
 from facilitator_app.documents.blocks.flow import Flow
 from facilitator_app.documents.plan_view import PlanAxis, PlanIndicator, PlanObjective, PlanView, PlanWords
@@ -43,37 +46,45 @@ def build_plan(view: PlanView) -> bytes:
 
 def _overview(flow: Flow, view: PlanView) -> None:
     """The axes and their objectives, before their details."""
+    nothing = view.words.nothing
+    if not view.axes and not nothing:
+        return
     with flow.section():
         flow.heading(2, view.words.overview)
         if not view.axes:
-            flow.paragraph(view.words.nothing)
+            flow.paragraph(nothing)
         for axis in view.axes:
-            flow.paragraph(axis.title, style=flow.theme.lead, keep=True)
-            flow.bullets([objective.text for objective in axis.objectives] or [view.words.nothing])
+            said = [objective.text for objective in axis.objectives] or [nothing]
+            flow.paragraph(axis.title, style=flow.theme.lead, keep=any(said))
+            flow.bullets(said)
 
 
 def _axis(flow: Flow, words: PlanWords, axis: PlanAxis) -> None:
     with flow.section():
         flow.heading(2, axis.title)
         flow.paragraph(axis.introduction, keep=True)
-        flow.heading(3, words.objectives)
-        for objective in axis.objectives:
-            _objective(flow, objective)
-        if not axis.objectives:
-            flow.paragraph(words.nothing)
-        flow.heading(3, words.indicators)
-        _indicators(flow, words, axis.indicators)
-        flow.heading(3, words.actions)
-        action_groups(flow, axis.actions, words.action_columns, 4)
-        if not any(group.actions for group in axis.actions):
-            flow.paragraph(words.nothing)
-        flow.heading(3, words.resources)
-        resource_table(flow, axis.resources, words.resource_columns)
-        if not axis.resources:
-            flow.paragraph(words.nothing)
-        flow.heading(3, words.monitoring)
-        flow.bullets(axis.monitoring or (words.nothing,))
+        if _headed(flow, words, words.objectives, axis.objectives):
+            for objective in axis.objectives:
+                _objective(flow, objective)
+        if _headed(flow, words, words.indicators, axis.indicators):
+            _indicators(flow, words, axis.indicators)
+        if _headed(flow, words, words.actions, [group for group in axis.actions if group.actions]):
+            action_groups(flow, axis.actions, words.action_columns, 4)
+        if _headed(flow, words, words.resources, axis.resources):
+            resource_table(flow, axis.resources, words.resource_columns)
+        if _headed(flow, words, words.monitoring, axis.monitoring):
+            flow.bullets(axis.monitoring)
         _missing(flow, words, axis)
+        flow.paragraph(axis.left_open, style=replace(flow.theme.quiet, before=8))
+
+
+def _headed(flow: Flow, words: PlanWords, title: str, content: Sequence[object]) -> bool:
+    """The heading of a point, for its content or the sentence that there is none; says whether there is any."""
+    if content or words.nothing:
+        flow.heading(3, title)
+    if not content:
+        flow.paragraph(words.nothing)
+    return bool(content)
 
 
 def _other_actions(flow: Flow, view: PlanView) -> None:
@@ -90,9 +101,6 @@ def _objective(flow: Flow, objective: PlanObjective) -> None:
 
 
 def _indicators(flow: Flow, words: PlanWords, indicators: tuple[PlanIndicator, ...]) -> None:
-    if not indicators:
-        flow.paragraph(words.nothing)
-        return
     titles = words.indicator_columns
     columns = [
         Column(titles.indicator, 38, head=True),

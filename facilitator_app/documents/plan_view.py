@@ -44,7 +44,10 @@ class PlanIndicatorWords:
 
 @dataclass(frozen=True)
 class PlanAxis:
-    """One axis of the plan, with the seven points a plan must hold (sources 001 and 002, part II)."""
+    """One axis of the plan, with the seven points a plan must hold (sources 001 and 002, part II).
+
+    ``missing`` is what a draft still lacks; ``left_open`` says what the parties left open when they agreed on the plan.
+    """
 
     title: str
     introduction: str = ""
@@ -54,11 +57,16 @@ class PlanAxis:
     resources: tuple[ResourceLine, ...] = ()
     monitoring: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    left_open: str = ""
 
 
 @dataclass(frozen=True)
 class PlanWords:
-    """Headings, column titles and "none" sentences of the plan."""
+    """Headings, column titles and "none" sentences of the plan.
+
+    ``nothing`` stands where a draft says nothing yet; without it, points and headings with nothing under them are left
+    out.
+    """
 
     contract: str
     overview: str

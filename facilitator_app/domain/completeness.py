@@ -22,12 +22,16 @@ class Point(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PointStatus:
-    """One point of one axis. `gaps` are the ids of the lines to complete; empty when the line itself is missing."""
+    """One point of one axis. `gaps` are the ids of the lines to complete; empty when the line itself is missing.
+
+    `without` are the parties whose means are missing.
+    """
 
     axis_id: str
     point: Point
     complete: bool
     gaps: tuple[str, ...] = ()
+    without: tuple[Party, ...] = ()
 
 
 def completeness(plan: Plan) -> tuple[PointStatus, ...]:
@@ -78,9 +82,11 @@ def _kept_actions(plan: Plan, axis: Axis) -> list[Action]:
 
 
 def _resources(plan: Plan, axis: Axis) -> PointStatus:
+    """Each party puts in means of its own, or both share them (source 001 § 2.3, point 5)."""
     parties = {r.party for r in plan.resources if r.axis_id == axis.id and r.description.strip()}
-    both = Party.SHARED in parties or {Party.HOLDER, Party.BUYER} <= parties
-    return _status(axis, Point.RESOURCES, both, ())
+    both = () if Party.SHARED in parties else (Party.HOLDER, Party.BUYER)
+    without = tuple(party for party in both if party not in parties)
+    return PointStatus(axis_id=axis.id, point=Point.RESOURCES, complete=not without, without=without)
 
 
 def _schedule(plan: Plan, axis: Axis) -> PointStatus:

@@ -5,13 +5,14 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from facilitator_app import documents
 from facilitator_app.documents import actions_view as actions_paper
 from facilitator_app.documents import plan_view as plan_paper
 from facilitator_app.documents import views
-from facilitator_app.domain.completeness import completeness
+from facilitator_app.domain.completeness import PointStatus, completeness
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Action, Axis, Indicator, Objective, Plan, PlanStatus, agreed_part
 from facilitator_app.services.document_actions import PlanActions, state_counts
@@ -72,7 +73,7 @@ def plan_view(plan: Plan, dossier: Dossier, words: Words, *, today: dt.date) -> 
     titles = axis_titles(plan, words)
     return plan_paper.PlanView(
         identity=identity(dossier, _plan_edition(plan, words, today), whole, words),
-        words=plan_words(words),
+        words=plan_words(words, agreed=plan.status is not PlanStatus.DRAFT),
         key_figures=(
             _counted(translate("PlanDocument", "area(s) of progress", "", len(plan.axes)), len(plan.axes), words),
             _counted(translate("PlanDocument", "objective(s)", "", len(plan.objectives)), len(plan.objectives), words),
@@ -161,12 +162,12 @@ def _plan_axis(plan: Plan, axis: Axis, title: str, words: Words) -> plan_paper.P
     template = words.translate("PlanDocument", "{family} area of progress")
     family = template.format(family=label(axis.family, words).lower())
     tied = words.translate("PlanDocument", "linked to the social clause") if axis.tied_to_social_clause else ""
-    lines = [status.point for status in completeness(plan) if status.axis_id == axis.id and not status.complete]
-    incomplete = plan.status is PlanStatus.DRAFT or bool(plan.incomplete_because.strip())
+    draft = plan.status is PlanStatus.DRAFT
+    lacking = [status for status in completeness(plan) if status.axis_id == axis.id and not status.complete]
     return plan_paper.PlanAxis(
         title=title,
         introduction=", ".join(part for part in (family[:1].upper() + family[1:], tied) if part),
-        objectives=tuple(_plan_objective(o, words) for o in plan.axis_objectives(axis.id) if o.title.strip()),
+        objectives=tuple(_plan_objective(o, draft, words) for o in plan.axis_objectives(axis.id) if o.title.strip()),
         indicators=tuple(
             plan_paper.PlanIndicator(
                 name=indicator.name,
@@ -181,18 +182,39 @@ def _plan_axis(plan: Plan, axis: Axis, title: str, words: Words) -> plan_paper.P
         actions=PlanActions(plan=plan, words=words).of_axis(axis.id),
         resources=resource_lines((r for r in plan.resources if r.axis_id == axis.id), words),
         monitoring=tuple(line.strip() for line in axis.monitoring.splitlines() if line.strip()),
-        missing=tuple(label(point, words) for point in lines) if incomplete else (),
+        missing=tuple(_lacking(status, words) for status in lacking) if draft else (),
+        left_open=_left_open(lacking, words) if lacking and plan.incomplete_because.strip() and not draft else "",
     )
+
+
+def _lacking(status: PointStatus, words: Words) -> str:
+    """A point that is not complete; of the means, whose are missing (source 001 § 2.3, point 5)."""
+    if status.without == (Party.HOLDER,):
+        return words.translate("PlanDocument", "Means and resources of the holder")
+    if status.without == (Party.BUYER,):
+        return words.translate("PlanDocument", "Means and resources of the buyer")
+    return label(status.point, words)
+
+
+def _left_open(lacking: Sequence[PointStatus], words: Words) -> str:
+    """What the parties agreed without: points left out, and those that part of is said of."""
+    in_part = words.translate("PlanDocument", "{point} (in part)")
+    said = [(_lacking(status, words), bool(status.gaps)) for status in lacking]
+    points = [text[:1].lower() + text[1:] for text, _ in said]
+    told = [in_part.format(point=p) if partly else p for p, (_, partly) in zip(points, said, strict=True)]
+    return words.translate("PlanDocument", "Left open by the parties: {points}.").format(points=", ".join(told))
 
 
 def _supplied_by(indicator: Indicator, words: Words) -> str:
     return words.colon(words.translate("PlanDocument", "Supplied by"), label(indicator.supplier, words))
 
 
-def _plan_objective(objective: Objective, words: Words) -> plan_paper.PlanObjective:
+def _plan_objective(objective: Objective, draft: bool, words: Words) -> plan_paper.PlanObjective:
     translate = words.translate
     confirmed = translate("PlanDocument", "confirmed (only employees assigned to the contract)")
     unconfirmed = translate("PlanDocument", "still to be confirmed")
+    if not draft:
+        unconfirmed = translate("PlanDocument", "not confirmed")
     kind = f"{label(objective.measure, words)}, {label(objective.purpose, words).lower()}"
     facts = [
         views.Fact(translate("PlanDocument", "Kind"), kind),

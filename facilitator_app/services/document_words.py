@@ -74,8 +74,8 @@ def minutes_words(words: Words) -> minutes.MinutesWords:
     )
 
 
-def plan_words(words: Words) -> plan_paper.PlanWords:
-    """All that the plan says of its own accord."""
+def plan_words(words: Words, *, agreed: bool) -> plan_paper.PlanWords:
+    """All that the plan says of its own accord. Once `agreed`, nothing in it waits to be entered."""
     translate = words.translate
     return plan_paper.PlanWords(
         contract=translate("PlanDocument", "The contract"),
@@ -86,7 +86,7 @@ def plan_words(words: Words) -> plan_paper.PlanWords:
         resources=translate("PlanDocument", "Means and resources"),
         monitoring=translate("PlanDocument", "Monitoring and control"),
         missing=translate("PlanDocument", "Still to be completed"),
-        nothing=translate("PlanDocument", "Nothing entered yet."),
+        nothing="" if agreed else translate("PlanDocument", "Nothing entered yet."),
         other_actions=translate("PlanDocument", "Other actions"),
         schedule=translate("PlanDocument", "Schedule"),
         governance=translate("PlanDocument", "Governance and roles"),

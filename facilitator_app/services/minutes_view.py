@@ -13,7 +13,7 @@ from facilitator_app.domain.meeting import (
     Proposal,
 )
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.plan import ActionStatus, Indicator, Plan
+from facilitator_app.domain.plan import ActionStatus, Indicator, Plan, PlanStatus
 from facilitator_app.domain.progress import days_late, read
 from facilitator_app.domain.review import plan_after
 from facilitator_app.domain.state import State
@@ -100,6 +100,8 @@ def minutes_view(
     if shown is None or (shown.indicators and not looked_at):
         # An interim point may pass over the indicators; that is not to have none.
         said = replace(said, no_indicator="")
+    elif shown.status is not PlanStatus.DRAFT:
+        said = replace(said, no_indicator=words.translate("MinutesDocument", "The plan has no indicator."))
     return minutes.MinutesView(
         identity=identity(dossier, edition, {"meeting": whole, "plan": stood}, words),
         words=said,

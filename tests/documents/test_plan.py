@@ -19,6 +19,18 @@ def test_every_axis_shows_its_points_even_where_they_are_empty() -> None:
     assert spoken(build_plan(view)).count(WORDS.nothing) == 6
 
 
+def test_what_was_left_open_is_said_once_and_empty_points_are_left_out() -> None:
+    axis = PlanAxis("Axe 1", monitoring=("Tableau trimestriel",), left_open="Laissé ouvert : indicateurs.")
+    bare = PlanAxis("Axe 2", left_open="Laissé ouvert : tout.")
+    view = replace(samples.empty_plan(), axes=(axis, bare), words=replace(WORDS, nothing=""))
+    document = read(build_plan(view))
+    assert [node.text() for node in document.all("H3")] == [WORDS.monitoring]
+    texts = spoken(build_plan(view))
+    assert [texts.count(a.left_open) for a in (axis, bare)] == [1, 1]
+    none = replace(view, axes=())
+    assert WORDS.overview not in spoken(build_plan(none))
+
+
 def test_what_is_missing_is_told() -> None:
     texts = spoken(build_plan(samples.plan(samples.ORDINARY)))
     assert texts[texts.index(WORDS.missing) + 1] == "Actions de l’acheteur"

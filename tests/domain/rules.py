@@ -224,6 +224,13 @@ RULES = (
     ),
     _rule(
         "2.5",
+        "means and resources of each party: it is said whose are missing",
+        "001 § 2.3",
+        f"{COMPLETE}::test_it_says_whose_means_are_missing",
+        "services/test_document_views.py::test_a_draft_says_whose_means_are_missing",
+    ),
+    _rule(
+        "2.5",
         "an incomplete plan is not validated without a stated reason",
         "001 § 2.3",
         f"{PLANS}::test_an_incomplete_plan_wants_a_reason",

@@ -71,10 +71,24 @@ def test_shared_action_and_resource_count_for_both_parties() -> None:
     assert is_complete(replace(WHOLE, actions=(shared,), resources=(resource,)))
 
 
+@pytest.mark.parametrize(
+    ("means", "without"),
+    [
+        (WHOLE.resources, ()),
+        (WHOLE.resources[:1], (Party.BUYER,)),
+        (WHOLE.resources[1:], (Party.HOLDER,)),
+        ((), (Party.HOLDER, Party.BUYER)),
+        ((replace(WHOLE.resources[0], description=" "), WHOLE.resources[1]), (Party.HOLDER,)),
+        ((replace(WHOLE.resources[0], party=Party.SHARED),), ()),
+    ],
+)
+def test_it_says_whose_means_are_missing(means: tuple[Resource, ...], without: tuple[Party, ...]) -> None:
+    [status] = [s for s in completeness(replace(WHOLE, resources=means)) if s.point is Point.RESOURCES]
+    assert (status.without, status.complete) == (without, not without)
+
+
 def test_qualitative_objective_needs_no_indicator_of_its_own() -> None:
-    qualitative = replace(
-        WHOLE.objectives[0], id="o2", title="Dialoguer", measure=Measure.QUALITATIVE
-    )
+    qualitative = replace(WHOLE.objectives[0], id="o2", title="Dialoguer", measure=Measure.QUALITATIVE)
     assert is_complete(replace(WHOLE, objectives=(*WHOLE.objectives, qualitative)))
 
 

@@ -14,6 +14,7 @@ from facilitator_app.services.document_views import (
     plan_file_name,
     plan_view,
 )
+from tests.documents.reading import spoken
 from tests.services.document_cases import CONTRACT, DOSSIER, ENGLISH, FRENCH, PLAN, TODAY
 
 
@@ -51,7 +52,7 @@ def test_a_validated_plan_is_dated_by_its_validation_and_hides_what_it_lacks() -
 
 
 def test_a_draft_carries_a_watermark_and_says_what_it_lacks() -> None:
-    view = plan_view(replace(PLAN, status=PlanStatus.DRAFT), DOSSIER, ENGLISH, today=TODAY)
+    view = plan_view(replace(PLAN, status=PlanStatus.DRAFT, resources=()), DOSSIER, ENGLISH, today=TODAY)
     assert view.identity.watermark == "DRAFT"
     assert view.identity.created.date() == TODAY
     assert "Resources of each party" in view.axes[0].missing
@@ -78,11 +79,29 @@ def test_a_plan_says_what_makes_it_binding() -> None:
     ]
 
 
-def test_a_plan_validated_although_incomplete_says_why() -> None:
-    view = plan_view(replace(PLAN, incomplete_because="Chiffres en avril"), DOSSIER, ENGLISH, today=TODAY)
-    assert view.axes[0].missing
+def test_a_plan_validated_although_incomplete_says_why_and_what_was_left_open() -> None:
+    agreed = replace(PLAN, incomplete_because="Chiffres en avril")
+    view = plan_view(agreed, DOSSIER, ENGLISH, today=TODAY)
+    assert view.axes[0].missing == () and view.words.nothing == ""
+    assert view.axes[0].left_open == (
+        "Left open by the parties: means and resources of the buyer, schedule of each action (in part)."
+    )
     facts = {fact.label: fact.value for fact in view.formalisation}
     assert facts["Validated although incomplete"] == "Chiffres en avril"
+    french = " ".join(spoken(build_plan(plan_view(agreed, DOSSIER, FRENCH, today=TODAY))))
+    assert french.count("Chiffres en avril") == 1
+    assert not any(said in french for said in ("Rien n’est encore saisi", "Reste à compléter", "manque", "à confirmer"))
+
+
+@pytest.mark.parametrize(
+    ("party", "said"),
+    [(Party.HOLDER, "Means and resources of the buyer"), (Party.BUYER, "Means and resources of the holder")],
+)
+def test_a_draft_says_whose_means_are_missing(party: Party, said: str) -> None:
+    means = tuple(replace(line, party=party) for line in PLAN.resources)
+    view = plan_view(replace(PLAN, status=PlanStatus.DRAFT, resources=means), DOSSIER, ENGLISH, today=TODAY)
+    assert said in view.axes[0].missing
+    assert view.words.nothing
 
 
 def test_an_empty_plan_without_organisations_can_be_printed() -> None:

@@ -331,7 +331,7 @@ def test_an_interim_point_without_figures_does_not_say_that_the_plan_has_none() 
     view = minutes_view(meeting, PLAN, DOSSIER, ENGLISH, today=TODAY)
     assert (view.indicators, view.words.no_indicator) == ((), "")
     bare = minutes_view(meeting, replace(PLAN, indicators=()), DOSSIER, ENGLISH, today=TODAY)
-    assert bare.words.no_indicator == "The plan has no indicator yet."
+    assert bare.words.no_indicator == "The plan has no indicator."
 
 
 @pytest.mark.parametrize("kind", MeetingKind)

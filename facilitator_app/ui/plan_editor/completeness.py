@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator_app.domain.completeness import Point, PointStatus, completeness
+from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Plan
 from facilitator_app.domain.state import State
 from facilitator_app.ui.icons import state_pixmap
@@ -27,8 +28,8 @@ translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _POINTS = tuple(Point)
-MOST_ROWS = 5
-FEW_ROWS = 3
+# How many axes are in sight where the page is higher than so many lines.
+_ROWS = ((36, 5), (32, 3), (24, 2))
 
 
 def short_title(point: Point) -> str:
@@ -50,6 +51,11 @@ def status_text(status: PointStatus) -> str:
         return translate("Completeness", "complete")
     if status.gaps:
         return translate("Completeness", "%n to complete", "", len(status.gaps))
+    if status.without:
+        return {
+            (Party.HOLDER,): translate("Completeness", "missing from the holder"),
+            (Party.BUYER,): translate("Completeness", "missing from the buyer"),
+        }.get(status.without, translate("Completeness", "missing from both"))
     return translate("Completeness", "missing")
 
 
@@ -155,6 +161,8 @@ class CompletenessPanel(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        # It says whose means are missing, so it needs more room than the others.
+        across.setSectionResizeMode(_POINTS.index(Point.RESOURCES), QHeaderView.ResizeMode.ResizeToContents)
         across.setHighlightSections(False)
         # Two headings begin alike: their ends tell them apart.
         across.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -194,7 +202,7 @@ class CompletenessPanel(QTableView):
         self.horizontalHeader().setFixedHeight(line)
         page = self.parentWidget()
         # On a low window the table below needs the room more; the rest of the matrix is a scroll away.
-        most = MOST_ROWS if page is None or page.height() > em(self, 36) else FEW_ROWS
+        most = next((rows for lines, rows in _ROWS if page is None or page.height() > em(self, lines)), 1)
         rows = min(most, max(1, len(self._model.axes)))
         self.setFixedHeight(line * (rows + 1) + 2 * self.frameWidth())
         self.setVisible(bool(self._model.axes))
@@ -202,9 +210,14 @@ class CompletenessPanel(QTableView):
     def _room_for_titles(self) -> int:
         """What the points leave: a status is never cut, the title of an axis is told in full by its tip."""
         metrics = self.fontMetrics()
-        longest = max([status_text(s) for s in self._model.statuses.values()], key=len, default="")
-        point = metrics.horizontalAdvance(longest) + metrics.height() + em(self)
-        left = self.viewport().width() + self.verticalHeader().width() - point * len(_POINTS)
+        said: dict[bool, list[str]] = {True: [], False: []}
+        for status in self._model.statuses.values():
+            said[status.point is Point.RESOURCES].append(status_text(status))
+        means, point = (
+            metrics.horizontalAdvance(max(texts, key=len, default="")) + metrics.height() + em(self)
+            for texts in (said[True], said[False])
+        )
+        left = self.viewport().width() + self.verticalHeader().width() - point * (len(_POINTS) - 1) - means
         return min(chars(self, 46), max(chars(self, 14), left))
 
     def resizeEvent(self, event: Any) -> None:
