@@ -5527,6 +5527,14 @@
             <translation>Reprendre le point d’é&amp;tape ({date})</translation>
         </message>
         <message>
+            <source>The contract has taken this amendment over: it keeps a number and a date.</source>
+            <translation>Le marché a repris cet avenant : il garde un numéro et une date.</translation>
+        </message>
+        <message>
+            <source>Notified on</source>
+            <translation>Notifié le</translation>
+        </message>
+        <message>
             <source>Invitation to submit remarks…</source>
             <translation>Invitation à présenter des observations…</translation>
         </message>
@@ -11597,6 +11605,10 @@ Cordialement
         <message>
             <source>The contract’s duration can’t change yet: it and the amendment’s number, date and months are needed.</source>
             <translation>La durée du marché ne peut pas encore changer : il faut la connaître, ainsi que le numéro, la date et les mois de l’avenant.</translation>
+        </message>
+        <message>
+            <source>The contract has taken this amendment over: it keeps its months, and a number and a date.</source>
+            <translation>Le marché a repris cet avenant : ses mois ne changent plus, et il garde un numéro et une date.</translation>
         </message>
         <message>
             <source>The duration of this amendment is in the contract already: nothing is left to do.</source>

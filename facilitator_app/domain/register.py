@@ -60,7 +60,8 @@ class Amendment:
     """An amendment of the contract: what an exchange of letters can't do.
 
     `amount` is the change of the contract's amount in euros, `months_added` that of its duration; the contract takes
-    the duration over on `applied_on`, by an act of its own. `formalises` are ids of decisions and plans.
+    the duration over on `applied_on`, by an act of its own. `formalises` are ids of decisions and plans. `notified_on`
+    is the day the holder was notified of it: it takes effect then (Code de la commande publique, R. 2182-4).
     """
 
     id: str
@@ -72,6 +73,20 @@ class Amendment:
     months_added: int = 0
     formalises: tuple[str, ...] = ()
     applied_on: dt.date | None = None
+    notified_on: dt.date | None = None
+
+
+def unmakes_applied(before: Amendment, after: Amendment | None) -> bool:
+    """Whether a change would undo what the contract has taken over: its months, or the number and date they rest on.
+
+    All else may still be completed or put right: purpose, amount, what is formalised, when it was notified (domain
+    § 2.6). Deleted and typed again, an amendment would lengthen the contract twice.
+    """
+    if before.applied_on is None:
+        return False
+    if after is None or after.signed_on is None or not after.number.strip():
+        return True
+    return (after.applied_on, after.months_added) != (before.applied_on, before.months_added)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

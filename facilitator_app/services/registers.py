@@ -9,7 +9,7 @@ from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
 from facilitator_app.domain.plan import Plan
 from facilitator_app.domain.preparation import Penalty, Preparation
 from facilitator_app.domain.problems import Problem, ProblemKind
-from facilitator_app.domain.register import Amendment, Register
+from facilitator_app.domain.register import Amendment, Register, unmakes_applied
 from facilitator_app.domain.stage import plan_in_force
 from facilitator_app.services.chapters import Chapter
 from facilitator_app.services.contracts import Contracts
@@ -60,8 +60,12 @@ class Registers(Chapter[Register]):
         """Makes a change durable, with its history.
 
         Raises Problem: INVALID (problem, a BreachProblem) for a penalty applied before the holder could answer, or an
-        amount above its cap; else as every chapter does.
+        amount above its cap; FROZEN (what "applied_amendment") for a change that unmakes what the contract has taken
+        over; else as every chapter does.
         """
+        kept = {amendment.id: amendment for amendment in after.amendments}
+        if any(unmakes_applied(was, kept.get(was.id)) for was in before.amendments):
+            raise Problem(ProblemKind.FROZEN, what="applied_amendment")
         known = {breach.id: breach for breach in before.breaches}
         changed = [breach for breach in after.breaches if known.get(breach.id) != breach]
         if changed:

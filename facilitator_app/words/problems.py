@@ -202,6 +202,10 @@ _SENTENCES: dict[tuple[ProblemKind, str], Marked] = {
         "Problems",
         "The contract’s duration can’t change yet: it and the amendment’s number, date and months are needed.",
     ),
+    (ProblemKind.FROZEN, "applied_amendment"): QT_TRANSLATE_NOOP(
+        "Problems",
+        "The contract has taken this amendment over: it keeps its months, and a number and a date.",
+    ),
     (ProblemKind.FROZEN, "amendment"): QT_TRANSLATE_NOOP(
         "Problems",
         "The duration of this amendment is in the contract already: nothing is left to do.",

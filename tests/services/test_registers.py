@@ -147,3 +147,41 @@ def test_an_amendment_that_would_make_the_contract_impossible_is_refused(desk: D
         desk.registers.apply_duration(contract.id, "a")
     assert caught.value.kind is ProblemKind.INVALID
     assert desk.registers.of_contract(contract.id) == before
+
+
+APPLIED = replace(SIGNED, applied_on=TODAY)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"purpose": "Prolongation de six mois"},
+        {"formalises": ("decision",)},
+        {"notified_on": TODAY},
+        {"amount": Decimal(1200)},
+        {"number": "2 bis"},
+        {"signed_on": TODAY - dt.timedelta(days=1)},
+    ],
+)
+def test_an_amendment_the_contract_has_taken_over_is_completed_later(
+    desk: Desk, contract: Contract, change: dict[str, object]
+) -> None:
+    before = written(desk, contract, amendments=(APPLIED,))
+    completed = replace(APPLIED, **change)  # type: ignore[arg-type]  # fields of it
+    desk.registers.save(before, replace(before, amendments=(completed,)), "complete")
+    assert desk.registers.of_contract(contract.id).amendments == (completed,)
+    assert desk.contracts.get(contract.id).duration_months == 36
+
+
+@pytest.mark.parametrize(
+    "change", [{"months_added": 12}, {"applied_on": None}, {"number": " "}, {"signed_on": None}, None]
+)
+def test_what_the_contract_has_taken_over_is_not_unmade(
+    desk: Desk, contract: Contract, change: dict[str, object] | None
+) -> None:
+    before = written(desk, contract, amendments=(APPLIED,))
+    after = () if change is None else (replace(APPLIED, **change),)  # type: ignore[arg-type]  # fields of it
+    with pytest.raises(Problem) as caught:
+        desk.registers.save(before, replace(before, amendments=after), "unmake")
+    assert (caught.value.kind, caught.value.details) == (ProblemKind.FROZEN, {"what": "applied_amendment"})
+    assert desk.registers.of_contract(contract.id) == before

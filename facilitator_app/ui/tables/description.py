@@ -57,6 +57,8 @@ class Description(Generic[R]):
     """Rows can be changed, but none added, deleted or moved."""
     frozen: Callable[[R], bool] = lambda _row: False
     """Rows that are shown among the others and can't be changed here."""
+    kept: Callable[[R], bool] = lambda _row: False
+    """Rows that can be changed and not deleted."""
     marks: Marks | None = None
     """Where in a long text words are pointed out; they are underlined, in cells and in fields."""
 

@@ -328,11 +328,14 @@ class EditableTable(QWidget, Generic[R]):
         """Removes the selected rows, or what the current heading stands for."""
         if not self.model.writable:
             return
-        ids = self.picked_ids()
+        picked = self.picked_ids()
         line = self._line()
-        if ids:
+        kept = {self.description.id_of(row) for row in self.rows() if self.description.kept(row)}
+        if ids := tuple(id_ for id_ in picked if id_ not in kept):
             rows = acts.without(self.rows(), ids, self.description.id_of)
             self._hooks.change(rows, self.description.acts.deleted, "")
+        elif picked:
+            return
         elif line is not None and line.group is not None and self._hooks.delete_heading is not None:
             self._hooks.delete_heading(line.group.key)
 

@@ -425,21 +425,34 @@ def test_months_go_into_the_contract_by_an_act_of_its_own(shown: Open, example_d
     )
 
 
-def test_an_amendment_the_contract_has_taken_over_stays_as_it_is(shown: Open, example_desk: Desk) -> None:
+def test_an_amendment_the_contract_has_taken_over_can_be_completed_and_not_unmade(
+    shown: Open, example_desk: Desk
+) -> None:
     """Deleted and typed again, it would lengthen the contract twice."""
     taken_over = Amendment(id="a", number="2", signed_on=TODAY, months_added=6, applied_on=TODAY)
     amendments = (taken_over, Amendment(id="b", number="3", signed_on=TODAY, months_added=1))
     write(example_desk, BOF, amendments=amendments)
     follow_up = shown(BOF)
     table = follow_up.table(AMENDMENTS)
-    assert not any(table.model.changeable(column, taken_over) for column in table.description.columns)
+    fixed = {c.key for c in table.description.columns if not table.model.changeable(c, taken_over)}
+    assert fixed == {"months_added", "applied"}
+
+    table.go_to("a", "purpose")
+    type_in("Prolongation")
+    press(Key.Key_Return)
+    table.go_to("a", "number")
+    press(Key.Key_F2)
+    press(Key.Key_A, CONTROL)
+    press(Key.Key_Delete)
+    press(Key.Key_Return)
+    press(Key.Key_Escape)
+    assert follow_up.stored.amendments[0] == replace(taken_over, purpose="Prolongation")
+
     table.go_to("a")
     press(Key.Key_Delete)
-    assert follow_up.section.flush()
     assert [amendment.id for amendment in follow_up.stored.amendments] == ["a", "b"]
     table.go_to("b")
     press(Key.Key_Delete)
-    assert follow_up.section.flush()
     assert [amendment.id for amendment in follow_up.stored.amendments] == ["a"]
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from facilitator_app.domain.formalisation import ContractTerm
 from facilitator_app.domain.ids import new_id
-from facilitator_app.domain.register import Amendment, occasion_of
+from facilitator_app.domain.register import Amendment, occasion_of, unmakes_applied
 from facilitator_app.domain.state import State
 from facilitator_app.domain.touched_terms import TouchingDecision, touching_decisions
 from facilitator_app.services.registers import may_lengthen
@@ -122,7 +122,7 @@ def describe(case: FollowUpCase) -> Description[Amendment]:
         title=translate("FollowUp", "Amendments of the contract"),
         columns=(*_identity(case), *_changes(case), *_formalises(case)),
         new=lambda _group: Amendment(id=new_id()),
-        copied=lambda row: replace(row, id=new_id(), applied_on=None),
+        copied=lambda row: replace(row, id=new_id(), applied_on=None, notified_on=None),
         id_of=lambda row: row.id,
         acts=Acts(
             add=translate("FollowUp", "Add an amendment"),
@@ -136,9 +136,21 @@ def describe(case: FollowUpCase) -> Description[Amendment]:
         empty=translate(
             "FollowUp", "No amendment yet: Insert adds one. Only an amendment changes a term of the contract."
         ),
+        frozen=lambda row: row.id.startswith(_OF_A_PLAN),
         # Deleted and typed again, an amendment would lengthen the contract twice.
-        frozen=lambda row: row.id.startswith(_OF_A_PLAN) or row.applied_on is not None,
+        kept=_applied,
     )
+
+
+def _applied(row: Amendment) -> bool:
+    return row.applied_on is not None
+
+
+def _keeps(row: Amendment, after: Amendment) -> str:
+    """Why a change can't be taken: what the contract has taken over rests on it."""
+    if not unmakes_applied(row, after):
+        return ""
+    return translate("FollowUp", "The contract has taken this amendment over: it keeps a number and a date.")
 
 
 def _identity(case: FollowUpCase) -> tuple[Column[Amendment], ...]:
@@ -150,6 +162,7 @@ def _identity(case: FollowUpCase) -> tuple[Column[Amendment], ...]:
             title=translate("FollowUp", "No."),
             get=lambda row: row.number,
             put=lambda row, text: replace(row, number=text),
+            refused=lambda row, text: _keeps(row, replace(row, number=text)),
             lacking=lambda row: "" if row.number.strip() else to_set,
             width=9,
         ),
@@ -158,9 +171,19 @@ def _identity(case: FollowUpCase) -> tuple[Column[Amendment], ...]:
             title=translate("FollowUp", "Signed on"),
             get=lambda row: row.signed_on,
             put=lambda row, day: replace(row, signed_on=day),
+            refused=lambda row, day: _keeps(row, replace(row, signed_on=day)),
             kind=Kind.DATE,
             lacking=lambda row: "" if row.signed_on is not None else to_set,
             width=11,
+        ),
+        Column(
+            key="notified_on",
+            title=translate("FollowUp", "Notified on"),
+            get=lambda row: row.notified_on,
+            put=lambda row, day: replace(row, notified_on=day),
+            kind=Kind.DATE,
+            width=11,
+            priority=6,
         ),
         Column(
             key="purpose",
@@ -219,6 +242,7 @@ def _changes(case: FollowUpCase) -> tuple[Column[Amendment], ...]:
             get=lambda row: row.months_added,
             put=lambda row, value: replace(row, months_added=int(value or 0)),
             show=months,
+            locked=_applied,
             kind=Kind.NUMBER,
             whole=True,
             least=Decimal(0),
