@@ -1,5 +1,6 @@
 """What falls due in the life of a contract, and how far away it is."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -32,6 +33,10 @@ MEETING_KINDS = frozenset(
 """What the parties meet for; the others are owed by one of them."""
 
 
+ANSWER_KINDS = frozenset((DeadlineKind.HOLDER_DATA, DeadlineKind.REMARKS, DeadlineKind.PENALTY_REMARKS))
+"""What the holder owes the others: data, remarks or an answer, neither a meeting nor something to be done."""
+
+
 class DeadlineStatus(StrEnum):
     """How far away a deadline is: due soon means within 30 days."""
 
@@ -39,3 +44,12 @@ class DeadlineStatus(StrEnum):
     OVERDUE = "overdue"
     DUE_SOON = "due_soon"
     UPCOMING = "upcoming"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueFigures:
+    """How many deadlines to be met: become overdue since a day, still to come, and answers awaited from the holder."""
+
+    overdue: int = 0
+    coming: int = 0
+    answers: int = 0

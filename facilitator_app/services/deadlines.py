@@ -4,7 +4,7 @@ import datetime as dt
 
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.deadline import Deadline, meeting_deadlines
-from facilitator_app.domain.due import DeadlineKind
+from facilitator_app.domain.due import DeadlineKind, DueFigures
 from facilitator_app.domain.followed import followed_deadlines
 from facilitator_app.services.listing import DueRow
 from facilitator_app.store.store import Store
@@ -48,3 +48,7 @@ class DeadlinesBook:
     def book(self, frm: dt.date | None, until: dt.date | None, *, open_only: bool = True) -> tuple[DueRow, ...]:
         """The deadlines of all contracts at hand between two days (both included), earliest first."""
         return self._store.deadlines.book(frm, until, open_only=open_only)
+
+    def figures(self, since: dt.date | None, until: dt.date) -> DueFigures:
+        """What is due up to a day in figures: overdue since a day, to come, answers awaited from the holder."""
+        return self._store.deadlines.figures(since, until)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from facilitator_app.domain.due import ANSWER_KINDS, DueFigures
 from facilitator_app.store.connection import Connection
 
 # The contract list comes first, without any of this.
@@ -90,6 +91,24 @@ class DeadlineBook:
         with self._connection.reading() as reader:
             [count] = reader.execute(sql, self._bounds(frm, until)).fetchone()
         return int(count)
+
+    def figures(self, since: dt.date | None, until: dt.date) -> DueFigures:
+        """What is due up to a day, in figures, over the contracts in the list.
+
+        Of what is overdue, that from `since` on counts; all of it where nothing is said. Reads no deadline as a whole.
+        """
+        self._freshen()
+        kinds = ", ".join(f"'{kind}'" for kind in sorted(ANSWER_KINDS))
+        sql = (
+            "SELECT total(d.date < :today AND d.date >= :since), total(d.date >= :today),"
+            f" total(substr(d.key, 1, instr(d.key, ':') - 1) IN ({kinds})) FROM deadline d WHERE {_OPEN}"
+            " AND d.record IN (SELECT record FROM listing WHERE shelf = 'live')"
+        )
+        values = self._bounds(None, until) | {"since": (since or dt.date.min).isoformat()}
+        with self._connection.reading() as reader:
+            [row] = reader.execute(sql, values)
+        overdue, coming, answers = map(int, row)
+        return DueFigures(overdue=overdue, coming=coming, answers=answers)
 
     def _bounds(self, frm: dt.date | None, until: dt.date | None) -> dict[str, object]:
         first, last = (frm or dt.date.min).isoformat(), (until or dt.date.max).isoformat()

@@ -4,8 +4,12 @@ from dataclasses import replace
 import pytest
 
 from facilitator_app.domain.contract import Derogation
-from facilitator_app.domain.due import DeadlineKind
+from facilitator_app.domain.due import DeadlineKind, DueFigures
+from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.plan import Frequency, Indicator
+from facilitator_app.store import deadline_book
 from facilitator_app.store.store import Store
+from tests.store.conftest import Clock
 from tests.store.values import BUYER, CONTRACT, KICK_OFF, PLAN, TODAY, contract
 
 
@@ -50,3 +54,26 @@ def test_a_new_plan_in_force_replaces_the_actions_of_the_old(filled: Store) -> N
     filled.plans.save(None, replace(PLAN, id="v2", version=2, actions=PLAN.actions[:1]), "New version")
     keys = [d.key for d in filled.deadlines.of_contract(CONTRACT.id) if d.kind is DeadlineKind.ACTION]
     assert keys == ["action:late"]
+
+
+def test_the_day_is_told_in_figures_without_reading_a_deadline(
+    filled: Store, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heures = Indicator(id="i", objective_id="o1", name="Heures", frequency=Frequency.QUARTERLY)
+    filled.plans.save(PLAN, replace(PLAN, indicators=(heures,)), "Add an indicator")
+    clock.day = dt.date(2027, 1, 15)
+    due = [row.deadline for row in filled.deadlines.book(None, dt.date(2027, 1, 22))]
+    late = [d for d in due if d.date < clock.day]
+    answers = [d for d in due if d.kind is DeadlineKind.HOLDER_DATA]
+    assert answers and {d.owner for d in answers} == {Party.HOLDER}
+
+    def never(_body: str) -> None:
+        raise AssertionError("no deadline is decoded")
+
+    monkeypatch.setattr(deadline_book, "_decode", never)
+    figures = filled.deadlines.figures(None, dt.date(2027, 1, 22))
+    assert figures == DueFigures(overdue=len(late), coming=len(due) - len(late), answers=len(answers))
+    since = sorted(d.date for d in late)[-1]
+    fewer = filled.deadlines.figures(since, dt.date(2027, 1, 22))
+    assert fewer == replace(figures, overdue=sum(d.date >= since for d in late))
+    assert filled.deadlines.figures(None, dt.date(2020, 1, 1)) == DueFigures()

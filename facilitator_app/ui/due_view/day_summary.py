@@ -1,14 +1,11 @@
 """The quiet line of the day: what is overdue since last time, what comes this week, which answers are awaited."""
 
 import datetime as dt
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator_app.domain.due import MEETING_KINDS, DeadlineKind
-from facilitator_app.domain.organisation import Party
-from facilitator_app.services.listing import DueRow
+from facilitator_app.domain.due import DueFigures
 from facilitator_app.ui.settings import Settings
 from facilitator_app.words.words import Words
 
@@ -20,7 +17,6 @@ translate = QCoreApplication.translate
 WANTED = "general/daySummary"
 _SEEN = "window/summarySeen"
 _WEEK = dt.timedelta(days=7)
-_NO_ANSWER = (*MEETING_KINDS, DeadlineKind.ACTION, DeadlineKind.DECISION)
 
 
 def summary_of_day(desk: "Desk", words: Words, settings: Settings) -> str:
@@ -30,34 +26,21 @@ def summary_of_day(desk: "Desk", words: Words, settings: Settings) -> str:
         return ""
     since = _day(settings.text(_SEEN), today)
     settings.put(_SEEN, today.isoformat())
-    return summary_text(desk.deadlines.book(None, today + _WEEK), since, today, words)
+    return summary_text(desk.deadlines.figures(since, today + _WEEK), since, today, words)
 
 
-def summary_text(rows: Sequence[DueRow], since: dt.date | None, today: dt.date, words: Words) -> str:
+def summary_text(due: DueFigures, since: dt.date | None, today: dt.date, words: Words) -> str:
     """The line about the deadlines up to a week ahead; "" when there is nothing to say.
 
-    `since` is the day it was last said: only what has become overdue from then on is counted, all of it the first time.
+    `since` is the day it was last said: only what has become overdue from then on counts, all of it the first time.
     """
-    late = sum((since is None or row.deadline.date >= since) and row.deadline.date < today for row in rows)
-    week = sum(today <= row.deadline.date for row in rows)
-    answers = sum(_is_answer(row) for row in rows)
     parts = [
-        translate("DaySummary", "%n deadline(s) overdue", "", late) if late else "",
-        translate("DaySummary", "%n within 7 days", "", week) if week else "",
-        translate("DaySummary", "%n answer(s) expected from the holder", "", answers) if answers else "",
+        translate("DaySummary", "%n deadline(s) overdue", "", due.overdue) if due.overdue else "",
+        translate("DaySummary", "%n within 7 days", "", due.coming) if due.coming else "",
+        translate("DaySummary", "%n answer(s) expected from the holder", "", due.answers) if due.answers else "",
     ]
     told = ", ".join(part for part in parts if part)
     return words.colon(_since(since, today, words), told) if told else ""
-
-
-def _is_answer(row: DueRow) -> bool:
-    """Whether the holder owes data, remarks or an answer: not a meeting, nor something to be done."""
-    deadline = row.deadline
-    return deadline.owner is Party.HOLDER and deadline.kind not in (
-        *MEETING_KINDS,
-        DeadlineKind.ACTION,
-        DeadlineKind.DECISION,
-    )
 
 
 def _since(since: dt.date | None, today: dt.date, words: Words) -> str:

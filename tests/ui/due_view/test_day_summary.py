@@ -9,11 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.bootstrap import words_for
-from facilitator_app.domain.deadline import Deadline
-from facilitator_app.domain.due import DeadlineKind
-from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.due import DueFigures
 from facilitator_app.services.desk import Desk
-from facilitator_app.services.listing import DueRow
 from facilitator_app.ui.due_view.day_summary import summary_of_day, summary_text
 from facilitator_app.ui.due_view.page import DuePage
 from facilitator_app.ui.main_window import MainWindow
@@ -25,42 +22,21 @@ WORDS = words_for("en")
 YESTERDAY = TODAY - dt.timedelta(days=1)
 
 
-def due(days: int, kind: DeadlineKind = DeadlineKind.ANNUAL_REVIEW, owner: Party = Party.BUYER) -> DueRow:
-    day = TODAY + dt.timedelta(days=days)
-    deadline = Deadline(
-        contract_id="c", kind=kind, number=1, event_date=day, raw_date=day, date=day, owner=owner, subject_id=str(days)
-    )
-    return DueRow("c", "2026-1", "Nettoyage", "Ville", "Atelier", deadline)
-
-
-ROWS = (
-    due(-9),
-    due(-1),
-    due(0),
-    due(7),
-    due(3, DeadlineKind.HOLDER_DATA, Party.HOLDER),
-    due(4, DeadlineKind.ACTION, Party.HOLDER),
-)
-
-
 @pytest.mark.parametrize(
-    ("since", "said"),
+    ("since", "due", "said"),
     [
-        (YESTERDAY, "Since yesterday: 1 deadline(s) overdue, 4 within 7 days, 1 answer(s) expected from the holder"),
-        (None, "Today: 2 deadline(s) overdue, 4 within 7 days, 1 answer(s) expected from the holder"),
         (
-            dt.date(2026, 11, 9),
-            "Since 9 November 2026: 2 deadline(s) overdue, 4 within 7 days, 1 answer(s) expected from the holder",
+            YESTERDAY,
+            DueFigures(overdue=1, coming=4, answers=1),
+            "Since yesterday: 1 deadline(s) overdue, 4 within 7 days, 1 answer(s) expected from the holder",
         ),
+        (None, DueFigures(overdue=2, coming=4), "Today: 2 deadline(s) overdue, 4 within 7 days"),
+        (dt.date(2026, 11, 9), DueFigures(answers=3), "Since 9 November 2026: 3 answer(s) expected from the holder"),
+        (None, DueFigures(), ""),
     ],
 )
-def test_what_it_counts(since: dt.date | None, said: str) -> None:
-    assert summary_text(ROWS, since, TODAY, WORDS) == said
-
-
-def test_nothing_to_say() -> None:
-    assert summary_text((), None, TODAY, WORDS) == ""
-    assert summary_text((due(-9),), YESTERDAY, TODAY, WORDS) == ""
+def test_what_it_says(since: dt.date | None, due: DueFigures, said: str) -> None:
+    assert summary_text(due, since, TODAY, WORDS) == said
 
 
 def test_once_a_day(example_desk: Desk, shell_settings: Settings) -> None:
