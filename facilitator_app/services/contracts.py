@@ -49,6 +49,10 @@ class Contracts:
         """How many contracts a query has, by state and by what is due."""
         return self._store.listing.counts(query)
 
+    def warm_up(self, query: ListQuery) -> None:
+        """Gets ready what the first letter of a search needs; worth doing when idle."""
+        self._store.listing.warm_up(query)
+
     def rows(self, contract_ids: Iterable[str]) -> tuple[ContractRow, ...]:
         """The rows of these contracts."""
         return self._store.listing.rows(tuple(contract_ids))

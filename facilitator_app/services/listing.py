@@ -2,6 +2,6 @@
 
 from facilitator_app.domain.stage import Stage
 from facilitator_app.store.deadline_book import DueRow
-from facilitator_app.store.listing import ContractRow, Counts, DuePeriod, ListQuery
+from facilitator_app.store.list_query import ContractRow, Counts, DuePeriod, ListQuery
 
 __all__ = ["ContractRow", "Counts", "DuePeriod", "DueRow", "ListQuery", "Stage"]

@@ -5,85 +5,25 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from typing import Any
 
 from facilitator_app.domain.stage import Stage
 from facilitator_app.domain.state import WATCH_DAYS, State
 from facilitator_app.store import search
 from facilitator_app.store.connection import Connection
+from facilitator_app.store.list_query import ContractRow, Counts, DuePeriod, ListQuery, period_bounds
 from facilitator_app.store.version import FAR
 
 PAGE = 200
 # So many orders of all contracts are kept: those somebody goes back and forth between.
 _ORDERS = 8
+# So many texts looked for are kept: those of a word that is typed, and typed back.
+_TEXTS = 16
 # So many contracts are read through for a word of one or two letters.
 _FEW = 1000
 _NOTHING: Mapping[str, object] = {}
 LAPSING = 2
 """Stands for a deadline to be met that counts as met once its day is over: it makes no contract late."""
-
-
-class DuePeriod(StrEnum):
-    """When something is due: a missed deadline counts as overdue only."""
-
-    OVERDUE = "overdue"
-    SEVEN_DAYS = "7_days"
-    THIRTY_DAYS = "30_days"
-    THIS_MONTH = "this_month"
-    THIS_QUARTER = "this_quarter"
-    THREE_MONTHS = "three_months"
-
-
-@dataclass(frozen=True, slots=True)
-class ContractRow:
-    """One line of the list. Dates are ISO text, "" when there is none; so are kind and owner of the next deadline.
-
-    The next deadline is the earliest to be met that is no action; `late_actions` counts the open actions past their
-    date.
-    """
-
-    id: str
-    reference: str
-    title: str
-    buyer: str
-    holder: str
-    notification_date: str
-    duration_months: int | None
-    end_date: str
-    state: State
-    stage: Stage
-    next_deadline_date: str
-    next_deadline_kind: str
-    next_deadline_number: int
-    next_deadline_owner: str
-    late_actions: int
-    archived: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListQuery:
-    """What the list shows. `sort` is a column of ContractRow; `deleted` shows the bin instead of the list."""
-
-    text: str = ""
-    states: frozenset[State] = frozenset()
-    buyer_id: str = ""
-    holder_id: str = ""
-    due: DuePeriod | None = None
-    archived: bool = False
-    deleted: bool = False
-    sort: str = "next_deadline_date"
-    descending: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Counts:
-    """How many contracts: `total` with all filters of the query, the others without those of state and period."""
-
-    total: int = 0
-    unfiltered: int = 0
-    by_state: Mapping[State, int] = field(default_factory=dict)
-    by_period: Mapping[DuePeriod, int] = field(default_factory=dict)
 
 
 UNBEGUN = "draft_unbegun"
@@ -137,11 +77,12 @@ def is_stale(raw: sqlite3.Connection, today: dt.date) -> bool:
 
 @dataclass(slots=True)
 class _Kept:
-    """What one content of the database, stamped, gave: orders of keys, finds of the last text, counts."""
+    """What one content of the database, stamped, gave: orders of keys, finds of the last texts, counts."""
 
     stamp: tuple[object, ...] = ()
     orders: dict[ListQuery, list[int]] = field(default_factory=dict)
     found: dict[str, Set[int]] = field(default_factory=dict)
+    answers: dict[ListQuery, list[int]] = field(default_factory=dict)
     heads: list[tuple[int, str]] = field(default_factory=list)
     standings: dict[str, dict[int, int]] = field(default_factory=dict)
 
@@ -216,10 +157,15 @@ class Listing:
             kept.orders[plain] = [record for (record,) in self._select(sql, values)]
         if not query.text.strip():
             return kept.orders[plain]
-        if query.text not in kept.found:
-            kept.found = {query.text: self._found(search.words(query.text), kept)}
-        found = kept.found[query.text]
-        return [record for record in kept.orders[plain] if record in found]
+        if query not in kept.answers:
+            if query.text not in kept.found:
+                if len(kept.found) >= _TEXTS:
+                    del kept.found[next(iter(kept.found))]
+                kept.found[query.text] = self._found(search.words(query.text), kept)
+            found = kept.found[query.text]
+            # Asked for twice in a row: by the rows shown, and by the counts beside them.
+            kept.answers = {query: [record for record in kept.orders[plain] if record in found]}
+        return kept.answers[query]
 
     def _found(self, words: Sequence[str], kept: "_Kept") -> Set[int]:
         """The contracts in which all words are found.
@@ -280,9 +226,11 @@ class Listing:
     def warm_up(self, query: ListQuery) -> None:
         """Gets ready what the first letter of a search in this list will need. Worth doing when idle."""
         self._freshen()
-        self._records(replace(query, text=""))
-        self._in_list("", self._kept())
-        self.counts(query)
+        kept = self._kept()
+        if not kept.heads:
+            self._records(replace(query, text=""))
+            self._in_list("", kept)
+            self.counts(query)
 
     def with_reference(self, reference: str) -> tuple[str, ...]:
         """The ids of the contracts with this reference, whatever its case and accents; not those in the bin."""
@@ -342,28 +290,6 @@ class Listing:
     def _select(self, sql: str, values: Mapping[str, object] = _NOTHING) -> list[tuple[Any, ...]]:
         with self._connection.reading() as reader:
             return reader.execute(sql, values).fetchall()
-
-
-def period_bounds(period: DuePeriod, today: dt.date) -> tuple[dt.date | None, dt.date]:
-    """First and last day of a period; nothing but what is overdue lies before today."""
-    match period:
-        case DuePeriod.OVERDUE:
-            return None, today - dt.timedelta(days=1)
-        case DuePeriod.SEVEN_DAYS:
-            return today, today + dt.timedelta(days=7)
-        case DuePeriod.THIRTY_DAYS:
-            return today, today + dt.timedelta(days=30)
-        case DuePeriod.THIS_MONTH:
-            return today, _first_of_month(today, 1) - dt.timedelta(days=1)
-        case DuePeriod.THIS_QUARTER:
-            return today, _first_of_month(today, 3 - (today.month - 1) % 3) - dt.timedelta(days=1)
-        case DuePeriod.THREE_MONTHS:
-            return today, today + dt.timedelta(days=92)
-
-
-def _first_of_month(today: dt.date, months: int) -> dt.date:
-    year, month0 = divmod(today.year * 12 + today.month - 1 + months, 12)
-    return dt.date(year, month0 + 1, 1)
 
 
 def _shelf(query: ListQuery) -> str:

@@ -81,6 +81,17 @@ def _decimal(value: Decimal | int, pattern: str, language: Language) -> str:
     return str(format_decimal(value, pattern, locale=language))
 
 
+@lru_cache(maxsize=4096)
+def _date(day: dt.date, language: Language) -> str:
+    # Babel is imported when the first text is made: the window opens without it.
+    from babel.dates import format_date
+
+    if language == "fr":
+        first = f"1er{NBSP}" if day.day == 1 else f"{day.day}{NBSP}"
+        return first + str(format_date(day, "MMMM", locale="fr")) + f" {day.year}"
+    return str(format_date(day, "long", locale="en_GB"))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:
     """Texts, dates and numbers in one language."""
@@ -90,15 +101,7 @@ class Words:
 
     def date(self, day: dt.date | None) -> str:
         """A date in full, such as "12 mars 2027"; empty for None."""
-        # Babel is imported when the first text is made: the window opens without it.
-        from babel.dates import format_date
-
-        if day is None:
-            return ""
-        if self.language == "fr":
-            first = f"1er{NBSP}" if day.day == 1 else f"{day.day}{NBSP}"
-            return first + str(format_date(day, "MMMM", locale="fr")) + f" {day.year}"
-        return str(format_date(day, "long", locale="en_GB"))
+        return "" if day is None else _date(day, self.language)
 
     def day(self, day: dt.date) -> str:
         """A date with its day of the week, such as "vendredi 12 mars 2027"."""

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from facilitator_app.domain.plan import Plan
 from facilitator_app.store import backups, search
-from facilitator_app.store.listing import ListQuery
+from facilitator_app.store.list_query import ListQuery
 from facilitator_app.store.opening import open_store
 from facilitator_app.store.store import Store
 from tests.benchmarks.databases import TODAY, make_database

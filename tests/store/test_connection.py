@@ -8,7 +8,7 @@ import sqlalchemy
 
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.store.connection import address_of, as_problems, connect, problem_of
-from facilitator_app.store.listing import ListQuery
+from facilitator_app.store.list_query import ListQuery
 from facilitator_app.store.store import Store
 from tests.store.values import CONTRACT, PLAN, contract
 

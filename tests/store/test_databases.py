@@ -4,7 +4,7 @@ from pathlib import Path
 
 from facilitator_app.domain.state import State
 from facilitator_app.store import backups
-from facilitator_app.store.listing import ListQuery
+from facilitator_app.store.list_query import ListQuery
 from facilitator_app.store.opening import open_store
 from facilitator_app.store.store import Store
 from tests.benchmarks.databases import TODAY, make_database

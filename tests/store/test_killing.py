@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from facilitator_app.store import backups
-from facilitator_app.store.listing import ListQuery
+from facilitator_app.store.list_query import ListQuery
 from facilitator_app.store.opening import create_store, open_store
 from tests.store.values import CONTRACT, PLAN
 

@@ -12,7 +12,7 @@ from facilitator_app.domain.preparation import Preparation
 from facilitator_app.domain.register import Register
 from facilitator_app.domain.stage import Stage
 from facilitator_app.domain.state import State
-from facilitator_app.store.listing import Counts, DuePeriod, ListQuery, period_bounds
+from facilitator_app.store.list_query import Counts, DuePeriod, ListQuery, period_bounds
 from facilitator_app.store.records import Records
 from facilitator_app.store.store import Store
 from tests.store.conftest import Clock
@@ -267,6 +267,16 @@ def test_a_warm_list_answers_the_same(filled: Store) -> None:
     filled.listing.warm_up(ListQuery())
     assert set(ids(filled, ListQuery(text="z"))) == {"contract", "contract 2", "contract 5"}
     assert filled.listing.counts(ListQuery(text="z b")).total == 2
+
+
+def test_texts_looked_for_before_are_remembered_until_something_changes(filled: Store) -> None:
+    typed = ["jardinage"[:n] for n in range(1, 10)]
+    for text in (*typed, *reversed(typed)):
+        assert ("contract 9" in ids(filled, ListQuery(text=text))) is False
+    filled.contracts.save(None, contract(9, title="Jardinage"), "Create")
+    for text in (*typed, *reversed(typed)):
+        assert "contract 9" in ids(filled, ListQuery(text=text))
+        assert filled.listing.counts(ListQuery(text=text)).total == len(ids(filled, ListQuery(text=text)))
 
 
 def test_an_empty_draft_leaves_a_contract_not_started_until_an_action_is_under_way(store: Store) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.store import backups
-from facilitator_app.store.listing import ListQuery
+from facilitator_app.store.list_query import ListQuery
 from facilitator_app.store.opening import create_store, open_store
 from facilitator_app.store.store import Store
 from facilitator_app.store.version import SCHEMA_VERSION
@@ -203,7 +203,7 @@ def test_the_first_list_loads_nothing_heavy(store: Store) -> None:
     script = (
         "import sys; from datetime import date; from pathlib import Path\n"
         "from facilitator_app.store.opening import open_store\n"
-        "from facilitator_app.store.listing import ListQuery\n"
+        "from facilitator_app.store.list_query import ListQuery\n"
         f"store = open_store(Path(sys.argv[1]), clock=lambda: date.fromisoformat('{store.today()}'))\n"
         "print(len(store.listing.page(ListQuery())), store.listing.counts(ListQuery()).total)\n"
         "print([m for m in ('sqlalchemy', 'alembic', 'msgspec', 'holidays', 'platformdirs') if m in sys.modules])\n"

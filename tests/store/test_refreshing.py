@@ -18,7 +18,7 @@ from facilitator_app.domain.register import Register
 from facilitator_app.domain.stage import Stage
 from facilitator_app.domain.state import State
 from facilitator_app.store.issued import Issued
-from facilitator_app.store.listing import ContractRow, DuePeriod, ListQuery
+from facilitator_app.store.list_query import ContractRow, DuePeriod, ListQuery
 from facilitator_app.store.opening import open_store
 from facilitator_app.store.store import Store
 from tests.store.conftest import Clock

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from facilitator_app.domain.problems import Problem, ProblemKind
-from facilitator_app.store.listing import ListQuery
+from facilitator_app.store.list_query import ListQuery
 from facilitator_app.store.store import Store
 from tests.store.values import BUYER, CONTRACT, HOLDER, PLAN, contract
 

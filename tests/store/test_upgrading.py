@@ -10,7 +10,7 @@ from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.store import backups
 from facilitator_app.store.connection import connect
 from facilitator_app.store.core import core_connection
-from facilitator_app.store.listing import ListQuery
+from facilitator_app.store.list_query import ListQuery
 from facilitator_app.store.opening import create_store, open_store
 from facilitator_app.store.upgrading import migrate
 from facilitator_app.store.version import SCHEMA_VERSION

@@ -16,8 +16,9 @@ from facilitator_app.words.words import Words
 if TYPE_CHECKING:
     from facilitator_app.services.desk import Desk
 
-PAGE = 80
-_PAGES_KEPT = 30
+# Somewhat more than a large screen shows at once.
+PAGE = 40
+_PAGES_KEPT = 60
 _STATE, _TITLE, _DEADLINE = (ORDER.index(c) for c in (Column.STATE, Column.TITLE, Column.DEADLINE))
 
 Index = QModelIndex | QPersistentModelIndex

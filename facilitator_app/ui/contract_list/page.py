@@ -69,6 +69,7 @@ class ContractListPage(QWidget):
         self._summing.setInterval(60)
         self._summing.timeout.connect(self._show_summary)
         self._summing.timeout.connect(self.rested)
+        self._summing.timeout.connect(self._get_ready)
         self._sort = ListQuery().sort, False
         self._restore_sort()
         self._lay_out()
@@ -356,6 +357,10 @@ class ContractListPage(QWidget):
     def _show_summary(self) -> None:
         if self.summary is not None and not self.summary.isHidden():
             self.summary.show_contract(self.table.current_id() if self.stack.currentWidget() is self.table else "")
+
+    def _get_ready(self) -> None:
+        if self.isVisible() and not self.search.text():
+            self._desk.contracts.warm_up(self.query())
 
     def _typed_on_list(self, text: str) -> None:
         self.search.setFocus()

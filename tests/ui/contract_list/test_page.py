@@ -3,9 +3,12 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from pytest import MonkeyPatch
 from pytestqt.qtbot import QtBot
 
+from facilitator_app.services.contracts import Contracts
 from facilitator_app.services.desk import Desk
+from facilitator_app.services.listing import ListQuery
 from facilitator_app.ui.contract_list.columns import ORDER, Column, fitting
 from facilitator_app.ui.contract_list.page import ContractListPage
 from facilitator_app.ui.main_window import MainWindow
@@ -52,6 +55,20 @@ def test_search_as_you_type_without_accents(qtbot: QtBot, window: MainWindow) ->
     QTest.keyClick(page.table, Qt.Key.Key_Escape)
     assert page.search.text() == ""
     assert page.model.rowCount() == everything
+
+
+def test_a_list_at_rest_is_ready_for_the_first_letter(
+    qtbot: QtBot, window: MainWindow, monkeypatch: MonkeyPatch
+) -> None:
+    page = window.list_page
+    ready: list[ListQuery] = []
+    monkeypatch.setattr(Contracts, "warm_up", lambda _self, query: ready.append(query))
+    with qtbot.waitSignal(page.rested):
+        page.refresh()
+    assert ready == [page.query()]
+    with qtbot.waitSignal(page.rested):
+        QTest.keyClicks(page.search, "c")
+    assert len(ready) == 1
 
 
 def test_letters_typed_on_the_list_search(qtbot: QtBot, window: MainWindow) -> None:
@@ -128,6 +145,13 @@ def test_columns_leave_by_rank_and_state_title_deadline_never() -> None:
     widths = dict.fromkeys(ORDER, 100)
     assert fitting(list(ORDER), widths, 1000) == set(ORDER)
     assert fitting(list(ORDER), widths, 900) == set(ORDER) - {Column.NOTIFIED}
+    assert fitting(list(ORDER), widths, 500) == {
+        Column.STATE,
+        Column.REFERENCE,
+        Column.TITLE,
+        Column.DEADLINE,
+        Column.OWED,
+    }, "what is to be done goes with its date"
     assert fitting(list(ORDER), widths, 10) == {Column.STATE, Column.TITLE, Column.DEADLINE}
 
 
