@@ -22,6 +22,7 @@ from facilitator_app.ui.contract_shelves import ContractShelves
 from facilitator_app.ui.help.acts import HelpActs
 from facilitator_app.ui.messages import MessageBar
 from facilitator_app.ui.offers import Offers
+from facilitator_app.ui.page_area import PageArea
 from facilitator_app.ui.pages import Pages, part
 from facilitator_app.ui.safekeeping.care import CareActs
 from facilitator_app.ui.settings import Settings
@@ -88,7 +89,7 @@ class MainWindow(QMainWindow):
         self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.back.hide()
         column.addWidget(TopRow(self.back, self.bar, body))
-        column.addWidget(self.stack, 1)
+        column.addWidget(PageArea(self.stack, body), 1)
         self.setCentralWidget(body)
         self.status = Status(self)
         self.setStatusBar(self.status)

@@ -50,7 +50,10 @@ def self_test(launch: Launch) -> list[str]:
     desk, worker = launch.open_desk(None), Worker()
     window = MainWindow(desk, launch.words, Settings(launch.settings_file), worker, demo=False)
     try:
-        names = list(_screens(window, desk, launch))
+        window.show_first()
+        names = [_painted(window, "contractList")]
+        contract = _with_something_to_show(desk)
+        names += [_painted(screen, name) for name, screen in every_screen(window, desk, launch, contract)]
     finally:
         window.close()
         worker.wait()
@@ -64,13 +67,15 @@ def self_test(launch: Launch) -> list[str]:
     return names
 
 
-def _screens(window: "MainWindow", desk: "Desk", launch: Launch) -> Iterator[str]:
-    window.show_first()
-    yield _painted(window, "contractList")
-    contract = _with_something_to_show(desk)
-    yield from _pages(window, desk, contract)
+def every_screen(
+    window: "MainWindow", desk: "Desk", launch: Launch, contract: Contract
+) -> Iterator[tuple[str, QWidget]]:
+    """Opens every screen in turn, by name: the window on each of its pages, then each dialog, closed when done with."""
+    for name in _pages(window, desk, contract):
+        yield name, window
     for dialog in _dialogs(window, desk, launch, contract):
-        yield _painted(dialog)
+        dialog.show()
+        yield dialog.objectName(), dialog
         dialog.close()
 
 
@@ -106,15 +111,15 @@ def _pages(window: "MainWindow", desk: "Desk", contract: Contract) -> Iterator[s
     from facilitator_app.ui.review_wizard.page import ReviewPage
 
     window.list_page.refresh()
-    yield _painted(window, "contractListFilled")
+    yield "contractListFilled"
     window.show_due()
-    yield _painted(window, "due")
+    yield "due"
     window.show_plan(desk.plans.of_contract(contract.id)[0].id)
     editor = window.stack.currentWidget()
     assert isinstance(editor, PlanEditorPage)
     for place in range(editor.tabs.count()):
         editor.tabs.setCurrentIndex(place)
-        yield _painted(window, f"plan.{editor.tabs.currentWidget().objectName()}")
+        yield f"plan.{editor.tabs.currentWidget().objectName()}"
     for kind in (MeetingKind.KICK_OFF, MeetingKind.ANNUAL_REVIEW):
         meeting = desk.meetings.start(contract.id, kind, desk.today())
         window.show_meeting(meeting.id)
@@ -122,12 +127,12 @@ def _pages(window: "MainWindow", desk: "Desk", contract: Contract) -> Iterator[s
         assert isinstance(page, ReviewPage)
         for step in steps(kind):
             page.rail.chosen.emit(step, True)
-            yield _painted(window, f"{kind}.{step}")
+            yield f"{kind}.{step}"
     for section in Place:
         window.show_life(contract.id, section)
-        yield _painted(window, f"life.{section}")
+        yield f"life.{section}"
     window.help.toggle()
-    yield _painted(window, "help")
+    yield "help"
     window.help.toggle()
     window.show_list()
 
@@ -153,6 +158,7 @@ def _dialogs(window: "MainWindow", desk: "Desk", launch: Launch, contract: Contr
     yield RestoreDialog(desk, window)
     yield PreferencesDialog(window.settings, launch.language, window)
     yield KeysDialog(window.actions_, window)
+    yield from _questions(desk, launch, contract, window)
 
 
 def _documents(desk: "Desk", launch: Launch, contract: Contract, window: "MainWindow") -> Iterator[QWidget]:
@@ -171,6 +177,26 @@ def _documents(desk: "Desk", launch: Launch, contract: Contract, window: "MainWi
     yield SendDialog(desk, launch.words, contract.id, window)
     yield TemplateDialog(desk, launch.words, window)
     yield SignDialog(desk, launch.words, "", viewer.worker, window)
+
+
+def _questions(desk: "Desk", launch: Launch, contract: Contract, window: "MainWindow") -> Iterator[QWidget]:
+    """What is asked about a plan or a meeting, and what is chosen from."""
+    from facilitator_app.ui.pick_dialog import PickDialog
+    from facilitator_app.ui.plan_editor.dialogs import FormalisationDialog, PutOffDialog, ValidateDialog
+    from facilitator_app.ui.plan_editor.history_dialog import HistoryDialog
+    from facilitator_app.ui.plan_editor.library_dialog import LibraryDialog
+    from facilitator_app.ui.review_wizard.correction import CorrectionDialog
+
+    words, today = launch.words, desk.today()
+    plan = desk.plans.of_contract(contract.id)[0]
+    whole = desk.plans.get(plan.id)
+    yield PickDialog(contract.title, [(contract.id, contract.reference)], window)
+    yield ValidateDialog(whole, words, today, window)
+    yield FormalisationDialog(None, words, today, window)
+    yield PutOffDialog(contract.title, window)
+    yield HistoryDialog(desk.plans.history(plan.id), lambda at: desk.plans.at(plan.id, at), whole, words, window)
+    yield LibraryDialog(desk.library.shipped("fr").axes, words, window)
+    yield CorrectionDialog(window)
 
 
 def _painted(screen: QWidget, name: str = "") -> str:

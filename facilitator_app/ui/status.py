@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from facilitator_app.domain.state import State
 from facilitator_app.services.listing import Counts
+from facilitator_app.ui.one_line import OneLine
 
 translate = QCoreApplication.translate
 
@@ -57,6 +58,4 @@ class Status(QStatusBar):
         self.zoom.setAccessibleName(translate("Status", "Zoom: {percent}%").format(percent=percent))
 
     def _label(self, name: str) -> QLabel:
-        label = QLabel(self)
-        label.setObjectName(name)
-        return label
+        return OneLine(name, self)

@@ -35,9 +35,10 @@ from facilitator_app.ui.contract_form.entries import (
     to_draft,
 )
 from facilitator_app.ui.contract_form.page import FormPage
+from facilitator_app.ui.dialog_size import open_at
 from facilitator_app.ui.icons import icon
+from facilitator_app.ui.message_row import MessageRow
 from facilitator_app.ui.saving import Editing
-from facilitator_app.ui.theme import chars, em
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -130,10 +131,10 @@ class ContractForm(QDialog):
         foot.addWidget(self._lacking, 1)
         foot.addWidget(self._buttons)
         column = QVBoxLayout(self)
-        column.addWidget(self._bar)
         column.addWidget(splitter, 1)
+        column.addWidget(MessageRow(self._bar, self))
         column.addLayout(foot)
-        self.resize(chars(self, 175), em(self, 40))
+        open_at(self, 175, 40)
 
     def _tool(self, action: QAction, name: str) -> QToolButton:
         action.setIcon(icon(name))

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QAction, QUndoStack
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator_app.domain.problems import Problem
 from facilitator_app.domain.state import State
@@ -13,6 +13,7 @@ from facilitator_app.ui import messages
 from facilitator_app.ui.contract_life.section import Section
 from facilitator_app.ui.contract_life.sections import Place, make_section, section_title
 from facilitator_app.ui.heading import Heading
+from facilitator_app.ui.one_line import OneLine
 from facilitator_app.ui.rail import Rail, rail_area
 from facilitator_app.ui.settings import Settings
 from facilitator_app.ui.theme import em
@@ -60,9 +61,7 @@ class ContractLifePage(QWidget):
         self._name = Heading("", self)
         self._name.setObjectName("lifeContract")
         self._name.setWordWrap(True)
-        self._stage = QLabel(self)
-        self._stage.setObjectName("lifeStage")
-        self._stage.setTextFormat(Qt.TextFormat.PlainText)
+        self._stage = OneLine("lifeStage", self)
         self.rail = Rail("lifeRail", self)
         self.rail.setAccessibleName(translate("ContractLife", "Sections"))
         self.rail.show_entries([(place, section_title(place), f"section_{place}") for place in Place])

@@ -35,15 +35,15 @@ class ColumnFacts:
 
 FACTS = {
     Column.STATE: ColumnFacts("state", 16, 16, 0),
-    Column.REFERENCE: ColumnFacts("reference", 15, 13, 3),
+    Column.REFERENCE: ColumnFacts("reference", 15, 13, 1),
     Column.TITLE: ColumnFacts("title", 36, 26, 0),
-    Column.BUYER: ColumnFacts("buyer", 24, 18, 5),
-    Column.HOLDER: ColumnFacts("holder", 24, 18, 4),
-    Column.STAGE: ColumnFacts("stage", 12, 11, 8),
-    Column.NOTIFIED: ColumnFacts("notification_date", 13, 12, 9),
-    Column.TIME_LEFT: ColumnFacts("end_date", 28, 24, 7),
+    Column.BUYER: ColumnFacts("buyer", 24, 18, 4),
+    Column.HOLDER: ColumnFacts("holder", 24, 18, 3),
+    Column.STAGE: ColumnFacts("stage", 12, 11, 7),
+    Column.NOTIFIED: ColumnFacts("notification_date", 13, 12, 8),
+    Column.TIME_LEFT: ColumnFacts("end_date", 28, 24, 6),
     Column.DEADLINE: ColumnFacts("next_deadline_date", 32, 32, 0),
-    Column.OWED: ColumnFacts("next_deadline_kind", 34, 24, 6),
+    Column.OWED: ColumnFacts("next_deadline_kind", 34, 24, 2),
 }
 ORDER = tuple(Column)
 

@@ -22,13 +22,15 @@ from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.organisation import Organisation, OrganisationKind
 from facilitator_app.domain.problems import Problem
 from facilitator_app.ui import messages
+from facilitator_app.ui.dialog_size import open_at
 from facilitator_app.ui.directory.book import Book, draft_of, fit_to_save, ordered, with_draft
 from facilitator_app.ui.directory.sheet import OrganisationSheet
 from facilitator_app.ui.fields import ChoiceField, LineField
 from facilitator_app.ui.fields.search_choice import fold
 from facilitator_app.ui.icons import icon
+from facilitator_app.ui.message_row import MessageRow
 from facilitator_app.ui.saving import Editing
-from facilitator_app.ui.theme import chars, em
+from facilitator_app.ui.theme import chars
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -95,10 +97,10 @@ class DirectoryDialog(QDialog):
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 5)
         outer = QVBoxLayout(self)
-        outer.addWidget(messages.MessageBar(self))
         outer.addWidget(splitter, 1)
+        outer.addWidget(MessageRow(messages.MessageBar(self), self))
         outer.addLayout(self._foot())
-        self.resize(chars(self, 165), em(self, 38))
+        open_at(self, 165, 38)
 
     def _list(self) -> QListWidget:
         shown = QListWidget(self)

@@ -46,6 +46,7 @@ class HelpActs(QObject):
     def follow(self) -> None:
         """Tells about the screen now in front, where the pane is open."""
         if self.pane is not None and not self.pane.isHidden():
+            self.pane.share(self._window, self._window.stack.minimumSizeHint().width())
             self.pane.show_topic(self._window.pages.help_topic())
 
     def take_tour(self) -> None:

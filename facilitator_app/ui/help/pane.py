@@ -1,7 +1,7 @@
 """The pane beside the page: what the screen in front is for, and the rule of the method behind it."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDockWidget, QFrame, QLabel, QMainWindow, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QFrame, QLabel, QMainWindow, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from facilitator_app.ui.heading import Heading
 from facilitator_app.ui.theme import chars, em
@@ -9,6 +9,9 @@ from facilitator_app.words.help import HELP
 from facilitator_app.words.words import Words
 
 translate = QCoreApplication.translate
+
+# Characters in a line: what reads well, and what still can be read where the page needs the room.
+_USUAL, _LEAST = 44, 24
 
 
 class HelpPane(QDockWidget):
@@ -40,7 +43,7 @@ class HelpPane(QDockWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(area)
-        self.setMinimumWidth(chars(self, 32))
+        self.setMinimumWidth(chars(self, _LEAST))
 
     @staticmethod
     def _paragraph(name: str, parent: QWidget) -> QLabel:
@@ -52,6 +55,13 @@ class HelpPane(QDockWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         return shown
+
+    def share(self, window: QMainWindow, needed: int) -> None:
+        """Takes what the page in front leaves of the window's width; `needed` is the least that page can do with."""
+        self.setMinimumWidth(chars(self, _LEAST))
+        left = window.width() - needed - window.style().pixelMetric(QStyle.PixelMetric.PM_DockWidgetSeparatorExtent)
+        width = max(self.minimumWidth(), min(chars(self, _USUAL), left))
+        window.resizeDocks([self], [width], Qt.Orientation.Horizontal)
 
     def show_topic(self, topic: str) -> None:
         """Tells about a screen; one without a word of its own leaves what was said."""

@@ -55,7 +55,6 @@ class FoundLessons(QWidget):
     def _lay_out(self) -> None:
         above = QHBoxLayout()
         above.addWidget(self.search, 1)
-        above.addWidget(self.everywhere)
         above.addWidget(self.count)
         for button in (self.take, self.copy):
             self.table.add_button(button)
@@ -63,6 +62,7 @@ class FoundLessons(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(self, 0.3))
         column.addLayout(above)
+        column.addWidget(self.everywhere)
         column.addWidget(self.table, 1)
 
     def _button(self, name: str, text: str, picture: str) -> QPushButton:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,8 +20,10 @@ from facilitator_app.domain.problems import Problem
 from facilitator_app.domain.state import State
 from facilitator_app.services.papers import SIGNED
 from facilitator_app.ui import messages
+from facilitator_app.ui.dialog_size import open_at
 from facilitator_app.ui.flow_layout import FlowLayout
 from facilitator_app.ui.icons import icon
+from facilitator_app.ui.message_row import MessageRow
 from facilitator_app.ui.messages import MessageBar
 from facilitator_app.ui.papers.detail import PaperDetail
 from facilitator_app.ui.papers.opening import open_issued, save_issued_as
@@ -30,7 +32,7 @@ from facilitator_app.ui.papers.register_list import RegisterLine, RegisterList
 from facilitator_app.ui.papers.send_dialog import send_issued
 from facilitator_app.ui.papers.sent import issued_line, sendings_of, sent_briefly
 from facilitator_app.ui.papers.viewer import show_issued
-from facilitator_app.ui.theme import chars, em, state_sign
+from facilitator_app.ui.theme import chars, state_sign
 from facilitator_app.words.messages import replaced_text
 from facilitator_app.words.words import Words
 
@@ -42,7 +44,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 # Large texts make a dialog larger, but not than the screen, where its title bar has to fit too.
-_OF_SCREEN = 0.92
 
 
 class PapersDialog(QDialog):
@@ -82,7 +83,7 @@ class PapersDialog(QDialog):
         self._empty.setVisible(not self._papers)
         self._halves.setVisible(bool(self._papers))
         self.list.currentRowChanged.connect(lambda _row: self._tell())
-        self.resize(QSize(chars(self, 132), em(self, 38)).boundedTo(self.screen().availableSize() * _OF_SCREEN))
+        open_at(self, 132, 38)
 
     def _lay_out(self) -> None:
         told = translate(
@@ -110,9 +111,9 @@ class PapersDialog(QDialog):
         self._halves.addWidget(self.detail)
         self._halves.setSizes([chars(self, 58), chars(self, 72)])
         column = QVBoxLayout(self)
-        column.addWidget(MessageBar(self))
         column.addWidget(self._empty, 1)
         column.addWidget(self._halves, 1)
+        column.addWidget(MessageRow(MessageBar(self), self))
         column.addLayout(foot)
 
     def _make_list(self) -> RegisterList:

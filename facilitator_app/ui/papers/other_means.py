@@ -13,6 +13,7 @@ from facilitator_app.ui.fields.choice import ChoiceField
 from facilitator_app.ui.fields.date_field import DateField
 from facilitator_app.ui.fields.field import Field
 from facilitator_app.ui.fields.single_line import LineField
+from facilitator_app.ui.message_row import MessageRow
 from facilitator_app.ui.messages import MessageBar
 from facilitator_app.ui.papers.leaving import Leaving
 from facilitator_app.ui.papers.replaced import ReplacedNotice, agrees
@@ -166,11 +167,11 @@ class OtherMeansDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addWidget(MessageBar(self))
         column.addWidget(notice)
         column.addWidget(says)
         column.addLayout(form)
         column.addStretch(1)
+        column.addWidget(MessageRow(MessageBar(self), self))
         column.addWidget(buttons)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedLayout, QV
 from facilitator_app.domain.problems import Problem
 from facilitator_app.ui.fields import guard_wheel
 from facilitator_app.ui.icons import IconButton
+from facilitator_app.ui.one_line import OneLine
 from facilitator_app.ui.papers import pdfium
 from facilitator_app.ui.papers.finder import Finder
 from facilitator_app.ui.papers.pages_view import ZOOMS, Fit, PagesView
 from facilitator_app.ui.papers.pdfium import PageText
+from facilitator_app.ui.theme import chars
 from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.ui.worker import Job, Progress, Worker
 
@@ -49,8 +51,7 @@ class PdfPreview(QWidget):
         self._message.setObjectName("pdfMessage")
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._message.setWordWrap(True)
-        self._where = QLabel(self)
-        self._where.setObjectName("pdfWhere")
+        self._where = OneLine("pdfWhere", self, 8)
         self._build()
         for key, step in (("Alt+PgDown", 1), ("Alt+PgUp", -1)):
             shortcut = QShortcut(QKeySequence.fromString(key), self)
@@ -107,6 +108,7 @@ class PdfPreview(QWidget):
         for zoom in ZOOMS:
             box.addItem(_percent(zoom), zoom)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        box.setMinimumWidth(chars(self, 10))
         box.activated.connect(lambda index: self.view.set_mode(box.itemData(index)))
         return box
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -24,11 +24,13 @@ from facilitator_app.domain.message import MessageText, Sent, Way
 from facilitator_app.domain.problems import Problem
 from facilitator_app.services.sending import DraftFiles, Outgoing
 from facilitator_app.ui import messages
+from facilitator_app.ui.dialog_size import open_at
 from facilitator_app.ui.fields.choice import ChoiceField
 from facilitator_app.ui.fields.long_text import LongTextField
 from facilitator_app.ui.fields.single_line import LineField
 from facilitator_app.ui.flow_layout import FlowLayout
 from facilitator_app.ui.icons import icon
+from facilitator_app.ui.message_row import MessageRow
 from facilitator_app.ui.messages import MessageBar
 from facilitator_app.ui.papers.leaving import Leaving
 from facilitator_app.ui.papers.recipients import Recipients
@@ -37,7 +39,6 @@ from facilitator_app.ui.papers.sent import sent_lines
 from facilitator_app.ui.papers.striking import strike_sending
 from facilitator_app.ui.papers.template_dialog import TemplateDialog
 from facilitator_app.ui.papers.unsent import UnsentText
-from facilitator_app.ui.theme import chars, em
 from facilitator_app.words.words import Words
 
 if TYPE_CHECKING:
@@ -49,7 +50,6 @@ translate = QCoreApplication.translate
 _LONGEST_SUBJECT = 300
 _UNISSUED = "unissued"
 # Large texts make a dialog larger, but not than the screen, where its title bar has to fit too.
-_OF_SCREEN = 0.92
 
 
 def send_issued(
@@ -118,7 +118,7 @@ class SendDialog(QDialog):
         for field in (self.subject, self.body):
             field.edited.connect(lambda _text: self._typed())
         self._show_document()
-        self.resize(QSize(chars(self, 150), em(self, 46)).boundedTo(self.screen().availableSize() * _OF_SCREEN))
+        open_at(self, 150, 46)
 
     def _names(self) -> list[tuple[str, str]]:
         """The documents to choose from, the newest first; before them the one that is not issued yet."""
@@ -400,8 +400,8 @@ class SendDialog(QDialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         column = QVBoxLayout(self)
-        column.addWidget(MessageBar(self))
         column.addWidget(area, 1)
+        column.addWidget(MessageRow(MessageBar(self), self))
         column.addLayout(self._foot())
 
     def _foot(self) -> QHBoxLayout:

@@ -9,6 +9,7 @@ from facilitator_app.domain.message import Sent
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.ui import messages
 from facilitator_app.ui.fields.long_text import LongTextField
+from facilitator_app.ui.message_row import MessageRow
 from facilitator_app.ui.messages import MessageBar
 from facilitator_app.ui.papers.sent import sent_line
 from facilitator_app.ui.theme import chars
@@ -65,11 +66,11 @@ class StrikeDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addWidget(MessageBar(self))
         for widget in (which, told, label):
             column.addWidget(widget)
         column.addWidget(self.reason)
         column.addStretch(1)
+        column.addWidget(MessageRow(MessageBar(self), self))
         column.addWidget(buttons)
         self.setMinimumWidth(chars(self, 76))
         self.reason.editor.setFocus()

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 from facilitator_app.domain.message import MessageField, MessageText
 from facilitator_app.domain.problems import Problem
 from facilitator_app.ui import messages
+from facilitator_app.ui.dialog_size import open_at
 from facilitator_app.ui.fields.long_text import LongTextField
 from facilitator_app.ui.fields.single_line import LineField
 from facilitator_app.ui.icons import icon
+from facilitator_app.ui.message_row import MessageRow
 from facilitator_app.ui.messages import MessageBar
-from facilitator_app.ui.theme import chars, em
 from facilitator_app.words.messages import field_meaning, field_name
 from facilitator_app.words.words import Words
 
@@ -50,7 +51,7 @@ class TemplateDialog(QDialog):
             field.edited.connect(lambda _text: self._judge())
         self._lay_out()
         self._show(desk.sending.template())
-        self.resize(QSize(chars(self, 90), em(self, 32)).boundedTo(self.screen().availableSize() * 0.92))
+        open_at(self, 90, 32)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
@@ -132,7 +133,6 @@ class TemplateDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addWidget(MessageBar(self))
         column.addWidget(says)
         for text, shown in (
             (translate("Template", "&Subject"), self.subject),
@@ -143,4 +143,5 @@ class TemplateDialog(QDialog):
             column.addWidget(label)
             column.addWidget(shown, 1 if shown is self.body else 0)
         column.addLayout(row)
+        column.addWidget(MessageRow(MessageBar(self), self))
         column.addWidget(buttons)

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.problems import Problem
 from facilitator_app.ui import messages
+from facilitator_app.ui.dialog_size import open_at
 from facilitator_app.ui.flow_layout import FlowLayout
 from facilitator_app.ui.icons import icon
+from facilitator_app.ui.message_row import MessageRow
 from facilitator_app.ui.messages import MessageBar
 from facilitator_app.ui.papers import pdfium
 from facilitator_app.ui.papers.leaving import Leaving
@@ -21,7 +23,6 @@ from facilitator_app.ui.papers.paper import Paper, issued_paper
 from facilitator_app.ui.papers.preview import PdfPreview
 from facilitator_app.ui.papers.replaced import ReplacedNotice, agrees
 from facilitator_app.ui.papers.sent import issued_line, sent_lines
-from facilitator_app.ui.theme import chars, em
 from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.ui.worker import worker_of
 from facilitator_app.words.words import Words
@@ -125,10 +126,10 @@ class PaperDialog(QDialog):
         self.state.setWordWrap(True)
         self._make_buttons()
         column = QVBoxLayout(self)
-        column.addWidget(MessageBar(self))
         column.addWidget(self.replaced)
         column.addWidget(self.preview, 1)
         column.addWidget(self.state)
+        column.addWidget(MessageRow(MessageBar(self), self))
         column.addLayout(self._foot())
         for keys, act in (
             ("Ctrl+F", self.preview.finder.begin),
@@ -139,8 +140,7 @@ class PaperDialog(QDialog):
             ("Ctrl+-", lambda: self.preview.zoom(-1)),
         ):
             QShortcut(QKeySequence.fromString(keys), self).activated.connect(act)
-        room = self.screen().availableGeometry()
-        self.resize(min(chars(self, 130), room.width()), min(em(self, 60), round(room.height() * 0.94)))
+        open_at(self, 130, 60)
         self._show_paper()
 
     def _make_buttons(self) -> None:

@@ -22,9 +22,10 @@ from facilitator_app.domain.comparison import Change, Difference, Statement, cha
 from facilitator_app.domain.plan import Plan, PlanStatus
 from facilitator_app.domain.state import State
 from facilitator_app.services.plan_comparison import compared
+from facilitator_app.ui.dialog_size import open_at
 from facilitator_app.ui.fields import guard_wheel
 from facilitator_app.ui.plan_editor.underlined import STRETCHES, UnderlinedWords
-from facilitator_app.ui.theme import chars, em, is_dark, state_colour
+from facilitator_app.ui.theme import is_dark, state_colour
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -48,8 +49,7 @@ class CompareDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("compareDialog")
         self.setWindowTitle(translate("Compare", "Compare two plans"))
-        room = parent.screen().availableGeometry()
-        self.resize(min(chars(self, 150), room.width() - em(self, 2)), min(em(self, 36), room.height() - em(self, 3)))
+        open_at(self, 150, 36)
         self._words = words
         self._plans = sorted(plans, key=lambda p: (p.year, p.version))
         later = next((n for n, p in enumerate(self._plans) if chosen is not None and p.id == chosen.id), 0)

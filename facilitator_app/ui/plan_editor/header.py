@@ -12,6 +12,7 @@ from facilitator_app.ui.distances import distance
 from facilitator_app.ui.fields import guard_wheel
 from facilitator_app.ui.heading import Heading
 from facilitator_app.ui.icons import icon, state_pixmap
+from facilitator_app.ui.one_line import OneLine
 from facilitator_app.ui.plan_editor.case import PlanCase
 from facilitator_app.ui.theme import em, is_dark, secondary_text, state_colour
 from facilitator_app.ui.tooltips import plain_tip
@@ -40,9 +41,9 @@ class PlanHeader(QWidget):
         # A long name takes two lines rather than a wider window.
         self.holder = self._label("planHolder")
         self.holder.setWordWrap(True)
-        self.status = self._label("planStatus")
+        self.status = OneLine("planStatus", self)
         self.deadline_sign = QLabel(self)
-        self.deadline = self._label("planNextDeadline")
+        self.deadline = OneLine("planNextDeadline", self, 24)
         self.years = QComboBox(self)
         self.years.setObjectName("planYears")
         self.years.setAccessibleName(translate("PlanEditor", "Plan year and version"))

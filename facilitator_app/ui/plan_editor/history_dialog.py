@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from facilitator_app.domain.plan import Plan
 from facilitator_app.services.plans import Change
+from facilitator_app.ui.dialog_size import open_at
 from facilitator_app.ui.plan_editor.plan_text import plan_lines
-from facilitator_app.ui.theme import chars, em
 from facilitator_app.words.words import Words
 
 translate = QCoreApplication.translate
@@ -32,7 +32,7 @@ class HistoryDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("historyDialog")
         self.setWindowTitle(translate("History", "History of the plan"))
-        self.resize(chars(self, 130), em(self, 32))
+        open_at(self, 130, 32)
         self._at = at
         self._now = now
         self._words = words

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator_app.domain.library import LibraryAxis, LibraryObjective
+from facilitator_app.ui.dialog_size import open_at
 from facilitator_app.ui.tables.boxes import BoxDelegate
-from facilitator_app.ui.theme import chars, em
 from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.words.folding import folded
 from facilitator_app.words.labels import label
@@ -35,7 +35,7 @@ class LibraryDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("libraryDialog")
         self.setWindowTitle(translate("Library", "Add from the library"))
-        self.resize(chars(self, 130), em(self, 34))
+        open_at(self, 130, 34)
         self._words = words
         self.search = QLineEdit(self)
         self.search.setObjectName("librarySearch")

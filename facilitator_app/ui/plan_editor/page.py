@@ -11,6 +11,7 @@ from facilitator_app.domain.plan import Plan
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.domain.wording import check_plan
 from facilitator_app.ui import messages
+from facilitator_app.ui.one_line import OneLine
 from facilitator_app.ui.plan_editor.actions import ActionsTab
 from facilitator_app.ui.plan_editor.case import PlanCase
 from facilitator_app.ui.plan_editor.completeness import CompletenessPanel
@@ -127,9 +128,7 @@ class PlanEditorPage(QWidget):
         self.perimeter.setWordWrap(True)
         self.wording = WordingSign(lambda: check_plan(self.case.plan) if self.editing.opened else (), self)
         self.wording.clicked.connect(self.show_wordings)
-        self._last_act = QLabel()
-        self._last_act.setObjectName("lastAct")
-        self._last_act.setTextFormat(Qt.TextFormat.PlainText)
+        self._last_act = OneLine("lastAct", self)
         self._last_act.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.perimeter, 1)
         row.addWidget(self._last_act)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 from facilitator_app.domain.meeting import MeetingKind, MeetingStatus
 from facilitator_app.domain.state import State
 from facilitator_app.ui.icons import icon, state_pixmap
+from facilitator_app.ui.one_line import OneLine
 from facilitator_app.ui.review_wizard.case import Case
 from facilitator_app.ui.saving import Editing
 from facilitator_app.ui.theme import em, is_dark, secondary_text, state_colour
@@ -37,9 +38,8 @@ class ReviewHeader(QWidget):
         self._editing: Editing[Any] = case.editing
         self._title = _plain(self, "reviewTitle")
         self._meeting = _plain(self, "reviewMeeting")
-        self._saved = _plain(self, "reviewSaved")
+        self._saved = OneLine("reviewSaved", self)
         self._saved.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._saved.setWordWrap(False)
         self._undo = QToolButton(self)
         self._undo.setObjectName("reviewUndo")
         self._undo.setIcon(icon("undo"))
@@ -56,8 +56,7 @@ class ReviewHeader(QWidget):
                 "never the company’s general policy.",
             )
         )
-        self._version = _plain(self, "reviewVersion")
-        self._version.setWordWrap(False)
+        self._version = OneLine("reviewVersion", self)
         self.correct = QPushButton(icon("edit"), translate("ReviewPage", "Correct…"), self)
         self.correct.setObjectName("reviewCorrect")
         first = QHBoxLayout()

@@ -22,6 +22,7 @@ from facilitator_app.domain.meeting import MeetingKind
 from facilitator_app.domain.problems import Problem
 from facilitator_app.ui import messages
 from facilitator_app.ui.fields import DateField
+from facilitator_app.ui.message_row import MessageRow
 from facilitator_app.ui.review_wizard.steps.agreement import captioned
 from facilitator_app.ui.review_wizard.steps.step import heading
 from facilitator_app.ui.theme import chars
@@ -56,7 +57,6 @@ class StartMeeting(QDialog):
         title = translate("StartMeeting", "Begin a meeting – {reference}").format(reference=contract.reference)
         self.setWindowTitle(title)
         column = QVBoxLayout(self)
-        column.addWidget(messages.MessageBar(self))
         column.addWidget(heading(contract.title, self))
         open_one = desk.meetings.open_meeting(contract_id)
         if open_one is not None:
@@ -89,6 +89,7 @@ class StartMeeting(QDialog):
         cancel.setObjectName("cancelMeeting")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        column.addWidget(MessageRow(messages.MessageBar(self), self))
         column.addWidget(buttons)
         self.setMinimumWidth(chars(self, 70))
 

@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 from facilitator_app.domain.problems import Problem
 from facilitator_app.services.exchange import ImportedField, ImportLine, ImportPreview
 from facilitator_app.ui import messages
+from facilitator_app.ui.dialog_size import open_at
+from facilitator_app.ui.message_row import MessageRow
 from facilitator_app.ui.messages import MessageBar
-from facilitator_app.ui.theme import chars, em
+from facilitator_app.ui.theme import chars
 from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.words.labels import label
 from facilitator_app.words.rejections import reason_sentence
@@ -64,11 +66,11 @@ class ImportDialog(QDialog):
         self.tree.setColumnWidth(0, chars(self, 12))
         self.tree.setColumnWidth(1, chars(self, 34))
         column = QVBoxLayout(self)
-        column.addWidget(self.bar)
         column.addWidget(self.sentence)
         column.addWidget(self.tree, 1)
+        column.addWidget(MessageRow(self.bar, self))
         column.addWidget(self._buttons())
-        self.resize(chars(self, 130), em(self, 30))
+        open_at(self, 130, 30)
 
     def _buttons(self) -> QDialogButtonBox:
         role = QDialogButtonBox.ButtonRole

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator_app.ui.theme import chars, em
+from facilitator_app.ui.dialog_size import open_at
+from facilitator_app.ui.theme import chars
 
 if TYPE_CHECKING:
     from facilitator_app.ui.window_actions import WindowActions
@@ -46,7 +47,7 @@ class KeysDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.tree, 1)
         column.addWidget(buttons)
-        self.resize(chars(self, 95), em(self, 32))
+        open_at(self, 95, 32)
 
     def _add(self, title: str, lines: list[tuple[str, str]]) -> None:
         top = QTreeWidgetItem([title, ""])

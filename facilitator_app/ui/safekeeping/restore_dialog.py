@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator_app.ui.theme import chars, em
+from facilitator_app.ui.dialog_size import open_at
+from facilitator_app.ui.theme import chars
 from facilitator_app.ui.tooltips import plain_tip
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class RestoreDialog(QDialog):
         if newest is not None:
             self.tree.setCurrentItem(newest)
         self._restore.setEnabled(self.chosen is not None)
-        self.resize(chars(self, 118), em(self, 22))
+        open_at(self, 118, 22)
 
     @property
     def chosen(self) -> Path | None:

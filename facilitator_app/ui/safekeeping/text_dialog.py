@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from facilitator_app import __version__
 from facilitator_app.paths import backups_dir, logs_dir
-from facilitator_app.ui.theme import chars, em
+from facilitator_app.ui.dialog_size import open_at
 
 if TYPE_CHECKING:
     from facilitator_app.services.desk import Desk
@@ -49,7 +49,7 @@ class TextDialog(QDialog):
         column.addWidget(says)
         column.addWidget(self.body, 1)
         column.addWidget(buttons)
-        self.resize(chars(self, 100), em(self, 28))
+        open_at(self, 100, 28)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)

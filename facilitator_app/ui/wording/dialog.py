@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator_app.domain.wording import Finding, WordingRule
+from facilitator_app.ui.dialog_size import open_at
 from facilitator_app.ui.fields import LineField, LongTextField
 from facilitator_app.ui.heading import Heading
 from facilitator_app.ui.text_marks import TextMarks
-from facilitator_app.ui.theme import chars, em
 from facilitator_app.words.labels import label
 from facilitator_app.words.wording import wording_reason
 from facilitator_app.words.words import Words
@@ -60,7 +60,7 @@ class WordingDialog(QDialog):
         column = QVBoxLayout(self)
         column.addLayout(row, 1)
         column.addWidget(buttons)
-        self.resize(chars(self, 130), em(self, 30))
+        open_at(self, 130, 30)
         self._read(0)
 
     def _right(self) -> QVBoxLayout:

@@ -2,18 +2,19 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator_app.domain.clause import Wording
 from facilitator_app.domain.preparation import Article, Preparation
 from facilitator_app.domain.problems import Problem
 from facilitator_app.ui import messages
+from facilitator_app.ui.dialog_size import open_at
 from facilitator_app.ui.fields import LineField, LongTextField
 from facilitator_app.ui.flow_layout import FlowLayout
 from facilitator_app.ui.icons import icon
+from facilitator_app.ui.message_row import MessageRow
 from facilitator_app.ui.messages import MessageBar
-from facilitator_app.ui.theme import chars, em
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -43,7 +44,7 @@ class ArticleTemplateDialog(QDialog):
             field.edited.connect(lambda _text: self._judge())
         self._lay_out()
         self._show(template)
-        self.resize(QSize(chars(self, 90), em(self, 30)).boundedTo(self.screen().availableSize() * 0.92))
+        open_at(self, 90, 30)
 
     def accept(self) -> None:
         """Keeps the template; stays open when that fails."""
@@ -102,9 +103,9 @@ class ArticleTemplateDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.addWidget(MessageBar(self))
         column.addWidget(says)
         column.addWidget(self.title)
         column.addWidget(self.body, 1)
         column.addWidget(acts)
+        column.addWidget(MessageRow(MessageBar(self), self))
         column.addWidget(buttons)

@@ -70,7 +70,7 @@ class IndicatorsPage(StepPage):
         self.list.setAccessibleName(translate("ReviewIndicators", "Indicators of the plan"))
         self.list.setWordWrap(True)
         self.list.setSpacing(em(self, 0.1))
-        self.list.setMinimumWidth(chars(self, 26))
+        self.list.setMinimumWidth(chars(self, 20))
         self.list.currentRowChanged.connect(self._listed)
         splitter.addWidget(self.list)
         splitter.setStretchFactor(0, 4)
@@ -88,7 +88,7 @@ class IndicatorsPage(StepPage):
 
     def _build_sheet(self) -> QWidget:
         area, column = scrolling(self, "indicatorScroll")
-        area.setMinimumWidth(chars(self, 60))
+        area.setMinimumWidth(chars(self, 40))
         self._where = plain_label(self)
         self._name = heading("", self, 1.7)
         self._name.setObjectName("indicatorName")
