@@ -97,6 +97,7 @@ class Missing:
 _STEPS = {
     MeetingKind.KICK_OFF: (
         Step.ATTENDANCE,
+        Step.PROJECTS,
         Step.EXCHANGES,
         Step.DECISIONS,
         Step.AGREEMENT,

@@ -294,6 +294,10 @@ RULES = (
         f"{DEADLINE}::test_kick_off_within_two_months",
         f"{LETTERS}::test_the_holder_convenes_the_buyer",
         f"{KICK_OFF}::test_which_axes_have_their_project_is_told",
+        f"{REVIEW}::test_each_targeted_axis_asks_for_its_project",
+        "ui/review_wizard/test_projects.py::test_a_project_is_typed_at_the_meeting_and_kept_in_the_kick_off",
+        f"{MINUTES}::test_a_kick_off_tells_the_projects_axis_by_axis",
+        "services/test_projects.py::test_minutes_keep_the_projects_as_the_kick_off_heard_them",
         f"{KICK_OFF}::test_the_plan_grows_out_of_the_project",
     ),
     _rule(

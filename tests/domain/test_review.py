@@ -32,6 +32,7 @@ from facilitator_app.domain.meeting import (
 )
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import ActionStatus, PlanStatus, PutOffAxis
+from facilitator_app.domain.project_line import PresentedProject, ProjectLine
 from facilitator_app.domain.review import (
     Gap,
     Step,
@@ -77,7 +78,7 @@ def gaps(meeting: Meeting) -> list[tuple[Step, Gap]]:
         (MeetingKind.HALF_YEARLY_REVIEW, {Step.PROJECTS, Step.VALUE, Step.NEXT_YEAR}),
         (MeetingKind.FINAL_REVIEW, {Step.PROJECTS, Step.NEXT_YEAR}),
         (MeetingKind.INTERIM, {Step.PROJECTS, Step.VALUE, Step.NEXT_YEAR, Step.AGREEMENT}),
-        (MeetingKind.KICK_OFF, {Step.PROJECTS, Step.LAST_TIME, Step.INDICATORS, Step.ACTIONS, Step.VALUE, Step.NEXT_YEAR}),
+        (MeetingKind.KICK_OFF, {Step.LAST_TIME, Step.INDICATORS, Step.ACTIONS, Step.VALUE, Step.NEXT_YEAR}),
     ],
 )
 def test_each_kind_takes_its_steps(kind: MeetingKind, without: set[Step]) -> None:
@@ -353,3 +354,28 @@ def test_deadlines_met_by_meetings() -> None:
 
     assert meeting_deadline(interim) == ""
     assert held_meetings((review, interim, held())) == {"annual_review:1": ON, f"interim:{ON}": ON}
+
+
+def test_each_targeted_axis_asks_for_its_project() -> None:
+    meeting = replace(held(), kind=MeetingKind.KICK_OFF)
+    there = PresentedProject(id="x1", title="Santé", lines=(ProjectLine(id="l", text="Former"),))
+    received = PresentedProject(id="x2", title="Égalité", received_on=ON)
+    none = PresentedProject(id="x3", title="Eau")
+
+    def asked(*projects: PresentedProject) -> list[tuple[Gap, str, bool]]:
+        found = missing(replace(meeting, projects=projects), None)
+        return [(m.gap, m.subject, m.blocking) for m in found if m.step is Step.PROJECTS]
+
+    def stands(*projects: PresentedProject) -> StepState:
+        return step_state(replace(meeting, projects=projects), None, Step.PROJECTS)
+
+    assert asked() == [(Gap.NO_TARGETED_AXIS, "", False)]
+    assert asked(there, received) == []
+    assert asked(there, none) == [(Gap.NO_PROJECT, "Eau", False)]
+    assert (stands(), stands(there, none), stands(there, received)) == (
+        StepState.TO_DO,
+        StepState.TO_DO,
+        StepState.DONE,
+    )
+    # Minutes from before projects were kept in them lack nothing in their correction.
+    assert [m for m in missing(replace(meeting, replaces="old"), None) if m.step is Step.PROJECTS] == []

@@ -14,12 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facilitator_app.domain.kick_off import KickOff
 from facilitator_app.domain.lessons import Lessons
 from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.domain.review import Gap, Missing, Step, missing, step_state, steps
 from facilitator_app.domain.wording import Finding
 from facilitator_app.ui import messages
+from facilitator_app.ui.contract_life.kick_off_tabs.case import KickOffCase
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.papers.dialog import PapersDialog
 from facilitator_app.ui.rail import plain, rail_area
@@ -35,6 +37,7 @@ from facilitator_app.ui.review_wizard.steps.exchanges import ExchangesPage
 from facilitator_app.ui.review_wizard.steps.indicators import IndicatorsPage
 from facilitator_app.ui.review_wizard.steps.last_time import LastTimePage
 from facilitator_app.ui.review_wizard.steps.next_year import NextYearPage
+from facilitator_app.ui.review_wizard.steps.projects import ProjectsPage
 from facilitator_app.ui.review_wizard.steps.step import StepPage
 from facilitator_app.ui.review_wizard.steps.summary import SummaryPage
 from facilitator_app.ui.review_wizard.steps.value import ValuePage
@@ -54,6 +57,7 @@ translate = QCoreApplication.translate
 
 _PAGES: dict[Step, type[StepPage]] = {
     Step.ATTENDANCE: AttendancePage,
+    Step.PROJECTS: ProjectsPage,
     Step.LAST_TIME: LastTimePage,
     Step.INDICATORS: IndicatorsPage,
     Step.ACTIONS: ActionsPage,
@@ -83,7 +87,8 @@ class ReviewPage(QWidget):
         self._desk, self._words, self._settings = desk, words, settings
         self.editing: Editing[Meeting] = Editing(self._save, self._report, self)
         self.lessons: Editing[Lessons] = Editing(desk.lessons.save, self._report, self)
-        self.case = Case(desk, words, self.editing, self.lessons)
+        self.kick_off: Editing[KickOff] = Editing(desk.kick_offs.save, self._report, self)
+        self.case = Case(desk, words, self.editing, self.lessons, KickOffCase(desk, words, self.kick_off))
         self.worker = worker
         self._stored: Meeting | None = None
         self._step: Step | None = None
@@ -98,9 +103,10 @@ class ReviewPage(QWidget):
         self._delete_act.setObjectName("reviewDelete")
         self._delete_act.triggered.connect(self._delete)
         self.editing.changed.connect(self._changed)
-        self.lessons.changed.connect(self._lessons_changed)
-        edited: tuple[Editing[Any], ...] = (self.editing, self.lessons)
-        for editing in edited:
+        self._edited: tuple[Editing[Any], ...] = (self.editing, self.lessons, self.kick_off)
+        for beside in (self.lessons, self.kick_off):
+            beside.changed.connect(self._changed_beside)
+        for editing in self._edited:
             editing.saving_changed.connect(self.header.show_saved)
             # Queued, so that the stack that ends with the page has nobody left to tell.
             editing.undo_stack.indexChanged.connect(self._undo_moved, Qt.ConnectionType.QueuedConnection)
@@ -108,7 +114,14 @@ class ReviewPage(QWidget):
     @property
     def undo_stack(self) -> QUndoStack:
         """The steps of undo, for the window's menu: those of what is written on the step on screen."""
-        return (self.lessons if self._step is Step.VALUE else self.editing).undo_stack
+        return self._written().undo_stack
+
+    def _written(self) -> Editing[Any]:
+        """What the step on screen writes: the meeting, or what is kept with the contract."""
+        beside: dict[Step, Editing[Any]] = {Step.VALUE: self.lessons}
+        if self._step is Step.PROJECTS and self.case.hears_projects:
+            return self.kick_off
+        return self.editing if self._step is None else beside.get(self._step, self.editing)
 
     @property
     def step(self) -> Step:
@@ -160,6 +173,7 @@ class ReviewPage(QWidget):
     def _page(self, step: Step) -> StepPage:
         if step not in self._pages:
             page = self._summary() if step is Step.SUMMARY else _PAGES[step](self.case, self._stack)
+            page.leave_wanted.connect(self._leave_for)
             self._pages[step] = page
             self._stack.addWidget(page)
             for splitter in page.findChildren(QSplitter, options=Qt.FindChildOption.FindDirectChildrenOnly):
@@ -168,6 +182,10 @@ class ReviewPage(QWidget):
             self._opened.add(step)
             self._pages[step].opened()
         return self._pages[step]
+
+    def _leave_for(self, page: str, id_: str) -> None:
+        if self.flush():
+            self.open_requested.emit(page, id_)
 
     def _remember(self, splitter: QSplitter) -> None:
         """Keeps how the person shares out the room between the halves of a step."""
@@ -203,6 +221,7 @@ class ReviewPage(QWidget):
         self.editing.open(meeting)
         self._stored = meeting
         self.case.take_up_lessons(meeting)
+        self.case.take_up_kick_off()
         order = steps(meeting.kind)
         self.rail.show_steps(order)
         self._fit_rail()
@@ -249,13 +268,12 @@ class ReviewPage(QWidget):
 
     def flush(self) -> bool:
         """Makes everything typed durable now; says whether it is."""
-        lessons_saved = self.lessons.flush()
-        return self.editing.flush() and lessons_saved
+        unsaved = [editing for editing in self._edited if not editing.flush()]
+        return not unsaved
 
     def abandon(self) -> None:
         """Gives up what could not be saved."""
-        edited: tuple[Editing[Any], ...] = (self.editing, self.lessons)
-        for editing in edited:
+        for editing in self._edited:
             if editing.pending:
                 editing.abandon()
 
@@ -287,8 +305,9 @@ class ReviewPage(QWidget):
             messages.show(self, problem, self._words)
 
     def _read_again(self) -> None:
-        if self.lessons.pending:
-            self.lessons.abandon()
+        for beside in (self.lessons, self.kick_off):
+            if beside.pending:
+                beside.abandon()
         meeting_id = self.case.meeting.id
         self.editing.abandon()
         try:
@@ -305,8 +324,8 @@ class ReviewPage(QWidget):
         self._show_states()
         self.header.show_meeting()
 
-    def _lessons_changed(self) -> None:
-        if self.lessons.opened:
+    def _changed_beside(self) -> None:
+        if self._written().opened:
             self._changed()
 
     def _undo_moved(self, _index: int) -> None:
@@ -326,8 +345,8 @@ class ReviewPage(QWidget):
     def _show_step(self, step: Step) -> None:
         if self._step is not None and self._step is not step:
             self._pages[self._step].leave()
-        self.editing.end_typing()
-        self.lessons.end_typing()
+        for editing in self._edited:
+            editing.end_typing()
         self._step = step
         page = self._page(step)
         self._stack.setCurrentWidget(page)
@@ -349,7 +368,7 @@ class ReviewPage(QWidget):
                 keys = translate("ReviewPage", "Ctrl+PgUp") if other < at else translate("ReviewPage", "Ctrl+PgDown")
                 button.setToolTip(plain_tip(f"{told.format(step=name)} ({keys})"))
         self._keep_step()
-        self.header.follow(self.lessons if step is Step.VALUE else self.editing)
+        self.header.follow(self._written())
         self.undo_stack_changed.emit()
 
     def _chosen(self, step: Step, into: bool) -> None:

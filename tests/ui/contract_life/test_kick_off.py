@@ -15,6 +15,7 @@ from facilitator_app.domain.meeting import MeetingKind
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.preparation import TargetedAxis
 from facilitator_app.domain.project_line import ProjectPart
+from facilitator_app.domain.review import Step
 from facilitator_app.services.desk import Desk
 from facilitator_app.services.papers import LetterKind, PaperKind
 from facilitator_app.ui.contract_life.kick_off import KickOffSection
@@ -23,6 +24,7 @@ from facilitator_app.ui.main_window import MainWindow
 from facilitator_app.ui.messages import bar_of
 from facilitator_app.ui.plan_editor.page import PlanEditorPage
 from facilitator_app.ui.review_wizard.page import ReviewPage
+from facilitator_app.ui.review_wizard.steps.projects import ProjectsPage
 from facilitator_app.words.agenda import usual_agenda
 from tests.ui.conftest import MakeWindow
 from tests.ui.review_wizard.keyboard import CONTROL, press, type_in
@@ -232,6 +234,46 @@ def test_the_meeting_begins_from_its_convening(shown: Shown) -> None:
     assert isinstance(page, ReviewPage)
     [meeting] = [m for m in shown.desk.meetings.of_contract(GREEN) if m.kind is MeetingKind.KICK_OFF]
     assert meeting.date == dt.date(2026, 12, 3)
+
+
+def test_the_meeting_goes_through_the_same_projects(shown: Shown) -> None:
+    type_project(shown)
+    shown.button("beginKickOff").setFocus()
+    press(Key.Key_Space)
+    page = shown.window.pages.current
+    assert isinstance(page, ReviewPage)
+    page.rail.chosen.emit(Step.PROJECTS, True)
+    step = page._pages[Step.PROJECTS]
+    assert isinstance(step, ProjectsPage)
+    assert [row.text for row in step.projects.tables[ProjectPart.OBJECTIVE].rows()] == ["Six cents heures"]
+    first, second = (standing.axis.id for standing in step.case.kick_off.standings)
+    step.projects.axes.go_to(second, "received_on", edit=True)
+    type_in("2/11/2026")
+    press(Key.Key_Return)
+
+    # Back in the section with what was typed at the meeting; what is typed here next takes nothing away from it.
+    again = Shown(shown.window, GREEN)
+    again.section.tabs.setCurrentIndex(1)
+    again.section.projects.axes.go_to(first, "received_on", edit=True)
+    type_in("1/11/2026")
+    press(Key.Key_Return)
+    assert {p.id: p.received_on for p in again.stored.projects} == {
+        second: dt.date(2026, 11, 2),
+        first: dt.date(2026, 11, 1),
+    }
+    shown.window.show_meeting(page.case.meeting.id)
+    assert page.step is Step.PROJECTS
+    assert [s.project.received_on for s in page.case.kick_off.standings] == [
+        dt.date(2026, 11, 1),
+        dt.date(2026, 11, 2),
+    ]
+    step.projects.axes.go_to(first, "received_on")
+    step.projects.take.setFocus()
+    press(Key.Key_Space)
+    bar = bar_of(page)
+    assert bar is not None
+    bar.findChild(QWidget, "messageAct").click()  # type: ignore[union-attr]  # the bar has its act
+    assert isinstance(shown.window.pages.current, PlanEditorPage)
 
 
 def test_a_meeting_held_is_told_and_not_begun_again(window: MainWindow) -> None:

@@ -47,7 +47,8 @@ def nameless(root: QWidget) -> list[str]:
 def test_controls_of_each_step_are_named(desk: Desk, wizard: Opened, step: Step) -> None:
     meeting_id = "papier-bilan-1"
     if step not in steps(MeetingKind.ANNUAL_REVIEW):
-        meeting_id = desk.meetings.start("papier-marche", MeetingKind.FINAL_REVIEW).id
+        kind = MeetingKind.KICK_OFF if step is Step.PROJECTS else MeetingKind.FINAL_REVIEW
+        meeting_id = desk.meetings.start("papier-marche", kind).id
     page = wizard(meeting_id)
     page._chosen(step, True)
 

@@ -231,7 +231,7 @@ def test_rail_tells_the_state_of_each_step_in_words(wizard: Opened, desk: Desk, 
     button.setFocus()
     assert focused() is button
     press(Key.Key_Down)
-    assert at(page) is Step.EXCHANGES
+    assert at(page) is Step.PROJECTS
     assert focused() is page.rail.button(Step.EXCHANGES)
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,6 +16,9 @@ from facilitator_app.ui.theme import em
 
 class StepPage(QWidget):
     """One step. It is built once and shows whatever meeting the case holds."""
+
+    leave_wanted = Signal(str, str)
+    """Asks the window for another page: "plan" or "life" and its id."""
 
     def __init__(self, case: Case, parent: QWidget) -> None:
         super().__init__(parent)
