@@ -232,7 +232,7 @@ def test_rail_tells_the_state_of_each_step_in_words(wizard: Opened, desk: Desk, 
     assert focused() is button
     press(Key.Key_Down)
     assert at(page) is Step.PROJECTS
-    assert focused() is page.rail.button(Step.EXCHANGES)
+    assert focused() is page.rail.button(Step.PROJECTS)
 
 
 def test_a_value_that_got_worse_asks_for_a_comment_and_undo_takes_it_back(wizard: Opened, desk: Desk) -> None:
