@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from facilitator_app.domain.contract import Contract, ContractProblem, contract_problems
-from facilitator_app.domain.deadline import lasting_derogations
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.paths import copies_dir
 from facilitator_app.services.acts import Acts
@@ -109,6 +108,9 @@ class Contracts:
         Raises Problem: INVALID (problem, a ContractProblem), DUPLICATE (reference) when the buyer has another contract
         and lot of that reference, CONFLICT when it was changed elsewhere since.
         """
+        # Imported here: the list is painted before anything is saved.
+        from facilitator_app.domain.deadline import lasting_derogations
+
         contract = lasting_derogations(_trimmed(contract), before)
         # A reason or a date that another program left wanting must not lock the rest of the form.
         known = contract_problems(before, self._store.today()) if before is not None else ()
