@@ -387,6 +387,14 @@
             <source>The dates of the steps do not follow one another: check them.</source>
             <translation>Les dates des étapes ne se suivent pas : vérifiez-les.</translation>
         </message>
+        <message>
+            <source>One of the dates is still to come: enter only what has happened.</source>
+            <translation>L’une des dates est à venir : ne saisissez que ce qui a eu lieu.</translation>
+        </message>
+        <message>
+            <source>The holder has no day to answer: check what the contract grants.</source>
+            <translation>Le titulaire n’a aucun jour pour répondre : vérifiez le délai que prévoit le marché.</translation>
+        </message>
     </context>
     <context>
         <name>BreachStep</name>
@@ -2440,6 +2448,10 @@
             <translation>lot</translation>
         </message>
         <message>
+            <source>First read more than 8 days after it was put on the portal, the contract counts as notified on {date} (CCAG-FCS, art. 3.1). Enter that day, as unread, unless the contract says otherwise.</source>
+            <translation>Consulté plus de 8 jours après sa mise en ligne, le marché est réputé notifié le {date} (CCAG-FCS, art. 3.1). Saisissez cette date, comme non lu, sauf si le marché en dispose autrement.</translation>
+        </message>
+        <message>
             <source>Interim point every</source>
             <translation>Point d’étape tous les</translation>
         </message>
@@ -3825,12 +3837,32 @@
             <translation>Le plan commence au premier anniversaire de la notification, le {date}</translation>
         </message>
         <message>
+            <source>Notified on {date} (first read on the portal, put there on {posted})</source>
+            <translation>Notification le {date} (première consultation sur le profil d’acheteur, mise en ligne le {posted})</translation>
+        </message>
+        <message>
             <source>Notified on {date} (put on the portal on {posted}, unread for 8 days)</source>
             <translation>Notification le {date} (mise en ligne le {posted}, non consultée pendant 8 jours)</translation>
         </message>
         <message>
             <source>Notified on {date} (8 days after it was put on the portal, unread)</source>
             <translation>Notification le {date} (8 jours après la mise en ligne, sans consultation)</translation>
+        </message>
+        <message>
+            <source>{date} (first read on the buyer’s portal, put there on {posted})</source>
+            <translation>{date} (première consultation sur le profil d’acheteur, mise en ligne le {posted})</translation>
+        </message>
+        <message>
+            <source>{date} (first read on the buyer’s portal)</source>
+            <translation>{date} (première consultation sur le profil d’acheteur)</translation>
+        </message>
+        <message>
+            <source>{date} (put on the buyer’s portal on {posted}, unread for 8 days)</source>
+            <translation>{date} (mise en ligne sur le profil d’acheteur le {posted}, non consultée pendant 8 jours)</translation>
+        </message>
+        <message>
+            <source>{date} (8 days after it was put on the buyer’s portal, unread)</source>
+            <translation>{date} (8 jours après la mise en ligne sur le profil d’acheteur, sans consultation)</translation>
         </message>
         <message numerus="yes">
             <source>interim point after %n month(s)</source>
@@ -4632,6 +4664,10 @@
         <message>
             <source>Calendar</source>
             <translation>Calendrier</translation>
+        </message>
+        <message>
+            <source>Type a date between {first} and {last}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a day: {label}</source>
@@ -7167,6 +7203,10 @@
             <translation>n’est plus ciblé par le marché</translation>
         </message>
         <message>
+            <source>objectives, actions, resources</source>
+            <translation>objectifs, actions, ressources</translation>
+        </message>
+        <message>
             <source>Take into the plan</source>
             <translation>Reprendre dans le plan</translation>
         </message>
@@ -7193,6 +7233,10 @@
         <message>
             <source>No axis is targeted yet: choose the axes in the preparation, or name them in the contract.</source>
             <translation>Aucun axe n’est encore ciblé : choisir les axes dans la préparation ou les nommer dans le marché.</translation>
+        </message>
+        <message>
+            <source>No project</source>
+            <translation>Aucun projet</translation>
         </message>
         <message>
             <source>Sheet sent on</source>
@@ -7742,8 +7786,16 @@
             <translation>{amount}, dans la limite de {cap}</translation>
         </message>
         <message>
+            <source>The contract “{title}”, notified on {date}, provides for a progress plan, whose content is settled at a meeting of the buyer, the facilitator and the holder. The holder organises it by {limit} at the latest.</source>
+            <translation>Le marché « {title} », notifié le {date}, prévoit un plan de progrès, dont le contenu est précisé lors d’une réunion entre l’acheteur, le facilitateur et le titulaire. Le titulaire l’organise au plus tard le {limit}.</translation>
+        </message>
+        <message>
             <source>The contract “{title}”, notified on {date}, provides for a progress plan from its first anniversary on, whose content is settled at a meeting of the buyer, the facilitator and the holder. The holder organises it within two months of that anniversary.</source>
             <translation>Le marché « {title} », notifié le {date}, prévoit un plan de progrès à compter de sa première date anniversaire, dont le contenu est précisé lors d’une réunion entre l’acheteur, le facilitateur et le titulaire. Le titulaire l’organise dans les deux mois suivant cette date anniversaire.</translation>
+        </message>
+        <message>
+            <source>The contract “{title}”, notified on {date}, provides for a progress plan from its first anniversary on, whose content is settled at a meeting of the buyer, the facilitator and the holder. The holder organises it by {limit} at the latest.</source>
+            <translation>Le marché « {title} », notifié le {date}, prévoit un plan de progrès à compter de sa première date anniversaire, dont le contenu est précisé lors d’une réunion entre l’acheteur, le facilitateur et le titulaire. Le titulaire l’organise au plus tard le {limit}.</translation>
         </message>
         <message>
             <source>The progress plan of year {year} of the contract “{title}”, from {start} to {end}, was drawn up together. The buyer hereby agrees to it, in the version {version} that is enclosed.</source>

@@ -18,7 +18,7 @@ from facilitator_app.services.launch import Launch
 from facilitator_app.services.meetings import MeetingSummary
 from facilitator_app.services.papers import Issued
 from facilitator_app.services.plans import PlanSummary
-from facilitator_app.words.explain import explain, name_of, source
+from facilitator_app.words.explain import explain, name_of, notified, source
 from facilitator_app.words.feasibility import verdict_sentence, verdict_text
 from facilitator_app.words.labels import label
 from facilitator_app.words.messages import struck_text, way_text
@@ -159,7 +159,7 @@ def _tell(desk: Desk, contract: Contract, output: Output, words: Words) -> None:
         (translate("Command", "Lot"), contract.lot),
         (translate("Command", "Buyer"), _named(buyer)),
         (translate("Command", "Holder"), _named(holder)),
-        (translate("Command", "Notified on"), words.date(contract.notification_date)),
+        (translate("Command", "Notified on"), notified(contract, words)),
         (translate("Command", "Duration"), translate("Command", "%n month(s)", "", duration) if duration else ""),
         (translate("Command", "Amount excluding tax"), words.amount(contract.amount)),
         (translate("Command", "Zone of public holidays"), label(contract.zone, words)),

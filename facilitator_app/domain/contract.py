@@ -124,6 +124,18 @@ def notified_unread(posted_on: dt.date) -> dt.date:
     return posted_on + dt.timedelta(days=UNREAD_DAYS)
 
 
+def notified_before_reading(contract: Contract) -> dt.date | None:
+    """When a notification first read later than 8 days after its posting counts as made: before; None otherwise.
+
+    What nobody reads within that time counts as received at its end, whoever reads it later (CCAG-FCS, art. 3.1).
+    """
+    read, posted = contract.notification_date, contract.posted_on
+    if contract.notification_source is not NotificationSource.PORTAL_READ or read is None or posted is None:
+        return None
+    counts = notified_unread(posted)
+    return counts if counts < read else None
+
+
 def first_plan_year(contract: Contract) -> int:
     """The contract year of the first plan: the second where it begins at the first anniversary (domain § 2.4)."""
     return 2 if contract.start is StartMode.FIRST_ANNIVERSARY else 1

@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from facilitator_app.documents import views
 from facilitator_app.documents.letter_view import LetterView, Passage
-from facilitator_app.domain.contract import StartMode
+from facilitator_app.domain.contract import Contract, StartMode
+from facilitator_app.domain.deadline import deadline_key
+from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.kick_off import KickOff
 from facilitator_app.domain.organisation import Organisation, Party
 from facilitator_app.domain.preparation import TargetedAxis
@@ -83,21 +85,49 @@ def _introduction(dossier: Dossier, words: Words) -> str:
             "The contract “{title}” provides for a progress plan, whose content is settled at a meeting of the buyer, "
             "the facilitator and the holder, which the holder organises.",
         ).format(title=contract.title)
-    if contract.start is StartMode.FIRST_ANNIVERSARY:
-        text = translate(
+    return _provided_for(contract, words).format(
+        title=contract.title,
+        date=words.date(contract.notification_date),
+        limit=words.date(_set_by_the_contract(contract)),
+    )
+
+
+def _set_by_the_contract(contract: Contract) -> dt.date | None:
+    """The day the contract sets for the meeting, where it derogates from the two months."""
+    key = deadline_key(DeadlineKind.KICK_OFF, 0)
+    return next((d.date for d in contract.derogations if d.id == key), None)
+
+
+def _provided_for(contract: Contract, words: Words) -> str:
+    """What the contract provides for, and until when the meeting is held (source 001 § 2.3, domain § 2.4)."""
+    translate = words.translate
+    late = contract.start is StartMode.FIRST_ANNIVERSARY
+    if _set_by_the_contract(contract) is not None:
+        if late:
+            return translate(
+                "Letter",
+                "The contract “{title}”, notified on {date}, provides for a progress plan from its first anniversary "
+                "on, whose content is settled at a meeting of the buyer, the facilitator and the holder. The holder "
+                "organises it by {limit} at the latest.",
+            )
+        return translate(
+            "Letter",
+            "The contract “{title}”, notified on {date}, provides for a progress plan, whose content is settled at a "
+            "meeting of the buyer, the facilitator and the holder. The holder organises it by {limit} at the latest.",
+        )
+    if late:
+        return translate(
             "Letter",
             "The contract “{title}”, notified on {date}, provides for a progress plan from its first anniversary on, "
             "whose content is settled at a meeting of the buyer, the facilitator and the holder. The holder organises "
             "it within two months of that anniversary.",
         )
-    else:
-        text = translate(
-            "Letter",
-            "The contract “{title}”, notified on {date}, provides for a progress plan, whose content is settled at a "
-            "meeting of the buyer, the facilitator and the holder. The holder organises it within two months of the "
-            "notification.",
-        )
-    return text.format(title=contract.title, date=words.date(contract.notification_date))
+    return translate(
+        "Letter",
+        "The contract “{title}”, notified on {date}, provides for a progress plan, whose content is settled at a "
+        "meeting of the buyer, the facilitator and the holder. The holder organises it within two months of the "
+        "notification.",
+    )
 
 
 def _when_and_where(kick_off: KickOff, words: Words) -> tuple[views.Fact, ...]:

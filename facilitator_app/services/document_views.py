@@ -28,6 +28,7 @@ from facilitator_app.services.document_parts import (
 from facilitator_app.services.document_schedule import schedule_view
 from facilitator_app.services.document_words import actions_words, perimeter_reminder, plan_words
 from facilitator_app.services.minutes_view import minutes_file_name, minutes_view
+from facilitator_app.words.explain import notified
 from facilitator_app.words.formalisation import formalisation_facts
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
@@ -134,7 +135,7 @@ def _contract_facts(plan: Plan, dossier: Dossier, words: Words) -> tuple[views.F
         (translate("PlanDocument", "Lot"), contract.lot),
         (label(Party.BUYER, words), dossier.buyer.name if dossier.buyer else ""),
         (label(Party.HOLDER, words), dossier.holder.name if dossier.holder else ""),
-        (translate("PlanDocument", "Notified on"), words.date(contract.notification_date)),
+        (translate("PlanDocument", "Notified on"), notified(contract, words)),
         (
             translate("PlanDocument", "Duration"),
             "" if months is None else translate("PlanDocument", "%n month(s)", "", months),

@@ -30,6 +30,7 @@ from facilitator_app.services.final_report_parts import (
 )
 from facilitator_app.services.final_report_words import final_report_words
 from facilitator_app.services.lessons_parts import lesson_lines, own_clauses, value_blocks, vigilance_facts
+from facilitator_app.words.explain import notified
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -193,7 +194,7 @@ def _contract_facts(told: Told) -> tuple[views.Fact, ...]:
     review = told.review
     reviewed = words.date(review.date) if review and told.settled else translate("FinalReport", "not held yet")
     found = [
-        (translate("PlanDocument", "Notified on"), words.date(dossier.contract.notification_date)),
+        (translate("PlanDocument", "Notified on"), notified(dossier.contract, words)),
         (translate("FinalReport", "Years of the plan"), span),
         (label(MeetingKind.FINAL_REVIEW, words), reviewed),
     ]

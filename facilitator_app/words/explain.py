@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from facilitator_app.domain.contract import NotificationSource, StartMode
+from facilitator_app.domain.contract import Contract, NotificationSource, StartMode
 from facilitator_app.domain.deadline import Deadline
 from facilitator_app.domain.due import MEETING_KINDS, DeadlineKind
 from facilitator_app.words.labels import label
@@ -149,6 +149,9 @@ def _notified(deadline: Deadline, words: Words) -> str:
     """The notification, and how its date was obtained: through the buyer's portal it counts from the first reading."""
     date = words.date(deadline.event_date)
     match deadline.notified_by:
+        case NotificationSource.PORTAL_READ if deadline.posted_on is not None:
+            text = words.translate("Explain", "Notified on {date} (first read on the portal, put there on {posted})")
+            return text.format(date=date, posted=words.date(deadline.posted_on))
         case NotificationSource.PORTAL_READ:
             return words.translate("Explain", "Notified on {date} (first read on the portal)").format(date=date)
         case NotificationSource.PORTAL_UNREAD if deadline.posted_on is not None:
@@ -159,6 +162,26 @@ def _notified(deadline: Deadline, words: Words) -> str:
             return text.format(date=date)
         case _:
             return words.translate("Explain", "Notified on {date}").format(date=date)
+
+
+def notified(contract: Contract, words: Words) -> str:
+    """The day of notification with how it was obtained, as documents tell it; "" while it is unknown."""
+    if contract.notification_date is None:
+        return ""
+    date = words.date(contract.notification_date)
+    posted = words.date(contract.posted_on)
+    match contract.notification_source:
+        case NotificationSource.PORTAL_READ if posted:
+            text = words.translate("Explain", "{date} (first read on the buyer’s portal, put there on {posted})")
+        case NotificationSource.PORTAL_READ:
+            text = words.translate("Explain", "{date} (first read on the buyer’s portal)")
+        case NotificationSource.PORTAL_UNREAD if posted:
+            text = words.translate("Explain", "{date} (put on the buyer’s portal on {posted}, unread for 8 days)")
+        case NotificationSource.PORTAL_UNREAD:
+            text = words.translate("Explain", "{date} (8 days after it was put on the buyer’s portal, unread)")
+        case _:
+            text = "{date}"
+    return text.format(date=date, posted=posted)
 
 
 def _rule(deadline: Deadline, words: Words) -> str:

@@ -405,6 +405,7 @@ RULES = (
         f"{EXPLAINED}::test_one_sentence",
         f"{EXPLAINED}::test_how_the_event_came_about",
         f"{DEADLINE}::test_derogation_overrides_with_its_reason",
+        f"{LETTERS}::test_the_day_the_contract_sets_takes_the_place_of_the_two_months",
         f"{DEADLINE}::test_the_date_set_for_an_interim_point_stays_with_it_whatever_points_are_added",
         f"{DEADLINE}::test_a_date_set_by_the_number_of_an_interim_point_keeps_its_point",
     ),
@@ -414,6 +415,9 @@ RULES = (
         "domain § 3",
         f"{OWED}::test_unread_on_the_portal_counts_eight_days_after_posting",
         f"{DEADLINE}::test_the_way_of_notification_is_kept_with_the_kick_off",
+        "domain/test_contract.py::test_read_after_eight_days_it_counts_from_their_end",
+        f"{EXPLAINED}::test_documents_tell_how_the_notification_was_obtained",
+        "services/test_agenda.py::test_another_day_of_notification_moves_what_is_in_the_calendar",
     ),
     _rule(
         "3",

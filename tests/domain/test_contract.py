@@ -6,7 +6,14 @@ from decimal import Decimal
 
 import pytest
 
-from facilitator_app.domain.contract import Contract, ContractProblem, Derogation, contract_problems
+from facilitator_app.domain.contract import (
+    Contract,
+    ContractProblem,
+    Derogation,
+    NotificationSource,
+    contract_problems,
+    notified_before_reading,
+)
 
 TODAY = dt.date(2026, 11, 21)
 SOUND = Contract(
@@ -54,3 +61,27 @@ def test_each_problem(changed: Contract, problem: ContractProblem) -> None:
 
 def test_29_february_is_a_day_like_any_other() -> None:
     assert contract_problems(SOUND, dt.date(2028, 2, 29)) == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "posted", "read", "counts"),
+    [
+        (NotificationSource.PORTAL_READ, "2025-02-28", "2025-03-08", None),
+        (NotificationSource.PORTAL_READ, "2025-02-28", "2025-03-09", "2025-03-08"),
+        (NotificationSource.PORTAL_READ, "2024-02-22", "2024-03-02", "2024-03-01"),
+        (NotificationSource.PORTAL_READ, None, "2025-03-09", None),
+        (NotificationSource.PORTAL_UNREAD, "2025-02-28", "2025-03-09", None),
+        (NotificationSource.LETTER, "2025-02-28", "2025-03-09", None),
+    ],
+)
+def test_read_after_eight_days_it_counts_from_their_end(
+    source: NotificationSource, posted: str | None, read: str, counts: str | None
+) -> None:
+    of = replace(
+        SOUND,
+        notification_source=source,
+        posted_on=dt.date.fromisoformat(posted) if posted else None,
+        notification_date=dt.date.fromisoformat(read),
+    )
+    found = notified_before_reading(of)
+    assert (found.isoformat() if found else None) == counts

@@ -10,7 +10,7 @@ from icalendar import Calendar
 
 from facilitator_app.bootstrap import words_for
 from facilitator_app.domain.breach import Breach
-from facilitator_app.domain.contract import Contract, Derogation
+from facilitator_app.domain.contract import Contract, Derogation, NotificationSource, notified_unread
 from facilitator_app.domain.meeting import Attendee, Decision, MeetingKind
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.services.agenda import Agenda, Scope
@@ -69,6 +69,30 @@ def test_again_is_the_same_and_a_moved_date_comes_as_a_later_sequence(
     assert told(file)[moved] == ("2027-07-01", 1, "CONFIRMED")
     desk.calendars.write(file, ALL)
     assert told(file)[moved] == ("2027-07-01", 1, "CONFIRMED")
+
+
+def test_another_day_of_notification_moves_what_is_in_the_calendar(desk: Desk, contract: Contract, file: Path) -> None:
+    posted = replace(
+        contract,
+        notification_source=NotificationSource.PORTAL_UNREAD,
+        posted_on=dt.date(2025, 3, 3),
+        notification_date=notified_unread(dt.date(2025, 3, 3)),
+        interim_months=4,
+    )
+    desk.contracts.save(posted, contract, "change")
+    desk.calendars.write(file, ALL)
+    first = told(file)
+
+    # Read on the portal after all, some days before.
+    read = replace(posted, notification_source=NotificationSource.PORTAL_READ, notification_date=dt.date(2025, 3, 5))
+    desk.contracts.save(read, posted, "change")
+    desk.calendars.write(file, ALL)
+    second = told(file)
+    assert set(second) == set(first)
+    assert {(sequence, status) for _, sequence, status in second.values()} == {(1, "CONFIRMED")}
+    assert all(second[uid][0] < day for uid, (day, _, _) in first.items())
+    [kick_off, *_] = events(file)
+    assert "first read on the portal, put there on 3\u00a0mars 2025" in str(kick_off["description"])
 
 
 def test_what_is_no_longer_due_is_cancelled_until_its_day_and_comes_back(

@@ -9,7 +9,7 @@ import pytest
 from facilitator_app.bootstrap import words_for
 from facilitator_app.documents.letter_view import LetterView
 from facilitator_app.domain.breach import Breach, PenaltyDecision
-from facilitator_app.domain.contract import Contract, StartMode
+from facilitator_app.domain.contract import Contract, Derogation, StartMode
 from facilitator_app.domain.formalisation import ContractTerm, Formalisation, Letter
 from facilitator_app.domain.kick_off import AxisProject, KickOff, standings, with_lines
 from facilitator_app.domain.meeting import Attendee
@@ -331,3 +331,13 @@ def test_the_letter_is_about_the_last_breach_not_decided(desk: Desk, contract: C
 def test_a_late_start_is_convened_for_the_first_anniversary() -> None:
     late = replace(DOSSIER, contract=replace(DOSSIER.contract, start=StartMode.FIRST_ANNIVERSARY))
     assert "première date anniversaire" in told(convening_view(CONVENED, AXES, late, FRENCH, today=TODAY))
+
+
+@pytest.mark.parametrize("start", StartMode)
+def test_the_day_the_contract_sets_takes_the_place_of_the_two_months(start: StartMode) -> None:
+    by_contract = Derogation(id="kick_off:0", date=dt.date(2026, 6, 30), reason="Art. 4")
+    dossier = replace(DOSSIER, contract=replace(DOSSIER.contract, start=start, derogations=(by_contract,)))
+    said = told(convening_view(CONVENED, AXES, dossier, FRENCH, today=TODAY))
+    assert "au plus tard le 30\u00a0juin 2026" in said
+    assert "deux mois" not in said
+    assert ("première date anniversaire" in said) == (start is StartMode.FIRST_ANNIVERSARY)

@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -19,7 +20,7 @@ from facilitator_app.domain.owed import (
     plan_deadline,
 )
 from facilitator_app.domain.plan import Action, Indicator, Plan, PlanStatus
-from facilitator_app.words.explain import deadline_name, explain, name_of, source
+from facilitator_app.words.explain import deadline_name, explain, name_of, notified, source
 
 FRENCH, ENGLISH = words_for("fr"), words_for("en")
 TODAY = dt.date(2026, 11, 21)
@@ -249,3 +250,39 @@ def test_where_rules_are_written() -> None:
     [action] = action_deadlines("c", (Action(id="a", title="Former", due=TODAY),), 2)
     assert source(action, FRENCH) == "Source\u00a0: le plan."
     assert name_of(of_contract("interim:m4", interim_months=4), FRENCH) == "Point d\u2019étape n°\u00a01"
+
+
+@pytest.mark.parametrize(
+    ("source", "posted", "said"),
+    [
+        (NotificationSource.LETTER, None, "8\u00a0mars 2025"),
+        (NotificationSource.PORTAL_READ, None, "8\u00a0mars 2025 (première consultation sur le profil d’acheteur)"),
+        (
+            NotificationSource.PORTAL_READ,
+            dt.date(2025, 3, 6),
+            "8\u00a0mars 2025 (première consultation sur le profil d’acheteur, mise en ligne le 6\u00a0mars 2025)",
+        ),
+        (
+            NotificationSource.PORTAL_UNREAD,
+            dt.date(2025, 2, 28),
+            "8\u00a0mars 2025 (mise en ligne sur le profil d’acheteur le 28\u00a0février 2025, "
+            "non consultée pendant 8\u00a0jours)",
+        ),
+        (
+            NotificationSource.PORTAL_UNREAD,
+            None,
+            "8\u00a0mars 2025 (8\u00a0jours après la mise en ligne sur le profil d’acheteur, sans consultation)",
+        ),
+    ],
+)
+def test_documents_tell_how_the_notification_was_obtained(
+    source: NotificationSource, posted: dt.date | None, said: str
+) -> None:
+    of = Contract(id="c", notification_date=dt.date(2025, 3, 8), notification_source=source, posted_on=posted)
+    assert notified(of, FRENCH) == said
+    assert notified(replace(of, notification_date=None), FRENCH) == ""
+    # The deadlines that count from it say the same.
+    kick_off, point = (d for d in meeting_deadlines(replace(of, interim_months=4, duration_months=8), {}, TODAY)[:2])
+    way = source is not NotificationSource.LETTER
+    assert way == ("en ligne" in explain(kick_off, FRENCH) or "consult" in explain(kick_off, FRENCH))
+    assert explain(kick_off, FRENCH).partition("\u202f;")[0] == explain(point, FRENCH).partition("\u202f;")[0]

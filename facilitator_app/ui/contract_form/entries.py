@@ -16,6 +16,7 @@ from facilitator_app.domain.contract import (
     StartMode,
     Zone,
     contract_problems,
+    notified_before_reading,
     notified_unread,
 )
 from facilitator_app.domain.deadline import lasting_derogations
@@ -172,6 +173,15 @@ def with_posting(entries: Entries, today: dt.date) -> Entries:
     if entries.notification_source != NotificationSource.PORTAL_UNREAD or posted is None:
         return entries
     return replace(entries, notification=typed_day(notified_unread(posted)))
+
+
+def counts_before_reading(entries: Entries, today: dt.date) -> dt.date | None:
+    """When the notification counts as made although it was read later; None where the first reading counts."""
+    read = parse_typed_date(entries.notification, today) if entries.notification.strip() else None
+    posted = parse_typed_date(entries.posted, today) if entries.posted.strip() else None
+    source = NotificationSource(entries.notification_source)
+    contract = Contract(id="", notification_date=read, notification_source=source, posted_on=posted)
+    return notified_before_reading(contract)
 
 
 def typed_day(day: dt.date | None) -> str:

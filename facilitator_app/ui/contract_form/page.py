@@ -168,15 +168,26 @@ class FormPage(QScrollArea):
     def _show_posting(self, entries: Entries) -> None:
         """The day of posting, and what follows from it, only where the notification went through the portal."""
         self._form.setRowVisible(self.posted, entered.is_posted(entries))
-        unread = entries.notification_source == NotificationSource.PORTAL_UNREAD
-        self._form.setRowVisible(self._unread, unread)
-        self._unread.setText(
-            translate(
+        told = self._counts_from(entries)
+        self._form.setRowVisible(self._unread, bool(told))
+        self._unread.setText(told)
+
+    def _counts_from(self, entries: Entries) -> str:
+        """What follows from the way of notification: 8 days after the posting where nobody has read it by then."""
+        if entries.notification_source == NotificationSource.PORTAL_UNREAD:
+            return translate(
                 "ContractForm",
                 "Not read on the portal, the contract counts as notified 8 days after it was put there "
                 "(CCAG-FCS, art. 3.1). That date is entered above; change it if need be.",
             )
-        )
+        counts = entered.counts_before_reading(entries, self._desk.today())
+        if counts is None:
+            return ""
+        return translate(
+            "ContractForm",
+            "First read more than 8 days after it was put on the portal, the contract counts as notified on {date} "
+            "(CCAG-FCS, art. 3.1). Enter that day, as unread, unless the contract says otherwise.",
+        ).format(date=self._words.date(counts))
 
     def _add_rhythm(self) -> None:
         """What the contract says of meetings and of the days that each party has."""

@@ -364,6 +364,21 @@ def test_unread_on_the_portal_the_notification_date_is_worked_out_and_stays_edit
     assert (saved.posted_on, saved.notification_date) == (dt.date(2025, 2, 28), dt.date(2025, 3, 9))
 
 
+def test_read_late_on_the_portal_the_form_says_from_when_it_counts(form: Opened, desk: Desk) -> None:
+    dialog = form(known(desk, "2024-NET-031"))
+    editor(dialog, "notificationSource").setFocus()
+    press(Key.Key_Down)
+    refill(dialog, "notification", "10/3/2025")
+    hint = dialog.findChild(QLabel, "unreadHint")
+    assert hint is not None
+    refill(dialog, "posted", "2/3/2025")
+    assert not hint.isVisibleTo(dialog)
+    refill(dialog, "posted", "28/2/2025")
+    assert hint.isVisibleTo(dialog) and "counts as notified on 8 March 2025" in hint.text()
+    dialog.accept()
+    assert desk.contracts.get(dialog.contract_id).notification_date == dt.date(2025, 3, 10), "told, never refused"
+
+
 def test_posted_after_the_notification_is_refused(form: Opened, desk: Desk) -> None:
     dialog = form(known(desk, "2024-NET-031"))
     editor(dialog, "notificationSource").setFocus()
