@@ -389,11 +389,11 @@
         </message>
         <message>
             <source>One of the dates is still to come: enter only what has happened.</source>
-            <translation>L’une des dates est à venir : ne saisissez que ce qui a eu lieu.</translation>
+            <translation>L’une des dates est à venir : ne saisissez que ce qui a eu lieu.</translation>
         </message>
         <message>
             <source>The holder has no day to answer: check what the contract grants.</source>
-            <translation>Le titulaire n’a aucun jour pour répondre : vérifiez le délai que prévoit le marché.</translation>
+            <translation>Le titulaire n’a aucun jour pour répondre : vérifiez le délai que prévoit le marché.</translation>
         </message>
     </context>
     <context>

@@ -41,6 +41,8 @@ class BreachProblem(StrEnum):
     NO_REASON = "no_reason"
     NO_AMOUNT = "no_amount"
     DATES_OUT_OF_ORDER = "dates_out_of_order"
+    DATE_TO_COME = "date_to_come"
+    NO_TIME_TO_ANSWER = "no_time_to_answer"
 
 
 REFUSED = (BreachProblem.APPLIED_WITHOUT_NOTICE, BreachProblem.APPLIED_TOO_EARLY, BreachProblem.AMOUNT_ABOVE_CAP)
@@ -74,8 +76,19 @@ class Breach:
 
     @property
     def answer_counts_from(self) -> dt.date | None:
-        """The day the holder's time to answer begins: that of the receipt where it is known, else of the sending."""
-        return None if self.notice_sent_on is None else self.notice_received_on or self.notice_sent_on
+        """The day the holder's time to answer begins: that of the receipt where it is known, else of the sending.
+
+        A receipt said to be before the sending does not shorten that time.
+        """
+        if self.notice_sent_on is None:
+            return None
+        return max(self.notice_sent_on, self.notice_received_on or self.notice_sent_on)
+
+    @property
+    def answered_on(self) -> dt.date | None:
+        """The day the holder's remarks came; None for what was said before the notice, which is no answer to it."""
+        answered, sent = self.remarks_received_on, self.notice_sent_on
+        return answered if answered is not None and sent is not None and answered >= sent else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +131,7 @@ def decidable_from(breach: Breach, zone: Zone) -> dt.date | None:
     if until is None:
         return None
     after = until + dt.timedelta(days=1)
-    return after if breach.remarks_received_on is None else min(after, breach.remarks_received_on)
+    return after if breach.answered_on is None else min(after, breach.answered_on)
 
 
 def standing(breach: Breach, zone: Zone, today: dt.date) -> Standing:
@@ -188,12 +201,27 @@ def breach_problems(breach: Breach, zone: Zone, today: dt.date) -> tuple[BreachP
         found.append(BreachProblem.NO_AMOUNT)
     if not _in_order(breach):
         found.append(BreachProblem.DATES_OUT_OF_ORDER)
+    if any(day > today for day in _days(breach) if day is not None):
+        found.append(BreachProblem.DATE_TO_COME)
+    if breach.remarks_days < 1:
+        found.append(BreachProblem.NO_TIME_TO_ANSWER)
     return tuple(found)
+
+
+def newly_refused(before: Breach | None, after: Breach, zone: Zone, today: dt.date) -> BreachProblem | None:
+    """Why a change of a breach can't be made; None when it can. `before` is None for a breach that is new.
+
+    What was wrong before, by an older version or a change of the contract, does not stand in the way of other changes.
+    """
+    known = () if before is None else breach_problems(before, zone, today)
+    found = (p for p in breach_problems(after, zone, today) if p in REFUSED and p not in known)
+    return next(found, None)
 
 
 def _in_order(breach: Breach) -> bool:
     """Whether each step is at or after the one before."""
     steps = (
+        (breach.notice_sent_on, breach.notice_received_on),
         (breach.noticed_on, breach.notice_sent_on, breach.remarks_received_on),
         (breach.noticed_on, breach.notice_sent_on, breach.decided_on, breach.notified_on, breach.paid_on),
     )
@@ -202,6 +230,19 @@ def _in_order(breach: Breach) -> bool:
         if known != sorted(known):
             return False
     return True
+
+
+def _days(breach: Breach) -> tuple[dt.date | None, ...]:
+    """What has happened on a day, as the breach tells it."""
+    return (
+        breach.noticed_on,
+        breach.notice_sent_on,
+        breach.notice_received_on,
+        breach.remarks_received_on,
+        breach.decided_on,
+        breach.notified_on,
+        breach.paid_on,
+    )
 
 
 def under_penalty(breach: Breach, penalty: Penalty | None, contract: Contract, basis: str) -> Breach:

@@ -162,7 +162,7 @@ def penalty_deadlines(contract: Contract, breaches: Iterable[Breach]) -> tuple[D
                 date=date,
                 owner=Party.HOLDER,
                 skipped=skipped,
-                done_on=breach.remarks_received_on or breach.decided_on,
+                done_on=breach.answered_on or breach.decided_on,
                 subject_id=breach.id,
                 subject=breach.event.strip(),
                 days=breach.remarks_days,

@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass, replace
 
-from facilitator_app.domain.breach import REFUSED, breach_problems
+from facilitator_app.domain.breach import newly_refused
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
 from facilitator_app.domain.plan import Plan
@@ -60,8 +60,8 @@ class Registers(Chapter[Register]):
         """Makes a change durable, with its history.
 
         Raises Problem: INVALID (problem, a BreachProblem) for a penalty applied before the holder could answer, or an
-        amount above its cap; FROZEN (what "applied_amendment") for a change that unmakes what the contract has taken
-        over; else as every chapter does.
+        amount above its cap, unless the breach had that fault before; FROZEN (what "applied_amendment") for a change
+        that unmakes what the contract has taken over; else as every chapter does.
         """
         kept = {amendment.id: amendment for amendment in after.amendments}
         if any(unmakes_applied(was, kept.get(was.id)) for was in before.amendments):
@@ -71,9 +71,9 @@ class Registers(Chapter[Register]):
         if changed:
             zone = self._store.contracts.get(after.contract_id).zone
             for breach in changed:
-                for problem in breach_problems(breach, zone, self._store.today()):
-                    if problem in REFUSED:
-                        raise Problem(ProblemKind.INVALID, problem=problem.value)
+                problem = newly_refused(known.get(breach.id), breach, zone, self._store.today())
+                if problem is not None:
+                    raise Problem(ProblemKind.INVALID, problem=problem.value)
         super().save(before, after, label)
 
     def apply_duration(self, contract_id: str, amendment_id: str) -> Contract:

@@ -36,5 +36,11 @@ FOLLOW_UP_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
         BreachProblem.DATES_OUT_OF_ORDER: QT_TRANSLATE_NOOP(
             "BreachProblem", "The dates of the steps do not follow one another: check them."
         ),
+        BreachProblem.DATE_TO_COME: QT_TRANSLATE_NOOP(
+            "BreachProblem", "One of the dates is still to come: enter only what has happened."
+        ),
+        BreachProblem.NO_TIME_TO_ANSWER: QT_TRANSLATE_NOOP(
+            "BreachProblem", "The holder has no day to answer: check what the contract grants."
+        ),
     },
 }

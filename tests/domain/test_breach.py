@@ -15,6 +15,7 @@ from facilitator_app.domain.breach import (
     cap_in_euros,
     decidable_from,
     is_over,
+    newly_refused,
     remarks_until,
     standing,
     under_penalty,
@@ -27,6 +28,7 @@ METRO = Zone.METROPOLE
 NOTICED = dt.date(2026, 3, 2)
 NOTICE = dt.date(2026, 3, 9)
 TODAY = dt.date(2026, 3, 12)
+LATER = dt.date(2026, 4, 1)
 
 SEEN = Breach(id="b", event="Attestations non transmises", noticed_on=NOTICED)
 TOLD = replace(SEEN, notice_sent_on=NOTICE)
@@ -110,7 +112,7 @@ def test_the_next_step(breach: Breach, step: BreachStep, since: dt.date | None, 
 
 def test_no_penalty_before_the_holder_could_answer() -> None:
     def applied_on(day: dt.date | None, breach: Breach = APPLIED) -> tuple[BreachProblem, ...]:
-        return breach_problems(replace(breach, decided_on=day), METRO, TODAY)
+        return breach_problems(replace(breach, decided_on=day), METRO, TODAY if day is None else LATER)
 
     assert applied_on(dt.date(2026, 3, 24)) == (BreachProblem.APPLIED_TOO_EARLY,)
     assert applied_on(dt.date(2026, 3, 25)) == ()
@@ -121,6 +123,42 @@ def test_no_penalty_before_the_holder_could_answer() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "day",
+    [
+        {"remarks_received_on": NOTICE - dt.timedelta(days=40)},
+        {"remarks_received_on": NOTICE - dt.timedelta(days=1)},
+        {"notice_received_on": NOTICE - dt.timedelta(days=40)},
+    ],
+)
+def test_no_date_before_the_notice_shortens_the_time_to_answer(day: dict[str, dt.date]) -> None:
+    early = replace(APPLIED, decided_on=NOTICE, **day)  # type: ignore[arg-type]  # days of a breach
+    assert decidable_from(early, METRO) == dt.date(2026, 3, 25)
+    assert breach_problems(early, METRO, LATER) == (
+        BreachProblem.APPLIED_TOO_EARLY,
+        BreachProblem.DATES_OUT_OF_ORDER,
+    )
+
+
+def test_remarks_on_the_day_of_the_notice_are_an_answer() -> None:
+    assert decidable_from(replace(TOLD, remarks_received_on=NOTICE), METRO) == NOTICE
+
+
+def test_a_day_to_come_and_no_time_to_answer_are_told() -> None:
+    ahead = replace(APPLIED, decided_on=dt.date(2030, 1, 1))
+    assert breach_problems(ahead, METRO, TODAY) == (BreachProblem.DATE_TO_COME,)
+    assert breach_problems(replace(TOLD, remarks_days=0), METRO, TODAY) == (BreachProblem.NO_TIME_TO_ANSWER,)
+
+
+def test_a_fault_that_was_there_before_does_not_stand_in_the_way() -> None:
+    early = replace(APPLIED, decided_on=NOTICE)
+    assert newly_refused(TOLD, early, METRO, TODAY) is BreachProblem.APPLIED_TOO_EARLY
+    assert newly_refused(None, early, METRO, TODAY) is BreachProblem.APPLIED_TOO_EARLY
+    assert newly_refused(early, replace(early, reason="Sans réponse"), METRO, TODAY) is None
+    capped = replace(early, cap=Decimal(1))
+    assert newly_refused(early, capped, METRO, TODAY) is BreachProblem.AMOUNT_ABOVE_CAP
+
+
 def test_a_breach_may_be_waived_or_warned_of_at_once() -> None:
     for decision in (PenaltyDecision.WAIVED, PenaltyDecision.WARNING):
         breach = replace(SEEN, decision=decision, decided_on=NOTICED, reason="Régularisé")
@@ -129,16 +167,16 @@ def test_a_breach_may_be_waived_or_warned_of_at_once() -> None:
 
 def test_no_amount_above_the_cap() -> None:
     capped = replace(APPLIED, cap=Decimal(250))
-    assert breach_problems(capped, METRO, TODAY) == (BreachProblem.AMOUNT_ABOVE_CAP,)
-    assert breach_problems(replace(capped, amount=Decimal(250)), METRO, TODAY) == ()
+    assert breach_problems(capped, METRO, LATER) == (BreachProblem.AMOUNT_ABOVE_CAP,)
+    assert breach_problems(replace(capped, amount=Decimal(250)), METRO, LATER) == ()
 
 
 def test_what_lacks_is_told() -> None:
     assert breach_problems(Breach(id="b"), METRO, TODAY) == (BreachProblem.NO_EVENT,)
     bare = replace(APPLIED, reason=" ", amount=None)
-    assert breach_problems(bare, METRO, TODAY) == (BreachProblem.NO_REASON, BreachProblem.NO_AMOUNT)
+    assert breach_problems(bare, METRO, LATER) == (BreachProblem.NO_REASON, BreachProblem.NO_AMOUNT)
     mixed = replace(APPLIED, notified_on=dt.date(2026, 3, 28))
-    assert breach_problems(mixed, METRO, TODAY) == (BreachProblem.DATES_OUT_OF_ORDER,)
+    assert breach_problems(mixed, METRO, LATER) == (BreachProblem.DATES_OUT_OF_ORDER,)
 
 
 def test_a_breach_takes_cap_and_days_of_the_penalty_it_falls_under() -> None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from facilitator_app.domain.breach import Breach, BreachProblem, PenaltyDecision
-from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.contract import Contract, Zone
 from facilitator_app.domain.meeting import Attendee, BreachSaid, Fate, MeetingKind, Proposal
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.domain.register import Amendment, Register, RegisteredExchange, RegisteredProposal
@@ -44,6 +44,22 @@ def test_a_penalty_too_early_or_above_its_cap_is_refused(
         desk.registers.save(before, after, "apply")
     assert (caught.value.kind, caught.value.details) == (ProblemKind.INVALID, {"problem": problem})
     assert desk.registers.of_contract(contract.id) == before
+
+
+def test_a_penalty_the_contract_s_zone_makes_too_early_can_still_be_corrected(desk: Desk, contract: Contract) -> None:
+    applied = replace(
+        BREACH,
+        notice_sent_on=dt.date(2026, 3, 19),
+        decision=PenaltyDecision.APPLIED,
+        decided_on=dt.date(2026, 4, 4),
+        reason="Sans reponse",
+        amount=Decimal(300),
+    )
+    before = written(desk, contract, breaches=(applied,))
+    desk.contracts.save(replace(contract, zone=Zone.ALSACE_MOSELLE), contract, "change the zone")
+    mended = replace(before, breaches=(replace(applied, reason="Sans réponse"),))
+    desk.registers.save(before, mended, "correct the reason")
+    assert desk.registers.of_contract(contract.id) == mended
 
 
 def test_what_only_lacks_is_kept(desk: Desk, contract: Contract) -> None:

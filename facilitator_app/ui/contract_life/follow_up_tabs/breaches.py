@@ -9,12 +9,12 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.domain.breach import (
-    REFUSED,
     Breach,
     BreachProblem,
     BreachStep,
     PenaltyDecision,
     breach_problems,
+    newly_refused,
     standing,
     under_penalty,
 )
@@ -115,11 +115,8 @@ def _plain(case: FollowUpCase, key: str, title: str, kind: Kind = Kind.TEXT, **m
 def refusal(before: Breach, after: Breach, case: FollowUpCase) -> str:
     """Why a change of a breach can't be made, as one sentence; "" when it can."""
     zone, today = case.told.contract.zone, case.today()
-    known = breach_problems(before, zone, today)
-    for problem in breach_problems(after, zone, today):
-        if problem in REFUSED and problem not in known:
-            return label(problem, case.words)
-    return ""
+    problem = newly_refused(before, after, zone, today)
+    return label(problem, case.words) if problem is not None else ""
 
 
 def _lacking(case: FollowUpCase, problem: BreachProblem) -> Callable[[Breach], str]:
