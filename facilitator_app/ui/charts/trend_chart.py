@@ -44,7 +44,7 @@ class TrendChart(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Small, yet readable."""
-        return QSize(chars(self, 24), em(self, 4.5))
+        return QSize(chars(self, 24), em(self, 6))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -35,7 +35,7 @@ class ColumnFacts:
 
 FACTS = {
     Column.STATE: ColumnFacts("state", 16, 16, 0),
-    Column.REFERENCE: ColumnFacts("reference", 15, 13, 1),
+    Column.REFERENCE: ColumnFacts("reference", 15, 13, 2),
     Column.TITLE: ColumnFacts("title", 36, 26, 0),
     Column.BUYER: ColumnFacts("buyer", 24, 18, 4),
     Column.HOLDER: ColumnFacts("holder", 24, 18, 3),
@@ -43,7 +43,7 @@ FACTS = {
     Column.NOTIFIED: ColumnFacts("notification_date", 13, 12, 8),
     Column.TIME_LEFT: ColumnFacts("end_date", 28, 24, 6),
     Column.DEADLINE: ColumnFacts("next_deadline_date", 32, 32, 0),
-    Column.OWED: ColumnFacts("next_deadline_kind", 34, 24, 2),
+    Column.OWED: ColumnFacts("next_deadline_kind", 34, 19, 1),
 }
 ORDER = tuple(Column)
 
@@ -74,11 +74,13 @@ def column_title(column: Column) -> str:
 
 
 def fitting(wanted: list[Column], widths: dict[Column, int], room: int) -> set[Column]:
-    """Which of the wanted columns fit into so many pixels, when each has the width given: the highest ranks leave."""
-    staying = list(wanted)
-    while sum(widths[column] for column in staying) > room:
-        leaving = max(staying, key=lambda column: FACTS[column].rank, default=None)
-        if leaving is None or FACTS[leaving].rank == 0:
-            break
-        staying.remove(leaving)
-    return set(staying)
+    """Which of the wanted columns fit into so many pixels, when each has the width given.
+
+    The highest ranks leave; a narrow one stays all the same in the room that a wider one of lower rank leaves unused.
+    """
+    staying: set[Column] = set()
+    for column in sorted(wanted, key=lambda column: FACTS[column].rank):
+        left = room - sum(widths[other] for other in staying)
+        if FACTS[column].rank == 0 or widths[column] <= left:
+            staying.add(column)
+    return staying

@@ -11,7 +11,7 @@ from facilitator_app.words.words import Words
 translate = QCoreApplication.translate
 
 # Characters in a line: what reads well, and what still can be read where the page needs the room.
-_USUAL, _LEAST = 44, 24
+_USUAL, _LEAST = 38, 24
 
 
 class HelpPane(QDockWidget):

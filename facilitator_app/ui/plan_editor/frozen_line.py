@@ -1,9 +1,10 @@
 """The line above a plan that is no draft: since when it is frozen, what made it binding, and the way on."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.plan import Plan, PlanStatus
+from facilitator_app.ui.one_line import OneLine
 from facilitator_app.words.formalisation import formalisation_facts
 from facilitator_app.words.words import Words
 
@@ -19,15 +20,19 @@ class FrozenLine(QFrame):
         self.setObjectName("planFrozen")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
-        self.text = QLabel(self)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
-        self.text.setWordWrap(True)
+        # One line each: the tables below need the height more.
+        self.text = OneLine("frozenText", self)
+        self.binding = OneLine("frozenBinding", self)
         self.new_version = QPushButton(translate("PlanEditor", "&New version"), self)
         self.new_version.setObjectName("newVersion")
         self.formalise = QPushButton(translate("PlanEditor", "&Letters or amendment…"), self)
         self.formalise.setObjectName("formalisePlan")
         row = QHBoxLayout(self)
-        row.addWidget(self.text, 1)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self.text)
+        texts.addWidget(self.binding)
+        row.addLayout(texts, 1)
         row.addWidget(self.formalise)
         row.addWidget(self.new_version)
 
@@ -42,7 +47,8 @@ class FrozenLine(QFrame):
             ).format(date=self._words.date(since))
         else:
             text = translate("PlanEditor", "This plan is closed: it can be read, and no longer changed.")
-        self.text.setText(f"{text}\n{self._formalised(plan)}")
+        self.text.setText(text)
+        self.binding.setText(self._formalised(plan))
         self.new_version.setVisible(plan.status is PlanStatus.VALIDATED)
         # Letters may come in after the review has closed the plan.
         self.formalise.setVisible(plan.status is not PlanStatus.DRAFT)

@@ -38,9 +38,7 @@ class PlanHeader(QWidget):
         self.title = Heading("", self)
         self.title.setObjectName("planTitle")
         self.title.setMinimumWidth(1)
-        # A long name takes two lines rather than a wider window.
-        self.holder = self._label("planHolder")
-        self.holder.setWordWrap(True)
+        self.holder = OneLine("planHolder", self)
         self.status = OneLine("planStatus", self)
         self.deadline_sign = QLabel(self)
         self.deadline = OneLine("planNextDeadline", self, 24)
@@ -70,12 +68,6 @@ class PlanHeader(QWidget):
         column.setSpacing(em(self, 0.25))
         column.addLayout(first)
         column.addLayout(second)
-
-    def _label(self, name: str) -> QLabel:
-        made = QLabel(self)
-        made.setObjectName(name)
-        made.setTextFormat(Qt.TextFormat.PlainText)
-        return made
 
     def _button(self, name: str, icon_name: str, text: str) -> QPushButton:
         button = QPushButton(text, self)

@@ -297,7 +297,7 @@ def test_what_makes_a_plan_binding_is_filled_in_later(
 ) -> None:
     desk.plans.validate(desk.plans.get(plan_id), "Begins in spring.", today, Formalisation())
     page.open_plan(plan_id)
-    assert "still to be filled in" in page.frozen.text.text()
+    assert "still to be filled in" in page.frozen.binding.text()
 
     def fill(dialog: QWidget) -> None:
         assert isinstance(dialog, FormalisationDialog)
@@ -319,8 +319,8 @@ def test_what_makes_a_plan_binding_is_filled_in_later(
     page.frozen.formalise.click()
     amended = Formalisation(term=ContractTerm.PRICE, amendment_number="2", amendment_on=dt.date(2026, 10, 2))
     assert page.case.plan.formalisation == amended
-    assert "Amendment: 2" in page.frozen.text.text()
-    assert "still to be filled in" not in page.frozen.text.text()
+    assert "Amendment: 2" in page.frozen.binding.text()
+    assert "still to be filled in" not in page.frozen.binding.text()
     page.flush()
     assert desk.plans.get(plan_id).formalisation == amended
     page.undo_stack.undo()
@@ -334,7 +334,7 @@ def test_letters_of_both_parties_are_filled_in_for_a_closed_plan(
     desk.plans.validate(desk.plans.new_version(first.id), "Begins in spring.", today)
     page.open_plan(plan_id)
     assert page.case.plan.status is PlanStatus.CLOSED
-    assert "still to be filled in" in page.frozen.text.text()
+    assert "still to be filled in" in page.frozen.binding.text()
 
     def fill(dialog: QWidget) -> None:
         assert isinstance(dialog, FormalisationDialog)
@@ -353,8 +353,8 @@ def test_letters_of_both_parties_are_filled_in_for_a_closed_plan(
         buyer_letter=Letter(sent_on=dt.date(2026, 10, 1), received_on=dt.date(2026, 10, 2)),
         holder_letter=Letter(sent_on=dt.date(2026, 10, 3), received_on=dt.date(2026, 10, 4), reference="H-1"),
     )
-    assert "Holder’s letter: H-1" in page.frozen.text.text()
-    assert "still to be filled in" not in page.frozen.text.text()
+    assert "Holder’s letter: H-1" in page.frozen.binding.text()
+    assert "still to be filled in" not in page.frozen.binding.text()
 
 
 def test_a_former_state_is_looked_at_and_brought_back(desk: Desk, page: PlanEditorPage, plan_id: str) -> None:
