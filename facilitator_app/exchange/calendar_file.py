@@ -1,6 +1,7 @@
 """A calendar file (.ics, RFC 5545) that Outlook, Thunderbird and the like take in: one all-day event per deadline."""
 
 import datetime as dt
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 _PRODUCT = "-//Plans de progres//facilitator-app//FR"
 # Reminders ring in the morning: an all-day event begins at midnight.
 _MORNING = dt.timedelta(hours=9)
+_BREAK = re.compile("\r\n|[\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +45,7 @@ def calendar_file(events: Sequence[CalendarEvent], *, name: str, language: str, 
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
     calendar.add("calscale", "GREGORIAN")
-    calendar.add("x-wr-calname", plain(name))
+    calendar.add("x-wr-calname", _on_one_line(name))
     for event in events:
         calendar.add_component(_component(event, language, now))
     return bytes(calendar.to_ical())
@@ -59,7 +61,7 @@ def _component(event: CalendarEvent, language: str, now: dt.datetime) -> "Event"
     component.add("sequence", event.sequence)
     component.add("dtstart", event.date)
     component.add("dtend", event.date + dt.timedelta(days=1))
-    component.add("summary", plain(event.summary), parameters={"LANGUAGE": language})
+    component.add("summary", _on_one_line(event.summary), parameters={"LANGUAGE": language})
     if event.description:
         component.add("description", plain(event.description), parameters={"LANGUAGE": language})
     component.add("status", "CANCELLED" if event.cancelled else "CONFIRMED")
@@ -69,12 +71,19 @@ def _component(event: CalendarEvent, language: str, now: dt.datetime) -> "Event"
         alarm = Alarm()
         alarm.add("action", "DISPLAY")
         alarm.add("trigger", _MORNING - dt.timedelta(days=event.remind))
-        alarm.add("description", plain(event.summary))
+        alarm.add("description", _on_one_line(event.summary))
         component.add_component(alarm)
     return component
 
 
 def plain(text: str) -> str:
-    """Text without control characters and halves of characters, which calendars refuse; line breaks stay."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    """Text without control characters and halves of characters, which calendars refuse; line breaks stay.
+
+    All that some reader takes for a line break is one; a tab is a space.
+    """
+    lines = _BREAK.sub("\n", text).replace("\t", " ")
     return "".join(c for c in lines if c == "\n" or unicodedata.category(c) not in ("Cc", "Cs"))
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(line.strip() for line in plain(text).splitlines() if line.strip())

@@ -135,7 +135,8 @@ class Calendars:
             date=deadline.date,
             summary=summary,
             description=description,
-            remind=_remind(deadline.kind),
+            # What is overdue has its place in the calendar; a reminder of it would ring at once, all of them together.
+            remind=_remind(deadline.kind) if deadline.date >= self._store.today() else 0,
         )
         return event, Exported(
             uid=uid, contract_id=deadline.contract_id, date=deadline.date, sequence=sequence, digest=digest

@@ -421,6 +421,15 @@ RULES = (
     ),
     _rule(
         "3",
+        "in one's own calendar: added, moved and cancelled under the same name, and no typed text makes a line",
+        "RFC 5545 § 3.1, 3.3.11, 3.6.1, 3.8.7.4; RFC 5546 § 3.2.1",
+        "services/test_agenda.py::test_again_is_the_same_and_a_moved_date_comes_as_a_later_sequence",
+        "services/test_agenda.py::test_what_is_no_longer_due_is_cancelled_until_its_day_and_comes_back",
+        "exchange/test_calendar_file.py::test_no_typed_text_makes_a_line_of_its_own",
+        "exchange/test_calendar_file.py::test_the_file_is_whole_by_the_standard",
+    ),
+    _rule(
+        "3",
         "minutes within working days of the meeting, remarks within working days of their sending",
         "domain § 3 (check)",
         f"{CALENDAR}::test_working_days_count_from_the_day_after",

@@ -53,6 +53,13 @@ def test_every_deadline_to_be_met_with_its_reason(desk: Desk, contract: Contract
     )
 
 
+def test_only_what_is_to_come_rings(desk: Desk, contract: Contract, file: Path) -> None:
+    desk.calendars.write(file, ALL)
+    rings = {e.decoded("dtstart"): bool(e.walk("VALARM")) for e in events(file)}
+    assert rings == {day: day >= TODAY for day in rings}
+    assert set(rings.values()) == {True, False}
+
+
 def test_again_is_the_same_and_a_moved_date_comes_as_a_later_sequence(
     desk: Desk, contract: Contract, file: Path
 ) -> None:
