@@ -16,10 +16,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from facilitator_app.bootstrap import launch, words_for
-from facilitator_app.domain.meeting import MeetingStatus
+from facilitator_app.domain.meeting import MeetingKind, MeetingStatus
 from facilitator_app.domain.message import Way
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.review import steps
+from facilitator_app.domain.review import Step, steps
 from facilitator_app.paths import demo_database_path
 from facilitator_app.services.desk import open_desk
 from facilitator_app.services.example import make_example
@@ -38,8 +38,10 @@ if TYPE_CHECKING:
 
 _PATIENCE = 20.0
 _DOTS_PER_INCH = 96
-# Contracts of resources/example: with two years behind it, barely begun, with a meeting under way, just notified.
+# Contracts of resources/example: with two years behind it, barely begun, with a meeting under way, just notified,
+# convened to its kick-off.
 LONG, DRAFT, UNDER_REVIEW, NEW = "bof-marche", "vert-marche", "papier-marche", "mobilier-marche"
+CONVENED = "gants-marche"
 
 
 @contextmanager
@@ -332,7 +334,15 @@ def _reviews(camera: Camera) -> dict[str, Callable[[str], None]]:
         until(lambda: not page.worker.busy)
         camera.take(name)
 
-    return {**found, "49-review-finished": frozen}
+    def kick_off(name: str) -> None:
+        meeting = desk.meetings.start(CONVENED, MeetingKind.KICK_OFF)
+        window.show_meeting(meeting.id)
+        page = window.stack.currentWidget()
+        assert isinstance(page, ReviewPage)
+        page.rail.chosen.emit(Step.PROJECTS, True)
+        camera.take(name)
+
+    return {**found, "48-review-projects": kick_off, "49-review-finished": frozen}
 
 
 def _lives(camera: Camera) -> dict[str, Callable[[str], None]]:

@@ -201,6 +201,22 @@ def empty_minutes(language: str = "fr-FR") -> minutes_view.MinutesView:
     return minutes_view.MinutesView(bare, MINUTES_WORDS)
 
 
+def kick_off_minutes(texts: tuple[str, ...], language: str = "fr-FR") -> minutes_view.MinutesView:
+    """Minutes that tell the holder's projects: one with all its parts, one with a part empty, one that is lacking."""
+    parts = ("Objectifs", "Actions et calendrier", "Moyens et ressources")
+    whole = tuple(views.Listing(part, texts) for part in parts)
+    lacking = (*whole[:2], views.Listing(parts[2], ("Rien n’a été présenté.",)))
+    return replace(
+        empty_minutes(language),
+        words=replace(MINUTES_WORDS, projects="Projets du titulaire, axe par axe"),
+        projects=(
+            minutes_view.PresentedAxis("Recrutement", "Projet reçu le 16 novembre 2026.", whole),
+            minutes_view.PresentedAxis("Santé au travail", "", lacking),
+            minutes_view.PresentedAxis("Égalité", "Aucun projet n’a été présenté pour cet axe."),
+        ),
+    )
+
+
 def minutes(texts: tuple[str, ...], language: str = "fr-FR") -> minutes_view.MinutesView:
     """Minutes whose every kind of content holds the texts."""
     return minutes_view.MinutesView(

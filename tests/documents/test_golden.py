@@ -28,6 +28,7 @@ FOLDER = Path(__file__).parent / "golden"
 DOCUMENTS = {
     "minutes-empty": lambda: build_minutes(samples.empty_minutes()),
     "minutes": lambda: build_minutes(samples.minutes(samples.ORDINARY)),
+    "minutes-kick-off": lambda: build_minutes(samples.kick_off_minutes(samples.ORDINARY)),
     "plan-empty": lambda: build_plan(samples.empty_plan()),
     "plan": lambda: build_plan(samples.plan(samples.ORDINARY)),
     "clause-empty": lambda: build_clause(clause_samples.empty_clause()),

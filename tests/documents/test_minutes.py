@@ -9,7 +9,7 @@ import pytest
 from facilitator_app.documents import build_minutes
 from facilitator_app.documents.minutes_view import MinutesView, Proposal
 from tests.documents import samples
-from tests.documents.reading import read, spoken
+from tests.documents.reading import plain, read, spoken
 
 WORDS = samples.MINUTES_WORDS
 
@@ -22,7 +22,7 @@ def test_page_one_answers_the_holders_questions_in_their_order() -> None:
     found = headings(samples.minutes(samples.ORDINARY))
     first = [WORDS.decisions, WORDS.to_remember, WORDS.where_do_we_stand, WORDS.attendance]
     assert found[:4] == first
-    assert found[-4:] == [WORDS.schedule, WORDS.agreement, WORDS.next_meeting, WORDS.signatures]
+    assert found[-4:] == [WORDS.schedule, WORDS.next_meeting, WORDS.agreement, WORDS.signatures]
 
 
 def test_empty_minutes_say_that_nothing_was_decided() -> None:
@@ -70,7 +70,7 @@ def test_signatures_are_never_alone_on_a_page(lines: int) -> None:
     view = replace(samples.minutes(samples.ORDINARY), remember=("Une ligne.",) * lines)
     with pikepdf.open(io.BytesIO(build_minutes(view))) as pdf, pdf.open_outline() as outline:
         pages = {item.title: _page(item) for item in _all(outline.root)}
-    assert pages[WORDS.next_meeting] == pages[WORDS.signatures]
+    assert pages[WORDS.agreement] == pages[WORDS.signatures]
 
 
 def _all(items: Iterable[pikepdf.OutlineItem]) -> Iterator[pikepdf.OutlineItem]:
@@ -89,3 +89,21 @@ def test_a_proposal_taken_up_again_says_since_when() -> None:
     for minutes in (samples.empty_minutes(), replace(samples.empty_minutes(), sheet=True)):
         told = spoken(build_minutes(replace(minutes, proposals=(old,))))
         assert any("Faite le 1er juin 2026" in text for text in told)
+
+
+def test_projects_are_told_axis_by_axis_after_who_was_there() -> None:
+    view = samples.kick_off_minutes(samples.ORDINARY)
+    found = headings(view)
+    assert found.index(WORDS.attendance) + 1 == found.index(view.words.projects)
+    texts = spoken(build_minutes(view))
+    expected = [view.words.projects]
+    for axis in view.projects:
+        expected += [axis.title, *([axis.received] if axis.received else [])]
+        for part in axis.parts:
+            expected += [part.label, *part.items]
+    assert texts[texts.index(view.words.projects) :] == [plain(text) for text in expected]
+
+
+def test_without_projects_there_is_no_heading_for_them() -> None:
+    view = replace(samples.kick_off_minutes(samples.ORDINARY), projects=())
+    assert view.words.projects not in headings(view)

@@ -70,6 +70,7 @@ def make_all() -> dict[str, bytes]:
         made[f"feasibility-empty-{language}"] = build_feasibility(empty_sheet(language))
         for size, texts in sizes.items():
             made[f"minutes-{size}-{language}"] = build_minutes(samples.minutes(texts, language))
+            made[f"minutes-kick-off-{size}-{language}"] = build_minutes(samples.kick_off_minutes(texts, language))
             made[f"plan-{size}-{language}"] = build_plan(samples.plan(texts, language))
             made[f"feasibility-{size}-{language}"] = build_feasibility(sheet(texts, language))
         made[f"final-minutes-{language}"] = build_minutes(

@@ -201,7 +201,13 @@ def kick_off(story: Story) -> None:
     story.document(PaperKind.LETTER, letter=LetterKind.CONVENING)
     story.document(PaperKind.PROJECT_SHEETS)
     story.days.today = dt.date(2026, 4, 7)
-    hold(story, desk.projects.begin_meeting(convened))
+    meeting = desk.projects.begin_meeting(convened)
+    hold(story, meeting)
+    # The minutes keep each project as it was presented (source 001 § 2.3).
+    heard = desk.meetings.get(meeting.id).projects
+    assert [(p.title, p.received_on, len(p.lines)) for p in heard] == [
+        (axis.title, dt.date(2026, 4, 1), len(ProjectPart)) for axis in targeted
+    ]
 
 
 def hold(story: Story, meeting: Meeting, said: Callable[[Meeting], Meeting] = lambda meeting: meeting) -> None:

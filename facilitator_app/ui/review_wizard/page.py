@@ -88,7 +88,8 @@ class ReviewPage(QWidget):
         self.editing: Editing[Meeting] = Editing(self._save, self._report, self)
         self.lessons: Editing[Lessons] = Editing(desk.lessons.save, self._report, self)
         self.kick_off: Editing[KickOff] = Editing(desk.kick_offs.save, self._report, self)
-        self.case = Case(desk, words, self.editing, self.lessons, KickOffCase(desk, words, self.kick_off))
+        heard = KickOffCase(desk, words, self.kick_off, at_meeting=True)
+        self.case = Case(desk, words, self.editing, self.lessons, heard)
         self.worker = worker
         self._stored: Meeting | None = None
         self._step: Step | None = None

@@ -77,6 +77,8 @@ def test_a_project_is_typed_at_the_meeting_and_kept_in_the_kick_off(
     assert step.projects.axes.view.hasFocus()
     lacking = [m.subject_id for m in page.case.missing() if m.gap is Gap.NO_PROJECT]
     assert lacking == list(axes)
+    model = step.projects.axes.model
+    assert "No project" in model.spoken(model.line_of(axes[1]), model.column_of("state"))
     type_line(step, ProjectPart.OBJECTIVE, "Réemployer 200 bureaux")
     type_line(step, ProjectPart.ACTION, "Former deux personnes")
     assert [(line.axis_id, line.text) for line in stored(page).proposed] == [

@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class KickOffCase:
-    """One kick-off at work; filled anew for each contract."""
+    """One kick-off at work; filled anew for each contract. `at_meeting` while its projects are gone through there."""
 
     desk: "Desk"
     words: Words
     editing: Editing[KickOff]
     around: "Surroundings | None" = None
     bodies: tuple[tuple[Party, Organisation], ...] = ()
+    at_meeting: bool = False
 
     @property
     def kick_off(self) -> KickOff:

@@ -175,8 +175,8 @@ def _describe_axes(case: KickOffCase) -> Description[AxisStanding]:
                 key="state",
                 title=translate("KickOff", "Project"),
                 get=lambda row: row.state,
-                show=lambda row: label(row.state, case.words),
-                state=lambda row: _STATES[row.state],
+                show=lambda row: _stands(case, row)[1],
+                state=lambda row: _stands(case, row)[0],
                 width=20,
             ),
             _day("sent_on", translate("KickOff", "Sheet sent on"), changed),
@@ -207,9 +207,18 @@ def _no_standing() -> AxisStanding:
     return AxisStanding(axis=TargetedAxis(id=id_), project=AxisProject(id=id_), state=ProjectState.NOT_ASKED)
 
 
+def _stands(case: KickOffCase, row: AxisStanding) -> tuple[State, str]:
+    """At the meeting what counts is whether there is a project, no more whether its sheet was sent."""
+    if case.at_meeting and row.state in (ProjectState.NOT_ASKED, ProjectState.ASKED):
+        return State.WATCH, translate("KickOff", "No project")
+    return _STATES[row.state], label(row.state, case.words)
+
+
 def _missing(case: KickOffCase, row: AxisStanding) -> str:
     if not row.targeted:
         return translate("KickOff", "no longer targeted by the contract")
+    if case.at_meeting and row.state in (ProjectState.NOT_ASKED, ProjectState.ASKED):
+        return translate("KickOff", "objectives, actions, resources")
     return case.lacking_text(row.axis.id)
 
 

@@ -32,10 +32,10 @@ class ProjectsPage(StepPage):
         self.projects.take_wanted.connect(self._take)
         self.projects.parts.currentChanged.connect(self._another_part)
         self.reading = ProjectsReading(self)
-        self.choose = self._button("chooseAxes", translate("ReviewProjects", "Choose the axes"), "plan")
+        self.choose = self._button("chooseAxes", translate("ReviewProjects", "Choose the axes"), "right")
         self.choose.clicked.connect(lambda: self.leave_wanted.emit("life", f"{case.contract.id}/preparation"))
         self.renew = self._button(
-            "takeProjectsOver", translate("ReviewProjects", "Take the projects over as they now are"), "undo"
+            "takeProjectsOver", translate("ReviewProjects", "Take the projects over as they now are"), "plan"
         )
         self.renew.clicked.connect(self._renew)
         self._stack = QStackedWidget(self)
