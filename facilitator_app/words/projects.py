@@ -38,14 +38,12 @@ def presented_parts(project: PresentedProject, words: Words) -> tuple[tuple[str,
 
 def _line(line: ProjectLine, words: Words) -> str:
     text = line.text.strip()
-    match line.part:
-        case ProjectPart.OBJECTIVE:
-            told = line.measure.strip()
-        case ProjectPart.ACTION:
-            told = ", ".join(part for part in (line.who.strip(), _when(line, words)) if part)
-        case ProjectPart.RESOURCE:
-            text = words.colon(label(line.kind, words), text)
-            told = line.quantity.strip()
+    told = line.measure.strip()
+    if line.part is ProjectPart.ACTION:
+        told = ", ".join(part for part in (line.who.strip(), _when(line, words)) if part)
+    elif line.part is ProjectPart.RESOURCE:
+        text = words.colon(label(line.kind, words), text)
+        told = line.quantity.strip()
     return f"{text} ({told})" if told else text
 
 

@@ -12,7 +12,7 @@ from facilitator_app.ui.contract_life.kick_off_tabs.case import KickOffCase
 translate = QCoreApplication.translate
 
 
-def take_into_plan(case: KickOffCase, axis_id: str, widget: QWidget, open_plan: Callable[[str], object]) -> bool:
+def take_into_plan(case: KickOffCase, axis_id: str, widget: QWidget, open_plan: Callable[[str], None]) -> bool:
     """Puts the project of an axis into the draft plan, and says so in the window of a widget with the way there.
 
     False where it can't be: why is said instead.
