@@ -1598,10 +1598,6 @@
             <translation>écrire un document en PDF, la clause aussi en DOCX</translation>
         </message>
         <message>
-            <source>{file} ends neither in .pdf nor in .docx</source>
-            <translation>{file} ne se termine ni par .pdf ni par .docx</translation>
-        </message>
-        <message>
             <source>verify the whole database</source>
             <translation>vérifier toute la base</translation>
         </message>
@@ -1678,20 +1674,16 @@
             <translation>la réunion du marché, 1 étant la première</translation>
         </message>
         <message>
+            <source>{file} does not end in {endings}</source>
+            <translation>{file} ne se termine pas par {endings}</translation>
+        </message>
+        <message>
             <source>import needs either a file to read or --template</source>
             <translation>import demande soit un fichier à lire, soit --template</translation>
         </message>
         <message>
             <source>DATE</source>
             <translation>DATE</translation>
-        </message>
-        <message>
-            <source>--meeting goes with minutes only: a plan has a --year</source>
-            <translation>--meeting ne vaut que pour minutes : un plan a une année (--year)</translation>
-        </message>
-        <message>
-            <source>--year goes with plan and actions: minutes have a --meeting</source>
-            <translation>--year ne vaut que pour plan et actions : minutes se rapporte à une réunion (--meeting)</translation>
         </message>
         <message>
             <source>{text} is no date of the form YYYY-MM-DD</source>
@@ -1736,6 +1728,22 @@
         <message>
             <source>Plans</source>
             <translation>Plans</translation>
+        </message>
+        <message>
+            <source>the reference of a contract is needed</source>
+            <translation>indiquer la référence d’un marché</translation>
+        </message>
+        <message>
+            <source>--{option} goes with {kinds} only</source>
+            <translation>--{option} ne vaut que pour {kinds}</translation>
+        </message>
+        <message>
+            <source>--from comes after --until</source>
+            <translation>--from est postérieur à --until</translation>
+        </message>
+        <message>
+            <source>The output could not be written: {reason}</source>
+            <translation>La sortie n’a pas pu être écrite : {reason}</translation>
         </message>
         <message>
             <source>Meetings</source>
@@ -4667,7 +4675,7 @@
         </message>
         <message>
             <source>Type a date between {first} and {last}.</source>
-            <translation type="unfinished" />
+            <translation>Saisir une date comprise entre {first} et {last}.</translation>
         </message>
         <message>
             <source>Choose a day: {label}</source>
@@ -12737,6 +12745,10 @@ Cordialement
             <source>The plan of year {year} stays closed; that of year {next} follows the corrected choices, unless somebody has worked on it.</source>
             <translation>Le plan de l’année {year} reste clos ; celui de l’année {next} suit les choix corrigés, sauf s’il a déjà été modifié.</translation>
         </message>
+        <message>
+            <source>Year {year} has no plan: those of other years stay as they are.</source>
+            <translation>L’année {year} n’a pas de plan : ceux des autres années restent tels quels.</translation>
+        </message>
     </context>
     <context>
         <name>ReviewExchanges</name>
@@ -13298,6 +13310,10 @@ Cordialement
             </translation>
         </message>
         <message>
+            <source>Nothing to renew</source>
+            <translation>Rien à reconduire</translation>
+        </message>
+        <message>
             <source>No next year</source>
             <translation>Pas d’année suivante</translation>
         </message>
@@ -13312,6 +13328,10 @@ Cordialement
         <message>
             <source>, </source>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>Year {year} has no plan here. The review is held all the same; the plans of other years stay as they are, and are changed in the plan itself.</source>
+            <translation>L’année {year} n’a pas de plan ici. Le bilan se tient quand même ; les plans des autres années restent tels quels et se modifient dans le plan lui-même.</translation>
         </message>
         <message>
             <source>{indicator} – target: {target}</source>

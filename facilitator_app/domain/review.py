@@ -429,7 +429,7 @@ _MISSING = {
 
 
 def plan_after(meeting: Meeting, plan: Plan, replaced: Meeting | None = None) -> Plan:
-    """The plan with the values and statuses given at the meeting; an annual or final review closes it.
+    """The plan with the values and statuses given at the meeting; the review of its year, or the final one, closes it.
 
     Of minutes that replace others only what they correct goes in: the plan may have moved on since.
     """
@@ -437,13 +437,21 @@ def plan_after(meeting: Meeting, plan: Plan, replaced: Meeting | None = None) ->
     wrong = {e.id: e for e in said.indicator_entries if e not in meeting.indicator_entries}
     entries = {e.id: e for e in meeting.indicator_entries if entry_known(e) and e not in said.indicator_entries}
     statuses = {e.id: e for e in meeting.action_entries if e not in said.action_entries}
-    closes = meeting.kind in (MeetingKind.ANNUAL_REVIEW, MeetingKind.FINAL_REVIEW)
     return replace(
         plan,
         indicators=tuple(_indicator_after(i, wrong.get(i.id), entries.get(i.id)) for i in plan.indicators),
         actions=tuple(_action_after(a, statuses[a.id], meeting.date) if a.id in statuses else a for a in plan.actions),
-        status=PlanStatus.CLOSED if closes else plan.status,
+        status=PlanStatus.CLOSED if closes(meeting, plan) else plan.status,
     )
+
+
+def closes(meeting: Meeting, plan: Plan) -> bool:
+    """Whether finishing a meeting closes a plan: an annual review that of its own year only (source 001 § 2.3).
+
+    In a contract taken up in its second year the review of the first has no plan, and that of the second runs on.
+    """
+    of_year = meeting.kind is MeetingKind.ANNUAL_REVIEW and plan.year == meeting.year
+    return of_year or meeting.kind is MeetingKind.FINAL_REVIEW
 
 
 def _indicator_after(indicator: Indicator, wrong: IndicatorEntry | None, entry: IndicatorEntry | None) -> Indicator:

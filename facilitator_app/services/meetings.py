@@ -14,7 +14,7 @@ from facilitator_app.domain.plan import Plan, PlanStatus
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.domain.register import Register
 from facilitator_app.domain.renewal import renew
-from facilitator_app.domain.review import missing, plan_after, start_meeting
+from facilitator_app.domain.review import closes, missing, plan_after, start_meeting
 from facilitator_app.domain.stage import plan_in_force
 from facilitator_app.domain.taking_up import still_to_take_up, with_breaches_of, with_register
 from facilitator_app.services.chapters import Chapter
@@ -86,8 +86,9 @@ class Meetings:
     def start(self, contract_id: str, kind: MeetingKind, date: dt.date | None = None) -> Meeting:
         """A meeting with what earlier ones left open; an open one of the same kind is resumed instead.
 
-        It looks at the contract year whose deadline of that kind is the next to meet. The people of the last meeting
-        are on its list, else those of the convening, else the contact persons; nobody is marked as present beforehand.
+        It looks at the contract year whose deadline of that kind is the next to meet, and at the plan of that year. The
+        people of the last meeting are on its list, else those of the convening, else the contact persons; nobody is
+        marked as present beforehand.
         Raises Problem NOT_FOUND.
         """
         contract = self._store.contracts.get(contract_id)
@@ -98,7 +99,7 @@ class Meetings:
         plans = self._store.plans.of_contract(contract_id)
         on = date or self._store.today()
         year = self._year(contract, kind, meetings, plans, on)
-        plan = _looked_at(plans, year, on)
+        plan = _looked_at(plans, kind, year, on)
         register = self._registers().of_contract(contract_id)
         meeting = start_meeting(contract_id, kind, year, date=date, plan=plan, earlier=meetings, register=register)
         meeting = replace(meeting, remarks_days=contract.remarks_days, attendees=self._people(contract, meetings))
@@ -112,7 +113,7 @@ class Meetings:
         self._store.meetings.save(before, after, label)
 
     def finish(self, meeting_id: str) -> Finished:
-        """Freezes the minutes, brings the plan up to date and, after an annual review, drafts next year's plan.
+        """Freezes the minutes, brings the plan up to date and, after the review of its year, drafts next year's plan.
 
         A correction supersedes what it replaces, and changes in the plan only what it corrects. A next year's plan that
         somebody has worked on is left as it is. Breaches first noticed at the meeting enter the register.
@@ -149,7 +150,7 @@ class Meetings:
             if plan is not None:
                 after = plan_after(frozen, plan, replaced)
                 self._store.plans.save(plan, after, label)
-                if frozen.kind is MeetingKind.ANNUAL_REVIEW:
+                if frozen.kind is MeetingKind.ANNUAL_REVIEW and closes(frozen, plan):
                     next_plan = self._renew(after, frozen, label)
         return Finished(meeting=frozen, plan=after, next_plan=next_plan)
 
@@ -305,7 +306,13 @@ def _summary(meeting: Meeting) -> MeetingSummary:
     )
 
 
-def _looked_at(plans: Iterable[Plan], year: int, on: dt.date) -> Plan | None:
-    """The plan of a year: the one in force, else its last version; for another year, the contract's plan in force."""
+def _looked_at(plans: Iterable[Plan], kind: MeetingKind, year: int, on: dt.date) -> Plan | None:
+    """The plan of the year a meeting looks at: the one in force, else its last version.
+
+    Where that year has none, a half-yearly or annual review looks at no plan: it is that of its year, and the values
+    of another are not its own. Other meetings look at the contract's plan in force.
+    """
     of_year = [p for p in plans if p.year == max(year, 1)]
-    return plan_in_force(of_year, on) or (of_year[-1] if of_year else plan_in_force(plans, on))
+    if of_year or kind in (MeetingKind.HALF_YEARLY_REVIEW, MeetingKind.ANNUAL_REVIEW):
+        return plan_in_force(of_year, on) or (of_year[-1] if of_year else None)
+    return plan_in_force(plans, on)

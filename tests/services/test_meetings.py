@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from facilitator_app.bootstrap import words_for
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.meeting import (
     Attendee,
@@ -22,6 +23,7 @@ from facilitator_app.domain.organisation import Organisation, OrganisationKind, 
 from facilitator_app.domain.plan import Plan, PlanStatus
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.services.desk import Desk
+from facilitator_app.services.paper_kinds import PaperKind
 from tests.services.test_plans import filled
 
 ON = dt.date(2026, 4, 10)
@@ -123,6 +125,44 @@ def test_nothing_happens_until_date_and_attendance_are_known(desk: Desk, contrac
     assert (caught.value.kind, caught.value.details["problem"]) == (ProblemKind.INCOMPLETE, "no_date")
     assert desk.meetings.get(meeting.id) == meeting
     assert desk.plans.get(agreed.id) == agreed
+
+
+def test_the_review_of_a_year_without_plan_leaves_the_plan_of_the_next_year_alone(
+    desk: Desk, contract: Contract
+) -> None:
+    """A contract taken up in its second year: the first is still to be reviewed."""
+    running = desk.plans.validate(desk.plans.create(contract.id, 2), "reprise", dt.date(2026, 3, 20))
+    meeting = hold(desk, contract)
+    assert (meeting.year, meeting.plan_id, meeting.renewal) == (1, "", ())
+
+    done = desk.meetings.finish(meeting.id)
+
+    assert (done.plan, done.next_plan) == (None, None)
+    assert desk.papers.preview(PaperKind.MINUTES, contract.id, words=words_for("fr")).startswith(b"%PDF-")
+    assert desk.plans.get(running.id) == running
+    assert [p.year for p in desk.plans.of_contract(contract.id)] == [2]
+    assert {d.key: d.done_on for d in desk.deadlines.of_contract(contract.id)}["annual_review:1"] == ON
+
+
+def test_a_review_begun_on_the_plan_of_another_year_does_not_close_it(desk: Desk, contract: Contract) -> None:
+    """As an older version began it."""
+    running = desk.plans.validate(desk.plans.create(contract.id, 2), "reprise", dt.date(2026, 3, 20))
+    meeting = hold(desk, contract)
+    aimed = replace(meeting, plan_id=running.id)
+    desk.meetings.save(meeting, aimed, "aim")
+
+    done = desk.meetings.finish(meeting.id)
+
+    assert done.plan is not None
+    assert (done.plan.status, done.next_plan) == (PlanStatus.VALIDATED, None)
+
+
+def test_a_half_yearly_review_of_a_year_without_plan_looks_at_none(desk: Desk, contract: Contract) -> None:
+    asked = replace(contract, half_yearly_reviews=True)
+    desk.contracts.save(asked, contract, "ask for half-yearly reviews")
+    desk.plans.create(contract.id, 2)
+    meeting = desk.meetings.start(contract.id, MeetingKind.HALF_YEARLY_REVIEW, dt.date(2025, 9, 8))
+    assert (meeting.year, meeting.plan_id) == (1, "")
 
 
 def test_the_last_year_has_no_next_plan(desk: Desk, contract: Contract) -> None:

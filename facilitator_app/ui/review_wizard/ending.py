@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator_app.domain.meeting import MeetingKind
 from facilitator_app.domain.problems import Problem
+from facilitator_app.domain.review import closes
 from facilitator_app.ui import messages
 from facilitator_app.ui.papers.opening import save_issued_as
 from facilitator_app.ui.review_wizard.case import Case
@@ -50,7 +51,7 @@ class Ending:
             told.append(translate("ReviewEnding", "They cancel and replace the version before, which is kept."))
         if plan is not None:
             told.append(translate("ReviewEnding", "Values and statuses go into the plan."))
-            if meeting.kind is MeetingKind.ANNUAL_REVIEW:
+            if meeting.kind is MeetingKind.ANNUAL_REVIEW and closes(meeting, plan):
                 closed = translate(
                     "ReviewEnding", "The plan of year {year} is closed; that of year {next} is made as a draft."
                 )
@@ -61,6 +62,12 @@ class Ending:
                         "unless somebody has worked on it.",
                     )
                 told.append(closed.format(year=plan.year, next=plan.year + 1))
+        if meeting.kind is MeetingKind.ANNUAL_REVIEW and (plan is None or not closes(meeting, plan)):
+            told.append(
+                translate("ReviewEnding", "Year {year} has no plan: those of other years stay as they are.").format(
+                    year=meeting.year
+                )
+            )
         if meeting.kind is MeetingKind.FINAL_REVIEW:
             told.append(translate("ReviewEnding", "The plan of the last year is closed, and the contract with it."))
         lacking = len(self._case.missing())

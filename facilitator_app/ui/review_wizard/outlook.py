@@ -39,13 +39,13 @@ class Outlook(QWidget):
 
     def show_plan(self, plan: Plan | None) -> None:
         """Shows the plan to come; None when the contract ends before."""
-        self.text.setVisible(plan is not None)
         if plan is None:
-            self._title.setText(translate("ReviewOutlook", "No next year"))
-            self._counts.setText(
-                translate("ReviewOutlook", "The contract ends with this year, or has no notification date.")
+            self._tell(
+                translate("ReviewOutlook", "No next year"),
+                translate("ReviewOutlook", "The contract ends with this year, or has no notification date."),
             )
             return
+        self.text.show()
         self._title.setText(translate("ReviewOutlook", "The plan of year {year}").format(year=plan.year))
         counts = (
             translate("ReviewOutlook", "%n axis(es)", "", len(plan.axes)),
@@ -57,6 +57,22 @@ class Outlook(QWidget):
         scrolled = self.text.verticalScrollBar().value()
         self._write(plan)
         self.text.verticalScrollBar().setValue(scrolled)
+
+    def show_nothing_to_renew(self, year: int) -> None:
+        """Says that the year reviewed has no plan to go on from."""
+        self._tell(
+            translate("ReviewOutlook", "Nothing to renew"),
+            translate(
+                "ReviewOutlook",
+                "Year {year} has no plan here. The review is held all the same; the plans of other years stay as they "
+                "are, and are changed in the plan itself.",
+            ).format(year=year),
+        )
+
+    def _tell(self, title: str, why: str) -> None:
+        self.text.hide()
+        self._title.setText(title)
+        self._counts.setText(why)
 
     def _write(self, plan: Plan) -> None:
         self.text.clear()

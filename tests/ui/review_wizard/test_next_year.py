@@ -3,6 +3,8 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from PySide6.QtWidgets import QLabel
+
 from facilitator_app.domain.meeting import MeetingKind, RenewalLine
 from facilitator_app.domain.plan import Indicator, Plan
 from facilitator_app.domain.review import Step
@@ -73,3 +75,15 @@ def _with_target(indicator: Indicator, which: Indicator, target: Decimal) -> Ind
     if indicator.id != which.id:
         return indicator
     return replace(indicator, target=target, baseline=Decimal(50))
+
+
+def test_a_year_without_plan_has_nothing_to_renew_and_nothing_can_be_added(wizard: Opened, desk: Desk) -> None:
+    meeting = desk.meetings.start("bof-marche", MeetingKind.ANNUAL_REVIEW, TODAY)
+    desk.meetings.save(meeting, replace(meeting, plan_id="", renewal=()), "aim at no plan")
+    page = wizard(meeting.id)
+    step = next_year(page)
+
+    assert not any(button.isEnabled() for button in step._buttons.values())
+    assert step.outlook.text.isHidden()
+    assert "Nothing to renew" in [label.text() for label in step.outlook.findChildren(QLabel)]
+    assert f"Year {meeting.year} has no plan: those of other years stay" in page.ending._what_happens()

@@ -11,7 +11,7 @@ from facilitator_app.domain.deadline import contract_years, year_bounds
 from facilitator_app.domain.meeting import Choice, LineKind, RenewalLine
 from facilitator_app.domain.plan import Plan
 from facilitator_app.domain.renewal import already_reached
-from facilitator_app.domain.review import Missing, plan_after
+from facilitator_app.domain.review import Missing, closes, plan_after
 from facilitator_app.domain.state import State
 from facilitator_app.ui.review_wizard import renewal_lines as lines
 from facilitator_app.ui.review_wizard.case import Case
@@ -77,14 +77,18 @@ class NextYearPage(StepPage):
             groups.append(Group(key=lines.PUT_OFF, title=title))
         self._before = plan_after(case.meeting, case.plan) if case.plan is not None else None
         self._next = self._next_plan()
-        self.table.show_rows(shown, tuple(groups), read_only=case.read_only)
+        renewed = case.plan is not None and closes(case.meeting, case.plan)
+        self.table.show_rows(shown, tuple(groups), read_only=case.read_only or not renewed)
         gone = {line.id for line in shown if lines.goes_with(line, shown) is not None}
         if gone != self._gone:
             self._gone = gone
             self.table.refresh_texts()
         for button in self._buttons.values():
-            button.setEnabled(not case.read_only)
-        self.outlook.show_plan(self._next)
+            button.setEnabled(renewed and not case.read_only)
+        if renewed:
+            self.outlook.show_plan(self._next)
+        else:
+            self.outlook.show_nothing_to_renew(case.meeting.year)
 
     def _next_plan(self) -> Plan | None:
         plan, contract = self.case.plan, self.case.contract
