@@ -17,6 +17,8 @@ from facilitator_app.documents.sections import facts_in_line, perimeter, titled_
 from facilitator_app.documents.sheet import build, key_figures
 from facilitator_app.documents.views import State
 
+_A_BLOCK = 0.4
+
 
 def build_final_report(view: FinalReportView) -> bytes:
     """The final report as a PDF/UA-1 and PDF/A-3a file."""
@@ -258,12 +260,13 @@ def _what_was_learnt(flow: Flow, view: FinalReportView) -> None:
 
 def clause_block(flow: Flow, block: ClauseBlock, level: int = 3) -> None:
     """A need, and the clause that answers it in a box of its own, ready to be copied."""
-    flow.heading(level, block.need)
-    if block.state is not None:
-        flow.state(block.state, flow.theme.cell)
-    if block.clause:
-        with flow.callout(before=5) as inner:
-            for paragraph in block.clause:
-                inner.paragraph(paragraph)
-    flow.paragraph(block.origin, style=flow.theme.quiet)
-    flow.paragraph(block.kinship, style=flow.theme.quiet)
+    with flow.together(at_most=_A_BLOCK):
+        flow.heading(level, block.need)
+        if block.state is not None:
+            flow.state(block.state, flow.theme.cell)
+        if block.clause:
+            with flow.callout(before=5) as inner:
+                for paragraph in block.clause:
+                    inner.paragraph(paragraph)
+        flow.paragraph(block.origin, style=flow.theme.quiet)
+        flow.paragraph(block.kinship, style=flow.theme.quiet)

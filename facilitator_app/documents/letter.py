@@ -47,7 +47,9 @@ def _body(flow: Flow, view: LetterView) -> None:
     text = replace(flow.theme.body, before=8)
     flow.paragraph(view.salutation, style=replace(text, before=12))
     for passage in view.passages:
-        flow.paragraph(passage.text, style=text, keep=bool(passage.facts or passage.items))
+        # The last thing said goes with the closing: a page of courtesies could belong to any letter.
+        last = passage is view.passages[-1] and not view.perimeter
+        flow.paragraph(passage.text, style=text, keep=last or bool(passage.facts or passage.items))
         flow.facts(passage.facts, label_share=0.2)
         flow.bullets(passage.items)
     perimeter(flow, view.perimeter_title, view.perimeter)

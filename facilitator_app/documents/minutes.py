@@ -38,7 +38,7 @@ def build_minutes(view: MinutesView) -> bytes:
         _projects(flow, view)
         _listings(flow, view.words.value, view.value)
         _listings(flow, view.words.lessons, view.lessons)
-        if any(axis.indicators for axis in view.axes):
+        if any(axis.indicators for axis in view.axes) and not (view.value or view.lessons):
             flow.fresh_page(unless_left=0.4)
         for axis in view.axes:
             _axis(flow, view, axis)
@@ -231,11 +231,14 @@ def _what_comes_next(flow: Flow, view: MinutesView) -> None:
     _listings(flow, words.next_year, view.next_year)
     titled_facts(flow, words.put_off, view.put_off)
     schedule_section(flow, words.schedule, view.schedule)
+    titled_facts(flow, words.next_meeting, view.next_meeting)
+    if view.agreements:
+        perimeter(flow, words.perimeter, view.perimeter)
     # A page of signatures alone could belong to any document; they stand by what is agreed to.
     with flow.together():
-        _agreements(flow, view.words.agreement, view.agreements)
-        titled_facts(flow, words.next_meeting, view.next_meeting)
-        perimeter(flow, words.perimeter, view.perimeter)
+        _agreements(flow, words.agreement, view.agreements)
+        if not view.agreements:
+            perimeter(flow, words.perimeter, view.perimeter)
         signature_section(flow, words.signatures, view.signatures)
 
 

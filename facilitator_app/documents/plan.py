@@ -103,10 +103,10 @@ def _objective(flow: Flow, objective: PlanObjective) -> None:
 def _indicators(flow: Flow, words: PlanWords, indicators: tuple[PlanIndicator, ...]) -> None:
     titles = words.indicator_columns
     columns = [
-        Column(titles.indicator, 38, head=True),
-        Column(titles.baseline, 15),
+        Column(titles.indicator, 35, head=True),
+        Column(titles.baseline, 13),
         Column(titles.target, 15),
-        Column(titles.source, 18),
+        Column(titles.source, 23),
         Column(titles.frequency, 14),
     ]
     flow.table(columns, [_indicator(item) for item in indicators])

@@ -6,8 +6,10 @@ from facilitator_app.documents.project_sheets_view import FillTable, ProjectShee
 from facilitator_app.documents.sections import perimeter
 from facilitator_app.documents.sheet import build
 
-_ROOM_TO_WRITE = 29.0
+_ROOM_TO_WRITE = 26.0
 _WHOLE_PAGE = 0.98
+# A higher one goes on overleaf: kept together, it could leave most of a page empty.
+_A_TABLE = 0.6
 
 
 def build_project_sheets(view: ProjectSheetsView) -> bytes:
@@ -30,12 +32,10 @@ def _sheet(flow: Flow, sheet: ProjectSheet) -> None:
         flow.heading(2, sheet.title)
         flow.facts(sheet.facts, label_share=0.26)
         for table in sheet.tables:
-            if table.rows:
+            with flow.together(at_most=_A_TABLE):
                 _fill_table(flow, table)
-            else:
-                # A table with nothing in it yet looks odd in two parts; one that is filled in may go on overleaf.
-                with flow.together():
-                    _fill_table(flow, table)
+        # Whoever fills it in by hand is glad of what is left of the page.
+        flow.lines_to_the_foot(_ROOM_TO_WRITE)
 
 
 def _fill_table(flow: Flow, table: FillTable) -> None:

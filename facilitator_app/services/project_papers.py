@@ -18,7 +18,7 @@ from facilitator_app.services.projects import Projects
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
-_LEAST_ROWS = {ProjectPart.OBJECTIVE: 4, ProjectPart.ACTION: 6, ProjectPart.RESOURCE: 0}
+_LEAST_ROWS = {ProjectPart.OBJECTIVE: 4, ProjectPart.ACTION: 5, ProjectPart.RESOURCE: 0}
 _SPARE_ROWS = 1
 
 
@@ -91,7 +91,7 @@ def _sheet(number: int, standing: AxisStanding, words: Words) -> ProjectSheet:
         ),
     ]
     title = translate("ProjectSheets", "Axis {number}. {title}").format(number=number, title=axis.title.strip())
-    tables = (_objectives, _actions, _buyer_actions, _resources, _follow_up, _contact, _remarks)
+    tables = (_contact, _objectives, _actions, _buyer_actions, _resources, _follow_up, _remarks)
     return ProjectSheet(
         title=title,
         facts=tuple(views.Fact(name, value) for name, value in facts if value),
@@ -203,5 +203,5 @@ def _remarks(_standing: AxisStanding, words: Words) -> FillTable:
     return FillTable(
         title=translate("ProjectSheets", "What it depends on, and questions to settle at the meeting"),
         columns=((translate("ProjectSheets", "Condition or question"), 100),),
-        empty_rows=4,
+        empty_rows=2,
     )

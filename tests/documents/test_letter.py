@@ -4,8 +4,11 @@ import io
 from dataclasses import replace
 
 import pikepdf
+import pypdfium2
 
 from facilitator_app.documents import build_letter, build_project_sheets
+from facilitator_app.documents.letter_view import Passage
+from facilitator_app.documents.project_sheets_view import FillTable
 from tests.documents import letter_samples, samples
 from tests.documents.reading import read, spoken
 
@@ -85,3 +88,25 @@ def test_empty_rows_are_cells_to_write_in() -> None:
     rows = read(build_project_sheets(view)).all("TR")
     empty = [row for row in rows if not row.text().strip()]
     assert len(empty) == 4
+
+
+def test_a_table_begun_overleaf_is_begun_with_its_title() -> None:
+    view = letter_samples.sheets(samples.ORDINARY)
+    rows = (("Humains", "Une tutrice"),) * 12
+    filled = FillTable("Moyens", (("Nature", 30), ("Moyens", 70)), rows=rows, empty_rows=1)
+    sheet = replace(view.sheets[0], tables=(replace(filled, title="Objectifs"), filled))
+    document = pypdfium2.PdfDocument(build_project_sheets(replace(view, sheets=(sheet,))))
+    texts = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    assert [text.count("Une tutrice") for text in texts] == [12, 12]
+    assert ["Objectifs" in text for text in texts] == [True, False]
+
+
+def test_the_last_thing_said_goes_with_the_courtesies() -> None:
+    letter = letter_samples.letter(samples.ORDINARY)
+    said = tuple(Passage(f"Alinéa {n}.") for n in range(1, 60))
+    for count in range(20, 59):
+        document = pypdfium2.PdfDocument(build_letter(replace(letter, passages=said[:count], perimeter="")))
+        last = document[len(document) - 1].get_textpage().get_text_range()
+        document.close()
+        assert letter.closing not in last or f"Alinéa {count}." in last

@@ -255,11 +255,11 @@ def test_a_sheet_per_axis_says_what_is_expected_and_leaves_room() -> None:
     assert first.title == "Axe 1. Recrutement"
     assert ("Attendu du marché", "500 heures") in [(f.label, f.value) for f in first.facts]
     assert ("Attendu du marché", "voir les pièces du marché") in [(f.label, f.value) for f in second.facts]
-    objectives, actions, buyer, means, follow_up, contact, remarks = first.tables
+    contact, objectives, actions, buyer, means, follow_up, remarks = first.tables
     assert objectives.rows == (("600 heures", "Relevés", "", ""),)
     assert actions.rows == (("Former", "Responsable RH", "", "03/12/2026"),)
     assert means.rows == (("Moyens humains", "Un tuteur", "1 jour"),)
-    assert [row[0] for row in second.tables[3].rows] == ["Moyens humains", "Moyens financiers", "Matériel", "Temps"]
+    assert [row[0] for row in second.tables[4].rows] == ["Moyens humains", "Moyens financiers", "Matériel", "Temps"]
     assert all(table.empty_rows for table in (objectives, actions, buyer, follow_up, contact, remarks))
     assert "3\u00a0décembre 2026" in view.introduction[1]
 

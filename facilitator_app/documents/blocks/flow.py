@@ -20,7 +20,18 @@ from facilitator_app.documents.blocks.divided import Divided, RowsChart, figure_
 from facilitator_app.documents.blocks.tables import TH_ROW, TableBuilder
 from facilitator_app.documents.charts.chart import Chart
 from facilitator_app.documents.fonts import Style
-from facilitator_app.documents.layout.boxes import Box, Cell, Drawn, Padding, Row, Space, Stack, Turn
+from facilitator_app.documents.layout.boxes import (
+    Box,
+    Cell,
+    Drawn,
+    Padding,
+    Rest,
+    Row,
+    Space,
+    Stack,
+    Turn,
+    stacked_height,
+)
 from facilitator_app.documents.layout.boxes import Mark as PageMark
 from facilitator_app.documents.layout.paragraph import Paragraph, Run, TextStyle
 from facilitator_app.documents.pdf.metadata import Bookmark
@@ -62,14 +73,16 @@ class Flow:
             self._element = before
 
     @contextmanager
-    def together(self, before: float = 0.0) -> Iterator[None]:
-        """What is added within stays on one page, where it fits on one."""
+    def together(self, before: float = 0.0, at_most: float = 1.0) -> Iterator[None]:
+        """What is added within stays on one page, where it takes this share of one at most; else it flows as it is."""
         outer, self.boxes = self.boxes, []
         try:
             yield
         finally:
             boxes, self.boxes = self.boxes, outer
-            if boxes:
+            if stacked_height(boxes) > HEIGHT * at_most:
+                self.boxes += boxes
+            elif boxes:
                 self.boxes.append(Stack(boxes, before or boxes[0].before, whole=True))
 
     def inside(self, width: float, element: Element) -> "Flow":
@@ -82,6 +95,21 @@ class Flow:
     def fresh_page(self, unless_left: float) -> None:
         """Go on at the top of a page, unless at least this share of the present one is still free."""
         self.boxes.append(Turn(HEIGHT * unless_left))
+
+    def lines_to_the_foot(self, gap: float) -> None:
+        """Lines to write on, as far apart as ``gap``, down to the foot of the page."""
+
+        def lines(room: float) -> Box:
+            count = int(room / gap)
+
+            def paint(painter: Painter, x: float, top: float) -> None:
+                with painter.inside(None):
+                    for number in range(1, count + 1):
+                        painter.line((x, top - number * gap), (x + self.width, top - number * gap), RULE)
+
+            return Drawn(count * gap, paint)
+
+        self.boxes.append(Rest(lines))
 
     # -- text ------------------------------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from facilitator_app.documents.theme import HEIGHT, RULE, Theme
 
 TH_ROW = "<</O/Table/Scope/Row>>"
 _GAP = 9.0
-_MANY = 3
+_SEVERAL = 2
 _PADDING = Padding(0, 4.5, 0, 5)
 _TIGHT_PADDING = Padding(0, 3, 0, 3.5)
 _CLOSE_PADDING = Padding(0, 1.3, 0, 1.9)
@@ -62,8 +62,8 @@ class TableBuilder:
             box.header = self._header
             boxes.append(box)
             index += count
-        if len(boxes) - len(self._header) >= _MANY:
-            # The last row is not left alone under a repeated header.
+        if len(boxes) - len(self._header) >= _SEVERAL:
+            # The last row is not left alone under a repeated header, nor are two rows on two pages.
             boxes[-2].keep = True
         return boxes
 

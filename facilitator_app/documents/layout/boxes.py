@@ -59,6 +59,17 @@ class Turn(Box):
 
 
 @dataclass
+class Rest(Box):
+    """What is left of a page, taken by what ``made`` returns for that room."""
+
+    made: Callable[[float], Box]
+    height: float = 0.0
+
+    def draw(self, painter: Painter, x: float, top: float) -> None:
+        """Nothing to draw: what it makes takes its place."""
+
+
+@dataclass
 class Mark(Box):
     """A point on a page of no height, told to ``reached`` when it is drawn (bookmarks)."""
 

@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from facilitator_app.documents.layout.boxes import Box, Turn
+from facilitator_app.documents.layout.boxes import Box, Rest, Turn
 from facilitator_app.documents.pdf.painter import Painter
 
 _LEAST_ON_LAST_PAGE = 0.2
@@ -115,6 +115,8 @@ class _Pouring:
     def _place_first(self) -> None:
         box = self._waiting.popleft()
         room = self._room - (0.0 if self._is_fresh else box.before * self._spaces)
+        if isinstance(box, Rest):
+            box = box.made(room)
         if box.height <= room + 0.01:
             self._put(box)
             return

@@ -1,9 +1,10 @@
 import io
 
 import pikepdf
+import pypdfium2
 import pytest
 
-from facilitator_app.documents.blocks.content import Foreign, Item, Link, Strong
+from facilitator_app.documents.blocks.content import Column, Foreign, Item, Link, Strong
 from facilitator_app.documents.blocks.flow import Flow
 from facilitator_app.documents.charts.bars import state_bars
 from facilitator_app.documents.layout.paragraph import Paragraph
@@ -115,6 +116,40 @@ def test_what_belongs_together_is_on_one_page() -> None:
     with pikepdf.open(io.BytesIO(build(BARE, compose))) as pdf:
         fonts = [page.Contents.read_bytes().count(b"Tj") for page in pdf.pages]
     assert fonts[1] >= 15
+
+
+@pytest.mark.parametrize(("at_most", "boxes"), [(1.0, 1), (0.01, 3)])
+def test_what_would_leave_too_much_of_a_page_empty_flows_as_it_is(at_most: float, boxes: int) -> None:
+    flow = Flow(300, Element("Document"), theme("#005078"), [])
+    with flow.together(at_most=at_most):
+        for n in range(3):
+            flow.paragraph(f"ligne {n}")
+    assert len(flow.boxes) == boxes
+
+
+def test_a_table_higher_than_a_page_keeps_its_header_on_each() -> None:
+    def compose(flow: Flow) -> None:
+        with flow.together():
+            flow.table([Column("Titre", 1)], [[f"ligne {n}"] for n in range(80)])
+
+    document = pypdfium2.PdfDocument(build(BARE, compose))
+    heads = ["Titre" in page.get_textpage().get_text_range() for page in document]
+    document.close()
+    assert len(heads) > 1 and all(heads)
+
+
+def test_lines_to_write_on_go_down_to_the_foot_and_are_read_by_nobody() -> None:
+    def compose(flow: Flow) -> None:
+        flow.paragraph("Remarques")
+        flow.lines_to_the_foot(26)
+        flow.fresh_page(0.98)
+        flow.paragraph("Suite")
+
+    with pikepdf.open(io.BytesIO(build(BARE, compose))) as pdf:
+        strokes = [page.Contents.read_bytes().split().count(b"S") for page in pdf.pages]
+    assert len(strokes) == 2
+    assert strokes[0] > 20 > strokes[1]
+    assert spoken(build(BARE, compose))[-2:] == ["Remarques", "Suite"]
 
 
 @pytest.mark.parametrize("words", [5, 6, 7])

@@ -1,6 +1,6 @@
 from dataclasses import dataclass, field
 
-from facilitator_app.documents.layout.boxes import Box, Space, Stack, Turn
+from facilitator_app.documents.layout.boxes import Box, Rest, Space, Stack, Turn
 from facilitator_app.documents.layout.pages import Page, pour
 from facilitator_app.documents.pdf.painter import Painter
 
@@ -129,3 +129,14 @@ def test_a_stack_is_cut_between_its_boxes_and_keeps_what_belongs_together() -> N
     whole = Stack([Block("a", 1), Block("b", 1)], whole=True)
     assert whole.least == whole.height == 20
     assert Stack([]).least == 0
+
+
+def test_what_is_left_of_a_page_is_taken() -> None:
+    taken: list[float] = []
+
+    def made(room: float) -> Box:
+        taken.append(room)
+        return Block("lines", int(room // 10))
+
+    pages = pour([Block("a", 4), Rest(made), Turn(95), Block("b", 10), Rest(made)], 100)
+    assert (named(pages), taken) == ([["a4", "lines6"], ["b10", "lines0"]], [60, 0])
