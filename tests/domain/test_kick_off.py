@@ -13,6 +13,7 @@ from facilitator_app.domain.kick_off import (
     ProjectState,
     lacking,
     plan_with,
+    presented,
     standings,
     targeted_axes,
     with_lines,
@@ -95,6 +96,21 @@ def test_without_either_the_first_plan_names_the_axes() -> None:
 def test_which_axes_have_their_project_is_told(project: AxisProject, state: ProjectState) -> None:
     told = standings(with_project(KickOff(id="k", contract_id="c"), project), AXES)
     assert [standing.state for standing in told] == [state, ProjectState.NOT_ASKED]
+
+
+def test_what_is_written_down_of_a_project_was_presented_even_without_its_day() -> None:
+    undated = replace(RECEIVED, projects=(AxisProject(id="x1", sent_on=DAY),))
+    assert [standing.state for standing in standings(undated, AXES)] == [ProjectState.RECEIVED, ProjectState.NOT_ASKED]
+    blank = replace(undated, proposed=(ProjectLine(id="l", axis_id="x1", text=" "),))
+    assert standings(blank, AXES)[0].state is ProjectState.ASKED
+
+
+def test_a_meeting_hears_each_axis_with_what_is_said_of_it() -> None:
+    first, second = presented(standings(RECEIVED, AXES))
+    assert (first.id, first.title, first.received_on, first.there) == ("x1", AXES[0].title.strip(), DAY, True)
+    assert first.lines == tuple(line for line in LINES if line.text.strip())
+    assert len(first.lines) < len(LINES)
+    assert (second.id, second.lines, second.there) == ("x3", (), False)
 
 
 def test_a_project_in_the_plan_is_taken() -> None:
