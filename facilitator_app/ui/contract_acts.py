@@ -22,7 +22,7 @@ translate = QCoreApplication.translate
 class Routes(Protocol):
     """The pages an act leads to."""
 
-    def show_plan(self, plan_id: str, tab: str = ...) -> None:
+    def show_plan(self, plan_id: str, tab: str = ..., row_id: str = ...) -> None:
         """Opens the plan editor on a plan, at one of its tabs."""
 
     def show_meeting(self, meeting_id: str) -> None:
@@ -162,14 +162,14 @@ class ContractActs(QObject):
         if chosen:
             self._routes.show_life(chosen)
 
-    def review(self, contract_id: str = "") -> None:
-        """Resumes the open meeting of the contract, or asks which one to begin."""
-        chosen = contract_id or self._current()
+    def review(self, where: str = "") -> None:
+        """Resumes the open meeting of a contract ("id", or "id/kind"), or asks which to begin, proposing that kind."""
+        chosen, _, kind = (where or self._current()).partition("/")
         if not chosen:
             return
         try:
             meeting = self._desk.meetings.open_meeting(chosen)
-            begun = meeting.id if meeting is not None else self._begin(chosen)
+            begun = meeting.id if meeting is not None else self._begin(chosen, kind)
         except Problem as problem:
             messages.show(self._window, problem, self._words)
             return
@@ -181,10 +181,10 @@ class ContractActs(QObject):
         chosen = self._current()
         return bool(chosen) and self._desk.meetings.open_meeting(chosen) is not None
 
-    def _begin(self, contract_id: str) -> str:
+    def _begin(self, contract_id: str, kind: str) -> str:
         from facilitator_app.ui.review_wizard.start import StartMeeting
 
-        dialog = StartMeeting(self._desk, self._words, contract_id, self._window)
+        dialog = StartMeeting(self._desk, self._words, contract_id, self._window, kind)
         begun = dialog.meeting_id if dialog.exec() else ""
         dialog.deleteLater()
         return begun
@@ -221,6 +221,19 @@ class ContractActs(QObject):
         self._routes.show_list()
         self._page.select_contract(row.contract_id)
         self._routes.go(*route_of(row.deadline))
+
+    def open_line(self, where: str, tab: str) -> None:
+        """Opens the plan at the line of a tab where a deadline is met, as "contract/subject"; else the plan to open."""
+        contract_id, _, subject_id = where.partition("/")
+        try:
+            found = self._desk.deadlines.line_of(contract_id, subject_id)
+            if found is not None:
+                self._routes.show_plan(found[0], tab, found[1])
+                return
+        except Problem as problem:
+            messages.show(self._window, problem, self._words)
+            return
+        self.open_plan(contract_id, tab)
 
     def meeting_minutes(self, meeting_id: str) -> None:
         """Shows the minutes of a meeting, as issued where they were; the meeting itself while it is open."""

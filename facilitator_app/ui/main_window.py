@@ -134,12 +134,12 @@ class MainWindow(QMainWindow):
         """Goes back to the list, which is as it was left, with what has changed since."""
         self.pages.leave()
 
-    def show_plan(self, plan_id: str, tab: str = "") -> None:
-        """Opens the plan editor on a plan, at one of its tabs ("indicators"…), else where it was."""
+    def show_plan(self, plan_id: str, tab: str = "", row_id: str = "") -> None:
+        """Opens the plan editor on a plan, at a tab ("indicators", "actions") and a line of it, else where it was."""
         # Pages are imported when first opened: the list starts without them.
         from facilitator_app.ui.plan_editor.page import PlanEditorPage
 
-        self._open_page("plan", PlanEditorPage, lambda page: page.open_plan(plan_id, tab))
+        self._open_page("plan", PlanEditorPage, lambda page: page.open_plan(plan_id, tab, row_id))
 
     def show_meeting(self, meeting_id: str) -> None:
         """Opens the review on a meeting."""
@@ -150,14 +150,14 @@ class MainWindow(QMainWindow):
 
         self._open_page("review", made, lambda page: page.open_meeting(meeting_id))
 
-    def show_life(self, contract_id: str, place: str = "overview") -> None:
-        """Opens the page of a contract's whole life, at one of its sections."""
+    def show_life(self, contract_id: str, place: str = "overview", where: str = "") -> None:
+        """Opens the page of a contract's whole life, at one of its sections, and a place in it."""
         from facilitator_app.ui.contract_life.page import ContractLifePage
 
         def made(desk: "Desk", words: Words, settings: Settings) -> ContractLifePage:
             return ContractLifePage(desk, words, settings, self.worker)
 
-        self._open_page("life", made, lambda page: page.open_contract(contract_id, place))
+        self._open_page("life", made, lambda page: page.open_contract(contract_id, place, where))
 
     def show_due(self) -> None:
         """Opens the view of what is due over all contracts."""
@@ -213,16 +213,18 @@ class MainWindow(QMainWindow):
             "life": self._show_life_at,
             "review": self.acts.review,
             "first_plan": self.acts.open_plan,
-            "indicators": lambda id: self.acts.open_plan(id, "indicators"),
+            "indicators": lambda where: self.acts.open_line(where, "indicators"),
+            "action": lambda where: self.acts.open_line(where, "actions"),
             "minutes": self.acts.meeting_minutes,
             "directory": lambda _id: self.acts.directory(),
         }
         routes[kind](id)
 
     def _show_life_at(self, where: str) -> None:
-        """Follows a link to a section: the contract's id, then the section's after a slash."""
-        contract_id, _, place = where.partition("/")
-        self.show_life(contract_id, place or "overview")
+        """Follows a link to a section: the contract's id, after a slash the section's, then a place in it."""
+        contract_id, _, rest = where.partition("/")
+        place, _, line = rest.partition("/")
+        self.show_life(contract_id, place or "overview", line)
 
     def _page_changed(self) -> None:
         home = self.pages.at_home

@@ -69,15 +69,15 @@ def test_what_a_contract_not_saved_yet_leads_to(desk: Desk, contract: Contract) 
 @pytest.mark.parametrize(
     ("kind", "way"),
     [
-        (DeadlineKind.ACTION, ("first_plan", "c")),
-        (DeadlineKind.HOLDER_DATA, ("indicators", "c")),
+        (DeadlineKind.ACTION, ("action", "c/subject")),
+        (DeadlineKind.HOLDER_DATA, ("indicators", "c/subject")),
         (DeadlineKind.MINUTES, ("minutes", "subject")),
         (DeadlineKind.REMARKS, ("minutes", "subject")),
-        (DeadlineKind.PENALTY_REMARKS, ("life", "c/follow_up")),
-        (DeadlineKind.DECISION, ("life", "c/follow_up")),
+        (DeadlineKind.PENALTY_REMARKS, ("life", "c/follow_up/subject")),
+        (DeadlineKind.DECISION, ("life", "c/follow_up/subject")),
         (DeadlineKind.PLAN_DUE, ("first_plan", "c")),
-        (DeadlineKind.INTERIM, ("review", "c")),
-        (DeadlineKind.ANNUAL_REVIEW, ("review", "c")),
+        (DeadlineKind.INTERIM, ("review", "c/interim")),
+        (DeadlineKind.ANNUAL_REVIEW, ("review", "c/annual_review")),
     ],
 )
 def test_each_kind_is_met_somewhere(kind: DeadlineKind, way: tuple[str, str]) -> None:

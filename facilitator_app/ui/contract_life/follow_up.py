@@ -82,6 +82,16 @@ class FollowUpSection(EditedSection[Register]):
         if tab is not None:
             tab.focus_first()
 
+    def go_to(self, where: str) -> None:
+        """Goes to a line of the register, a decision or an action, by its id: to its tab and its row."""
+        for tab in self.all_tabs():
+            tab.show_case()
+            if tab.table.model.line_of(where) >= 0:
+                self.tabs.setCurrentWidget(tab)
+                tab.table.go_to(where)
+                return
+        self.focus_first()
+
     def toggle_detail(self) -> None:
         """Opens or closes the detail pane of the tab in front."""
         tab = self.current_tab()

@@ -136,8 +136,8 @@ class ContractLifePage(QWidget):
 
     # -- showing
 
-    def open_contract(self, contract_id: str, place: Place | str = Place.OVERVIEW) -> None:
-        """Shows a section of a contract. Raises Problem NOT_FOUND."""
+    def open_contract(self, contract_id: str, place: Place | str = Place.OVERVIEW, where: str = "") -> None:
+        """Shows a section of a contract, and a place in it. Raises Problem NOT_FOUND."""
         contract = self._desk.contracts.get(contract_id)
         if contract_id != self.contract_id:
             unsaved = [at for at, section in self._sections.items() if not section.flush()]
@@ -153,6 +153,8 @@ class ContractLifePage(QWidget):
         self._name.setText(f"{contract.reference} · {contract.title}")
         self._show_stage()
         self.show_place(Place(place))
+        if where and self.section is not None:
+            self.section.go_to(where)
         self.title_changed.emit()
 
     def _is_there(self) -> bool:

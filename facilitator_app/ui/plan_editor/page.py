@@ -198,10 +198,10 @@ class PlanEditorPage(QWidget):
 
     # -- opening
 
-    def open_plan(self, plan_id: str, tab: str = "") -> bool:
+    def open_plan(self, plan_id: str, tab: str = "", row_id: str = "") -> bool:
         """Shows a plan. What was typed on the one before is saved first; says whether the plan is open now.
 
-        `tab` is "indicators" for that tab; else the tab stays in front that was.
+        `tab` is "indicators" or "actions", to come to that tab and the line of it; else the tab stays that was.
         """
         if not self._left_well():
             return False
@@ -215,10 +215,12 @@ class PlanEditorPage(QWidget):
         self.editing.open(plan)
         self._opening = False
         self._show_all()
-        if tab == "indicators":
-            self.tabs.setCurrentWidget(self.indicators)
+        wanted = {"indicators": self.indicators, "actions": self.actions_tab}.get(tab)
+        if wanted is not None:
+            self.tabs.setCurrentWidget(wanted)
         # Where somebody who opens a plan wants to type; the window gives the page the focus next.
-        self._focus_tab()
+        if not (row_id and self.current_tab().go_to(row_id)):
+            self._focus_tab()
         self.title_changed.emit()
         return True
 

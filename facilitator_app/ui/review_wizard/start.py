@@ -46,9 +46,11 @@ def suggested_kind(deadlines: tuple[Deadline, ...], today: dt.date) -> MeetingKi
 
 
 class StartMeeting(QDialog):
-    """Begins a meeting of a contract. After accept, `meeting_id` names the one begun or resumed."""
+    """Begins a meeting of a contract, of the kind proposed if any. After accept, `meeting_id` names the one."""
 
-    def __init__(self, desk: "Desk", words: Words, contract_id: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: "Desk", words: Words, contract_id: str, parent: QWidget | None = None, kind: str = ""
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("startMeeting")
         self._desk, self._words, self._contract_id = desk, words, contract_id
@@ -74,13 +76,10 @@ class StartMeeting(QDialog):
         self.radios = {kind: self._radio(kind, deadlines) for kind in MeetingKind}
         for radio in self.radios.values():
             column.addWidget(radio)
-        self.radios[suggested_kind(deadlines, desk.today())].setChecked(True)
+        proposed = MeetingKind(kind) if kind else suggested_kind(deadlines, desk.today())
+        self.radios[proposed].setChecked(True)
         self.date = DateField("startDate", translate("StartMeeting", "Held on"), today=desk.today)
-        self.date.set_value(desk.today())
-        self.date.setMaximumWidth(chars(self, 40))
-        form = QFormLayout()
-        form.addRow(captioned(translate("StartMeeting", "Held on"), self.date), self.date)
-        column.addLayout(form)
+        column.addLayout(self._day())
         column.addStretch(1)
         buttons = QDialogButtonBox(self)
         begin = buttons.addButton(translate("StartMeeting", "Begin"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -92,6 +91,13 @@ class StartMeeting(QDialog):
         column.addWidget(MessageRow(messages.MessageBar(self), self))
         column.addWidget(buttons)
         self.setMinimumWidth(chars(self, 70))
+
+    def _day(self) -> QFormLayout:
+        self.date.set_value(self._desk.today())
+        self.date.setMaximumWidth(chars(self, 40))
+        form = QFormLayout()
+        form.addRow(captioned(translate("StartMeeting", "Held on"), self.date), self.date)
+        return form
 
     def _radio(self, kind: MeetingKind, deadlines: tuple[Deadline, ...]) -> QRadioButton:
         words = self._words
