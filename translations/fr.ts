@@ -1674,10 +1674,6 @@
             <translation>la réunion du marché, 1 étant la première</translation>
         </message>
         <message>
-            <source>{file} does not end in {endings}</source>
-            <translation>{file} ne se termine pas par {endings}</translation>
-        </message>
-        <message>
             <source>import needs either a file to read or --template</source>
             <translation>import demande soit un fichier à lire, soit --template</translation>
         </message>
@@ -1740,6 +1736,10 @@
         <message>
             <source>--from comes after --until</source>
             <translation>--from est postérieur à --until</translation>
+        </message>
+        <message>
+            <source>“{file}” is no name of a file in {endings}</source>
+            <translation>« {file} » n’est pas un nom de fichier en {endings}</translation>
         </message>
         <message>
             <source>The output could not be written: {reason}</source>
@@ -2412,6 +2412,10 @@
             <translation>date de mise en ligne</translation>
         </message>
         <message>
+            <source>Good Friday counts as a public holiday here: the law says so for some communes only. Where it is a working day, enter the date the contract sets.</source>
+            <translation>Le Vendredi saint est compté ici comme jour férié : la loi ne le prévoit que pour certaines communes. S’il est ouvré, saisissez la date que fixe le marché.</translation>
+        </message>
+        <message>
             <source>Not read on the portal, the contract counts as notified 8 days after it was put there (CCAG-FCS, art. 3.1). That date is entered above; change it if need be.</source>
             <translation>Sans consultation sur le profil d’acheteur, le marché est réputé notifié 8 jours après sa mise en ligne (CCAG-FCS, art. 3.1). Cette date est reportée ci-dessus ; elle reste modifiable.</translation>
         </message>
@@ -2907,6 +2911,10 @@
                 <numerusform>sortir %n marché de la corbeille</numerusform>
                 <numerusform>sortir %n marchés de la corbeille</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{act}, with the dates of its plans</source>
+            <translation>{act}, avec les dates de ses plans</translation>
         </message>
     </context>
     <context>
@@ -3931,6 +3939,10 @@
         <message>
             <source>Date agreed in the plan: {date}.</source>
             <translation>Date convenue dans le plan : le {date}.</translation>
+        </message>
+        <message>
+            <source>{event}; {rule}, that is {raw} (not counted: {left_out}).</source>
+            <translation>{event} ; {rule}, soit le {raw} (non comptés : {left_out}).</translation>
         </message>
         <message>
             <source>{event}; {rule}, that is {raw_day}; put off to {day}.</source>
@@ -6282,7 +6294,7 @@
         </message>
         <message>
             <source>For each axis targeted by the contract papers, the holder presents to the buyer a project with the objectives it is able to reach, the actions and the resources needed; the plan is drawn up together from them (method sheet § 2.3).</source>
-            <translation>Pour chaque axe ciblé dans les pièces du marché, le titulaire présente à l’acheteur un projet : objectifs qu’il est en mesure d’atteindre, actions et ressources nécessaires ; le plan s’élabore conjointement à partir de ces projets (fiche méthode § 2.3).</translation>
+            <translation>Pour chaque axe ciblé dans les pièces du marché, le titulaire présente à l’acheteur un projet : objectifs qu’il est en mesure d’atteindre, actions et ressources nécessaires ; le plan s’élabore conjointement à partir de ces projets (fiche méthode § 2.3).</translation>
         </message>
         <message>
             <source>Last time</source>
@@ -10821,6 +10833,13 @@ Cordialement
         </message>
     </context>
     <context>
+        <name>PlanMoves</name>
+        <message>
+            <source>The plan of year {year} will run from {start} to {end}.</source>
+            <translation>Le plan de l’année {year} courra du {start} au {end}.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanStatus</name>
         <message>
             <source>Draft</source>
@@ -12007,6 +12026,81 @@ Cordialement
         <message>
             <source>Performance</source>
             <translation>Performance</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Drive</source>
+            <translation>Lecteur</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>Raccourci</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Inconnu</translation>
+        </message>
+    </context>
+    <context>
+        <name>QCupsJobWidget</name>
+        <message>
+            <source>Job &amp;priority:</source>
+            <translation>&amp;Priorité :</translation>
+        </message>
+        <message>
+            <source>Scheduled &amp;printing:</source>
+            <translation>&amp;Impression différée :</translation>
+        </message>
+        <message>
+            <source>&amp;Billing information:</source>
+            <translation>&amp;Facturation :</translation>
+        </message>
+        <message>
+            <source>&amp;Start:</source>
+            <translation>Page de &amp;début :</translation>
+        </message>
+        <message>
+            <source>&amp;End:</source>
+            <translation>Page de &amp;fin :</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Dossier :</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>&amp;Type de fichier :</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPageSetupWidget</name>
+        <message>
+            <source>Page &amp;order:</source>
+            <translation>&amp;Ordre des pages :</translation>
+        </message>
+        <message>
+            <source>Pages &amp;per sheet:</source>
+            <translation>Pages &amp;par feuille :</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintSettingsOutput</name>
+        <message>
+            <source>Page &amp;Set:</source>
+            <translation>&amp;Pages :</translation>
         </message>
     </context>
     <context>
@@ -13465,7 +13559,7 @@ Cordialement
         </message>
         <message>
             <source>For each targeted axis the holder presents the objectives it can reach, the actions and the resources (method sheet § 2.3). What you note is also in the section Kick-off of the contract.</source>
-            <translation>Pour chaque axe ciblé, le titulaire présente les objectifs qu’il est en mesure d’atteindre, les actions et les ressources (fiche méthode § 2.3). Votre saisie se retrouve dans la section Lancement du marché.</translation>
+            <translation>Pour chaque axe ciblé, le titulaire présente les objectifs qu’il est en mesure d’atteindre, les actions et les ressources (fiche méthode § 2.3). Votre saisie se retrouve dans la section Lancement du marché.</translation>
         </message>
         <message>
             <source>Choose the axes</source>
