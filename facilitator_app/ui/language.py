@@ -1,11 +1,31 @@
 """The language of the screens: the program's catalogue, that of Qt's own buttons, the ways with dates and numbers."""
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from facilitator_app.paths import translations_dir
 from facilitator_app.words.words import Language
 
 _NAME = "catalogue"
+
+# What the dialogs of Qt 6.11 say in English although its French catalogue is loaded: its texts have changed since that
+# was written. They are in ours, which is asked first.
+LACKING_IN_QT = (
+    ("QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "&Look in:")),
+    ("QFileDialog", QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:")),
+    ("QAbstractFileIconProvider", QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive")),
+    ("QAbstractFileIconProvider", QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File")),
+    ("QAbstractFileIconProvider", QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder")),
+    ("QAbstractFileIconProvider", QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Shortcut")),
+    ("QAbstractFileIconProvider", QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown")),
+    ("QPageSetupWidget", QT_TRANSLATE_NOOP("QPageSetupWidget", "Page &order:")),
+    ("QPageSetupWidget", QT_TRANSLATE_NOOP("QPageSetupWidget", "Pages &per sheet:")),
+    ("QPrintSettingsOutput", QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Page &Set:")),
+    ("QCupsJobWidget", QT_TRANSLATE_NOOP("QCupsJobWidget", "Job &priority:")),
+    ("QCupsJobWidget", QT_TRANSLATE_NOOP("QCupsJobWidget", "Scheduled &printing:")),
+    ("QCupsJobWidget", QT_TRANSLATE_NOOP("QCupsJobWidget", "&Billing information:")),
+    ("QCupsJobWidget", QT_TRANSLATE_NOOP("QCupsJobWidget", "&Start:")),
+    ("QCupsJobWidget", QT_TRANSLATE_NOOP("QCupsJobWidget", "&End:")),
+)
 
 
 def speak(application: QCoreApplication, language: Language) -> None:

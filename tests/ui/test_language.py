@@ -5,12 +5,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui.contract_form.dialog import ContractForm
-from facilitator_app.ui.language import speak
+from facilitator_app.ui.language import LACKING_IN_QT, speak
 from facilitator_app.ui.main_window import MainWindow
 from facilitator_app.ui.review_wizard.page import ReviewPage
 from facilitator_app.ui.settings import Settings
@@ -35,8 +35,15 @@ def lost_keys(root: QWidget) -> list[str]:
 
 
 @pytest.mark.usefixtures("in_french")
-def test_qt_speaks_french_too() -> None:
+def test_qt_speaks_french_too(qtbot: QtBot) -> None:
     assert QCoreApplication.translate("QShortcut", "PgDown") != "PgDown"
+    for context, text in LACKING_IN_QT:
+        assert QCoreApplication.translate(context, text) != text
+    dialog = QFileDialog()
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    told = [label.text() for label in dialog.findChildren(QLabel)]
+    assert told == ["&Dossier\u00a0:", "&Nom de fichier\u00a0:", "&Type de fichier\u00a0:"]
 
 
 @pytest.mark.usefixtures("in_french")
