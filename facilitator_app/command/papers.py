@@ -27,8 +27,8 @@ def document(options: argparse.Namespace, started: Launch, output: Output) -> No
             contract_id=contract_id,
             plan_id="" if kind is PaperKind.MINUTES else _plan_id(desk, contract_id, options.year),
             meeting_id=_meeting_id(desk, contract_id, options.meeting),
-            party=Party(options.party),
-            letter=LetterKind(options.letter),
+            party=Party(options.party or Party.HOLDER),
+            letter=LetterKind(options.letter or LetterKind.CONVENING),
         )
         words = started.words_for(options.language or "fr")
         desk.papers.write(asked, options.output, words)

@@ -16,6 +16,13 @@ from facilitator_app.words.words import QT_TRANSLATE_NOOP, Words
 # Spelled out: the command says what it can do before anything of documents is loaded; a test holds them together.
 PAPERS = ("feasibility", "clause", "letter", "project-sheets", "plan", "actions", "minutes", "final-report", "lessons")
 LETTERS = ("convening", "buyer", "holder", "breach")
+_OPTIONS_OF = {
+    "year": ("plan", "actions", "letter"),
+    "meeting": ("minutes",),
+    "letter": ("letter",),
+    "party": ("actions",),
+}
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 # What argparse itself says, with fields in braces; it looks these up through gettext, for which we have no catalogue.
 _OWN_TEXTS = (
@@ -80,11 +87,12 @@ def parse(arguments: list[str], words: Words) -> argparse.Namespace:
         if options.subcommand == "import" and (options.file is None) == (options.template is None):
             parser.error(words.translate("Command", "import needs either a file to read or --template"))
         if options.subcommand == "document":
-            minutes = options.kind == "minutes"
-            if options.meeting is not None and not minutes:
-                parser.error(words.translate("Command", "--meeting goes with minutes only: a plan has a --year"))
-            if options.year is not None and minutes:
-                parser.error(words.translate("Command", "--year goes with plan and actions: minutes have a --meeting"))
+            for option, kinds in _OPTIONS_OF.items():
+                if getattr(options, option) is not None and options.kind not in kinds:
+                    told = words.translate("Command", "--{option} goes with {kinds} only")
+                    parser.error(told.format(option=option, kinds=", ".join(kinds)))
+        if options.subcommand == "deadlines" and (options.from_day or dt.date.min) > (options.until_day or dt.date.max):
+            parser.error(words.translate("Command", "--from comes after --until"))
         return options
 
 
@@ -156,7 +164,7 @@ def _add_reading(add: _Adding, words: Words) -> None:
     contracts.add_argument("--search", default="", metavar=translate("Command", "TEXT"), help=told)
 
     show = add("show", translate("Command", "tell everything known of one contract"))
-    show.add_argument("reference", metavar=reference)
+    show.add_argument("reference", type=_reference_type(words), metavar=reference)
 
     deadlines = add("deadlines", translate("Command", "list the deadlines of all contracts"))
     for option, told in (
@@ -168,11 +176,11 @@ def _add_reading(add: _Adding, words: Words) -> None:
         )
 
     told = translate("Command", "write those to be met into a calendar file (.ics), moved and cancelled ones too")
-    deadlines.add_argument("--ics", type=Path, metavar=file, help=told)
+    deadlines.add_argument("--ics", type=_path_type(words, ".ics"), metavar=file, help=told)
 
     document = add("document", translate("Command", "write one document as PDF, the clause also as DOCX"))
     document.add_argument("kind", choices=PAPERS, metavar="KIND", help=", ".join(PAPERS))
-    document.add_argument("reference", metavar=reference)
+    document.add_argument("reference", type=_reference_type(words), metavar=reference)
     document.add_argument("--year", type=int, metavar="N", help=translate("Command", "the contract year of the plan"))
     document.add_argument(
         "--meeting", type=int, metavar="N", help=translate("Command", "the contract\u2019s meeting, 1 being the first")
@@ -182,10 +190,10 @@ def _add_reading(add: _Adding, words: Words) -> None:
         "which letter: the convening of the kick-off, a party\u2019s letter on the plan, or the invitation to submit "
         "remarks on the last breach not decided yet",
     )
-    document.add_argument("--letter", choices=LETTERS, default=LETTERS[0], help=told)
+    document.add_argument("--letter", choices=LETTERS, help=told)
     told = translate("Command", "whose actions")
-    document.add_argument("--party", choices=("holder", "buyer", "shared"), default="holder", help=told)
-    document.add_argument("--output", type=_paper_type(words), required=True, metavar=file)
+    document.add_argument("--party", choices=("holder", "buyer", "shared"), help=told)
+    document.add_argument("--output", type=_path_type(words, ".pdf", ".docx"), required=True, metavar=file)
 
     add("check", translate("Command", "verify the whole database"))
     add("self-test", translate("Command", "open and close every screen and write one document"))
@@ -216,6 +224,8 @@ def _add_writing(add: _Adding, words: Words) -> None:
 def _date_type(words: Words) -> Callable[[str], dt.date]:
     def date(text: str) -> dt.date:
         try:
+            if not _ISO_DAY.fullmatch(text):
+                raise ValueError(text)
             return dt.date.fromisoformat(text)
         except ValueError:
             told = words.translate("Command", "{text} is no date of the form YYYY-MM-DD").format(text=text)
@@ -235,11 +245,21 @@ def _siret_type(words: Words) -> Callable[[str], str]:
     return siret
 
 
-def _paper_type(words: Words) -> Callable[[str], Path]:
-    def paper(text: str) -> Path:
-        if not text.lower().endswith((".pdf", ".docx")):
-            told = words.translate("Command", "{file} ends neither in .pdf nor in .docx").format(file=text)
-            raise argparse.ArgumentTypeError(told)
+def _path_type(words: Words, *endings: str) -> Callable[[str], Path]:
+    def path(text: str) -> Path:
+        # A name that is nothing but its ending would be written where nobody sees it.
+        if Path(text).suffix.lower() not in endings:
+            told = words.translate("Command", "“{file}” is no name of a file in {endings}")
+            raise argparse.ArgumentTypeError(told.format(file=text, endings=" / ".join(endings)))
         return Path(text)
 
-    return paper
+    return path
+
+
+def _reference_type(words: Words) -> Callable[[str], str]:
+    def reference(text: str) -> str:
+        if not text.strip():
+            raise argparse.ArgumentTypeError(words.translate("Command", "the reference of a contract is needed"))
+        return text
+
+    return reference

@@ -44,7 +44,9 @@ def run(arguments: list[str]) -> int:
 def _done(act: Act, options: argparse.Namespace, started: Launch) -> int:
     try:
         act(options, started, Output(options.json))
-        sys.stdout.flush()
+        # There is none where whoever started us closed it.
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except Problem as problem:
         complain(sentence(problem, started.words))
     except BrokenPipeError:
@@ -52,11 +54,17 @@ def _done(act: Act, options: argparse.Namespace, started: Launch) -> int:
         sys.stdout = None
     except KeyboardInterrupt:
         complain(started.words.translate("Command", "Interrupted."))
-    except Exception:
-        start_log(started.log_file)
-        logging.getLogger(__name__).exception("the command failed")
-        told = started.words.translate("Command", "The program failed; the details are in {file}.")
-        complain(told.format(file=started.log_file))
+    except Exception as error:
+        # What happens to files is a Problem; without a name, it is what we print that can't be written.
+        if isinstance(error, OSError) and error.filename is None:
+            told = started.words.translate("Command", "The output could not be written: {reason}")
+            complain(told.format(reason=error.strerror or error))
+            sys.stdout = None
+        else:
+            start_log(started.log_file)
+            logging.getLogger(__name__).exception("the command failed")
+            told = started.words.translate("Command", "The program failed; the details are in {file}.")
+            complain(told.format(file=started.log_file))
     else:
         return 0
     return 1

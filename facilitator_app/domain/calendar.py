@@ -30,8 +30,10 @@ class SkippedDay:
 
 
 def add_months(date: dt.date, months: int) -> dt.date:
-    """The same day-number that many months later, or the last day of a month that lacks it."""
+    """The same day-number that many months later, or the last day of a month that lacks it; never past the calendar."""
     year, month0 = divmod(date.year * 12 + date.month - 1 + months, 12)
+    if year > dt.MAXYEAR:
+        return dt.date.max
     return dt.date(year, month0 + 1, min(date.day, monthrange(year, month0 + 1)[1]))
 
 
@@ -87,3 +89,10 @@ def add_working_days(date: dt.date, days: int, zone: Zone) -> dt.date:
         if non_working(date, zone) is None:
             days -= 1
     return date
+
+
+def holidays_between(event: dt.date, until: dt.date, zone: Zone) -> tuple[SkippedDay, ...]:
+    """The public holidays from Monday to Friday that a period in working days passes over."""
+    days = (event + dt.timedelta(days=n) for n in range(1, (until - event).days + 1))
+    passed = (non_working(day, zone) for day in days if day.weekday() < 5)
+    return tuple(day for day in passed if day is not None)

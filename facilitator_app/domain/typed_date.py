@@ -5,6 +5,8 @@ import re
 import unicodedata
 from calendar import monthrange
 
+# What lies outside is a slip of the keys, or stands for "without end": no period is reckoned from it.
+EARLIEST, LATEST = dt.date(1990, 1, 1), dt.date(2199, 12, 31)
 _MONTHS = (
     ("janvier", "january"),
     ("fevrier", "february"),
@@ -61,13 +63,23 @@ _RELATIVE = re.compile(r"([+-]) ?(\d{1,4}) ?(j|d|s|w|m|a|y)[a-z]*$")
 
 
 def parse_typed_date(text: str, today: dt.date) -> dt.date | None:
-    """The date a text means, or None when it means none.
+    """The date a text means, or None when it means none, or one out of reach (before `EARLIEST`, after `LATEST`).
 
     Without a year the nearest coming one is taken, unless the date is less than half a year past. "+30j" (or d), "+2s"
     (weeks, or w), "+3m" and "+1a" (or y) count from today, as do "sous 15 jours" and "dans deux mois". "Fin mars" is
     the last day of the month, "mi-mars" its 15th.
     """
-    typed = _folded(text)
+    meant = _meant(_folded(text), today)
+    return meant if meant is not None and EARLIEST <= meant <= LATEST else None
+
+
+def is_out_of_reach(text: str, today: dt.date) -> bool:
+    """Whether a text means a date, but one that no plan can come to."""
+    meant = _meant(_folded(text), today)
+    return meant is not None and not EARLIEST <= meant <= LATEST
+
+
+def _meant(typed: str, today: dt.date) -> dt.date | None:
     if match := _ISO.match(typed):
         year, month, day = map(int, match.groups())
         return _date(year, month, day)

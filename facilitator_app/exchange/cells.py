@@ -8,6 +8,7 @@ from decimal import Decimal, InvalidOperation
 
 from facilitator_app.domain.contract import ContractKind, Zone
 from facilitator_app.domain.organisation import compact_siret, siret_problem
+from facilitator_app.domain.typed_date import EARLIEST, LATEST
 from facilitator_app.exchange.tables import Cell
 from facilitator_app.words.folding import folded
 
@@ -61,7 +62,14 @@ def text_of(cell: Cell) -> str:
 
 
 def date_of(cell: Cell) -> dt.date | None:
-    """The date in a cell, None for nothing. Raises ValueError for what is no date."""
+    """The date in a cell, None for nothing. Raises ValueError for what is no date, or one out of reach."""
+    day = _day_of(cell)
+    if day is not None and not EARLIEST <= day <= LATEST:
+        raise ValueError(str(day))
+    return day
+
+
+def _day_of(cell: Cell) -> dt.date | None:
     if isinstance(cell, dt.datetime):
         return cell.date()
     if isinstance(cell, dt.date):

@@ -59,7 +59,8 @@ class Shape(Generic[A]):
     def decode(self, own: str, lines: Mapping[str, Iterable[str]]) -> A:
         """The value, from its own fields and the JSON of its lines, in order.
 
-        Fields unknown to this version are left out, missing ones take their default.
+        Fields unknown to this version are left out, missing ones take their default. Raises msgspec.DecodeError for
+        what can't be read any more; inside `Connection.reading` that is a Problem DAMAGED.
         """
         fields = "".join(f',"{name}":[{",".join(bodies)}]' for name, bodies in lines.items())
         return self._decoder.decode(own[:-1] + (fields if len(own) > 2 else fields[1:]) + "}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
@@ -40,7 +41,10 @@ _ERRNOS = {
 
 
 def problem_of(error: BaseException, path: Path) -> Problem | None:
-    """The environment's problem behind an error of SQLite, SQLAlchemy or the system; None when it is our bug."""
+    """The environment's problem behind an error of SQLite, SQLAlchemy or the system; None when it is our bug.
+
+    A record that no longer decodes is one too: the disk, or another program, has spoilt it.
+    """
     error = getattr(error, "orig", None) or error
     kind: ProblemKind | None = None
     if isinstance(error, sqlite3.Error):
@@ -51,7 +55,15 @@ def problem_of(error: BaseException, path: Path) -> Problem | None:
             kind = ProblemKind.DISK_FULL
     elif isinstance(error, OSError) and error.errno is not None:
         kind = _ERRNOS.get(error.errno, ProblemKind.UNREADABLE)
+    elif _is_undecodable(error):
+        kind = ProblemKind.DAMAGED
     return None if kind is None else Problem(kind, path=str(path), reason=str(error))
+
+
+def _is_undecodable(error: BaseException) -> bool:
+    # Not imported for this: where it is not loaded yet, nothing was decoded.
+    msgspec = sys.modules.get("msgspec")
+    return msgspec is not None and isinstance(error, msgspec.DecodeError)
 
 
 @contextlib.contextmanager

@@ -38,7 +38,10 @@ class _Held(Generic[A]):
 
 
 class Records(Generic[A]):
-    """All aggregates of one kind. Values go in, values come out; no one's work is overwritten unseen."""
+    """All aggregates of one kind. Values go in, values come out; no one's work is overwritten unseen.
+
+    Whatever reads one raises Problem DAMAGED (path, reason) where it can't be decoded any more.
+    """
 
     def __init__(self, of: type[A], connection: Connection, act: Callable[[], Act]) -> None:
         self._of = of
@@ -77,7 +80,7 @@ class Records(Generic[A]):
         """The same without their lines: enough for a summary, and quicker."""
         with self._connection.reading() as reader:
             rows = reader.execute(_OF_CONTRACT.format("r.body"), (contract_id, self.kind)).fetchall()
-        return tuple(self._shape.decode(body, {}) for (body,) in rows)
+            return tuple(self._shape.decode(body, {}) for (body,) in rows)
 
     def all(self) -> tuple[A, ...]:
         """Every aggregate of this kind, oldest record first. For the directory; contracts are read page by page."""
@@ -257,7 +260,7 @@ class Records(Generic[A]):
             sql = "SELECT delta FROM change WHERE record = ? AND revision > ? ORDER BY revision DESC"
             for (delta,) in reader.execute(sql, (key, revision)):
                 state.take_back(decode_delta(delta))
-        return self._shape.decode(state.own_json(), state.ordered(self._shape.lines))
+            return self._shape.decode(state.own_json(), state.ordered(self._shape.lines))
 
 
 def record_id(value: object) -> str:

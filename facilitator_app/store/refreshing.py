@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import logging
 import sqlite3
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from facilitator_app.domain.contract import Contract
@@ -66,7 +68,18 @@ def refresh(core: Connection, raw: sqlite3.Connection, today: dt.date, limit: in
     behind = [int(key) for (key,) in raw.execute(_BEHIND)]
     now = behind if limit < 0 else behind[:limit]
     for key in now:
-        _refresh_contract(core, raw, key, today)
+        try:
+            derived = _derive(raw, key, today)
+        except sqlite3.Error:
+            raise
+        except Exception:
+            # One contract that can't be worked out costs the others nothing: it stays as it was listed, until it
+            # changes. Whoever opens it is told what can be told; a check of the database names it.
+            logging.getLogger(__name__).exception("contract %d can't be worked out", key)
+            core.exec_driver_sql("UPDATE listing SET complete_until = '' WHERE record = ?", (key,))
+        else:
+            _write(core, raw, key, derived)
+        core.exec_driver_sql("UPDATE record SET stale = 0 WHERE stale AND (key = ?1 OR contract = ?1)", (key,))
     return len(behind) - len(now)
 
 
@@ -83,7 +96,17 @@ def private_copy(raw: sqlite3.Connection) -> sqlite3.Connection:
     return copy
 
 
-def _refresh_contract(core: Connection, raw: sqlite3.Connection, key: int, today: dt.date) -> None:
+@dataclass(frozen=True, slots=True)
+class _Derived:
+    """What the list, the deadlines and the search know of one contract. `pending` are the keys of what is to be met."""
+
+    row: dict[str, object]
+    deadlines: tuple[Deadline, ...]
+    pending: frozenset[str]
+    text: str
+
+
+def _derive(raw: sqlite3.Connection, key: int, today: dt.date) -> _Derived:
     contract = _read(raw, Contract, "key", key)[0]
     plans = _read(raw, Plan, "contract", key)
     meetings = _read(raw, Meeting, "contract", key)
@@ -99,7 +122,6 @@ def _refresh_contract(core: Connection, raw: sqlite3.Connection, key: int, today
     )
     over = is_finally_reviewed(meetings)
     pending = [d for d in deadlines if d.done_on is None and not (over and d.kind not in _AFTER_THE_END)]
-    _write_deadlines(core, raw, key, deadlines, {d.key for d in pending})
     row = _row(contract, names, [d for d in pending if not d.lapses])
     stands = stage(
         contract,
@@ -112,7 +134,6 @@ def _refresh_contract(core: Connection, raw: sqlite3.Connection, key: int, today
     )
     row |= {"record": key, "stage": _kept_stage(stands, plans, today), "head": head}
     row["complete_until"] = _complete_until(contract, plans, deadlines, meetings, today)
-    _write_listing(core, raw, row)
     text = text_of(
         contract,
         head,
@@ -122,12 +143,18 @@ def _refresh_contract(core: Connection, raw: sqlite3.Connection, key: int, today
         registers=registers,
         lessons=_read(raw, Lessons, "contract", key),
     )
+    return _Derived(row, deadlines, frozenset(d.key for d in pending), text)
+
+
+def _write(core: Connection, raw: sqlite3.Connection, key: int, derived: _Derived) -> None:
+    _write_deadlines(core, raw, key, derived.deadlines, derived.pending)
+    _write_listing(core, raw, derived.row)
+    text = derived.text
     known = raw.execute("SELECT body FROM search WHERE rowid = ?", (key,)).fetchone()
     if known is None:
         core.exec_driver_sql("INSERT INTO search (rowid, body) VALUES (?, ?)", (key, text))
     elif known[0] != text:
         core.exec_driver_sql("UPDATE search SET body = ? WHERE rowid = ?", (text, key))
-    core.exec_driver_sql("UPDATE record SET stale = 0 WHERE stale AND (key = ?1 OR contract = ?1)", (key,))
 
 
 def _read(raw: sqlite3.Connection, of: type[A], column: str, key: int) -> list[A]:
@@ -245,7 +272,7 @@ def _write_listing(core: Connection, raw: sqlite3.Connection, row: dict[str, obj
 
 
 def _write_deadlines(
-    core: Connection, raw: sqlite3.Connection, key: int, deadlines: tuple[Deadline, ...], pending: set[str]
+    core: Connection, raw: sqlite3.Connection, key: int, deadlines: tuple[Deadline, ...], pending: frozenset[str]
 ) -> None:
     from facilitator_app.store.statements import put_deadline, remove_deadline
 

@@ -1,5 +1,6 @@
 """Exit statuses, languages and complaints of the command."""
 
+import errno
 import logging
 from pathlib import Path
 
@@ -60,6 +61,16 @@ def test_every_subcommand_has_help(run: Run, name: str) -> None:
         ["document", "novel", "A", "--output", "a.pdf"],
         ["document", "plan", "A"],
         ["document", "plan", "A", "--output", "a.txt"],
+        ["document", "plan", "A", "--output", ".pdf"],
+        ["document", "plan", " ", "--output", "a.pdf"],
+        ["document", "lessons", "A", "--year", "1", "--output", "a.pdf"],
+        ["document", "minutes", "A", "--year", "1", "--output", "a.pdf"],
+        ["document", "plan", "A", "--letter", "buyer", "--output", "a.pdf"],
+        ["document", "letter", "A", "--party", "buyer", "--output", "a.pdf"],
+        ["deadlines", "--from", "2026W01"],
+        ["deadlines", "--from", "2027-01-01", "--until", "2026-12-31"],
+        ["deadlines", "--ics", "echeances.txt"],
+        ["deadlines", "--ics", ""],
         ["--language", "de"],
     ],
 )
@@ -114,6 +125,18 @@ def test_our_own_mistake_is_one_sentence_and_goes_to_the_log(
     log = paths.logs_dir(paths.data_dir()) / "plans-de-progres.log"
     assert "ZeroDivisionError" in log.read_text(encoding="utf-8")
     caplog.clear()
+
+
+def test_an_output_that_cannot_be_written_is_no_failure_of_the_program(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_arguments: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setitem(ACTS, "check", full)
+    done = run("--language", "en", "check")
+    assert (done.status, done.err) == (1, "The output could not be written: No space left on device\n")
+    assert not paths.logs_dir(paths.data_dir()).exists()
 
 
 @pytest.mark.parametrize(("arguments", "demo"), [([], False), (["--demo"], True), (["--language", "en"], False)])

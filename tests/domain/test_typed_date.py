@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator_app.domain.typed_date import parse_typed_date
+from facilitator_app.domain.typed_date import LATEST, is_out_of_reach, parse_typed_date
 
 TODAY = dt.date(2026, 11, 21)
 
@@ -83,10 +83,22 @@ def test_read(typed: str, meant: str) -> None:
         "dans 2 lots",
         "fin mars 0000",
         "dans 9999 ans",
+        "31/12/9999",
+        "30/11/0002",
+        "1989-12-31",
+        "+250a",
     ],
 )
 def test_not_a_date(typed: str) -> None:
     assert parse_typed_date(typed, TODAY) is None
+
+
+def test_a_date_no_plan_can_come_to_is_told_apart_from_no_date() -> None:
+    assert is_out_of_reach("31/12/9999", TODAY)
+    assert is_out_of_reach("5/5/1971", TODAY)
+    assert not is_out_of_reach("31/2", TODAY)
+    assert not is_out_of_reach("31/12/2199", TODAY)
+    assert parse_typed_date("31/12/2199", TODAY) == LATEST
 
 
 @pytest.mark.parametrize(("today", "meant"), [("2026-06-01", "2026-01-02"), ("2026-11-21", "2027-01-02")])

@@ -49,7 +49,20 @@ def test_date(cell: Cell, day: str) -> None:
     assert cells.date_of(cell) == dt.date.fromisoformat(day)
 
 
-@pytest.mark.parametrize("cell", ["31/02/2026", "demain", "2026", "02/2026", 45000.0, "2026-13-01"])
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "31/02/2026",
+        "demain",
+        "2026",
+        "02/2026",
+        45000.0,
+        "2026-13-01",
+        "0002-11-30",
+        "31/12/9999",
+        dt.date(5021, 2, 18),
+    ],
+)
 def test_not_a_date(cell: Cell) -> None:
     with pytest.raises(ValueError, match=r"\S"):
         cells.date_of(cell)

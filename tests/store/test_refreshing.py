@@ -17,6 +17,7 @@ from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.domain.register import Register
 from facilitator_app.domain.stage import Stage
 from facilitator_app.domain.state import State
+from facilitator_app.store import backups
 from facilitator_app.store.issued import Issued
 from facilitator_app.store.list_query import ContractRow, DuePeriod, ListQuery
 from facilitator_app.store.opening import open_store
@@ -60,6 +61,35 @@ def test_what_is_behind_is_not_forgotten_by_a_crash(filled: Store, path: Path, c
     shutil.copy(path, left)
     with open_store(left, clock=clock) as again:
         assert row(again).stage is Stage.KICK_OFF_DUE
+
+
+@pytest.mark.parametrize("spoilt", ["substr(body, 1, 5)", "'{\"terms\": 3}'"])
+def test_a_record_that_cannot_be_read_any_more_costs_one_contract(
+    filled: Store, path: Path, clock: Clock, caplog: pytest.LogCaptureFixture, spoilt: str
+) -> None:
+    other = contract(7, title="Voirie")
+    filled.contracts.save(None, other, "Create")
+    chapter = Preparation(id="pre", contract_id=CONTRACT.id, terms=Terms(plan_months=2))
+    filled.preparations.save(None, chapter, "Prepare")
+    listed = row(filled)
+    filled.close()
+    with sqlite3.connect(path) as raw:
+        raw.execute(f"UPDATE record SET stale = 1, body = {spoilt} WHERE id = 'pre'")
+    raw.close()
+
+    with pytest.raises(Problem) as checked:
+        backups.check(path)
+    assert (checked.value.kind, checked.value.details["path"]) == (ProblemKind.DAMAGED, str(path))
+    with open_store(path, clock=clock) as again:
+        again.contracts.save(other, replace(other, title="Voirie communale"), "Change title")
+        assert {r.title for r in again.listing.page(ListQuery())} == {listed.title, "Voirie communale"}
+        assert row(again) == listed
+        assert again.refresh() == 0
+        with pytest.raises(Problem) as read:
+            again.preparations.get("pre")
+        assert (read.value.kind, read.value.details["path"]) == (ProblemKind.DAMAGED, str(path))
+    assert [record.getMessage() for record in caplog.records] == ["contract 2 can't be worked out"]
+    caplog.clear()
 
 
 def test_refreshing_goes_in_steps(filled: Store) -> None:

@@ -2,14 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QUndoStack
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator_app.domain.problems import Problem
 from facilitator_app.domain.state import State
 from facilitator_app.services.life import ChapterState
-from facilitator_app.ui import messages
 from facilitator_app.ui.contract_life.section import Section
 from facilitator_app.ui.contract_life.sections import Place, make_section, section_title
 from facilitator_app.ui.heading import Heading
@@ -19,12 +18,14 @@ from facilitator_app.ui.settings import Settings
 from facilitator_app.ui.theme import em
 from facilitator_app.ui.worker import Worker
 from facilitator_app.words.labels import label
+from facilitator_app.words.problems import sentence
 from facilitator_app.words.words import Words
 
 if TYPE_CHECKING:
     from facilitator_app.services.desk import Desk
 
 translate = QCoreApplication.translate
+_PAUSE_MS = 400
 
 
 def chapter_sign(state: ChapterState) -> tuple[State, str]:
@@ -55,6 +56,11 @@ class ContractLifePage(QWidget):
         self._title = ""
         self._place = Place.OVERVIEW
         self._sections: dict[Place, Section] = {}
+        self._unreadable = False
+        # Where a contract stands is worked out in a pause, not while somebody types on.
+        self._standing = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._standing.setObjectName("standingTimer")
+        self._standing.timeout.connect(self._show_stage)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -69,6 +75,13 @@ class ContractLifePage(QWidget):
         self._rail_area = rail_area(self.rail, self)
         self.stack = QStackedWidget(self)
         self.stack.setObjectName("lifeSections")
+        self.fault = QLabel(self)
+        self.fault.setObjectName("sectionFault")
+        self.fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.fault.setWordWrap(True)
+        self.fault.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.fault.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.stack.addWidget(self.fault)
         middle = QHBoxLayout()
         middle.addWidget(self._rail_area)
         middle.addWidget(self.stack, 1)
@@ -93,8 +106,8 @@ class ContractLifePage(QWidget):
 
     @property
     def section(self) -> Section | None:
-        """The section in front."""
-        return self._sections.get(self._place)
+        """The section in front; None where it can't be read."""
+        return None if self._unreadable else self._sections.get(self._place)
 
     def flush(self) -> bool:
         """Makes everything typed durable now."""
@@ -173,7 +186,7 @@ class ContractLifePage(QWidget):
             section.deleteLater()
 
     def show_place(self, place: Place) -> None:
-        """Brings a section to the front, with the contract as it is stored now."""
+        """Brings a section to the front, with the contract as it is stored now; where that can't be read, says why."""
         before = self.section
         if before is not None:
             before.flush()
@@ -183,10 +196,14 @@ class ContractLifePage(QWidget):
         try:
             section.open_contract(self.contract_id)
         except Problem as problem:
-            messages.show(self, problem, self._words)
-            return
+            # Nothing of the contract before may stand under the name of this one.
+            self.fault.setText(sentence(problem, self._words))
+            self.fault.setAccessibleName(self.fault.text())
+            self._unreadable = True
+        else:
+            self._unreadable = False
         self._place = place
-        self.stack.setCurrentWidget(section)
+        self.stack.setCurrentWidget(self.fault if self._unreadable else section)
         self.rail.select(place)
         self.undo_stack_changed.emit()
         self.help_changed.emit()
@@ -195,7 +212,7 @@ class ContractLifePage(QWidget):
         section = make_section(place, self._desk, self._words, self._settings, self._worker)
         section.open_requested.connect(self._follow)
         section.saving_changed.connect(self.saving_changed)
-        section.changed.connect(self._show_stage)
+        section.changed.connect(self._standing.start)
         self.stack.addWidget(section)
         return section
 
@@ -214,8 +231,11 @@ class ContractLifePage(QWidget):
         section = self.section
         if go_in and section is not None:
             section.focus_first()
+        elif go_in:
+            self.fault.setFocus()
 
     def _show_stage(self) -> None:
+        self._standing.stop()
         try:
             life = self._desk.lives.of_contract(self.contract_id)
         except Problem:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
 
-from facilitator_app.domain.typed_date import parse_typed_date
+from facilitator_app.domain.typed_date import EARLIEST, LATEST, is_out_of_reach, parse_typed_date
 from facilitator_app.ui.fields.lines import TypedLine
 from facilitator_app.ui.fields.single_line import TypedField
 from facilitator_app.ui.icons import IconButton
@@ -40,6 +40,10 @@ class DateLine(TypedLine):
 
     def complaint(self) -> str:
         """What a date looks like."""
+        if is_out_of_reach(self.text(), self._today()):
+            return translate("Fields", "Type a date between {first} and {last}.").format(
+                first=EARLIEST.year, last=LATEST.year
+            )
         return translate("Fields", "This is no date: type for example 12/3, 12 March 2027 or +30d.")
 
     def open_calendar(self) -> None:

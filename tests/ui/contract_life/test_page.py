@@ -1,3 +1,7 @@
+import sqlite3
+
+import pytest
+
 from facilitator_app.domain.next_thing import Thing
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui.contract_life.overview import Overview
@@ -57,3 +61,22 @@ def test_the_summary_names_documents_by_kind_day_and_version(make_window: MakeWi
     assert "Minutes · issued on" in told
     assert "version 1" in told
     assert issued.file_name not in told
+
+
+def test_a_section_that_cannot_be_read_says_so_and_leaves_the_others(
+    make_window: MakeWindow, example_desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    with sqlite3.connect(example_desk.path) as raw:
+        raw.execute("UPDATE record SET body = substr(body, 1, 9), stale = 1 WHERE kind = 'preparation'")
+    raw.close()
+    window = make_window(example_desk)
+    window.show_life("bof-marche", "preparation")
+    page = window.stack.currentWidget()
+    assert isinstance(page, ContractLifePage)
+    assert page.stack.currentWidget() is page.fault
+    assert page.fault.text() == f"“{example_desk.path}” is damaged: restore a backup."
+    assert page.section is None
+    page.rail.chosen.emit(Place.FEASIBILITY, True)
+    assert page.stack.currentWidget() is page.section
+    assert {record.msg for record in caplog.records} == {"contract %d can't be worked out"}
+    caplog.clear()
