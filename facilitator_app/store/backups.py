@@ -13,6 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.store.connection import as_problems, connect
@@ -187,9 +188,9 @@ def _expect_readable(raw: sqlite3.Connection, tables: set[str], told: Path) -> N
 def _expect_decodable(raw: sqlite3.Connection, told: Path) -> None:
     """Well-formed is not all: each record must still be a value of the present version."""
     # Imported here: the list opens without it.
-    from facilitator_app.store.codec import KINDS, shape_of
+    from facilitator_app.store.codec import KINDS, Shape, shape_of
 
-    shapes = {kind: shape_of(of) for of, kind in KINDS.items()}
+    shapes: dict[str, Shape[Any]] = {kind: shape_of(of) for of, kind in KINDS.items()}
     with as_problems(told):
         for key, kind, own in raw.execute("SELECT key, kind, body FROM record"):
             shape = shapes.get(kind)
