@@ -47,6 +47,7 @@ class Deadline:
     subject_id: str = ""
     subject: str = ""
     days: int = 0
+    left_out: tuple[SkippedDay, ...] = ()
     meeting: DeadlineKind | None = None
     correction: bool = False
     lapses: bool = False
@@ -175,8 +176,15 @@ def meeting_deadlines(contract: Contract, held: Mapping[str, dt.date], today: dt
         year += 1
     found += _interim_points(contract, begins, anniversary(notified, year) if end is None else end, held)
     if end is not None:
-        found.append(_due(contract, DeadlineKind.FINAL_REVIEW, year, end, held))
+        found.append(_due(contract, DeadlineKind.FINAL_REVIEW, year, end, _with_final_review(held, year)))
     return tuple(sorted(found, key=lambda d: d.date))
+
+
+def _with_final_review(held: Mapping[str, dt.date], year: int) -> dict[str, dt.date]:
+    """The meetings held, the final review under its last year: the contract may have grown longer or shorter since."""
+    kind = f"{DeadlineKind.FINAL_REVIEW}:"
+    days = [day for key, day in held.items() if key.startswith(kind)]
+    return {deadline_key(DeadlineKind.FINAL_REVIEW, year): max(days)} if days else {}
 
 
 def _interim_points(contract: Contract, begins: dt.date, until: dt.date, held: Mapping[str, dt.date]) -> list[Deadline]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from facilitator_app.domain.breach import Breach, remarks_end
-from facilitator_app.domain.calendar import add_months, add_working_days
+from facilitator_app.domain.calendar import add_months, add_working_days, holidays_between
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.deadline import Deadline, deadline_key, falls_on
 from facilitator_app.domain.due import DeadlineKind
@@ -114,6 +114,7 @@ def _minutes(contract: Contract, meeting: Meeting, event: dt.date, met: dt.date 
         done_on=met,
         subject_id=meeting.id,
         days=contract.minutes_days,
+        left_out=holidays_between(event, day, contract.zone),
         meeting=DeadlineKind(meeting.kind),
         correction=bool(meeting.replaces),
     )
@@ -131,6 +132,7 @@ def _remarks(contract: Contract, meeting: Meeting, sent: dt.date) -> Deadline:
         owner=Party.HOLDER,
         subject_id=meeting.id,
         days=meeting.remarks_days,
+        left_out=holidays_between(sent, day, contract.zone),
         meeting=DeadlineKind(meeting.kind),
         lapses=True,
     )

@@ -7,6 +7,7 @@ from facilitator_app.domain.deadline import Deadline, meeting_deadlines
 from facilitator_app.domain.due import DeadlineKind, DueFigures
 from facilitator_app.domain.followed import followed_deadlines, plans_followed
 from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.owed import plan_deadline
 from facilitator_app.domain.supply import periods_asked
 from facilitator_app.services.listing import DueRow
 from facilitator_app.store.store import Store
@@ -40,15 +41,22 @@ class DeadlinesBook:
         """All deadlines of a contract, earliest first, those met included. Raises Problem NOT_FOUND."""
         return self._store.deadlines.of_contract(contract_id)
 
-    def foreseen(self, contract: Contract) -> tuple[Deadline, ...]:
-        """The meetings, and the data of the plans followed, that a contract leads to, stored so or not yet.
+    def to_be_met(self, contract_id: str) -> tuple[Deadline, ...]:
+        """The deadlines of a contract still to be met, earliest first: what its final review settled is left out."""
+        return self._store.deadlines.to_be_met(contract_id)
 
-        Meetings already held are told too, earliest first.
+    def foreseen(self, contract: Contract) -> tuple[Deadline, ...]:
+        """What a contract leads to that its papers may set a date for, stored so or not yet, earliest first.
+
+        The meetings, held or not, the data of the plans followed, and the settling of the plan.
         """
         plans = self._store.plans.of_contract(contract.id)
         today = self._store.today()
         owed = [d for d in followed_deadlines(contract, plans, today) if d.kind is DeadlineKind.HOLDER_DATA]
-        return tuple(sorted((*meeting_deadlines(contract, {}, today), *owed), key=lambda d: d.date))
+        prepared = self._store.preparations.of_contract(contract.id)
+        months = prepared[0].terms.plan_months if prepared else None
+        settled = plan_deadline(contract, months, self._store.meetings.outlines(contract.id), plans)
+        return tuple(sorted((*meeting_deadlines(contract, {}, today), *owed, *settled), key=lambda d: d.date))
 
     def line_of(self, contract_id: str, subject_id: str) -> tuple[str, str] | None:
         """The plan followed, and its line, where a deadline is met; None where the plan has none such any more.

@@ -50,6 +50,14 @@ class DeadlineBook:
         with self._connection.reading() as reader:
             return tuple(_decode(body) for (body,) in reader.execute(sql, (contract_id,)))
 
+    def to_be_met(self, contract_id: str) -> tuple[Deadline, ...]:
+        """The deadlines of a contract still to be met, earliest first: after its final review hardly any is."""
+        self._freshen()
+        sql = f"SELECT d.body FROM deadline d WHERE d.record = (SELECT key FROM record WHERE id = :id) AND {_OPEN}"
+        values = self._bounds(None, None) | {"id": contract_id}
+        with self._connection.reading() as reader:
+            return tuple(_decode(body) for (body,) in reader.execute(f"{sql} ORDER BY d.date, d.key", values))
+
     def book(
         self,
         frm: dt.date | None,

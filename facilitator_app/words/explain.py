@@ -1,7 +1,9 @@
 """A deadline explains itself: event, rule, date, day it is put off to, what the contract says instead (domain § 3)."""
 
 import datetime as dt
+from collections.abc import Iterable
 
+from facilitator_app.domain.calendar import SkippedDay
 from facilitator_app.domain.contract import Contract, NotificationSource, StartMode
 from facilitator_app.domain.deadline import Deadline
 from facilitator_app.domain.due import MEETING_KINDS, DeadlineKind
@@ -21,10 +23,12 @@ def explain(deadline: Deadline, words: Words) -> str:
     template = words.translate("Explain", "{event}; {rule}, that is {raw}.")
     if deadline.derogation is not None:
         template = words.translate("Explain", "{event}; {rule}, that is {raw}; the contract sets {date} ({reason}).")
-    elif _holidays(deadline):
+    elif _holidays(deadline.skipped):
         template = words.translate(
             "Explain", "{event}; {rule}, that is {raw_day}; put off to {day} (public holiday: {holidays})."
         )
+    elif deadline.left_out:
+        template = words.translate("Explain", "{event}; {rule}, that is {raw} (not counted: {left_out}).")
     elif deadline.skipped:
         template = words.translate("Explain", "{event}; {rule}, that is {raw_day}; put off to {day}.")
     raw, date = deadline.raw_date, deadline.date
@@ -36,7 +40,8 @@ def explain(deadline: Deadline, words: Words) -> str:
         raw_day=words.day(raw),
         date=words.date(date),
         day=words.short_day(date) if same_month else words.day(date),
-        holidays=_holidays(deadline),
+        holidays=_holidays(deadline.skipped),
+        left_out=_holidays(deadline.left_out),
         reason=_reason(deadline, words),
     )
     if deadline.lapses:
@@ -63,9 +68,9 @@ def source(deadline: Deadline, words: Words) -> str:
     return text.format(rule=rule)
 
 
-def _holidays(deadline: Deadline) -> str:
-    """The public holidays on which the period could not end, by their French names; empty when there are none."""
-    names = [day.holiday.replace("'", "\u2019") for day in deadline.skipped if day.holiday]
+def _holidays(days: Iterable[SkippedDay]) -> str:
+    """The public holidays among these days, by their French names; empty when there are none."""
+    names = [day.holiday.replace("'", "\u2019") for day in days if day.holiday]
     return ", ".join(names)
 
 

@@ -326,6 +326,8 @@ RULES = (
         "003",
         f"{DEADLINE}::test_final_review_within_the_months_of_the_contract",
         f"{REVIEW}::test_a_final_review_asks_what_the_plan_has_brought",
+        f"{DEADLINE}::test_the_final_review_held_stays_held_when_the_duration_changes_afterwards",
+        "store/test_deadline_book.py::test_what_is_to_be_met_ends_with_the_final_review",
     ),
     _rule(
         "2.7",
@@ -397,6 +399,7 @@ RULES = (
         "eleven national holidays, Alsace-Moselle's two, the overseas abolition days",
         "Code du travail L. 3133-1, L. 3134-13, L. 3422-2",
         f"{CALENDAR}::test_holidays_of_each_zone",
+        "ui/contract_form/test_dialog.py::test_good_friday_is_to_be_checked_in_alsace_moselle",
     ),
     _rule(
         "3",
@@ -433,6 +436,8 @@ RULES = (
         "minutes within working days of the meeting, remarks within working days of their sending",
         "domain § 3 (check)",
         f"{CALENDAR}::test_working_days_count_from_the_day_after",
+        f"{CALENDAR}::test_a_period_in_working_days_tells_the_holidays_it_passes_over",
+        f"{EXPLAINED}::test_minutes_name_the_holidays_that_do_not_count",
         f"{OWED}::test_minutes_within_five_working_days",
         f"{OWED}::test_minutes_are_met_by_their_sending_and_remarks_lapse",
         f"{OWED}::test_minutes_not_sent_stay_due_although_a_later_meeting_is_finished",
@@ -456,6 +461,7 @@ RULES = (
         "domain § 2.4 (check)",
         f"{OWED}::test_the_plan_is_settled_within_months_of_the_kick_off_held",
         f"{OWED}::test_the_first_validated_plan_meets_the_time_limit",
+        "services/test_deadlines.py::test_the_settling_of_the_plan_is_among_what_the_contract_may_set_a_date_for",
     ),
     _rule(
         "3",

@@ -11,6 +11,7 @@ from facilitator_app.domain.calendar import (
     add_months,
     add_working_days,
     anniversary,
+    holidays_between,
     non_working,
     public_holidays,
     roll_forward,
@@ -120,3 +121,21 @@ def test_two_holidays_on_one_day() -> None:
 )
 def test_working_days_count_from_the_day_after(start: str, days: int, end: str) -> None:
     assert add_working_days(dt.date.fromisoformat(start), days, Zone.METROPOLE) == dt.date.fromisoformat(end)
+
+
+def test_a_period_in_working_days_tells_the_holidays_it_passes_over() -> None:
+    # 8 May 2026 is a Friday, the Ascension the Thursday after.
+    event = dt.date(2026, 5, 7)
+    until = add_working_days(event, 5, Zone.METROPOLE)
+    assert until == dt.date(2026, 5, 18)
+    assert [day.holiday for day in holidays_between(event, until, Zone.METROPOLE)] == [
+        "Fête de la Victoire",
+        "Ascension",
+    ]
+    # A holiday on a weekend costs no working day; 26 December is one in Alsace-Moselle only.
+    assert (
+        holidays_between(dt.date(2026, 12, 24), dt.date(2027, 1, 4), Zone.ALSACE_MOSELLE)[-1].holiday == "Jour de l'an"
+    )
+    assert holidays_between(dt.date(2025, 12, 25), dt.date(2025, 12, 30), Zone.METROPOLE) == ()
+    [stephen] = holidays_between(dt.date(2025, 12, 25), dt.date(2025, 12, 30), Zone.ALSACE_MOSELLE)
+    assert stephen.date == dt.date(2025, 12, 26)

@@ -310,3 +310,9 @@ def test_the_way_of_notification_is_kept_with_the_kick_off() -> None:
     of = contract(notification_source=NotificationSource.PORTAL_UNREAD, posted_on=dt.date(2025, 2, 28))
     assert due(of)["kick_off:0"].notified_by is NotificationSource.PORTAL_UNREAD
     assert due(of)["kick_off:0"].posted_on == dt.date(2025, 2, 28)
+
+
+def test_the_final_review_held_stays_held_when_the_duration_changes_afterwards() -> None:
+    held = {"final_review:3": dt.date(2028, 4, 1)}
+    assert due(contract(), held)["final_review:3"].done_on == dt.date(2028, 4, 1)
+    assert due(contract(months=48), held)["final_review:4"].done_on == dt.date(2028, 4, 1)

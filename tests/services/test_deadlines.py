@@ -8,7 +8,7 @@ import pytest
 from facilitator_app.domain.contract import Contract, Derogation, StartMode
 from facilitator_app.domain.deadline import Deadline
 from facilitator_app.domain.due import DeadlineKind
-from facilitator_app.domain.meeting import MeetingKind
+from facilitator_app.domain.meeting import Attendee, MeetingKind
 from facilitator_app.domain.message import Way
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Indicator, PlanStatus
@@ -107,3 +107,17 @@ def test_a_date_set_by_the_number_of_an_interim_point_lasts_from_the_next_save_o
     assert [d.id for d in saved.derogations] == ["interim:m8"]
     assert keys(desk, contract)["interim:m8"].date == by_number.date
     assert keys(desk, contract)["interim:m4"].derogation is None
+
+
+def test_the_settling_of_the_plan_is_among_what_the_contract_may_set_a_date_for(desk: Desk, contract: Contract) -> None:
+    prepared = desk.preparations.of_contract(contract.id)
+    desk.preparations.save(prepared, replace(prepared, terms=replace(prepared.terms, plan_months=2)), "time limit")
+    assert "plan_due:0" not in {d.key for d in desk.deadlines.foreseen(contract)}, "the meeting is still to come"
+    meeting = desk.meetings.start(contract.id, MeetingKind.KICK_OFF, dt.date(2025, 4, 2))
+    desk.meetings.save(meeting, replace(meeting, attendees=(Attendee(id="1", function="directrice"),)), "hold")
+    desk.meetings.finish(meeting.id)
+    assert "plan_due:0" in {d.key for d in desk.deadlines.foreseen(contract)}
+
+    by_contract = Derogation(id="plan_due:0", date=dt.date(2025, 7, 1), reason="Art. 4")
+    desk.contracts.save(replace(contract, derogations=(by_contract,)), contract, "change")
+    assert keys(desk, contract)["plan_due:0"].derogation == by_contract

@@ -5,6 +5,7 @@ import pytest
 
 from facilitator_app.domain.contract import Derogation
 from facilitator_app.domain.due import DeadlineKind, DueFigures
+from facilitator_app.domain.meeting import MeetingKind
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Frequency, Indicator
 from facilitator_app.store import deadline_book
@@ -77,3 +78,14 @@ def test_the_day_is_told_in_figures_without_reading_a_deadline(
     fewer = filled.deadlines.figures(since, dt.date(2027, 1, 22))
     assert fewer == replace(figures, overdue=sum(d.date >= since for d in late))
     assert filled.deadlines.figures(None, dt.date(2020, 1, 1)) == DueFigures()
+
+
+def test_what_is_to_be_met_ends_with_the_final_review(filled: Store) -> None:
+    def keys() -> list[str]:
+        return [d.key for d in filled.deadlines.to_be_met(CONTRACT.id)]
+
+    assert keys()[:2] == ["action:late", "annual_review:1"]
+    assert keys() == [d.key for d in filled.deadlines.of_contract(CONTRACT.id) if d.done_on is None]
+    final = replace(KICK_OFF, id="final", kind=MeetingKind.FINAL_REVIEW, year=4, date=TODAY, finished_on=TODAY)
+    filled.meetings.save(None, final, "Hold the final review")
+    assert keys() == ["minutes:final"]

@@ -156,7 +156,7 @@ DECIDED = dataclasses.replace(
             MINUTES,
             "Compte rendu à transmettre\u00a0: bilan annuel, année 2",
             "Réunion tenue le 10\u00a0novembre 2026\u202f; compte rendu sous 5 jours ouvrés,"
-            " soit le 18\u00a0novembre 2026.",
+            " soit le 18\u00a0novembre 2026 (non comptés\u00a0: Armistice).",
             "Source\u00a0: le marché\u202f; délais\u00a0: CCAG-FCS, art. 3.2.",
         ),
         (
@@ -286,3 +286,12 @@ def test_documents_tell_how_the_notification_was_obtained(
     way = source is not NotificationSource.LETTER
     assert way == ("en ligne" in explain(kick_off, FRENCH) or "consult" in explain(kick_off, FRENCH))
     assert explain(kick_off, FRENCH).partition("\u202f;")[0] == explain(point, FRENCH).partition("\u202f;")[0]
+
+
+def test_minutes_name_the_holidays_that_do_not_count() -> None:
+    held = Meeting(id="m", contract_id="c", kind=MeetingKind.INTERIM, date=dt.date(2026, 5, 7))
+    [minutes] = minutes_deadlines(Contract(id="c"), [held], {}, TODAY)
+    assert explain(minutes, FRENCH) == (
+        "Réunion tenue le 7\u00a0mai 2026\u202f; compte rendu sous 5 jours ouvrés, soit le 18\u00a0mai 2026 "
+        "(non comptés\u00a0: Fête de la Victoire, Ascension)."
+    )

@@ -156,6 +156,15 @@ class FormPage(QScrollArea):
         self._form.addRow("", self._unread)
         for other in (duration, amount, zone):
             self._row(other)
+        self._good_friday = self._hint("goodFridayHint")
+        self._good_friday.setText(
+            translate(
+                "ContractForm",
+                "Good Friday counts as a public holiday here: the law says so for some communes only. Where it is a "
+                "working day, enter the date the contract sets.",
+            )
+        )
+        self._form.addRow("", self._good_friday)
         for short in (notification, self.posted, duration, amount):
             short.limit_width(chars(self, 36))
         self.fields |= {
@@ -166,8 +175,12 @@ class FormPage(QScrollArea):
         }
 
     def _show_posting(self, entries: Entries) -> None:
-        """The day of posting, and what follows from it, only where the notification went through the portal."""
+        """The day of posting, and what follows from it, only where the notification went through the portal.
+
+        And what is to be checked of the public holidays (Code du travail, L. 3134-13).
+        """
         self._form.setRowVisible(self.posted, entered.is_posted(entries))
+        self._form.setRowVisible(self._good_friday, entries.zone == Zone.ALSACE_MOSELLE)
         told = self._counts_from(entries)
         self._form.setRowVisible(self._unread, bool(told))
         self._unread.setText(told)

@@ -105,8 +105,7 @@ class ContractSummary(QTextBrowser):
 
     def _deadlines(self, contract: Contract) -> str:
         today = self._desk.today()
-        found = self._desk.deadlines.of_contract(contract.id)
-        to_come = [d for d in found if d.status(today) is not DeadlineStatus.DONE]
+        to_come = self._desk.deadlines.to_be_met(contract.id)
         lines = [self._deadline(d) for d in to_come[:_DEADLINES_SHOWN]]
         if contract.notification_date is None:
             lines = [escape(translate("ContractSummary", "No deadline: the notification date is not known."))]

@@ -242,7 +242,7 @@ class PlanEditorPage(QWidget):
         self.header.show_contract(
             holder.name if holder is not None else "",
             self._desk.plans.of_contract(contract.id),
-            next_deadline(self.case.deadlines),
+            next_deadline(self._desk.deadlines.to_be_met(contract.id)),
         )
 
     # -- showing

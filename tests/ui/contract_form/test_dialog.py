@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.contract import Derogation, StartMode
 from facilitator_app.domain.organisation import OrganisationKind
+from facilitator_app.domain.plan import PlanStatus
 from facilitator_app.services.desk import Desk
 from facilitator_app.services.listing import ListQuery
 from facilitator_app.ui.contract_form.dialog import ContractForm
@@ -379,6 +380,15 @@ def test_read_late_on_the_portal_the_form_says_from_when_it_counts(form: Opened,
     assert desk.contracts.get(dialog.contract_id).notification_date == dt.date(2025, 3, 10), "told, never refused"
 
 
+def test_good_friday_is_to_be_checked_in_alsace_moselle(form: Opened, desk: Desk) -> None:
+    dialog = form(known(desk, "2024-NET-031"))
+    hint = dialog.findChild(QLabel, "goodFridayHint")
+    assert hint is not None and not hint.isVisibleTo(dialog)
+    editor(dialog, "zone").setFocus()
+    press(Key.Key_Down)
+    assert hint.isVisibleTo(dialog) and "some communes only" in hint.text()
+
+
 def test_posted_after_the_notification_is_refused(form: Opened, desk: Desk) -> None:
     dialog = form(known(desk, "2024-NET-031"))
     editor(dialog, "notificationSource").setFocus()
@@ -401,3 +411,19 @@ def refill(form: ContractForm, name: str, text: str) -> None:
     line.setFocus()
     line.selectAll()
     type_in(text)
+
+
+def test_the_form_says_which_plans_follow_its_dates(form: Opened, desk: Desk) -> None:
+    contract_id = known(desk, "2024-NET-031")
+    plan = next(p for p in desk.plans.of_contract(contract_id) if p.status is not PlanStatus.CLOSED)
+    dialog = form(contract_id)
+    assert "The plan of year" not in shown_deadlines(dialog)
+    notified = desk.contracts.get(contract_id).notification_date
+    assert notified is not None
+
+    refill(dialog, "notification", WORDS.short_date(notified + dt.timedelta(days=1)))
+    starts_on = WORDS.date(plan.starts_on + dt.timedelta(days=1))
+    assert f"The plan of year {plan.year} will run from {starts_on} to " in shown_deadlines(dialog)
+
+    dialog.accept()
+    assert desk.plans.get(plan.id).starts_on == plan.starts_on + dt.timedelta(days=1)
