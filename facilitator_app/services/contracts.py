@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from facilitator_app.domain.contract import Contract, ContractProblem, contract_problems
 from facilitator_app.domain.problems import Problem, ProblemKind
@@ -12,6 +13,9 @@ from facilitator_app.services.acts import Acts
 from facilitator_app.services.listing import ContractRow, Counts, ListQuery
 from facilitator_app.store.store import Store
 from facilitator_app.words.words import Words
+
+if TYPE_CHECKING:
+    from facilitator_app.domain.contract_year import PlanMove
 
 PAGE = 200
 _NEAREST_AT_MOST = 3
@@ -100,10 +104,16 @@ class Contracts:
             documents=len(self._store.issued.of_contract(contract_id)),
         )
 
+    def plans_that_follow(self, contract: Contract, before: Contract | None) -> tuple["PlanMove", ...]:
+        """The plans that saving a change of a contract would give other dates, by year."""
+        return () if before is None else _moves(self._store, before, contract)
+
     # -- writing
 
     def save(self, contract: Contract, before: Contract | None, label: str) -> Contract:
-        """Creates a contract, or changes it when `before` is what it was. Draft plans follow its dates.
+        """Creates a contract, or changes it when `before` is what it was. Plans that run follow its dates.
+
+        What is undone names them where they do.
 
         Raises Problem: INVALID (problem, a ContractProblem), DUPLICATE (reference) when the buyer has another contract
         and lot of that reference, CONFLICT when it was changed elsewhere since.
@@ -118,10 +128,13 @@ class Contracts:
             if problem not in known or problem in _ALWAYS_NEEDED:
                 raise Problem(ProblemKind.INVALID, problem=problem.value)
         self.refuse_duplicate(contract)
+        moves = self.plans_that_follow(contract, before)
+        if moves:
+            label = self._words.translate("Contracts", "{act}, with the dates of its plans").format(act=label)
         with self._store.transaction() as act:
             self._store.contracts.save(before, contract, label)
             if before is not None:
-                move_drafts(self._store, before, contract, label)
+                move_plans(self._store, before, contract, label)
         self._acts.did(act, label)
         return contract
 
@@ -224,18 +237,20 @@ class Contracts:
         self._acts.did(act, label)
 
 
-def move_drafts(store: Store, before: Contract, after: Contract, label: str) -> None:
-    """Moves the draft plans that still have the contract year's old dates to its new ones."""
-    # Imported here: the list opens without plans.
-    from facilitator_app.domain.deadline import year_bounds
-    from facilitator_app.domain.plan import PlanStatus
+def move_plans(store: Store, before: Contract, after: Contract, label: str) -> None:
+    """Moves the plans that have the dates of their contract year to its new ones."""
+    for move in _moves(store, before, after):
+        plan = store.plans.get(move.plan_id)
+        store.plans.save(plan, replace(plan, starts_on=move.starts_on, ends_on=move.ends_on), label)
 
-    for outline in store.plans.outlines(after.id):
-        bounds, was = year_bounds(after, outline.year), year_bounds(before, outline.year)
-        follows = outline.status is PlanStatus.DRAFT and (outline.starts_on, outline.ends_on) == was
-        if follows and bounds is not None and bounds != was:
-            plan = store.plans.get(outline.id)
-            store.plans.save(plan, replace(plan, starts_on=bounds[0], ends_on=bounds[1]), label)
+
+def _moves(store: Store, before: Contract, after: Contract) -> tuple["PlanMove", ...]:
+    if (before.notification_date, before.duration_months) == (after.notification_date, after.duration_months):
+        return ()
+    # Imported here: the list opens without plans.
+    from facilitator_app.domain.contract_year import plan_moves
+
+    return plan_moves(before, after, store.plans.outlines(after.id))
 
 
 def _trimmed(contract: Contract) -> Contract:

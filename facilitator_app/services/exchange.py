@@ -4,7 +4,7 @@ from pathlib import Path
 
 from facilitator_app.domain.organisation import compact_siret
 from facilitator_app.services.acts import Acts
-from facilitator_app.services.contracts import move_drafts
+from facilitator_app.services.contracts import move_plans
 from facilitator_app.services.import_preview import (
     Difference,
     ImportedField,
@@ -45,7 +45,7 @@ class Exchange:
         return preview_of(path, found, compact_siret(buyer_siret), self._store, progress or _silent)
 
     def apply(self, preview: ImportPreview, progress: Progress | None = None) -> None:
-        """Does what a preview tells, as one act that can be undone whole. Draft plans follow the dates.
+        """Does what a preview tells, as one act that can be undone whole. Plans that run follow the dates.
 
         Raises Problem CONFLICT when something it updates was changed since, DISK_FULL…; nothing is imported then.
         """
@@ -62,7 +62,7 @@ class Exchange:
                     tell(done, len(changes))
                 self._store.contracts.save(line.before, line.after, label)
                 if line.before is not None:
-                    move_drafts(self._store, line.before, line.after, label)
+                    move_plans(self._store, line.before, line.after, label)
         self._acts.did(act, label)
         tell(len(changes), len(changes))
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from facilitator_app.domain.breach import newly_refused
 from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.contract_year import PlanMove
 from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
 from facilitator_app.domain.plan import Plan
 from facilitator_app.domain.preparation import Penalty, Preparation
@@ -76,8 +77,14 @@ class Registers(Chapter[Register]):
                     raise Problem(ProblemKind.INVALID, problem=problem.value)
         super().save(before, after, label)
 
+    def plans_that_follow(self, contract: Contract, amendment: Amendment) -> tuple[PlanMove, ...]:
+        """The plans that applying an amendment to a contract would give other dates, by year."""
+        return self._contracts.plans_that_follow(_longer(contract, amendment), contract)
+
     def apply_duration(self, contract_id: str, amendment_id: str) -> Contract:
         """Adds the months of a signed amendment to the contract's duration, as one act that the list can undo.
+
+        Plans that run follow the dates of their year, in the same act.
 
         Raises Problem: NOT_FOUND, INCOMPLETE (what "amendment") without number, date or months, or where the contract
         has no duration; FROZEN (what "amendment") when that was done already; INVALID as the contract form does.
@@ -89,21 +96,23 @@ class Registers(Chapter[Register]):
         if amendment.applied_on is not None:
             raise Problem(ProblemKind.FROZEN, what="amendment")
         contract = self._store.contracts.get(contract_id)
-        months = contract.duration_months
-        if months is None or not may_lengthen(amendment):
+        if contract.duration_months is None or not may_lengthen(amendment):
             raise Problem(ProblemKind.INCOMPLETE, what="amendment")
         label = self._words.translate("Registers", "apply the amendment {number}").format(number=amendment.number)
-        longer = replace(contract, duration_months=months + (amendment.months_added or 0))
         with self._store.transaction():
             super().save(register, _applied(register, amendment, self._store.today()), label)
             # Last, since it keeps the whole act for undoing.
-            return self._contracts.save(longer, contract, label)
+            return self._contracts.save(_longer(contract, amendment), contract, label)
 
 
 def may_lengthen(amendment: Amendment) -> bool:
     """Whether an amendment says all that changes the contract's duration, and has not changed it yet."""
     told = bool(amendment.number.strip()) and amendment.signed_on is not None and bool(amendment.months_added)
     return told and amendment.applied_on is None
+
+
+def _longer(contract: Contract, amendment: Amendment) -> Contract:
+    return replace(contract, duration_months=(contract.duration_months or 0) + (amendment.months_added or 0))
 
 
 def _applied(register: Register, amendment: Amendment, today: dt.date) -> Register:

@@ -9,6 +9,7 @@ from facilitator_app.domain.contract import Contract, Derogation
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.meeting import MeetingKind
 from facilitator_app.domain.organisation import Organisation
+from facilitator_app.domain.plan import PlanStatus
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.paths import copies_dir
 from facilitator_app.services.desk import Desk
@@ -47,9 +48,7 @@ def test_what_every_contract_needs(desk: Desk, contract: Contract, field: str) -
 
 
 def test_an_old_fault_does_not_lock_the_form(desk: Desk, contract: Contract) -> None:
-    later = replace(
-        contract, derogations=(Derogation(id="kick_off:0", date=dt.date(2025, 6, 1), reason="CCAP"),)
-    )
+    later = replace(contract, derogations=(Derogation(id="kick_off:0", date=dt.date(2025, 6, 1), reason="CCAP"),))
     desk.contracts.save(later, contract, "change")
     # The notification moves past the derogation: a new fault, refused; the title of a sound contract may change.
     with pytest.raises(Problem):
@@ -83,19 +82,52 @@ def test_another_s_change_is_never_overwritten(desk: Desk, contract: Contract) -
     assert desk.contracts.get(contract.id).title == "Propreté"
 
 
-def test_draft_plans_follow_a_corrected_notification(desk: Desk, contract: Contract) -> None:
+def test_plans_follow_a_corrected_notification(desk: Desk, contract: Contract) -> None:
     draft = desk.plans.create(contract.id)
     agreed = desk.plans.validate(desk.plans.create(contract.id), "essai", desk.today())
 
     moved = replace(contract, notification_date=dt.date(2025, 4, 1))
+    told = desk.contracts.plans_that_follow(moved, contract)
+    assert [(m.year, m.starts_on) for m in told] == [(1, dt.date(2025, 4, 1)), (2, dt.date(2026, 4, 1))]
     desk.contracts.save(moved, contract, "change the notification")
 
     assert desk.plans.get(draft.id).starts_on == dt.date(2025, 4, 1)
-    assert desk.plans.get(agreed.id).starts_on == agreed.starts_on
-    # One act: both go back together.
+    assert desk.plans.get(agreed.id).starts_on == dt.date(2026, 4, 1)
+    # One act, which says so: all go back together.
+    assert desk.contracts.undo_label() == "change the notification, with the dates of its plans"
     desk.contracts.undo()
-    assert desk.plans.get(draft.id) == draft
+    assert (desk.plans.get(draft.id), desk.plans.get(agreed.id)) == (draft, agreed)
     assert desk.contracts.get(contract.id) == contract
+
+
+def test_a_longer_contract_leaves_no_day_without_a_plan(desk: Desk, contract: Contract) -> None:
+    short = desk.contracts.save(replace(contract, duration_months=20), contract, "shorten")
+    desk.plans.create(contract.id)
+    last = desk.plans.validate(desk.plans.create(contract.id), "essai", desk.today())
+    assert last.ends_on == dt.date(2026, 11, 7)
+
+    desk.contracts.save(replace(short, duration_months=32), short, "lengthen")
+
+    assert desk.plans.get(last.id).ends_on == dt.date(2027, 3, 7)
+    assert desk.plans.create(contract.id).starts_on == dt.date(2027, 3, 8)
+
+
+def test_a_plan_already_reviewed_keeps_its_dates(desk: Desk, contract: Contract) -> None:
+    agreed = desk.plans.validate(desk.plans.create(contract.id), "essai", desk.today())
+    follower = desk.plans.validate(desk.plans.new_version(agreed.id), "essai", desk.today())
+    former = desk.plans.get(agreed.id)
+    assert former.status is PlanStatus.CLOSED
+
+    desk.contracts.save(replace(contract, notification_date=dt.date(2025, 4, 1)), contract, "change")
+
+    assert desk.plans.get(agreed.id) == former
+    assert desk.plans.get(follower.id).starts_on == dt.date(2025, 4, 1)
+
+
+def test_what_leaves_the_years_alone_moves_no_plan(desk: Desk, contract: Contract) -> None:
+    desk.plans.create(contract.id)
+    desk.contracts.save(replace(contract, title="Propreté"), contract, "reword")
+    assert desk.contracts.undo_label() == "reword"
 
 
 def test_archive_and_bin_move_between_lists(desk: Desk, contract: Contract) -> None:

@@ -146,6 +146,23 @@ def test_the_duration_of_an_amendment_changes_the_contract_by_an_act_of_its_own(
     assert desk.registers.of_contract(contract.id).amendments == (SIGNED,)
 
 
+def test_the_plan_of_the_last_year_follows_the_amendment_in_the_same_act(desk: Desk, contract: Contract) -> None:
+    short = desk.contracts.save(replace(contract, duration_months=20), contract, "shorten")
+    desk.plans.create(contract.id)
+    last = desk.plans.validate(desk.plans.create(contract.id), "essai", TODAY)
+    written(desk, contract, amendments=(replace(SIGNED, months_added=12),))
+    [told] = desk.registers.plans_that_follow(short, replace(SIGNED, months_added=12))
+    assert (told.plan_id, told.year, told.ends_on) == (last.id, 2, dt.date(2027, 3, 7))
+
+    desk.registers.apply_duration(contract.id, "a")
+
+    assert desk.plans.get(last.id).ends_on == dt.date(2027, 3, 7)
+    desk.contracts.undo()
+    assert desk.plans.get(last.id) == last
+    assert desk.contracts.get(contract.id) == short
+    assert desk.registers.of_contract(contract.id).amendments[0].applied_on is None
+
+
 @pytest.mark.parametrize("lacking", [{"number": " "}, {"signed_on": None}, {"months_added": 0}])
 def test_an_amendment_that_lacks_something_changes_nothing(
     desk: Desk, contract: Contract, lacking: dict[str, object]

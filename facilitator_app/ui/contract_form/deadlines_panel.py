@@ -17,6 +17,9 @@ from facilitator_app.words.words import Words
 
 translate = QCoreApplication.translate
 
+# The heading, what is told of the contract as a whole, and why nothing falls due.
+_ABOVE_LINES = 5
+
 
 class _DeadlineLine(QWidget):
     """One deadline: what and when, who convenes, and why then."""
@@ -79,7 +82,9 @@ class DeadlinesPanel(QScrollArea):
         self._end = _text(inside, "contractEnd")
         self._empty = _text(inside, "noDeadlines")
         self._days = _text(inside, "deadlineDays")
-        for widget in (heading, self._end, self._days, self._empty):
+        self._moves = _text(inside, "plansThatFollow")
+        self._moves.hide()
+        for widget in (heading, self._end, self._moves, self._days, self._empty):
             self._column.addWidget(widget)
         self._column.addStretch(1)
         self._lines: list[_DeadlineLine] = []
@@ -90,7 +95,7 @@ class DeadlinesPanel(QScrollArea):
         for place in range(len(self._lines), len(deadlines)):
             line = _DeadlineLine(self._inside)
             self._lines.append(line)
-            self._column.insertWidget(4 + place, line)
+            self._column.insertWidget(_ABOVE_LINES + place, line)
         for line, deadline in zip(self._lines, deadlines, strict=False):
             line.show_deadline(deadline, self._words)
         for place, line in enumerate(self._lines):
@@ -103,6 +108,11 @@ class DeadlinesPanel(QScrollArea):
             self._end.setText(translate("ContractDeadlines", "Last day of the contract: {date}.").format(date=last))
         self._end.setVisible(end is not None)
         self._days.setText(self._spoken_days(contract))
+
+    def show_moves(self, text: str) -> None:
+        """Shows which plans follow the dates being typed; "" where none does."""
+        self._moves.setText(text)
+        self._moves.setVisible(bool(text))
 
     def _spoken_days(self, contract: Contract) -> str:
         """What the days of the contract mean, also where there is no meeting nor plan to count from yet."""

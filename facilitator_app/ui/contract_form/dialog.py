@@ -40,6 +40,7 @@ from facilitator_app.ui.icons import icon
 from facilitator_app.ui.message_row import MessageRow
 from facilitator_app.ui.saving import Editing
 from facilitator_app.words.labels import label
+from facilitator_app.words.plan_moves import moves_text
 from facilitator_app.words.words import Words
 
 if TYPE_CHECKING:
@@ -165,6 +166,8 @@ class ContractForm(QDialog):
         self.page.derogations.show_entries(self.editing.value.derogations, foreseen(plain))
         self.page.order_tabs()
         self.deadlines.show_deadlines(foreseen(read.contract), read.contract)
+        moves = self._desk.contracts.plans_that_follow(read.contract, self._before)
+        self.deadlines.show_moves(moves_text(moves, self._words))
         self._show_faults(read)
 
     def _read(self) -> Read:

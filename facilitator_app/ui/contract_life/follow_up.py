@@ -22,6 +22,7 @@ from facilitator_app.ui.tab_keys import page_keys, step_tab
 from facilitator_app.ui.theme import em, is_dark, state_colour, state_sign
 from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.words.labels import label
+from facilitator_app.words.plan_moves import moves_text
 
 translate = QCoreApplication.translate
 
@@ -202,8 +203,10 @@ class FollowUpSection(EditedSection[Register]):
         question = translate("FollowUp", "Change the contract’s duration from {before} to {after} months?")
         question = question.format(before=months, after=months + amendment.months_added)
         details = translate("FollowUp", "Amendment {number}. Deadlines follow; undo is on the list of contracts.")
+        moves = moves_text(self.desk.registers.plans_that_follow(self.case.told.contract, amendment), self.words)
+        told = "\n".join(filter(None, (details.format(number=amendment.number), moves)))
         act = translate("FollowUp", "Change the duration")
-        if not messages.ask(self, question, act=act, details=details.format(number=amendment.number), safe=True):
+        if not messages.ask(self, question, act=act, details=told, safe=True):
             return
         try:
             self.desk.registers.apply_duration(self.contract_id, amendment_id)

@@ -415,6 +415,7 @@ def test_months_go_into_the_contract_by_an_act_of_its_own(shown: Open, example_d
     with answering(True) as script:
         act(follow_up, "applyAmendment").trigger()
     assert script.asked[0].startswith("Change the contract’s duration from 48 to 54 months?")
+    assert "The plan of year" not in script.asked[0]
     assert example_desk.contracts.get(BOF).duration_months == 54
     assert follow_up.stored.amendments[0].applied_on == TODAY
     assert not act(follow_up, "applyAmendment").isEnabled()
