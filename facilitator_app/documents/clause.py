@@ -8,8 +8,6 @@ from facilitator_app.documents.blocks.flow import Flow
 from facilitator_app.documents.clause_view import ClauseBlock, ClauseEntry, ClauseTable, ClauseView
 from facilitator_app.documents.sheet import build
 
-_SHARES = {2: (42, 58), 4: (38, 24, 20, 18)}
-
 
 def build_clause(view: ClauseView) -> bytes:
     """The clause as a PDF/UA-1 and PDF/A-3a file."""
@@ -46,6 +44,5 @@ def _blocks(flow: Flow, blocks: Sequence[ClauseBlock]) -> None:
 def _table(flow: Flow, block: ClauseTable) -> None:
     if not block.rows:
         return
-    shares = _SHARES.get(len(block.columns), (1,) * len(block.columns))
-    titles = zip(block.columns, shares, strict=True)
+    titles = zip(block.columns, block.shares, strict=True)
     flow.table([Column(title, share, head=index == 0) for index, (title, share) in enumerate(titles)], block.rows)

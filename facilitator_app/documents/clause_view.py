@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from facilitator_app.documents.views import Fact, Identity
 
+_SHARES = {2: (42, 58), 4: (33, 24, 21, 22)}
+
 
 @dataclass(frozen=True)
 class ClauseEntry:
@@ -18,6 +20,11 @@ class ClauseTable:
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+
+    @property
+    def shares(self) -> tuple[int, ...]:
+        """How the width is shared among the columns."""
+        return _SHARES.get(len(self.columns), (1,) * len(self.columns))
 
 
 ClauseBlock = str | ClauseEntry | ClauseTable

@@ -75,6 +75,45 @@ def test_the_file_tells_its_title_and_language(language: str) -> None:
     assert section.footer.paragraphs[0].text.endswith("Page  sur " if language == "fr-FR" else "Page  of ")
 
 
+def test_a_word_processor_meets_nothing_of_the_template() -> None:
+    document = opened(clause(ORDINARY))
+    settings = document.settings.element
+    [theme] = settings.findall(qn("w:themeFontLang"))
+    assert dict(theme.attrib) == {qn("w:val"): "fr-FR"}
+    [sign] = settings.findall(qn("w:decimalSymbol"))
+    assert sign.get(qn("w:val")) == ","
+    modes = [c.get(qn("w:val")) for c in settings.iter(qn("w:compatSetting")) if "Mode" in c.get(qn("w:name"))]
+    assert modes == ["15"], "an older mode is announced in the title of the window"
+    with zipfile.ZipFile(io.BytesIO(build_clause_docx(clause(ORDINARY)))) as parts:
+        assert not [name for name in parts.namelist() if "thumbnail" in name]
+    for name in ("Title", "Subtitle", "Heading 1", "List Bullet", "Footer"):
+        assert document.styles[name].element.xpath("./w:rPr/w:spacing | ./w:pPr/w:contextualSpacing") == []
+
+
+def test_what_announces_a_list_or_a_table_stays_with_it() -> None:
+    paragraphs = opened(clause(("Un", "Deux", "Trois"))).paragraphs
+    kept = [p.text for p in paragraphs if p.paragraph_format.keep_with_next]
+    assert kept == ["Le plan porte sur les axes suivants\u00a0:", "Le plan précise\u00a0:", "Un"]
+    entries = [p for p in paragraphs if p.style is not None and p.style.name == "List Bullet"]
+    assert [p.text for p in entries if p.paragraph_format.space_after] == ["Trois"]
+
+
+def test_tables_fill_the_width_in_rows_that_are_not_cut() -> None:
+    document = opened(clause((*ORDINARY, "x" * 3_000)))
+    for table in document.tables:
+        assert sum(column.width.mm for column in table.columns if column.width) == pytest.approx(166, abs=0.5)
+        whole = [bool(row._tr.xpath("./w:trPr/w:cantSplit")) for row in table.rows]
+        assert whole == [True, True, True, False], "a row that may fill a page is cut where it must be"
+
+
+def test_a_file_that_would_end_on_a_table_ends_on_a_paragraph() -> None:
+    table = ClauseTable(("Un", "Deux"), (("a", "b"),))
+    view = replace(empty_clause(), articles=(ClauseArticle("Article 1", (table, table)),))
+    document = opened(view)
+    assert len(document.tables) == 2, "tables that touch each other would be one"
+    assert document.element.body[-2].tag == qn("w:p")
+
+
 def test_what_is_missing_stays_out_of_the_contract_papers() -> None:
     whole = "\n".join(p.text for p in opened(clause(ORDINARY)).paragraphs)
     assert "À compléter" not in whole
