@@ -8854,6 +8854,10 @@ Cordialement
             <translation>Saisir la notification, une fois le marché attribué</translation>
         </message>
         <message>
+            <source>Review the duration, or when the plan begins: the contract ends before</source>
+            <translation>Revoir la durée du marché, ou le début du plan : le marché prend fin avant</translation>
+        </message>
+        <message>
             <source>Have the holder convene the kick-off meeting</source>
             <translation>Faire convoquer la réunion de lancement par le titulaire</translation>
         </message>

@@ -1,4 +1,4 @@
-"""The plans that go with the contract's years, where its notification or its duration changes (source 001 § 2.3)."""
+"""The plans of the contract's years: whether there is time for one, and what becomes of them where its dates change."""
 
 import datetime as dt
 from collections.abc import Iterable
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from facilitator_app.domain.contract import Contract
-from facilitator_app.domain.deadline import year_bounds
+from facilitator_app.domain.deadline import contract_end, plan_begins, year_bounds
 from facilitator_app.domain.plan import PlanStatus
 
 
@@ -35,10 +35,19 @@ class PlanMove:
     ends_on: dt.date
 
 
+def ends_before_plan(contract: Contract) -> bool:
+    """Whether the contract ends before its plan begins: one of a year or less that begins at the first anniversary.
+
+    Nothing falls due then (generic clause of State contracts, domain § 2.4); its duration or its start is to be settled.
+    """
+    begins, end = plan_begins(contract), contract_end(contract)
+    return begins is not None and end is not None and begins >= end
+
+
 def plan_moves(before: Contract, after: Contract, plans: Iterable[_OfAYear]) -> tuple[PlanMove, ...]:
     """The plans whose dates follow a change of the contract, by year.
 
-    A plan is that of one contract year: one that has the dates of its year goes with it, agreed or not, else days would
+    A plan is that of one contract year (source 001 § 2.3): one that has the dates of its year goes with it, agreed or not, else days would
     be left without any plan. A plan already reviewed stays as it was, and so does one whose dates are others.
     """
     moves = []

@@ -7,8 +7,9 @@ from enum import StrEnum
 
 from facilitator_app.domain.completeness import is_complete
 from facilitator_app.domain.contract import Contract
-from facilitator_app.domain.deadline import Deadline
-from facilitator_app.domain.due import DeadlineStatus
+from facilitator_app.domain.contract_year import ends_before_plan
+from facilitator_app.domain.deadline import Deadline, contract_end
+from facilitator_app.domain.due import DeadlineKind, DeadlineStatus
 from facilitator_app.domain.feasibility import Feasibility
 from facilitator_app.domain.kick_off import KickOff
 from facilitator_app.domain.lessons import Lessons
@@ -16,7 +17,7 @@ from facilitator_app.domain.meeting import Meeting, MeetingStatus
 from facilitator_app.domain.plan import Plan, PlanStatus
 from facilitator_app.domain.preparation import Preparation
 from facilitator_app.domain.register import Register
-from facilitator_app.domain.stage import Stage, plan_in_force, review_from
+from facilitator_app.domain.stage import Stage, is_finally_reviewed, plan_in_force, review_from
 from facilitator_app.domain.touched_terms import is_binding
 
 
@@ -28,6 +29,7 @@ class Thing(StrEnum):
     PUT_ASIDE = "put_aside"
     PREPARE = "prepare"
     ENTER_NOTIFICATION = "enter_notification"
+    SETTLE_START = "settle_start"
     CONVENE = "convene"
     HOLD_KICK_OFF = "hold_kick_off"
     RESUME_MEETING = "resume_meeting"
@@ -75,6 +77,8 @@ def next_thing(standing: Standing) -> NextThing:
     under_way = [m for m in standing.meetings if m.status is MeetingStatus.OPEN]
     if under_way:
         return NextThing(thing=Thing.RESUME_MEETING, meeting_id=under_way[-1].id)
+    if not is_finally_reviewed(standing.meetings) and _to_settle(standing.contract, standing.today):
+        return NextThing(thing=Thing.SETTLE_START)
     match standing.stage:
         case Stage.FEASIBILITY:
             return NextThing(thing=_assessing(standing))
@@ -84,7 +88,7 @@ def next_thing(standing: Standing) -> NextThing:
         case Stage.KICK_OFF_DUE:
             convened = standing.kick_off.meeting_on is not None
             return NextThing(
-                thing=Thing.HOLD_KICK_OFF if convened else Thing.CONVENE, deadline=_next_meeting(standing.deadlines)
+                thing=Thing.HOLD_KICK_OFF if convened else Thing.CONVENE, deadline=_kick_off(standing.deadlines)
             )
         case Stage.REVIEW_DUE | Stage.UNDER_REVIEW:
             return NextThing(thing=Thing.HOLD_REVIEW, deadline=_review(standing))
@@ -136,8 +140,14 @@ def _open(deadlines: Iterable[Deadline], today: dt.date) -> list[Deadline]:
     return sorted((d for d in deadlines if d.status(today) is not DeadlineStatus.DONE), key=lambda d: d.date)
 
 
-def _next_meeting(deadlines: tuple[Deadline, ...]) -> Deadline | None:
-    return min((d for d in deadlines if d.done_on is None and not d.subject_id), key=lambda d: d.date, default=None)
+def _to_settle(contract: Contract, today: dt.date) -> bool:
+    """Whether the contract still runs and leaves its plan no time."""
+    end = contract_end(contract)
+    return end is not None and today < end and ends_before_plan(contract)
+
+
+def _kick_off(deadlines: tuple[Deadline, ...]) -> Deadline | None:
+    return next((d for d in deadlines if d.kind is DeadlineKind.KICK_OFF and d.done_on is None), None)
 
 
 def _review(standing: Standing) -> Deadline | None:

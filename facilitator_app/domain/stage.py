@@ -101,7 +101,7 @@ def stage(
     """The stage of a contract on a day. Meetings and assessments need no lines; deadlines are all of its own.
 
     A draft in which nothing has begun does not stand for the kick-off meeting: the plan is drawn up jointly (source
-    001 § 2.3).
+    001 § 2.3). Where no time is left for a plan, nothing is to come.
     """
     from facilitator_app.domain.meeting import MeetingKind, MeetingStatus
 
@@ -117,10 +117,13 @@ def stage(
 
 
 def _before_plan(contract: Contract, assessments: Iterable[Feasibility], meetings: tuple[Meeting, ...]) -> Stage:
+    from facilitator_app.domain.contract_year import ends_before_plan
     from facilitator_app.domain.meeting import MeetingKind, MeetingStatus
 
     if contract.notification_date is None:
         return Stage.PREPARATION if _may_go_on(assessments) else Stage.FEASIBILITY
+    if ends_before_plan(contract):
+        return Stage.CLOSED
     held = any(m.kind is MeetingKind.KICK_OFF and m.status is not MeetingStatus.OPEN for m in meetings)
     return Stage.DRAFT if held else Stage.KICK_OFF_DUE
 

@@ -116,6 +116,8 @@ def _route(contract_id: str, coming: NextThing) -> tuple[str, str]:
     match coming.thing:
         case Thing.ENTER_NOTIFICATION:
             return "contract", f"{contract_id}/notification"
+        case Thing.SETTLE_START:
+            return "contract", f"{contract_id}/duration"
         case Thing.RESUME_MEETING:
             return "meeting", coming.meeting_id
         case Thing.BEGIN_PLAN:

@@ -49,6 +49,9 @@ METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
         Thing.PUT_ASIDE: QT_TRANSLATE_NOOP("NextThing", "Archive the contract, or assess it again"),
         Thing.PREPARE: QT_TRANSLATE_NOOP("NextThing", "Choose the axes and prepare the clause"),
         Thing.ENTER_NOTIFICATION: QT_TRANSLATE_NOOP("NextThing", "Enter the notification once the contract is awarded"),
+        Thing.SETTLE_START: QT_TRANSLATE_NOOP(
+            "NextThing", "Review the duration, or when the plan begins: the contract ends before"
+        ),
         Thing.CONVENE: QT_TRANSLATE_NOOP("NextThing", "Have the holder convene the kick-off meeting"),
         Thing.HOLD_KICK_OFF: QT_TRANSLATE_NOOP("NextThing", "Hold the kick-off meeting"),
         Thing.RESUME_MEETING: QT_TRANSLATE_NOOP("NextThing", "Resume the meeting under way"),

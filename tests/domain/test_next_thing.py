@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 
-from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.contract import Contract, StartMode
 from facilitator_app.domain.deadline import meeting_deadlines
 from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.feasibility import Feasibility
@@ -15,7 +15,7 @@ from facilitator_app.domain.next_thing import Standing, Thing, next_thing
 from facilitator_app.domain.plan import Plan, PlanStatus
 from facilitator_app.domain.preparation import Preparation, TargetedAxis
 from facilitator_app.domain.register import Register
-from facilitator_app.domain.stage import Stage
+from facilitator_app.domain.stage import Stage, stage
 
 DAY = dt.date(2026, 3, 8)
 CONTRACT = Contract(id="c", notification_date=DAY, duration_months=24)
@@ -23,10 +23,10 @@ PLAN = Plan(id="p", contract_id="c", year=1, starts_on=DAY, ends_on=dt.date(2027
 BOUND = Formalisation(sent_on=DAY, received_on=DAY)
 
 
-def standing(stage: Stage, **fields: object) -> Standing:
+def standing(at: Stage, **fields: object) -> Standing:
     values = {
         "contract": CONTRACT,
-        "stage": stage,
+        "stage": at,
         "today": DAY,
         "preparation": Preparation(id="pr", contract_id="c"),
         "kick_off": KickOff(id="k", contract_id="c"),
@@ -55,6 +55,35 @@ def test_the_holder_convenes_before_the_kick_off_is_held() -> None:
     assert coming.deadline is not None and coming.deadline.kind is DeadlineKind.KICK_OFF
     convened = KickOff(id="k", contract_id="c", meeting_on=DAY)
     assert next_thing(standing(Stage.KICK_OFF_DUE, kick_off=convened)).thing is Thing.HOLD_KICK_OFF
+
+
+def test_the_kick_off_is_told_even_where_an_interim_point_comes_before_it() -> None:
+    monthly = replace(CONTRACT, interim_months=1)
+    coming = next_thing(standing(Stage.KICK_OFF_DUE, deadlines=meeting_deadlines(monthly, {}, DAY)))
+    assert coming.deadline is not None
+    assert (coming.deadline.kind, coming.deadline.date) == (DeadlineKind.KICK_OFF, dt.date(2026, 5, 11))
+
+
+@pytest.mark.parametrize("months", [6, 12])
+def test_a_contract_that_ends_before_its_plan_begins_is_to_be_settled(months: int) -> None:
+    short = replace(CONTRACT, duration_months=months, start=StartMode.FIRST_ANNIVERSARY)
+    assert stage(short, today=DAY) is Stage.CLOSED
+    assert next_thing(standing(Stage.CLOSED, contract=short, deadlines=())).thing is Thing.SETTLE_START
+    agreed = (replace(PLAN, status=PlanStatus.VALIDATED, formalisation=BOUND),)
+    found = next_thing(standing(Stage.FOLLOWED, contract=short, plans=agreed, deadlines=()))
+    assert found.thing is Thing.SETTLE_START
+    over = standing(Stage.CLOSED, contract=short, deadlines=(), today=dt.date(2027, 3, 8))
+    assert next_thing(over).thing is Thing.DRAW_LESSONS
+    held = Meeting(id="m", contract_id="c", kind=MeetingKind.FINAL_REVIEW, status=MeetingStatus.FINISHED)
+    assert next_thing(standing(Stage.CLOSED, contract=short, meetings=(held,))).thing is Thing.DRAW_LESSONS
+
+
+def test_a_contract_with_time_for_its_plan_is_convened() -> None:
+    longer = replace(CONTRACT, duration_months=13, start=StartMode.FIRST_ANNIVERSARY)
+    assert stage(longer, today=DAY) is Stage.KICK_OFF_DUE
+    assert next_thing(standing(Stage.KICK_OFF_DUE, contract=longer)).thing is Thing.CONVENE
+    unending = replace(CONTRACT, duration_months=None, start=StartMode.FIRST_ANNIVERSARY)
+    assert next_thing(standing(Stage.KICK_OFF_DUE, contract=unending)).thing is Thing.CONVENE
 
 
 def test_a_meeting_under_way_comes_before_anything_else() -> None:

@@ -79,6 +79,24 @@ def test_before_the_notification_a_contract_is_assessed_then_prepared() -> None:
     assert stage(contract, assessments=[replace(under_way, assessed_on=DAY)], today=DAY) is Stage.PREPARATION
 
 
+def test_of_several_assessments_the_last_one_finished_counts() -> None:
+    """A negative one is kept too, and does not bar the way once another speaks for a plan (source 001 § 2.1)."""
+    contract = Contract(id="c")
+    against = Feasibility(id="f", contract_id="c", assessed_on=DAY, purchase=Purchase.ONE_OFF)
+    speaks_for = Feasibility(id="g", contract_id="c", assessed_on=DAY, purchase=Purchase.RECURRENT)
+    under_way = replace(against, id="h", assessed_on=None)
+    assert stage(contract, assessments=[against, speaks_for], today=DAY) is Stage.PREPARATION
+    assert stage(contract, assessments=[against, speaks_for, under_way], today=DAY) is Stage.PREPARATION
+    assert stage(contract, assessments=[speaks_for, against], today=DAY) is Stage.FEASIBILITY
+
+
+def test_a_deadline_that_lapses_keeps_no_contract_open() -> None:
+    closed = [plan(1, CLOSED)]
+    [coming] = [d for d in meeting_deadlines(NOTIFIED, {}, DAY) if d.key == "annual_review:1"]
+    assert stage(NOTIFIED, plans=closed, deadlines=[coming], today=DAY) is Stage.FOLLOWED
+    assert stage(NOTIFIED, plans=closed, deadlines=[replace(coming, lapses=True)], today=DAY) is Stage.CLOSED
+
+
 @pytest.mark.parametrize(
     ("half_yearly", "today", "expected"),
     [

@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 
-from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.contract import Contract, StartMode
 from facilitator_app.domain.formalisation import Formalisation
 from facilitator_app.domain.lessons import Lesson
 from facilitator_app.domain.meeting import Attendee, MeetingKind
@@ -50,6 +50,18 @@ def test_the_list_tells_the_same_stage(desk: Desk, contract: Contract) -> None:
     desk.plans.validate(desk.plans.create(contract.id), "à compléter", desk.today())
     [row] = desk.contracts.rows([contract.id])
     assert row.stage is desk.lives.of_contract(contract.id).stage is Stage.REVIEW_DUE
+
+
+def test_a_contract_that_ends_before_its_plan_begins_says_what_to_settle_and_where(
+    desk: Desk, contract: Contract
+) -> None:
+    late = replace(contract, notification_date=dt.date(2026, 10, 1), duration_months=12)
+    desk.contracts.save(replace(late, start=StartMode.FIRST_ANNIVERSARY), contract, "begin late")
+    life = desk.lives.of_contract(contract.id)
+    assert (life.stage, life.coming.thing) == (Stage.CLOSED, Thing.SETTLE_START)
+    assert life.route == ("contract", f"{contract.id}/duration")
+    [row] = desk.contracts.rows([contract.id])
+    assert row.stage is Stage.CLOSED
 
 
 def test_a_contract_that_is_gone_has_no_life(desk: Desk) -> None:
