@@ -179,7 +179,8 @@ def _describe_axes(case: KickOffCase) -> Description[AxisStanding]:
                 state=lambda row: _stands(case, row)[0],
                 width=20,
             ),
-            _day("sent_on", translate("KickOff", "Sheet sent on"), changed),
+            # At the meeting the room goes to the axes: that a sheet was sent matters no more.
+            _day("sent_on", translate("KickOff", "Sheet sent on"), changed, in_table=not case.at_meeting),
             _day("received_on", translate("KickOff", "Received on"), changed),
             Column(
                 key="missing",
@@ -222,11 +223,11 @@ def _missing(case: KickOffCase, row: AxisStanding) -> str:
     return case.lacking_text(row.axis.id)
 
 
-def _day(key: str, title: str, changed: str) -> Column[AxisStanding]:
+def _day(key: str, title: str, changed: str, *, in_table: bool = True) -> Column[AxisStanding]:
     def get(row: AxisStanding) -> Any:
         return getattr(row.project, key)
 
     def put(row: AxisStanding, value: Any) -> AxisStanding:
         return replace(row, project=replace(row.project, **{key: value}))
 
-    return Column(key=key, title=title, kind=Kind.DATE, get=get, put=put, label=changed, width=13)
+    return Column(key=key, title=title, kind=Kind.DATE, get=get, put=put, label=changed, width=13, in_table=in_table)
