@@ -38,7 +38,7 @@ class PlanMove:
 def ends_before_plan(contract: Contract) -> bool:
     """Whether the contract ends before its plan begins: one of a year or less that begins at the first anniversary.
 
-    Nothing falls due then (generic clause of State contracts, domain § 2.4); its duration or its start is to be settled.
+    Nothing falls due then (generic clause of State contracts, domain § 2.4); its duration or its start is to settle.
     """
     begins, end = plan_begins(contract), contract_end(contract)
     return begins is not None and end is not None and begins >= end
@@ -47,8 +47,9 @@ def ends_before_plan(contract: Contract) -> bool:
 def plan_moves(before: Contract, after: Contract, plans: Iterable[_OfAYear]) -> tuple[PlanMove, ...]:
     """The plans whose dates follow a change of the contract, by year.
 
-    A plan is that of one contract year (source 001 § 2.3): one that has the dates of its year goes with it, agreed or not, else days would
-    be left without any plan. A plan already reviewed stays as it was, and so does one whose dates are others.
+    A plan is that of one contract year (source 001 § 2.3): one that has the dates of its year goes with it, agreed or
+    not, else days would be left without any plan. A plan already reviewed stays as it was, and so does one whose dates
+    are others.
     """
     moves = []
     for plan in plans:
