@@ -12,7 +12,7 @@ from facilitator_app import documents
 from facilitator_app.documents import actions_view as actions_paper
 from facilitator_app.documents import plan_view as plan_paper
 from facilitator_app.documents import views
-from facilitator_app.domain.completeness import PointStatus, completeness
+from facilitator_app.domain.completeness import Point, PointStatus, completeness
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Action, Axis, Indicator, Objective, Plan, PlanStatus, agreed_part
 from facilitator_app.services.document_actions import PlanActions, state_counts
@@ -200,9 +200,14 @@ def _lacking(status: PointStatus, words: Words) -> str:
 def _left_open(lacking: Sequence[PointStatus], words: Words) -> str:
     """What the parties agreed without: points left out, and those that part of is said of."""
     in_part = words.translate("PlanDocument", "{point} (in part)")
-    said = [(_lacking(status, words), bool(status.gaps)) for status in lacking]
-    points = [text[:1].lower() + text[1:] for text, _ in said]
-    told = [in_part.format(point=p) if partly else p for p, (_, partly) in zip(points, said, strict=True)]
+    absent = {status.point for status in lacking if not status.gaps}
+    told = []
+    for status in lacking:
+        point = _lacking(status, words)
+        point = point[:1].lower() + point[1:]
+        # Where there is no action, there is nothing of its schedule either.
+        whole = status.point is Point.SCHEDULE and {Point.HOLDER_ACTIONS, Point.BUYER_ACTIONS} <= absent
+        told.append(in_part.format(point=point) if status.gaps and not whole else point)
     return words.translate("PlanDocument", "Left open by the parties: {points}.").format(points=", ".join(told))
 
 

@@ -6,7 +6,7 @@ import pytest
 from facilitator_app.documents import build_actions, build_plan
 from facilitator_app.domain.formalisation import ContractTerm, Formalisation
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.plan import ActionStatus, Plan, PlanStatus
+from facilitator_app.domain.plan import ActionStatus, Axis, Plan, PlanStatus
 from facilitator_app.services.document_views import (
     Dossier,
     actions_file_name,
@@ -86,6 +86,8 @@ def test_a_plan_validated_although_incomplete_says_why_and_what_was_left_open() 
     assert view.axes[0].left_open == (
         "Left open by the parties: means and resources of the buyer, schedule of each action (in part)."
     )
+    bare = plan_view(replace(agreed, axes=(*PLAN.axes, Axis(id="x9", title="Santé"))), DOSSIER, ENGLISH, today=TODAY)
+    assert "schedule of each action, " in bare.axes[-1].left_open, "there is no action to schedule"
     facts = {fact.label: fact.value for fact in view.formalisation}
     assert facts["Validated although incomplete"] == "Chiffres en avril"
     french = " ".join(spoken(build_plan(plan_view(agreed, DOSSIER, FRENCH, today=TODAY))))

@@ -52,10 +52,11 @@ def status_text(status: PointStatus) -> str:
     if status.gaps:
         return translate("Completeness", "%n to complete", "", len(status.gaps))
     if status.without:
-        return {
-            (Party.HOLDER,): translate("Completeness", "missing from the holder"),
-            (Party.BUYER,): translate("Completeness", "missing from the buyer"),
-        }.get(status.without, translate("Completeness", "missing from both"))
+        if len(status.without) > 1:
+            return translate("Completeness", "missing from both")
+        if Party.HOLDER in status.without:
+            return translate("Completeness", "missing from the holder")
+        return translate("Completeness", "missing from the buyer")
     return translate("Completeness", "missing")
 
 
