@@ -70,7 +70,7 @@
         </message>
         <message>
             <source>One address per line: add a recipient for the next.</source>
-            <translation>Une seule adresse par ligne : ajouter un destinataire pour la suivante.</translation>
+            <translation>Une seule adresse par ligne : ajoutez un destinataire pour la suivante.</translation>
         </message>
         <message>
             <source>The @ is missing.</source>
@@ -82,11 +82,11 @@
         </message>
         <message>
             <source>What stands before the @ can’t be right.</source>
-            <translation>La partie avant le signe @ est à vérifier.</translation>
+            <translation>La partie avant le signe @ est fausse.</translation>
         </message>
         <message>
             <source>What follows the @ can’t be right: it ends like “town.fr”.</source>
-            <translation>La partie après le signe @ est à vérifier : elle se termine par exemple par « ville.fr ».</translation>
+            <translation>La partie après le signe @ est fausse : elle se termine par exemple par « ville.fr ».</translation>
         </message>
     </context>
     <context>
@@ -132,7 +132,7 @@
         <name>AmendmentSource</name>
         <message>
             <source>method sheet § 2.3</source>
-            <translation>fiche méthode § 2.3</translation>
+            <translation>fiche méthode § 2.3</translation>
         </message>
         <message>
             <source>public procurement code, art. L. 2194-1</source>
@@ -916,7 +916,7 @@
         <name>ClauseDraft</name>
         <message>
             <source>The clause for the contract papers, article by article: checked for the parts it must have (method sheet § 2.2).</source>
-            <translation>La clause pour les pièces du marché, article par article, avec ce qu’elle doit contenir (fiche méthode § 2.2).</translation>
+            <translation>La clause pour les pièces du marché, article par article, avec ce qu’elle doit contenir (fiche méthode § 2.2).</translation>
         </message>
         <message>
             <source>See the PDF</source>
@@ -1022,19 +1022,19 @@
         </message>
         <message>
             <source>reword an article</source>
-            <translation>rédaction d’un article</translation>
+            <translation>reformuler un article</translation>
         </message>
         <message>
             <source>go back to the template</source>
-            <translation>retour au modèle</translation>
+            <translation>revenir au modèle</translation>
         </message>
         <message>
             <source>leave an article out</source>
-            <translation>mise à l’écart d’un article</translation>
+            <translation>écarter un article</translation>
         </message>
         <message>
             <source>take an article back in</source>
-            <translation>reprise d’un article</translation>
+            <translation>reprendre un article</translation>
         </message>
         <message>
             <source>Empty: the template applies.</source>
@@ -1687,7 +1687,7 @@
         </message>
         <message>
             <source>The program failed; the details are in {file}.</source>
-            <translation>Le programme a rencontré une erreur ; les détails sont dans {file}.</translation>
+            <translation>Le logiciel a rencontré une erreur ; les détails sont dans {file}.</translation>
         </message>
         <message>
             <source>Interrupted.</source>
@@ -1727,7 +1727,7 @@
         </message>
         <message>
             <source>the reference of a contract is needed</source>
-            <translation>indiquer la référence d’un marché</translation>
+            <translation>indiquez la référence d’un marché</translation>
         </message>
         <message>
             <source>--{option} goes with {kinds} only</source>
@@ -2164,7 +2164,7 @@
         </message>
         <message>
             <source>Convened by: {party}.</source>
-            <translation>À l’initiative : {party}.</translation>
+            <translation>Convocation par : {party}.</translation>
         </message>
         <message numerus="yes">
             <source>Minutes: %n working day(s) after each meeting.</source>
@@ -2321,11 +2321,11 @@
         </message>
         <message>
             <source>resumed input</source>
-            <translation>saisie reprise</translation>
+            <translation>reprendre la saisie</translation>
         </message>
         <message>
             <source>setting the input aside</source>
-            <translation>mise à l’écart de la saisie</translation>
+            <translation>écarter la saisie</translation>
         </message>
         <message>
             <source>create contract {reference}</source>
@@ -2349,19 +2349,19 @@
         </message>
         <message>
             <source>This is no date: type for example 12/3/2026 or 12 March 2026.</source>
-            <translation>Date non reconnue : saisir par exemple 12/3/2026 ou 12 mars 2026.</translation>
+            <translation>Ce n’est pas une date : saisissez par exemple 12/3/2026 ou 12 mars 2026.</translation>
         </message>
         <message>
             <source>Type a number in figures.</source>
-            <translation>Saisir un nombre en chiffres.</translation>
+            <translation>Saisissez un nombre en chiffres.</translation>
         </message>
         <message>
             <source>Choose an organisation of the directory, or add it there.</source>
-            <translation>Choisir un organisme de l’annuaire ou l’y ajouter.</translation>
+            <translation>Choisissez un organisme de l’annuaire ou ajoutez-le.</translation>
         </message>
         <message>
             <source>Say which date the contract sets.</source>
-            <translation>Indiquer la date fixée par le marché.</translation>
+            <translation>Indiquez la date fixée par le marché.</translation>
         </message>
         <message>
             <source>This buyer already has a contract and lot of that reference.</source>
@@ -2369,7 +2369,7 @@
         </message>
         <message>
             <source>{date} at {hour}:{minute}</source>
-            <translation>{date} à {hour} h {minute}</translation>
+            <translation>{date} à {hour} h {minute}</translation>
         </message>
         <message>
             <source>Set it aside</source>
@@ -2377,7 +2377,7 @@
         </message>
         <message>
             <source>Enter its name.</source>
-            <translation>Indiquer son nom.</translation>
+            <translation>Indiquez son nom.</translation>
         </message>
         <message>
             <source>Contract {reference}</source>
@@ -2762,7 +2762,7 @@
         </message>
         <message>
             <source>The contract was put on the portal after its notification: check both dates.</source>
-            <translation>La mise en ligne est postérieure à la notification : vérifier les deux dates.</translation>
+            <translation>La mise en ligne est postérieure à la notification : vérifiez les deux dates.</translation>
         </message>
         <message>
             <source>The amount can’t be negative.</source>
@@ -2941,7 +2941,7 @@
         </message>
         <message>
             <source>Say what is corrected: it is printed on the new version.</source>
-            <translation>Indiquer ce qui est corrigé : la nouvelle version le mentionne.</translation>
+            <translation>Indiquez ce qui est corrigé : la nouvelle version le mentionne.</translation>
         </message>
     </context>
     <context>
@@ -3233,7 +3233,7 @@
         </message>
         <message>
             <source>This picture is larger than 2 MB: choose a smaller one.</source>
-            <translation>Cette image dépasse 2 Mo : en choisir une plus légère.</translation>
+            <translation>Cette image dépasse 2 Mo : choisissez-en une plus légère.</translation>
         </message>
         <message>
             <source>This is no PNG or JPEG picture.</source>
@@ -3637,7 +3637,7 @@
         </message>
         <message>
             <source>&amp;Save all as a file…</source>
-            <translation>&amp;Enregistrer toutes dans un fichier…</translation>
+            <translation>&amp;Enregistrer tout dans un fichier…</translation>
         </message>
         <message>
             <source>Deadlines of all contracts</source>
@@ -4177,7 +4177,7 @@
         </message>
         <message>
             <source>Rules and points of vigilance: method sheet, § 2.1. Hints: feedback from practice. The decision remains the buyer’s.</source>
-            <translation>Règles et points de vigilance : fiche méthode, § 2.1. Conseils : retours d’expérience. La décision reste à l’acheteur.</translation>
+            <translation>Règles et points de vigilance : fiche méthode § 2.1. Conseils : retours d’expérience. La décision reste à l’acheteur.</translation>
         </message>
         <message>
             <source>Feasibility of a progress plan</source>
@@ -4577,7 +4577,7 @@
         </message>
         <message>
             <source>Does the contract suit a progress plan (method sheet § 2.1)? The conclusion is yours.</source>
-            <translation>Le marché se prête-t-il à un plan de progrès (fiche méthode § 2.1) ? La conclusion vous appartient.</translation>
+            <translation>Le marché se prête-t-il à un plan de progrès (fiche méthode § 2.1) ? La conclusion vous appartient.</translation>
         </message>
         <message>
             <source>This contract has not been assessed yet</source>
@@ -4671,7 +4671,7 @@
         <name>Fields</name>
         <message>
             <source>This is no date: type for example 12/3, 12 March 2027 or +30d.</source>
-            <translation>Ce n’est pas une date : tapez par exemple 12/3, 12 mars 2027 ou +30j.</translation>
+            <translation>Ce n’est pas une date : saisissez par exemple 12/3, 12 mars 2027 ou +30j.</translation>
         </message>
         <message>
             <source>dd/mm/yyyy</source>
@@ -4687,7 +4687,7 @@
         </message>
         <message>
             <source>Type a date between {first} and {last}.</source>
-            <translation>Saisir une date comprise entre {first} et {last}.</translation>
+            <translation>Saisissez une date comprise entre {first} et {last}.</translation>
         </message>
         <message>
             <source>Choose a day: {label}</source>
@@ -4695,15 +4695,15 @@
         </message>
         <message>
             <source>Type a number, such as 1 234.5.</source>
-            <translation>Tapez un nombre, par exemple 1 234,5.</translation>
+            <translation>Saisissez un nombre, par exemple 1 234,5.</translation>
         </message>
         <message>
             <source>Type a number of months, such as 48, or “4 years”.</source>
-            <translation>Tapez un nombre de mois, par exemple 48, ou « 4 ans ».</translation>
+            <translation>Saisissez un nombre de mois, par exemple 48, ou « 4 ans ».</translation>
         </message>
         <message>
             <source>Type a whole number from {lowest} to {highest}.</source>
-            <translation>Tapez un nombre entier de {lowest} à {highest}.</translation>
+            <translation>Saisissez un nombre entier de {lowest} à {highest}.</translation>
         </message>
         <message>
             <source>A SIRET has digits only.</source>
@@ -4727,7 +4727,7 @@
         </message>
         <message>
             <source>Choose one of the list: type a part of its name.</source>
-            <translation>Choisissez dans la liste : tapez une partie du nom.</translation>
+            <translation>Choisissez dans la liste : saisissez une partie du nom.</translation>
         </message>
         <message>
             <source>New: {name}…</source>
@@ -5337,7 +5337,7 @@
         </message>
         <message>
             <source>No breach noticed: Insert adds one. The holder is heard before any penalty.</source>
-            <translation>Aucun manquement constaté : Inser en ajoute un. Le titulaire est entendu avant toute pénalité.</translation>
+            <translation>Aucun manquement constaté : la touche Inser en ajoute un. Le titulaire est entendu avant toute pénalité.</translation>
         </message>
         <message>
             <source>Breach</source>
@@ -5401,7 +5401,7 @@
         </message>
         <message>
             <source>Between reviews the parties keep talking about expectations, difficulties and results (workshop of 20 January 2022); what is open here is taken up by the next meeting.</source>
-            <translation>Entre deux bilans, les parties reviennent sur leurs attentes, leurs difficultés et les résultats obtenus (atelier du 20 janvier 2022) ; ce qui reste ouvert ici est repris à la réunion suivante.</translation>
+            <translation>Entre deux bilans, les parties reviennent sur leurs attentes, leurs difficultés et les résultats obtenus (atelier du 20 janvier 2022) ; ce qui reste ouvert ici est repris à la réunion suivante.</translation>
         </message>
         <message>
             <source>Change the contract’s duration from {before} to {after} months?</source>
@@ -5425,11 +5425,11 @@
         </message>
         <message>
             <source>no date yet</source>
-            <translation>sans date</translation>
+            <translation>date à fixer</translation>
         </message>
         <message>
             <source>No amendment yet: Insert adds one. Only an amendment changes a term of the contract.</source>
-            <translation>Aucun avenant : Inser en ajoute un. Seul un avenant modifie une stipulation du marché.</translation>
+            <translation>Aucun avenant : la touche Inser en ajoute un. Seul un avenant modifie une stipulation du marché.</translation>
         </message>
         <message>
             <source>End of the adversarial step</source>
@@ -5489,7 +5489,7 @@
         </message>
         <message>
             <source>Nothing noted yet: Insert adds what a party tells between meetings; the next one takes it up.</source>
-            <translation>Rien de noté : Inser ajoute ce qu’une partie exprime entre deux réunions ; la suivante le reprend.</translation>
+            <translation>Rien de noté : la touche Inser ajoute ce qu’une partie exprime entre deux réunions ; la suivante le reprend.</translation>
         </message>
         <message>
             <source>at the next meeting</source>
@@ -5624,7 +5624,7 @@
         </message>
         <message>
             <source>Frequency</source>
-            <translation>Fréquence</translation>
+            <translation>Périodicité</translation>
         </message>
         <message>
             <source>Last value given</source>
@@ -5699,7 +5699,7 @@
         </message>
         <message>
             <source>Nothing is left to do: neither an action of the plan nor a decision is open.</source>
-            <translation>Rien ne reste à faire : aucune action du plan ni aucune décision n’est ouverte.</translation>
+            <translation>Plus rien à faire : aucune action du plan ni aucune décision n’est ouverte.</translation>
         </message>
         <message>
             <source>plan of year {year}</source>
@@ -5750,7 +5750,7 @@
         </message>
         <message>
             <source>The holder has not proposed anything yet: Insert adds a proposal made between meetings.</source>
-            <translation>Le titulaire n’a encore rien proposé : Inser ajoute une proposition faite entre deux réunions.</translation>
+            <translation>Le titulaire n’a encore rien proposé : la touche Inser ajoute une proposition faite entre deux réunions.</translation>
         </message>
         <message>
             <source>Proposal</source>
@@ -6186,7 +6186,7 @@
         </message>
         <message>
             <source>Everything counts from the award notification: kick-off meeting within two months, annual review within two months of each anniversary (method sheet § 2.3). Where the contract has the plan begin at the first anniversary (generic clause of State contracts), both follow a year later.</source>
-            <translation>Tout se compte à partir de la notification : réunion de lancement dans les deux mois, bilan annuel dans les deux mois de chaque anniversaire (fiche méthode, § 2.3). Lorsque le marché fait débuter le plan au premier anniversaire (clause type des marchés de l’État), l’une et l’autre viennent un an plus tard.</translation>
+            <translation>Tout se compte à partir de la notification : réunion de lancement dans les deux mois, bilan annuel dans les deux mois de chaque anniversaire (fiche méthode § 2.3). Lorsque le marché fait débuter le plan au premier anniversaire (clause type des marchés de l’État), l’une et l’autre viennent un an plus tard.</translation>
         </message>
         <message>
             <source>What is due</source>
@@ -6210,7 +6210,7 @@
         </message>
         <message>
             <source>Objectives are measurable or quantifiable; qualitative ones are legal. Each says whose responsibility the result is, and that it stays within the perimeter of the contract (method sheet § 2.2 and 2.3; workshop of 20 January 2022).</source>
-            <translation>Les objectifs sont mesurables ou quantifiables ; un objectif qualitatif est permis. Chacun dit de qui dépend le résultat, et reste dans le périmètre du marché (fiche méthode, § 2.2 et 2.3 ; atelier du 20 janvier 2022).</translation>
+            <translation>Les objectifs sont mesurables ou quantifiables ; un objectif qualitatif est permis. Chacun dit de qui dépend le résultat, et reste dans le périmètre du marché (fiche méthode § 2.2 et 2.3 ; atelier du 20 janvier 2022).</translation>
         </message>
         <message>
             <source>Indicators</source>
@@ -6222,7 +6222,7 @@
         </message>
         <message>
             <source>Rigour in the indicators is the first point of vigilance of the method (method sheet, part III). “Not available”, with a reason, is an answer; free text in a figure is not.</source>
-            <translation>La rigueur des indicateurs est un point de vigilance de la méthode (fiche méthode, partie III). « Non disponible », avec sa raison, est une réponse ; un texte à la place d’un chiffre n’en est pas une.</translation>
+            <translation>La rigueur des indicateurs est un point de vigilance de la méthode (fiche méthode, partie III). « Non disponible », avec son motif, est une réponse ; un texte à la place d’un chiffre n’en est pas une.</translation>
         </message>
         <message>
             <source>Actions</source>
@@ -6234,7 +6234,7 @@
         </message>
         <message>
             <source>A plan holds the actions of the holder and those of the buyer, each with its planned dates (method sheet § 2.3).</source>
-            <translation>Un plan contient les actions du titulaire et celles de l’acheteur, chacune avec son calendrier prévisionnel (fiche méthode, § 2.3).</translation>
+            <translation>Un plan contient les actions du titulaire et celles de l’acheteur, chacune avec son calendrier prévisionnel (fiche méthode § 2.3).</translation>
         </message>
         <message>
             <source>Means and resources</source>
@@ -6246,7 +6246,7 @@
         </message>
         <message>
             <source>The plan names the means and resources of each of the parties, not of the holder alone (method sheet § 2.3).</source>
-            <translation>Le plan précise les moyens et ressources mobilisés par chacune des parties, et pas par le seul titulaire (fiche méthode, § 2.3).</translation>
+            <translation>Le plan précise les moyens et ressources mobilisés par chacune des parties, et pas par le seul titulaire (fiche méthode § 2.3).</translation>
         </message>
         <message>
             <source>Schedule</source>
@@ -6258,7 +6258,7 @@
         </message>
         <message>
             <source>Each action has its planned calendar (method sheet § 2.3).</source>
-            <translation>Chaque action a son calendrier prévisionnel (fiche méthode, § 2.3).</translation>
+            <translation>Chaque action a son calendrier prévisionnel (fiche méthode § 2.3).</translation>
         </message>
         <message>
             <source>Follow-up</source>
@@ -6266,11 +6266,11 @@
         </message>
         <message>
             <source>How each axis is monitored and checked, who decides, who gains what. Axes put off wait here with their reason.</source>
-            <translation>Comment chaque axe est suivi et contrôlé, qui décide, qui y gagne quoi. Les axes ajournés attendent ici avec leur raison.</translation>
+            <translation>Comment chaque axe est suivi et contrôlé, qui décide, qui y gagne quoi. Les axes différés attendent ici avec leur motif.</translation>
         </message>
         <message>
             <source>The plan says how it is monitored and controlled, and who is responsible for what (method sheet § 2.3). Gains may be other than money; an axis too complex to begin with is put off and offered again at renewal (workshop of 20 January 2022).</source>
-            <translation>Le plan dit ses modalités de suivi et de contrôle, et les rôles de chacun (fiche méthode, § 2.3). Les gains ne sont pas forcément monétaires ; un axe trop complexe pour commencer est ajourné et proposé de nouveau au renouvellement (atelier du 20 janvier 2022).</translation>
+            <translation>Le plan dit ses modalités de suivi et de contrôle, et les rôles de chacun (fiche méthode § 2.3). Les gains ne sont pas forcément monétaires ; un axe trop complexe pour commencer est différé et reproposé au renouvellement (atelier du 20 janvier 2022).</translation>
         </message>
         <message>
             <source>Present and excused</source>
@@ -6306,7 +6306,7 @@
         </message>
         <message>
             <source>An action or decision left open comes back by itself at the next review (follow-up of the plan, method sheet § 2.3).</source>
-            <translation>Une action ou une décision restée ouverte revient d’elle-même au bilan suivant (suivi du plan, fiche méthode, § 2.3).</translation>
+            <translation>Une action ou une décision restée ouverte revient d’elle-même au bilan suivant (suivi du plan, fiche méthode § 2.3).</translation>
         </message>
         <message>
             <source>One indicator at a time, large: last value, new value, target, gap. A comment is asked only when it got worse.</source>
@@ -6314,7 +6314,7 @@
         </message>
         <message>
             <source>Each review compares results with targets (method sheet § 2.3). A share is entered as numerator and denominator.</source>
-            <translation>Chaque bilan compare les résultats aux cibles (fiche méthode, § 2.3). Une part se saisit par son numérateur et son dénominateur.</translation>
+            <translation>Chaque bilan compare les résultats aux cibles (fiche méthode § 2.3). Une part se saisit par son numérateur et son dénominateur.</translation>
         </message>
         <message>
             <source>Where each open action stands, party by party; a new date if it slips.</source>
@@ -6322,7 +6322,7 @@
         </message>
         <message>
             <source>The plan is run on the actions of both parties and their calendar (method sheet § 2.3).</source>
-            <translation>Le plan se conduit sur les actions des deux parties et leur calendrier (fiche méthode, § 2.3).</translation>
+            <translation>Le plan se conduit sur les actions des deux parties et leur calendrier (fiche méthode § 2.3).</translation>
         </message>
         <message>
             <source>Exchanges</source>
@@ -6334,7 +6334,7 @@
         </message>
         <message>
             <source>The plan opens a space where both come back regularly to expectations and difficulties; the holder is encouraged to propose (workshop of 20 January 2022).</source>
-            <translation>Le plan ouvre un espace pour revenir régulièrement sur les attentes et les difficultés de chacun ; le titulaire est encouragé à proposer (atelier du 20 janvier 2022).</translation>
+            <translation>Le plan ouvre un espace pour revenir régulièrement sur les attentes et les difficultés de chacun ; le titulaire est encouragé à proposer (atelier du 20 janvier 2022).</translation>
         </message>
         <message>
             <source>Decisions</source>
@@ -6346,7 +6346,7 @@
         </message>
         <message>
             <source>What touches no term is settled by an exchange of letters; what does, financial conditions above all, needs an amendment (method sheet § 2.3; workshop of 20 January 2022).</source>
-            <translation>Ce qui ne touche aucune stipulation se règle par échange de courriers ; le reste, les conditions financières surtout, demande un avenant (fiche méthode, § 2.3 ; atelier du 20 janvier 2022).</translation>
+            <translation>Ce qui ne touche aucune stipulation se règle par échange de courriers ; le reste, les conditions financières surtout, demande un avenant (fiche méthode § 2.3 ; atelier du 20 janvier 2022).</translation>
         </message>
         <message>
             <source>Next year</source>
@@ -6354,11 +6354,11 @@
         </message>
         <message>
             <source>What becomes of each line of the plan: carried over, changed, dropped, added. Axes put off are offered again.</source>
-            <translation>Ce que devient chaque ligne du plan : reconduite, modifiée, abandonnée, ajoutée. Les axes ajournés sont proposés de nouveau.</translation>
+            <translation>Ce que devient chaque ligne du plan : reconduite, modifiée, abandonnée, ajoutée. Les axes différés sont reproposés.</translation>
         </message>
         <message>
             <source>Within two months of the anniversary, the buyer, with the facilitator, reviews the past year and renews the plan for the next (method sheet § 2.3).</source>
-            <translation>Dans les deux mois de la date anniversaire, l’acheteur, en lien avec le facilitateur, fait le bilan de l’année et renouvelle le plan pour l’année à venir (fiche méthode, § 2.3).</translation>
+            <translation>Dans les deux mois de la date anniversaire, l’acheteur, en lien avec le facilitateur, fait le bilan de l’année et renouvelle le plan pour l’année à venir (fiche méthode § 2.3).</translation>
         </message>
         <message>
             <source>Agreement</source>
@@ -6370,11 +6370,11 @@
         </message>
         <message>
             <source>The plan is worked out and validated jointly by the parties (method sheet § 2.3).</source>
-            <translation>Le plan est élaboré conjointement et validé par les parties (fiche méthode, § 2.3).</translation>
+            <translation>Le plan est élaboré conjointement et validé par les parties (fiche méthode § 2.3).</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation>Le récapitulatif</translation>
+            <translation>La synthèse</translation>
         </message>
         <message>
             <source>What is still missing, each line leading to its place, beside the minutes as they will be. Finishing freezes them.</source>
@@ -6394,7 +6394,7 @@
         </message>
         <message>
             <source>Feasibility, preparation, notification, kick-off, joint plan, validation, follow-up, reviews, final review, lessons for the next tender (method sheet, part II; workshop of 20 January 2022).</source>
-            <translation>Faisabilité, préparation, notification, lancement, plan conjoint, validation, suivi, bilans, bilan final, enseignements pour le prochain marché (fiche méthode, partie II ; atelier du 20 janvier 2022).</translation>
+            <translation>Faisabilité, préparation, notification, lancement, plan conjoint, validation, suivi, bilans, bilan final, enseignements pour le prochain marché (fiche méthode, partie II ; atelier du 20 janvier 2022).</translation>
         </message>
         <message>
             <source>Feasibility</source>
@@ -6402,11 +6402,11 @@
         </message>
         <message>
             <source>Criterion by criterion, whether a plan suits this contract. The verdict and its reasons follow at once; hints never block.</source>
-            <translation>Critère par critère, si un plan convient à ce marché. La conclusion et ses raisons suivent aussitôt ; les conseils ne bloquent jamais.</translation>
+            <translation>Critère par critère, si un plan convient à ce marché. La conclusion et ses motifs suivent aussitôt ; les conseils ne bloquent jamais.</translation>
         </message>
         <message>
             <source>Recurrent purchase, a holder that stays the same, two years at least as a recommendation, whatever the amount (method sheet § 2.1).</source>
-            <translation>Prestation récurrente, titulaire qui ne change pas, deux ans au moins de préférence, quel que soit le montant (fiche méthode, § 2.1).</translation>
+            <translation>Prestation récurrente, titulaire qui ne change pas, deux ans au moins de préférence, quel que soit le montant (fiche méthode § 2.1).</translation>
         </message>
         <message>
             <source>Preparation</source>
@@ -6418,7 +6418,7 @@
         </message>
         <message>
             <source>Buyer and facilitator prepare together: axes, drawing up after the award, monitoring and control, penalties (method sheet § 2.2).</source>
-            <translation>L’acheteur et le facilitateur préparent ensemble : axes, élaboration après l’attribution, suivi et contrôle, pénalités (fiche méthode, § 2.2).</translation>
+            <translation>L’acheteur et le facilitateur préparent ensemble : axes, élaboration après l’attribution, suivi et contrôle, pénalités (fiche méthode § 2.2).</translation>
         </message>
         <message>
             <source>Clause draft</source>
@@ -6426,11 +6426,11 @@
         </message>
         <message>
             <source>The clause, article by article, made from what was prepared. Each article can be reworded for this contract, or left out with a reason.</source>
-            <translation>La clause, article par article, à partir de ce qui a été préparé. Chaque article peut être récrit pour ce marché, ou écarté avec une raison.</translation>
+            <translation>La clause, article par article, à partir de ce qui a été préparé. Chaque article peut être récrit pour ce marché, ou écarté avec son motif.</translation>
         </message>
         <message>
             <source>The contract papers say how the plan will be drawn up, how it is monitored and controlled, and the penalties for failing (method sheet § 2.2).</source>
-            <translation>Les pièces du marché disent comment le plan sera défini, suivi et contrôlé, et les pénalités en cas de manquement (fiche méthode, § 2.2).</translation>
+            <translation>Les pièces du marché disent comment le plan sera défini, suivi et contrôlé, et les pénalités en cas de manquement (fiche méthode § 2.2).</translation>
         </message>
         <message>
             <source>Kick-off</source>
@@ -6442,7 +6442,7 @@
         </message>
         <message>
             <source>Within two months of the notification the holder organises the meeting with buyer and facilitator, and presents a project for each targeted axis: objectives, actions, resources (method sheet § 2.3). The generic clause of State contracts counts from the first anniversary instead.</source>
-            <translation>Dans les deux mois de la notification, le titulaire organise la réunion avec l’acheteur et le facilitateur, et présente un projet pour chaque axe visé : objectifs, actions, ressources (fiche méthode, § 2.3). La clause type des marchés de l’État compte ce délai à partir du premier anniversaire.</translation>
+            <translation>Dans les deux mois de la notification, le titulaire organise la réunion avec l’acheteur et le facilitateur, et présente un projet pour chaque axe visé : objectifs, actions, ressources (fiche méthode § 2.3). La clause type des marchés de l’État compte ce délai à partir du premier anniversaire.</translation>
         </message>
         <message>
             <source>Plans and validation</source>
@@ -6454,7 +6454,7 @@
         </message>
         <message>
             <source>A plan validated by the parties is formalised by an exchange of letters as long as it changes no term of the contract; otherwise by an amendment (method sheet § 2.3).</source>
-            <translation>Le plan validé par les parties est formalisé par un échange de courriers dès lors qu’il ne modifie pas les stipulations du contrat ; sinon par un avenant (fiche méthode, § 2.3).</translation>
+            <translation>Le plan validé par les parties est formalisé par un échange de courriers dès lors qu’il ne modifie pas les stipulations du contrat ; sinon par un avenant (fiche méthode § 2.3).</translation>
         </message>
         <message>
             <source>Between meetings: data owed, open actions, proposals of the holder, breaches and penalties, amendments, expectations and difficulties.</source>
@@ -6462,7 +6462,7 @@
         </message>
         <message>
             <source>Regular exchange between reviews; a penalty is applied only after the holder could answer (workshop of 20 January 2022; method sheet § 2.2).</source>
-            <translation>Communication régulière entre les points d’étape ; une pénalité n’est appliquée qu’une fois que le titulaire a pu répondre (atelier du 20 janvier 2022 ; fiche méthode, § 2.2).</translation>
+            <translation>Communication régulière entre les points d’étape ; une pénalité n’est appliquée qu’une fois que le titulaire a pu répondre (atelier du 20 janvier 2022 ; fiche méthode § 2.2).</translation>
         </message>
         <message>
             <source>Final report</source>
@@ -6474,7 +6474,7 @@
         </message>
         <message>
             <source>A review at the end shows what the plan has brought (workshop of 20 January 2022); the four headings are those of the method sheet, part III.</source>
-            <translation>Un bilan est établi à la fin pour montrer les apports du plan (atelier du 20 janvier 2022) ; les quatre rubriques sont celles de la fiche méthode, partie III.</translation>
+            <translation>Un bilan est établi à la fin pour montrer les apports du plan (atelier du 20 janvier 2022) ; les quatre rubriques sont celles de la fiche méthode, partie III.</translation>
         </message>
         <message>
             <source>Lessons</source>
@@ -6486,7 +6486,7 @@
         </message>
         <message>
             <source>What reviews bring up takes shape in the next contracts: reinvest it in the next consultations (workshop of 20 January 2022).</source>
-            <translation>La matière des réunions de bilan trouve sa forme dans les futurs marchés : la réinvestir dans les prochaines consultations (atelier du 20 janvier 2022).</translation>
+            <translation>La matière des réunions de bilan trouve sa forme dans les futurs marchés : la réinvestir dans les prochaines consultations (atelier du 20 janvier 2022).</translation>
         </message>
         <message>
             <source>What it brought</source>
@@ -6498,7 +6498,7 @@
         </message>
         <message>
             <source>A review is made at the end to show what the plan has brought (workshop of 20 January 2022); the headings are those of the method sheet, part III.</source>
-            <translation>Un bilan est établi à la fin pour montrer les apports du plan (atelier du 20 janvier 2022) ; les rubriques sont celles de la fiche méthode, partie III.</translation>
+            <translation>Un bilan est établi à la fin pour montrer les apports du plan (atelier du 20 janvier 2022) ; les rubriques sont celles de la fiche méthode, partie III.</translation>
         </message>
     </context>
     <context>
@@ -6873,11 +6873,11 @@
         <name>KickOff</name>
         <message>
             <source>take the holder’s project into the plan</source>
-            <translation>reprise du projet du titulaire dans le plan</translation>
+            <translation>reprendre le projet du titulaire dans le plan</translation>
         </message>
         <message>
             <source>take over the convening</source>
-            <translation>reprise de la convocation</translation>
+            <translation>reprendre la convocation</translation>
         </message>
         <message>
             <source>The holder’s projects</source>
@@ -6885,7 +6885,7 @@
         </message>
         <message>
             <source>Within two months of the notification the holder organises the meeting, and presents its project for each axis (method sheet § 2.3).</source>
-            <translation>Le titulaire organise la réunion dans les deux mois suivant la notification et y présente son projet pour chaque axe (fiche méthode § 2.3).</translation>
+            <translation>Le titulaire organise la réunion dans les deux mois suivant la notification et y présente son projet pour chaque axe (fiche méthode § 2.3).</translation>
         </message>
         <message>
             <source>The contract ends before the plan begins: there is no meeting to hold.</source>
@@ -7021,15 +7021,15 @@
         </message>
         <message>
             <source>No objective yet: Insert adds the first one.</source>
-            <translation>Aucun objectif : Inser ajoute le premier.</translation>
+            <translation>Aucun objectif : la touche Inser ajoute le premier.</translation>
         </message>
         <message>
             <source>No action yet: Insert adds the first one.</source>
-            <translation>Aucune action : Inser ajoute la première.</translation>
+            <translation>Aucune action : la touche Inser ajoute la première.</translation>
         </message>
         <message>
             <source>No resource yet: Insert adds the first one.</source>
-            <translation>Aucune ressource : Inser ajoute la première.</translation>
+            <translation>Aucune ressource : la touche Inser ajoute la première.</translation>
         </message>
         <message>
             <source>Add an objective</source>
@@ -7037,27 +7037,27 @@
         </message>
         <message>
             <source>add an objective</source>
-            <translation>ajout d’un objectif</translation>
+            <translation>ajouter un objectif</translation>
         </message>
         <message>
             <source>delete objectives</source>
-            <translation>suppression d’objectifs</translation>
+            <translation>supprimer des objectifs</translation>
         </message>
         <message>
             <source>duplicate objectives</source>
-            <translation>duplication d’objectifs</translation>
+            <translation>dupliquer des objectifs</translation>
         </message>
         <message>
             <source>move objectives</source>
-            <translation>déplacement d’objectifs</translation>
+            <translation>déplacer des objectifs</translation>
         </message>
         <message>
             <source>paste objectives</source>
-            <translation>collage d’objectifs</translation>
+            <translation>coller des objectifs</translation>
         </message>
         <message>
             <source>change objective</source>
-            <translation>modification d’un objectif</translation>
+            <translation>modifier un objectif</translation>
         </message>
         <message>
             <source>Objective that the holder can reach</source>
@@ -7073,27 +7073,27 @@
         </message>
         <message>
             <source>add an action</source>
-            <translation>ajout d’une action</translation>
+            <translation>ajouter une action</translation>
         </message>
         <message>
             <source>delete actions</source>
-            <translation>suppression d’actions</translation>
+            <translation>supprimer des actions</translation>
         </message>
         <message>
             <source>duplicate actions</source>
-            <translation>duplication d’actions</translation>
+            <translation>dupliquer des actions</translation>
         </message>
         <message>
             <source>move actions</source>
-            <translation>déplacement d’actions</translation>
+            <translation>déplacer des actions</translation>
         </message>
         <message>
             <source>paste actions</source>
-            <translation>collage d’actions</translation>
+            <translation>coller des actions</translation>
         </message>
         <message>
             <source>change action</source>
-            <translation>modification d’une action</translation>
+            <translation>modifier une action</translation>
         </message>
         <message>
             <source>Action</source>
@@ -7117,27 +7117,27 @@
         </message>
         <message>
             <source>add a resource</source>
-            <translation>ajout d’une ressource</translation>
+            <translation>ajouter une ressource</translation>
         </message>
         <message>
             <source>delete resources</source>
-            <translation>suppression de ressources</translation>
+            <translation>supprimer des ressources</translation>
         </message>
         <message>
             <source>duplicate resources</source>
-            <translation>duplication de ressources</translation>
+            <translation>dupliquer des ressources</translation>
         </message>
         <message>
             <source>move resources</source>
-            <translation>déplacement de ressources</translation>
+            <translation>déplacer des ressources</translation>
         </message>
         <message>
             <source>paste resources</source>
-            <translation>collage de ressources</translation>
+            <translation>coller des ressources</translation>
         </message>
         <message>
             <source>change resource</source>
-            <translation>modification d’une ressource</translation>
+            <translation>modifier une ressource</translation>
         </message>
         <message>
             <source>Resource needed</source>
@@ -7153,7 +7153,7 @@
         </message>
         <message>
             <source>change who is convened</source>
-            <translation>modification des convoqués</translation>
+            <translation>modifier les convoqués</translation>
         </message>
         <message numerus="yes">
             <source>%n convened</source>
@@ -7168,7 +7168,7 @@
         </message>
         <message>
             <source>Nobody yet: Insert adds somebody.</source>
-            <translation>Personne pour l’instant : Inser ajoute une personne.</translation>
+            <translation>Personne pour l’instant : la touche Inser ajoute une personne.</translation>
         </message>
         <message>
             <source>Function</source>
@@ -7192,23 +7192,23 @@
         </message>
         <message>
             <source>add somebody</source>
-            <translation>ajout d’une personne</translation>
+            <translation>ajouter une personne</translation>
         </message>
         <message>
             <source>take somebody off the list</source>
-            <translation>retrait d’une personne</translation>
+            <translation>retirer une personne</translation>
         </message>
         <message>
             <source>duplicate somebody</source>
-            <translation>duplication d’une personne</translation>
+            <translation>dupliquer une personne</translation>
         </message>
         <message>
             <source>move somebody</source>
-            <translation>déplacement d’une personne</translation>
+            <translation>déplacer une personne</translation>
         </message>
         <message>
             <source>paste people</source>
-            <translation>collage de personnes</translation>
+            <translation>coller des personnes</translation>
         </message>
         <message>
             <source>Convened</source>
@@ -7252,7 +7252,7 @@
         </message>
         <message>
             <source>No axis is targeted yet: choose the axes in the preparation, or name them in the contract.</source>
-            <translation>Aucun axe n’est encore ciblé : choisir les axes dans la préparation ou les nommer dans le marché.</translation>
+            <translation>Aucun axe n’est encore ciblé : choisissez les axes dans la préparation ou nommez-les dans le marché.</translation>
         </message>
         <message>
             <source>No project</source>
@@ -7517,7 +7517,7 @@
         </message>
         <message>
             <source>No lesson yet: Insert adds one. A need observed at a meeting, then the clause that would answer it.</source>
-            <translation>Aucun enseignement : Inser en ajoute un. Un besoin constaté en réunion, puis la clause qui y répondrait.</translation>
+            <translation>Aucun enseignement : la touche Inser en ajoute un. Un besoin constaté en réunion, puis la clause qui y répondrait.</translation>
         </message>
         <message>
             <source>not said</source>
@@ -7975,7 +7975,7 @@
         </message>
         <message>
             <source>Put-off axis</source>
-            <translation>Axe reporté</translation>
+            <translation>Axe différé</translation>
         </message>
     </context>
     <context>
@@ -8800,7 +8800,7 @@ Cordialement
         <name>NewOrganisation</name>
         <message>
             <source>Type a part of the name, or of the SIRET</source>
-            <translation>Saisir une partie du nom ou du SIRET</translation>
+            <translation>Partie du nom ou du SIRET</translation>
         </message>
         <message>
             <source>Name of the new organisation</source>
@@ -9030,7 +9030,7 @@ Cordialement
         </message>
         <message>
             <source>Enter the day on which the document was handed over.</source>
-            <translation>Indiquer la date de la transmission.</translation>
+            <translation>Indiquez la date de la transmission.</translation>
         </message>
         <message>
             <source>&amp;Way</source>
@@ -9145,8 +9145,8 @@ Cordialement
         <message numerus="yes">
             <source>and %n earlier sending(s)</source>
             <translation>
-                <numerusform>et %n envoi antérieur</numerusform>
-                <numerusform>et %n envois antérieurs</numerusform>
+                <numerusform>et %n envoi antérieur</numerusform>
+                <numerusform>et %n envois antérieurs</numerusform>
             </translation>
         </message>
         <message>
@@ -9174,7 +9174,7 @@ Cordialement
         </message>
         <message>
             <source>Project sheets</source>
-            <translation>Fiches projets</translation>
+            <translation>Fiches projet</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -10415,7 +10415,7 @@ Cordialement
         </message>
         <message>
             <source>How often</source>
-            <translation>Fréquence</translation>
+            <translation>Périodicité</translation>
         </message>
         <message>
             <source>Supplied by</source>
@@ -10447,7 +10447,7 @@ Cordialement
         </message>
         <message>
             <source>no indicator yet: Insert adds one</source>
-            <translation>pas encore d’indicateur : Inser en ajoute un</translation>
+            <translation>pas encore d’indicateur : la touche Inser en ajoute un</translation>
         </message>
         <message>
             <source>Indicators measure objectives: add an objective first (first tab).</source>
@@ -10543,7 +10543,7 @@ Cordialement
         </message>
         <message>
             <source>Perimeter: only the employees assigned to the contract, or likely to be, count (method sheet § 2.2).</source>
-            <translation>Périmètre : seuls comptent les salariés affectés au marché, ou susceptibles de l’être (fiche méthode, § 2.2).</translation>
+            <translation>Périmètre : seuls comptent les salariés affectés au marché, ou susceptibles de l’être (fiche méthode § 2.2).</translation>
         </message>
         <message>
             <source>The last changes to this plan could not be saved. Leave them?</source>
@@ -10966,7 +10966,7 @@ Cordialement
         <name>Preparation</name>
         <message>
             <source>With the buyer, choose the axes and say how the plan will be drawn up, followed, checked and sanctioned (method sheet § 2.2).</source>
-            <translation>Avec l’acheteur, choisissez les axes et précisez comment le plan sera élaboré, suivi, contrôlé et sanctionné (fiche méthode § 2.2).</translation>
+            <translation>Avec l’acheteur, choisissez les axes et précisez comment le plan sera élaboré, suivi, contrôlé et sanctionné (fiche méthode § 2.2).</translation>
         </message>
         <message>
             <source>See the clause draft</source>
@@ -11016,7 +11016,7 @@ Cordialement
         </message>
         <message>
             <source>reason to give</source>
-            <translation>motif à indiquer</translation>
+            <translation>motif à donner</translation>
         </message>
         <message>
             <source>From the &amp;library…</source>
@@ -11028,7 +11028,7 @@ Cordialement
         </message>
         <message>
             <source>take over the contract’s axes</source>
-            <translation>reprise des axes du marché</translation>
+            <translation>reprendre les axes du marché</translation>
         </message>
         <message>
             <source>take over the axes of the assessment</source>
@@ -11036,7 +11036,7 @@ Cordialement
         </message>
         <message>
             <source>add axes from the library</source>
-            <translation>ajout d’axes de la bibliothèque</translation>
+            <translation>ajouter des axes de la bibliothèque</translation>
         </message>
         <message>
             <source>Targeted axes</source>
@@ -11092,7 +11092,7 @@ Cordialement
         </message>
         <message>
             <source>put an axis off</source>
-            <translation>report d’un axe</translation>
+            <translation>différer un axe</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -11112,27 +11112,27 @@ Cordialement
         </message>
         <message>
             <source>add an axis</source>
-            <translation>ajout d’un axe</translation>
+            <translation>ajouter un axe</translation>
         </message>
         <message>
             <source>delete an axis</source>
-            <translation>suppression d’un axe</translation>
+            <translation>supprimer un axe</translation>
         </message>
         <message>
             <source>duplicate an axis</source>
-            <translation>duplication d’un axe</translation>
+            <translation>dupliquer un axe</translation>
         </message>
         <message>
             <source>move an axis</source>
-            <translation>déplacement d’un axe</translation>
+            <translation>déplacer un axe</translation>
         </message>
         <message>
             <source>paste axes</source>
-            <translation>collage d’axes</translation>
+            <translation>coller des axes</translation>
         </message>
         <message>
             <source>change an axis</source>
-            <translation>modification d’un axe</translation>
+            <translation>modifier un axe</translation>
         </message>
         <message>
             <source>Penalties</source>
@@ -11200,27 +11200,27 @@ Cordialement
         </message>
         <message>
             <source>add a penalty</source>
-            <translation>ajout d’une pénalité</translation>
+            <translation>ajouter une pénalité</translation>
         </message>
         <message>
             <source>delete a penalty</source>
-            <translation>suppression d’une pénalité</translation>
+            <translation>supprimer une pénalité</translation>
         </message>
         <message>
             <source>duplicate a penalty</source>
-            <translation>duplication d’une pénalité</translation>
+            <translation>dupliquer une pénalité</translation>
         </message>
         <message>
             <source>move a penalty</source>
-            <translation>déplacement d’une pénalité</translation>
+            <translation>déplacer une pénalité</translation>
         </message>
         <message>
             <source>paste penalties</source>
-            <translation>collage de pénalités</translation>
+            <translation>coller des pénalités</translation>
         </message>
         <message>
             <source>change a penalty</source>
-            <translation>modification d’une pénalité</translation>
+            <translation>modifier une pénalité</translation>
         </message>
         <message>
             <source>Annual review: always, within two months of each anniversary from the second on</source>
@@ -11499,19 +11499,19 @@ Cordialement
         </message>
         <message>
             <source>The disk is full and “{path}” could not be written: make room, then try again.</source>
-            <translation>Le disque est plein et « {path} » n’a pas pu être écrit : libérez de la place, puis recommencez.</translation>
+            <translation>Le disque est plein et « {path} » n’a pas pu être écrit : libérez de la place, puis réessayez.</translation>
         </message>
         <message>
             <source>“{path}” can’t be read ({reason}): check the disk or the network, then try again.</source>
-            <translation>« {path} » est illisible ({reason}) : vérifiez le disque ou le réseau, puis recommencez.</translation>
+            <translation>« {path} » est illisible ({reason}) : vérifiez le disque ou le réseau, puis réessayez.</translation>
         </message>
         <message>
             <source>“{path}” is open in another window or program: close it there, then try again.</source>
-            <translation>« {path} » est ouvert dans une autre fenêtre ou un autre programme : fermez-le, puis recommencez.</translation>
+            <translation>« {path} » est ouvert dans une autre fenêtre ou un autre logiciel : fermez-le, puis réessayez.</translation>
         </message>
         <message>
             <source>“{path}” is open on the computer {holder}: close it there, then try again.</source>
-            <translation>« {path} » est ouvert sur l’ordinateur {holder} : fermez-le là-bas, puis recommencez.</translation>
+            <translation>« {path} » est ouvert sur l’ordinateur {holder} : fermez-le là-bas, puis réessayez.</translation>
         </message>
         <message>
             <source>“{path}” is not a database of this program: choose another file.</source>
@@ -11519,7 +11519,7 @@ Cordialement
         </message>
         <message>
             <source>“{path}” was written by a newer version of the program: install that version to open it.</source>
-            <translation>« {path} » a été enregistré par une version plus récente du programme : installez cette version pour l’ouvrir.</translation>
+            <translation>« {path} » a été enregistré par une version plus récente du logiciel : installez cette version pour l’ouvrir.</translation>
         </message>
         <message>
             <source>“{path}” is damaged: restore a backup.</source>
@@ -11535,7 +11535,7 @@ Cordialement
         </message>
         <message>
             <source>“{path}” is not a table this program can read: save it as XLSX or CSV.</source>
-            <translation>« {path} » n’est pas un tableau lisible par le programme : enregistrez-le au format XLSX ou CSV.</translation>
+            <translation>« {path} » n’est pas un tableau que le logiciel sait lire : enregistrez-le au format XLSX ou CSV.</translation>
         </message>
         <message>
             <source>“{path}” holds no contract: fill in at least one row below the column titles.</source>
@@ -11559,7 +11559,7 @@ Cordialement
         </message>
         <message>
             <source>There is no contract “{reference}”: did you mean {nearest}?</source>
-            <translation>Aucun marché « {reference} » : s’agit-il de {nearest} ?</translation>
+            <translation>Aucun marché ne porte la référence « {reference} » : s’agit-il de {nearest} ?</translation>
         </message>
         <message>
             <source>The contract has no plan for year {year}: create it, or ask for another year.</source>
@@ -11579,7 +11579,7 @@ Cordialement
         </message>
         <message>
             <source>Nothing is known of the kick-off yet: choose the targeted axes, or set the day of the meeting, first.</source>
-            <translation>La réunion de lancement n’est pas encore préparée : choisir les axes ciblés ou fixer la date de la réunion.</translation>
+            <translation>La réunion de lancement n’est pas encore préparée : choisissez les axes ciblés ou fixez la date de la réunion.</translation>
         </message>
         <message>
             <source>No breach awaits a decision: note the breach in the follow-up first.</source>
@@ -11587,7 +11587,7 @@ Cordialement
         </message>
         <message>
             <source>No axis is targeted yet: choose the axes in the preparation, or name them in the contract, first.</source>
-            <translation>Aucun axe n’est encore ciblé : choisir les axes dans la préparation ou les nommer dans le marché.</translation>
+            <translation>Aucun axe n’est encore ciblé : choisissez les axes dans la préparation ou nommez-les dans le marché.</translation>
         </message>
         <message>
             <source>This lesson is no longer in its contract: search again.</source>
@@ -11603,7 +11603,7 @@ Cordialement
         </message>
         <message>
             <source>The buyer already has a contract “{reference}”: change the reference, or open that contract.</source>
-            <translation>Cet acheteur a déjà un marché « {reference} » : changez la référence ou ouvrez ce marché.</translation>
+            <translation>Cet acheteur a déjà un marché « {reference} » : modifiez la référence ou ouvrez ce marché.</translation>
         </message>
         <message>
             <source>Year {year} already has a plan: open it instead.</source>
@@ -11655,7 +11655,7 @@ Cordialement
         </message>
         <message>
             <source>Something is missing: complete it first.</source>
-            <translation>Il manque un élément : complétez d’abord.</translation>
+            <translation>Il manque un élément : complétez-le d’abord.</translation>
         </message>
         <message>
             <source>The plan lacks one of the seven points: complete it, or state why it is validated as it is.</source>
@@ -11667,7 +11667,7 @@ Cordialement
         </message>
         <message>
             <source>Say why this sending was noted in error: the reason stays with it.</source>
-            <translation>Dire pourquoi cet envoi a été noté par erreur : le motif reste au registre.</translation>
+            <translation>Indiquez pourquoi cet envoi a été noté par erreur : le motif reste au registre.</translation>
         </message>
         <message>
             <source>This sending has been taken out of account already: nothing is left to do.</source>
@@ -11683,7 +11683,7 @@ Cordialement
         </message>
         <message>
             <source>Your conclusion differs from the method’s verdict: say why.</source>
-            <translation>Votre conclusion diffère de l’avis de la méthode : dites pourquoi.</translation>
+            <translation>Votre conclusion diffère de l’avis de la méthode : indiquez pourquoi.</translation>
         </message>
         <message>
             <source>The contract’s duration can’t change yet: it and the amendment’s number, date and months are needed.</source>
@@ -11723,23 +11723,23 @@ Cordialement
         </message>
         <message>
             <source>Nobody is to receive the document: tick at least one recipient.</source>
-            <translation>Aucun destinataire : en cocher au moins un.</translation>
+            <translation>Aucun destinataire : cochez-en au moins un.</translation>
         </message>
         <message>
             <source>“{address}” is not an e-mail address: correct it.</source>
-            <translation>« {address} » n’est pas une adresse électronique : la corriger.</translation>
+            <translation>« {address} » n’est pas une adresse électronique : corrigez-la.</translation>
         </message>
         <message>
             <source>{date} is still to come: enter the day on which the document was handed over.</source>
-            <translation>Le {date} est à venir : indiquer le jour de la transmission.</translation>
+            <translation>Le {date} est à venir : indiquez le jour de la transmission.</translation>
         </message>
         <message>
             <source>The document was issued on {date} only: enter that day, or a later one.</source>
-            <translation>Le document n’a été émis que le {date} : indiquer cette date, ou une date ultérieure.</translation>
+            <translation>Le document n’a été émis que le {date} : indiquez cette date ou une date ultérieure.</translation>
         </message>
         <message>
             <source>The meeting is dated {date}, a day still to come: correct the date, or finish it once it was held.</source>
-            <translation>La réunion est datée du {date}, un jour à venir : corriger la date, ou la terminer quand elle aura eu lieu.</translation>
+            <translation>La réunion est datée du {date}, un jour à venir : corrigez la date, ou terminez-la quand elle aura eu lieu.</translation>
         </message>
         <message>
             <source>{date} is still to come: enter the day on which the assessment was made.</source>
@@ -11747,11 +11747,11 @@ Cordialement
         </message>
         <message>
             <source>This document is made as PDF only: choose a file name that ends in .pdf.</source>
-            <translation>Ce document n’existe qu’en PDF : choisir un nom de fichier qui se termine par .pdf.</translation>
+            <translation>Ce document n’existe qu’en PDF : choisissez un nom de fichier qui se termine par .pdf.</translation>
         </message>
         <message>
             <source>The plan touches a term of the contract ({term}): letters are not enough, record its amendment instead.</source>
-            <translation>Le plan touche une stipulation du marché ({term}) : des courriers ne suffisent pas, un avenant est nécessaire.</translation>
+            <translation>Le plan touche une stipulation du marché ({term}) : des courriers ne suffisent pas, notez plutôt son avenant.</translation>
         </message>
         <message>
             <source>The contract lasts no longer than the plans it has: check its duration.</source>
@@ -12334,8 +12334,8 @@ Cordialement
         <message numerus="yes">
             <source>done %n day(s) late</source>
             <translation>
-                <numerusform>faite avec %n jour de retard</numerusform>
-                <numerusform>faite avec %n jours de retard</numerusform>
+                <numerusform>réalisée avec %n jour de retard</numerusform>
+                <numerusform>réalisée avec %n jours de retard</numerusform>
             </translation>
         </message>
         <message>
@@ -12380,11 +12380,11 @@ Cordialement
         </message>
         <message>
             <source>Progress</source>
-            <translation>Avancée</translation>
+            <translation>Avancement</translation>
         </message>
         <message>
             <source>progress of an action</source>
-            <translation>avancée d’une action</translation>
+            <translation>avancement d’une action</translation>
         </message>
         <message>
             <source>New date</source>
@@ -12542,7 +12542,7 @@ Cordialement
         </message>
         <message>
             <source>Nobody yet: Insert adds somebody.</source>
-            <translation>Personne pour l’instant : la touche Inser ajoute quelqu’un.</translation>
+            <translation>Personne pour l’instant : la touche Inser ajoute une personne.</translation>
         </message>
         <message>
             <source>Who is here?</source>
@@ -12593,15 +12593,15 @@ Cordialement
         </message>
         <message>
             <source>Add somebody</source>
-            <translation>Ajouter quelqu’un</translation>
+            <translation>Ajouter une personne</translation>
         </message>
         <message>
             <source>add somebody</source>
-            <translation>ajouter quelqu’un</translation>
+            <translation>ajouter une personne</translation>
         </message>
         <message>
             <source>take somebody off the list</source>
-            <translation>retirer quelqu’un</translation>
+            <translation>retirer une personne</translation>
         </message>
         <message>
             <source>duplicate somebody</source>
@@ -12856,7 +12856,7 @@ Cordialement
         </message>
         <message>
             <source>No breach to speak of: Insert adds one, which then enters the follow-up.</source>
-            <translation>Aucun manquement à évoquer : Inser en ajoute un, qui rejoint alors le suivi.</translation>
+            <translation>Aucun manquement à évoquer : la touche Inser en ajoute un, qui rejoint alors le suivi.</translation>
         </message>
         <message>
             <source>Add a breach</source>
@@ -13250,7 +13250,7 @@ Cordialement
         </message>
         <message>
             <source>Axes put off: take one up this time?</source>
-            <translation>Axes mis de côté : en reprendre un ?</translation>
+            <translation>Axes différés : en reprendre un ?</translation>
         </message>
         <message>
             <source>{old} → {new}</source>
@@ -13551,11 +13551,11 @@ Cordialement
         <name>ReviewProjects</name>
         <message>
             <source>No axis is targeted yet, so there is no project to go through: choose the axes in the preparation, or name them in the contract.</source>
-            <translation>Aucun axe n’est encore ciblé, il n’y a donc pas de projet à examiner : choisissez les axes dans la préparation, ou nommez-les dans le marché.</translation>
+            <translation>Aucun axe n’est encore ciblé, il n’y a donc pas de projet à examiner : choisissez les axes dans la préparation ou nommez-les dans le marché.</translation>
         </message>
         <message>
             <source>take the projects over</source>
-            <translation>reprise des projets</translation>
+            <translation>reprendre les projets</translation>
         </message>
         <message>
             <source>The projects as these minutes keep them; nothing changes them any more.</source>
@@ -13563,7 +13563,7 @@ Cordialement
         </message>
         <message>
             <source>For each targeted axis the holder presents the objectives it can reach, the actions and the resources (method sheet § 2.3). What you note is also in the section Kick-off of the contract.</source>
-            <translation>Pour chaque axe ciblé, le titulaire présente les objectifs qu’il est en mesure d’atteindre, les actions et les ressources (fiche méthode § 2.3). Votre saisie se retrouve dans la section Lancement du marché.</translation>
+            <translation>Pour chaque axe ciblé, le titulaire présente les objectifs qu’il est en mesure d’atteindre, les actions et les ressources (fiche méthode § 2.3). Votre saisie se retrouve à la rubrique Lancement du marché.</translation>
         </message>
         <message>
             <source>Choose the axes</source>
@@ -13764,7 +13764,7 @@ Cordialement
         </message>
         <message>
             <source>The draft is handed to your mail program: read it again, and send it there. Where it can’t be edited, choose “Edit as new message”.</source>
-            <translation>Brouillon transmis à la messagerie : le relire et l’envoyer de là. S’il n’est pas modifiable, choisir « Modifier comme un nouveau message ».</translation>
+            <translation>Brouillon transmis à la messagerie : relisez-le et envoyez-le de là. S’il n’est pas modifiable, choisissez « Modifier comme un nouveau message ».</translation>
         </message>
         <message>
             <source>Record the sending</source>
@@ -13804,7 +13804,7 @@ Cordialement
         </message>
         <message>
             <source>No mail program opens drafts here. The draft {draft} and the document are in {path}: open it there yourself, or copy text and addresses into your webmail and attach the document.</source>
-            <translation>Aucune messagerie n’ouvre ici les brouillons. Le brouillon {draft} et le document sont dans {path} : l’ouvrir de là, ou copier texte et adresses dans la messagerie en ligne et y joindre le document.</translation>
+            <translation>Aucune messagerie n’ouvre ici les brouillons. Le brouillon {draft} et le document sont dans {path} : ouvrez-le de là, ou copiez le texte et les adresses dans votre messagerie en ligne et joignez-y le document.</translation>
         </message>
         <message>
             <source>The folder can’t be shown; draft and document are in {path}.</source>
@@ -13848,7 +13848,7 @@ Cordialement
         </message>
         <message>
             <source>An e-mail address is to be corrected, or its box cleared.</source>
-            <translation>Corriger l’adresse signalée ou décocher le destinataire.</translation>
+            <translation>Corrigez l’adresse signalée ou décochez le destinataire.</translation>
         </message>
         <message>
             <source>Send this version</source>
@@ -13922,7 +13922,7 @@ Cordialement
         </message>
         <message>
             <source>Sent on {date} at {hour}:{minute}, {way}</source>
-            <translation>Envoyé le {date} à {hour} h {minute}, {way}</translation>
+            <translation>Envoyé le {date} à {hour} h {minute}, {way}</translation>
         </message>
         <message>
             <source>To</source>
@@ -13953,15 +13953,15 @@ Cordialement
         </message>
         <message>
             <source>The program met an error last time; everything you typed is saved.</source>
-            <translation>L’application a rencontré une erreur la dernière fois ; tout ce que vous avez saisi est enregistré.</translation>
+            <translation>Le logiciel a rencontré une erreur la dernière fois ; tout ce que vous avez saisi est enregistré.</translation>
         </message>
         <message>
             <source>The program stopped abruptly last time; everything you typed is saved.</source>
-            <translation>L’application s’est arrêtée brutalement la dernière fois ; tout ce que vous avez saisi est enregistré.</translation>
+            <translation>Le logiciel s’est arrêté brutalement la dernière fois ; tout ce que vous avez saisi est enregistré.</translation>
         </message>
         <message>
             <source>The program met an error; what you typed is saved. If it happens again, start anew.</source>
-            <translation>L’application a rencontré une erreur ; votre saisie est enregistrée. Si l’erreur revient, redémarrez l’application.</translation>
+            <translation>Le logiciel a rencontré une erreur ; votre saisie est enregistrée. Si l’erreur revient, redémarrez le logiciel.</translation>
         </message>
         <message>
             <source>Details…</source>
@@ -14335,7 +14335,7 @@ Cordialement
         </message>
         <message>
             <source>“{text}” is no number: type for example 1,200.</source>
-            <translation>« {text} » n’est pas un nombre : tapez par exemple 1 200.</translation>
+            <translation>« {text} » n’est pas un nombre : saisissez par exemple 1 200.</translation>
         </message>
         <message>
             <source>yes</source>
@@ -14378,7 +14378,7 @@ Cordialement
         </message>
         <message>
             <source>“{text}” is no date. Type for example 12/3, 12 March 2027 or +30d.</source>
-            <translation>« {text} » n’est pas une date. Saisissez par exemple 12/3, 12 mars 2027 ou +30j.</translation>
+            <translation>« {text} » n’est pas une date : saisissez par exemple 12/3, 12 mars 2027 ou +30j.</translation>
         </message>
         <message>
             <source>“{text}” is none of the choices.</source>
@@ -14484,7 +14484,7 @@ Cordialement
         </message>
         <message>
             <source>The program met an error of its own. What you typed is saved. To have it mended, copy this report and send it to whoever looks after the program; it holds nothing personal, and nothing is sent by itself.</source>
-            <translation>L’application a rencontré une erreur interne. Votre saisie est enregistrée. Pour la faire corriger, copiez ce rapport et transmettez-le à la personne chargée de l’application ; il ne contient rien de personnel et rien n’est envoyé automatiquement.</translation>
+            <translation>Le logiciel a rencontré une erreur interne. Votre saisie est enregistrée. Pour la faire corriger, copiez ce rapport et transmettez-le à la personne chargée du logiciel ; il ne contient rien de personnel et rien n’est envoyé automatiquement.</translation>
         </message>
         <message>
             <source>About</source>
@@ -14503,7 +14503,7 @@ Cordialement
         </message>
         <message>
             <source>First visit? The tour shows the program in eight stops.</source>
-            <translation>Première visite ? La visite guidée montre le programme en huit étapes.</translation>
+            <translation>Première visite ? La visite guidée montre le logiciel en huit étapes.</translation>
         </message>
         <message>
             <source>Take the tour</source>
@@ -14539,7 +14539,7 @@ Cordialement
         </message>
         <message>
             <source>Does a plan suit this contract? Criterion by criterion, with its reasons. The help (F1) tells on each screen the rule of the method and its source.</source>
-            <translation>Un plan convient-il à ce marché ? Critère par critère, avec les raisons. L’aide (F1) rappelle sur chaque écran la règle de la méthode et sa source.</translation>
+            <translation>Un plan convient-il à ce marché ? Critère par critère, avec les motifs. L’aide (F1) rappelle sur chaque écran la règle de la méthode et sa source.</translation>
         </message>
         <message>
             <source>The plan, in seven points</source>
@@ -14547,7 +14547,7 @@ Cordialement
         </message>
         <message>
             <source>Objectives, indicators, actions of each party, means, schedule, follow-up: at the top, what each axis still lacks. Type anywhere: there is no Save button, and everything can be undone.</source>
-            <translation>Objectifs, indicateurs, actions de chaque partie, moyens, calendrier, suivi : en haut, ce qui manque encore à chaque axe. Tapez n’importe où : il n’y a pas de bouton Enregistrer, et tout s’annule.</translation>
+            <translation>Objectifs, indicateurs, actions de chaque partie, moyens, calendrier, suivi : en haut, ce qui manque encore à chaque axe. Saisissez n’importe où : il n’y a pas de bouton Enregistrer, et tout s’annule.</translation>
         </message>
         <message>
             <source>The schedule</source>
@@ -14621,7 +14621,7 @@ Cordialement
         </message>
         <message>
             <source>Letters of both parties make a plan binding; where it touches a term of the contract, an amendment does (method sheet § 2.3). A validated plan is frozen: a change makes a new version.</source>
-            <translation>Un échange de courriers des deux parties formalise le plan ; s’il touche une stipulation du marché, il faut un avenant (fiche méthode § 2.3). Un plan validé est figé : toute modification fait une nouvelle version.</translation>
+            <translation>Un échange de courriers des deux parties formalise le plan ; s’il touche une stipulation du marché, il faut un avenant (fiche méthode § 2.3). Un plan validé est figé : toute modification fait une nouvelle version.</translation>
         </message>
         <message>
             <source>Open the plan</source>
@@ -14688,7 +14688,7 @@ Cordialement
         </message>
         <message>
             <source>fill in what makes a plan binding</source>
-            <translation>renseignement de la formalisation d’un plan</translation>
+            <translation>compléter la formalisation d’un plan</translation>
         </message>
         <message>
             <source>{step} – {source}</source>
@@ -14772,7 +14772,7 @@ Cordialement
         </message>
         <message>
             <source>What the amendment entails: what is done is ticked</source>
-            <translation>Ce qu’entraîne l’avenant : cocher ce qui est fait</translation>
+            <translation>Ce qu’entraîne l’avenant : cochez ce qui est fait</translation>
         </message>
     </context>
     <context>
@@ -14949,7 +14949,7 @@ Cordialement
         </message>
         <message>
             <source>Reason for keeping it</source>
-            <translation>Raison de la garder</translation>
+            <translation>Motif pour la garder</translation>
         </message>
         <message>
             <source>&amp;Take over</source>
@@ -14969,7 +14969,7 @@ Cordialement
         </message>
         <message>
             <source>Reason for keeping &amp;it</source>
-            <translation>Ra&amp;ison de la garder</translation>
+            <translation>Mot&amp;if pour la garder</translation>
         </message>
         <message>
             <source>Nothing is pointed out any more.</source>
@@ -14988,15 +14988,15 @@ Cordialement
         </message>
         <message>
             <source>A plan concerns only the employees assigned to the contract, or likely to be; the company’s general policy may not be taken into account (method sheet § 2.2).</source>
-            <translation>Un plan de progrès ne concerne que les salariés affectés au marché, ou susceptibles de l’être ; la politique générale de l’entreprise ne peut pas être prise en compte (fiche méthode, § 2.2).</translation>
+            <translation>Un plan de progrès ne concerne que les salariés affectés au marché, ou susceptibles de l’être ; la politique générale de l’entreprise ne peut pas être prise en compte (fiche méthode § 2.2).</translation>
         </message>
         <message>
             <source>Companies may not be preferred for being local; products of the region may (workshop of 20 January 2022).</source>
-            <translation>On ne peut pas préférer des entreprises parce qu’elles sont locales ; on peut préférer des produits de la région (atelier du 20 janvier 2022).</translation>
+            <translation>On ne peut pas préférer des entreprises parce qu’elles sont locales ; on peut préférer des produits de la région (atelier du 20 janvier 2022).</translation>
         </message>
         <message>
             <source>No beneficiary is named in a plan or in minutes: give a number of persons, or a function.</source>
-            <translation>Aucun bénéficiaire n’est nommé dans un plan ni dans un compte rendu : indiquer un nombre de personnes, ou une fonction.</translation>
+            <translation>Aucun bénéficiaire n’est nommé dans un plan ni dans un compte rendu : indiquez un nombre de personnes ou une fonction.</translation>
         </message>
         <message>
             <source>A percentage says of what: of which hours, which purchases, which employees.</source>
@@ -15004,7 +15004,7 @@ Cordialement
         </message>
         <message>
             <source>This result does not depend on the holder alone: share the responsibility, or keep the objective qualitative (workshop of 20 January 2022).</source>
-            <translation>Ce résultat ne dépend pas du seul titulaire : partager la responsabilité, ou garder l’objectif qualitatif (atelier du 20 janvier 2022).</translation>
+            <translation>Ce résultat ne dépend pas du seul titulaire : partagez la responsabilité ou gardez un objectif qualitatif (atelier du 20 janvier 2022).</translation>
         </message>
     </context>
     <context>

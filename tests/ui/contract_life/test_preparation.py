@@ -84,7 +84,7 @@ def test_an_axis_put_off_wants_its_reason(section: PreparationSection, life_desk
     section.flush()
     assert stored(life_desk).axes[0].put_off
     line, column = section.axes.table.model.line_of(axis.id), section.axes.table.model.column_of("put_off_because")
-    assert section.axes.table.model.cell(line, column).lacking == "motif à indiquer"
+    assert section.axes.table.model.cell(line, column).lacking == "motif à donner"
     assert section.tabs.tabText(0) == "Axes 0, 1 différé"
 
 
