@@ -391,6 +391,7 @@ RULES = (
         "the anniversary is never rolled; that of 29 February in a common year is 28 February",
         "domain § 3",
         f"{DEADLINE}::test_anniversary_itself_is_never_rolled",
+        f"{DEADLINE}::test_whatever_the_contract_asks_for_each_thing_is_told_once_on_a_working_day",
         f"{CALENDAR}::test_anniversary_of_29_february",
         f"{DEADLINE}::test_notified_on_29_february",
     ),

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from facilitator_app.domain.calendar import anniversary, non_working
 from facilitator_app.domain.contract import Contract, Derogation, NotificationSource, StartMode, Zone
 from facilitator_app.domain.deadline import (
     Deadline,
@@ -316,3 +317,44 @@ def test_the_final_review_held_stays_held_when_the_duration_changes_afterwards()
     held = {"final_review:3": dt.date(2028, 4, 1)}
     assert due(contract(), held)["final_review:3"].done_on == dt.date(2028, 4, 1)
     assert due(contract(months=48), held)["final_review:4"].done_on == dt.date(2028, 4, 1)
+
+
+@given(
+    st.dates(dt.date(2015, 1, 1), dt.date(2030, 12, 31)),
+    st.integers(1, 72) | st.none(),
+    st.booleans(),
+    st.none() | st.integers(1, 24),
+    st.sampled_from(Zone),
+    st.sampled_from(StartMode),
+)
+def test_whatever_the_contract_asks_for_each_thing_is_told_once_on_a_working_day(
+    notified: dt.date, months: int | None, half_yearly: bool, every: int | None, zone: Zone, start: StartMode
+) -> None:
+    any_contract = Contract(
+        id="c",
+        notification_date=notified,
+        duration_months=months,
+        half_yearly_reviews=half_yearly,
+        interim_months=every,
+        zone=zone,
+        start=start,
+    )
+    found = meeting_deadlines(any_contract, {}, TODAY)
+    begins, end = anniversary(notified, 1 if start is StartMode.FIRST_ANNIVERSARY else 0), contract_end(any_contract)
+
+    assert bool(found) == (end is None or begins < end)
+    assert len({d.key for d in found}) == len(found)
+    assert all(non_working(d.date, zone) is None for d in found)
+    assert all(d.raw_date <= d.date <= d.raw_date + dt.timedelta(days=4) for d in found)
+    assert all(begins <= d.event_date for d in found)
+    if end is not None:
+        assert all(d.event_date < end or d.kind is DeadlineKind.FINAL_REVIEW for d in found)
+    # The same points stay the same when the contract asks for one thing less.
+    without = meeting_deadlines(replace(any_contract, half_yearly_reviews=False), {}, TODAY)
+    assert {d.key for d in found if d.kind is DeadlineKind.INTERIM} <= {d.key for d in without}
+    # A day set by the contract moves that deadline and no other.
+    for picked in found[:3]:
+        day = picked.raw_date + dt.timedelta(days=40)
+        derogated = replace(any_contract, derogations=(Derogation(id=picked.key, date=day, reason="Art. 4"),))
+        moved = {d.key: d.date for d in meeting_deadlines(derogated, {}, TODAY)}
+        assert moved == {d.key: d.date for d in found} | {picked.key: day}
