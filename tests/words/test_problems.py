@@ -27,7 +27,7 @@ def test_every_kind_has_its_sentence(kind: ProblemKind) -> None:
     [
         (
             Problem(ProblemKind.LOCKED, path="a.db", holder="PC-12", pid="4", since="2026"),
-            "«\u00a0a.db\u00a0» est ouvert sur l\u2019ordinateur PC-12\u00a0: fermez-le là-bas, puis recommencez.",
+            "«\u00a0a.db\u00a0» est ouvert sur l\u2019ordinateur PC-12\u00a0: fermez-le là-bas, puis réessayez.",
         ),
         (
             Problem(ProblemKind.IS_A_FOLDER, path="marchés"),
