@@ -1394,6 +1394,10 @@
             <translation>La rédaction ne reprend plus le champ qui fait l’objet de cet article.</translation>
         </message>
         <message>
+            <source>This wording was made before the force of the clause, the start or the penalties changed: adapt it, or go back to the template.</source>
+            <translation>Cette rédaction est antérieure à un changement de portée de la clause, de début du plan ou de pénalités : adaptez-la ou revenez au modèle.</translation>
+        </message>
+        <message>
             <source>This article is left out.</source>
             <translation>Cet article est écarté.</translation>
         </message>
@@ -4712,6 +4716,14 @@
         <message>
             <source>Check this SIRET: its last digit does not fit the others.</source>
             <translation>Vérifiez ce SIRET : sa clé de contrôle ne correspond pas.</translation>
+        </message>
+        <message>
+            <source>Type a number from {lowest} to {highest}.</source>
+            <translation>Saisissez un nombre de {lowest} à {highest}.</translation>
+        </message>
+        <message>
+            <source>Type a number of {lowest} or more.</source>
+            <translation>Saisissez un nombre d’au moins {lowest}.</translation>
         </message>
         <message>
             <source>A SIRET has 14 digits; this one has {count}.</source>

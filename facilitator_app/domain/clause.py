@@ -134,6 +134,21 @@ def variant(article: Article, preparation: Preparation, contract: Contract) -> s
             return ""
 
 
+def variants(article: Article) -> tuple[str, ...]:
+    """All wordings an article may have, see `variant`."""
+    match article:
+        case Article.COMMITMENT:
+            return tuple(force.value for force in Force)
+        case Article.DRAWING_UP:
+            return tuple(start.value for start in StartMode)
+        case Article.ANNUAL_REVIEW:
+            return "", StartMode.FIRST_ANNIVERSARY.value
+        case Article.PENALTIES:
+            return "", NO_PENALTY
+        case _:
+            return ("",)
+
+
 def field_key(name: str) -> str:
     """A field's name as it is compared: whatever its case and the way its accents are typed."""
     return unicodedata.normalize("NFC", name).strip().lower()

@@ -45,6 +45,7 @@ class ClauseLack(StrEnum):
     PENALTY_WITHOUT_STEP = "penalty_without_step"
     PENALTY_ON_INVITATION = "penalty_on_invitation"
     FIELD_NOT_QUOTED = "field_not_quoted"
+    WORDED_FOR_ANOTHER = "worded_for_another"
     ARTICLE_LEFT_OUT = "article_left_out"
     LEFT_OUT_WITHOUT_REASON = "left_out_without_reason"
 
@@ -90,17 +91,21 @@ class ClauseGap:
         return ClauseSource.WORKSHOP if self.lack in _BY_WORKSHOP else _SOURCES[self.article]
 
 
-Quotes = Callable[[Article], bool]
+Asked = Callable[[Article], bool]
 
 
 def clause_gaps(
-    preparation: Preparation, contract: Contract, quotes: Quotes = lambda _article: True
+    preparation: Preparation,
+    contract: Contract,
+    quotes: Asked = lambda _article: True,
+    outdated: Asked = lambda _article: False,
 ) -> tuple[ClauseGap, ...]:
     """What the clause lacks of what must be written into the contract, in the order of the articles (domain § 2.4).
 
     How the plan is drawn up after award, how it is followed and checked, and the penalties are asked for by source
     001 § 2.2; governance and the sharing of gains by source 003. `quotes` says whether the wording of an article
-    still has the field that makes it (its axes, its seven points, its penalties).
+    still has the field that makes it (its axes, its seven points, its penalties), `outdated` whether it was worded for
+    another force of the clause, or another start of the plan.
     """
     found: list[ClauseGap] = []
     reasons = {out.id: out.because.strip() for out in preparation.left_out}
@@ -114,6 +119,8 @@ def clause_gaps(
         found += _lacking_in(article, preparation, contract)
         if article not in ALWAYS_THERE and not quotes(article):
             found.append(ClauseGap(lack=ClauseLack.FIELD_NOT_QUOTED, article=article))
+        if outdated(article):
+            found.append(ClauseGap(lack=ClauseLack.WORDED_FOR_ANOTHER, article=article))
     return tuple(found)
 
 

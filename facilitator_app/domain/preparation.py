@@ -118,11 +118,21 @@ class Terms:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleText:
-    """An article as it was reworded for this contract, in one language: `id` is "fr:axes". Fields stand in braces."""
+    """An article as it was reworded for this contract, in one language: `id` is "fr:axes". Fields stand in braces.
+
+    What is not reworded is the template's, whatever it comes to say: a title that is "", a body that is None (or empty,
+    where it was emptied). `variant` is that of the template it was made from, None where that was not kept.
+    """
 
     id: str
     title: str = ""
-    body: str = ""
+    body: str | None = ""
+    variant: str | None = None
+
+    @property
+    def reworded(self) -> bool:
+        """Whether the body is this contract's own."""
+        return self.body is not None and bool(self.body.strip())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from facilitator_app.domain import clause
 from facilitator_app.domain.clause import ClauseField, ComposedArticle, Origin, Value, Wording
 from facilitator_app.domain.clause_gaps import ClauseGap, clause_gaps
 from facilitator_app.domain.message import MessageText
-from facilitator_app.domain.preparation import Article, Preparation
+from facilitator_app.domain.preparation import Article, ArticleText, Preparation
 from facilitator_app.paths import resources_dir
 from facilitator_app.services.clause_values import clause_values
 from facilitator_app.store.store import Store
@@ -72,7 +72,7 @@ class Clauses:
             bare = clause.variant(article, preparation, contract) == clause.NO_PENALTY
             return field is None or bare or self._quotes(self._wording(article, preparation, contract)[0], field)
 
-        return clause_gaps(preparation, contract, quotes)
+        return clause_gaps(preparation, contract, quotes, lambda a: self._is_outdated(a, preparation, contract))
 
     def wording(self, article: Article, preparation: Preparation) -> tuple[Wording, Origin]:
         """The wording of an article with its fields in braces, and whose it is. Raises Problem NOT_FOUND."""
@@ -92,13 +92,30 @@ class Clauses:
         return f"{self._words.language}:{article}"
 
     def _wording(self, article: Article, preparation: Preparation, contract: Contract) -> tuple[Wording, Origin]:
-        text = next((text for text in preparation.texts if text.id == self.text_id(article)), None)
+        text = self._text(article, preparation)
         variant = clause.variant(article, preparation, contract)
         own = self._store.templates.get(self._key(article, variant))
         template = Wording(title=own.subject, body=own.body) if own else self.shipped_template(article, variant)
-        if text is not None and text.body.strip():
-            return Wording(title=text.title.strip() or template.title, body=text.body), Origin.CONTRACT
+        if text is not None:
+            body = text.body if text.body is not None and text.reworded else template.body
+            worded = Wording(title=text.title.strip() or template.title, body=body)
+            if worded != template:
+                return worded, Origin.CONTRACT
         return template, Origin.OWN if own else Origin.SHIPPED
+
+    def _text(self, article: Article, preparation: Preparation) -> ArticleText | None:
+        return next((text for text in preparation.texts if text.id == self.text_id(article)), None)
+
+    def _is_outdated(self, article: Article, preparation: Preparation, contract: Contract) -> bool:
+        """Whether an article was worded for another variant; before that was kept, it reads as that one's template."""
+        text = self._text(article, preparation)
+        if text is None or text.body is None or not text.reworded:
+            return False
+        variant = clause.variant(article, preparation, contract)
+        if text.variant is not None:
+            return text.variant != variant
+        others = (other for other in clause.variants(article) if other != variant)
+        return text.body.strip() in {self.template(article, other).body.strip() for other in others}
 
     # -- templates
 

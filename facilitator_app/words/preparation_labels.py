@@ -75,6 +75,11 @@ PREPARATION_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
         ClauseLack.FIELD_NOT_QUOTED: QT_TRANSLATE_NOOP(
             "ClauseLack", "The wording no longer has the field this article is there for."
         ),
+        ClauseLack.WORDED_FOR_ANOTHER: QT_TRANSLATE_NOOP(
+            "ClauseLack",
+            "This wording was made before the force of the clause, the start or the penalties changed: adapt it, or go "
+            "back to the template.",
+        ),
         ClauseLack.ARTICLE_LEFT_OUT: QT_TRANSLATE_NOOP("ClauseLack", "This article is left out."),
         ClauseLack.LEFT_OUT_WITHOUT_REASON: QT_TRANSLATE_NOOP(
             "ClauseLack", "The reason for leaving it out is missing."

@@ -10,7 +10,7 @@ import pytest
 from facilitator_app.bootstrap import words_for
 from facilitator_app.domain import clause
 from facilitator_app.domain.clause import ComposedArticle, Origin, Table, Wording
-from facilitator_app.domain.clause_gaps import ClauseLack
+from facilitator_app.domain.clause_gaps import ClauseGap, ClauseLack
 from facilitator_app.domain.contract import Contract, ContractKind, StartMode
 from facilitator_app.domain.preparation import (
     Article,
@@ -173,6 +173,51 @@ def test_templates_of_variants_and_languages_are_apart(desk: Desk, prepared: Pre
     assert desk.clauses.template(Article.COMMITMENT, Force.OBLIGATION) != own
     desk.speak(ENGLISH)
     assert desk.clauses.template(Article.COMMITMENT, Force.JOINT).title == "Force of the commitment"
+
+
+def test_a_reworded_title_leaves_the_body_to_the_template_of_the_day(desk: Desk, prepared: Preparation) -> None:
+    titled = replace(prepared, texts=(ArticleText(id="fr:commitment", title="Notre engagement", body=None),))
+    bound = replace(titled, terms=replace(titled.terms, force=Force.OBLIGATION))
+    wording, origin = desk.clauses.wording(Article.COMMITMENT, bound)
+    assert (wording.title, origin) == ("Notre engagement", Origin.CONTRACT)
+    assert wording.body == desk.clauses.template(Article.COMMITMENT, Force.OBLIGATION).body
+    assert ClauseLack.WORDED_FOR_ANOTHER not in {gap.lack for gap in desk.clauses.gaps(bound)}
+
+
+@pytest.mark.parametrize("variant", [Force.JOINT.value, None])
+def test_a_body_worded_for_another_force_is_told(desk: Desk, prepared: Preparation, variant: str | None) -> None:
+    """Where the variant was not kept, by an older version, the template of that force is recognised."""
+    joint = desk.clauses.template(Article.COMMITMENT, Force.JOINT).body
+    frozen = replace(prepared, texts=(ArticleText(id="fr:commitment", body=joint, variant=variant),))
+    frozen = replace(frozen, terms=replace(frozen.terms, force=Force.JOINT))
+    bound = replace(frozen, terms=replace(frozen.terms, force=Force.OBLIGATION))
+    told = ClauseGap(lack=ClauseLack.WORDED_FOR_ANOTHER, article=Article.COMMITMENT)
+    assert told not in desk.clauses.gaps(frozen)
+    assert told in desk.clauses.gaps(bound)
+
+
+def test_a_body_worded_for_another_start_is_told(desk: Desk, contract: Contract, prepared: Preparation) -> None:
+    own = ArticleText(id="fr:annual_review", body="Un bilan par an.", variant="")
+    worded = replace(prepared, texts=(own,))
+    assert ClauseLack.WORDED_FOR_ANOTHER not in {gap.lack for gap in desk.clauses.gaps(worded)}
+    desk.contracts.save(replace(contract, start=StartMode.FIRST_ANNIVERSARY), contract, "begin late")
+    assert ClauseLack.WORDED_FOR_ANOTHER in {gap.lack for gap in desk.clauses.gaps(worded)}
+    unknown = replace(prepared, texts=(replace(own, variant=None),))
+    assert ClauseLack.WORDED_FOR_ANOTHER not in {gap.lack for gap in desk.clauses.gaps(unknown)}
+
+
+@pytest.mark.parametrize("article", Article)
+def test_all_variants_of_an_article_are_named(article: Article, contract: Contract, prepared: Preparation) -> None:
+    cases = (
+        (
+            replace(prepared, terms=replace(prepared.terms, force=force), penalties=penalties),
+            replace(contract, start=start),
+        )
+        for force in Force
+        for start in StartMode
+        for penalties in ((), prepared.penalties)
+    )
+    assert {clause.variant(article, *case) for case in cases} == set(clause.variants(article))
 
 
 def test_the_rule_of_the_perimeter_stays_whatever_the_article_is_made_to_say(desk: Desk, prepared: Preparation) -> None:

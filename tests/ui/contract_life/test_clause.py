@@ -118,6 +118,24 @@ def test_typing_back_the_template_is_no_rewording(section: ClauseSection, life_d
     assert stored(life_desk).texts == ()
 
 
+def test_a_title_alone_is_reworded_alone(section: ClauseSection, life_desk: Desk) -> None:
+    section.articles.choose(Article.COMMITMENT)
+    body = section.editor.body.value()
+    section.editor.title.setFocus()
+    press(Key.Key_A, CONTROL)
+    type_in("Notre engagement")
+    section.flush()
+    [text] = stored(life_desk).texts
+    assert (text.title, text.body) == ("Notre engagement", None)
+    assert section.editor.body.value() == body
+    assert state(section, Article.COMMITMENT) == "adapté"
+
+    retype(section, "Ensemble.")
+    section.flush()
+    [text] = stored(life_desk).texts
+    assert (text.title, text.body, text.variant) == ("Notre engagement", "Ensemble.", stored(life_desk).terms.force)
+
+
 def test_what_is_emptied_stays_empty_under_ones_hands_and_reads_as_the_template(section: ClauseSection) -> None:
     section.editor.body.text.setFocus()
     press(Key.Key_A, CONTROL)

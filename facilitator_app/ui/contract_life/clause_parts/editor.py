@@ -104,7 +104,7 @@ class ArticleEditor(QWidget):
         with QSignalBlocker(self.title), QSignalBlocker(self.body):
             self.title.set_value(wording.title if text is None or not text.title else text.title)
             # What was emptied stays empty under one's hands; it reads as the template meanwhile.
-            self.body.set_value(wording.body if text is None else text.body)
+            self.body.set_value(wording.body if text is None or text.body is None else text.body)
         if another:
             self.body.text.verticalScrollBar().setValue(0)
         self._show_state(origin, wording)
@@ -144,10 +144,15 @@ class ArticleEditor(QWidget):
     def _typed(self) -> None:
         if self._desk.read_only:
             return
-        template, _variant = self._desk.clauses.template_for(self.article, self._editing.value)
+        template, variant = self._desk.clauses.template_for(self.article, self._editing.value)
         title, body = self.title.value(), self.body.value()
-        changed = (title, body) != (template.title, template.body.strip())
-        text = ArticleText(id=self._desk.clauses.text_id(self.article), title=title, body=body) if changed else None
+        # What is not reworded stays the template's: it goes on following the force of the clause and its start.
+        own_title = "" if title == template.title else title
+        own_body = None if body == template.body.strip() else body
+        text = None
+        if own_title or own_body is not None:
+            wanted = self._desk.clauses.text_id(self.article)
+            text = ArticleText(id=wanted, title=own_title, body=own_body, variant=variant)
         self._put(text, translate("ClauseDraft", "reword an article"), f"clause:{self.article}")
 
     def _put(self, text: ArticleText | None, act: str, key: str = "") -> None:
