@@ -208,8 +208,8 @@ def test_a_plan_that_touches_a_term_needs_an_amendment(desk: Desk, contract: Con
             desk.papers.prepared(asked, FRENCH)
         assert caught.value.kind is ProblemKind.INVALID
         assert sentence(caught.value, FRENCH) == (
-            "Le plan touche une stipulation du marché (prix)\u00a0: des courriers ne suffisent pas, un avenant est "
-            "nécessaire."
+            "Le plan touche une stipulation du marché (prix)\u00a0: des courriers ne suffisent pas, notez plutôt "
+            "son avenant."
         )
 
 

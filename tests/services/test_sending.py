@@ -283,7 +283,7 @@ def test_a_sending_noted_in_error_stays_struck_and_counts_no_more(french: Desk, 
     assert DeadlineKind.REMARKS in kinds()
     with pytest.raises(Problem) as caught:
         french.sending.strike(sent.id, " \n ")
-    assert sentence(caught.value, FRENCH).startswith("Dire pourquoi cet envoi a été noté par erreur")
+    assert sentence(caught.value, FRENCH).startswith("Indiquez pourquoi cet envoi a été noté par erreur")
     reading = open_desk(french.path, data_dir=tmp_path / "data", words=FRENCH, read_only=True)
     with pytest.raises(Problem) as caught:
         reading.sending.strike(sent.id, "Erreur")
