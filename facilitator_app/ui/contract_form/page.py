@@ -13,6 +13,7 @@ from facilitator_app.domain.contract import ContractKind, NotificationSource, St
 from facilitator_app.domain.organisation import OrganisationKind
 from facilitator_app.ui.binding import Binding
 from facilitator_app.ui.contract_form import entries as entered
+from facilitator_app.ui.contract_form.dates_told import counts_from, of_good_friday
 from facilitator_app.ui.contract_form.derogations import Derogations
 from facilitator_app.ui.contract_form.entries import Entries
 from facilitator_app.ui.contract_form.parties import PartyChoice
@@ -157,13 +158,7 @@ class FormPage(QScrollArea):
         for other in (duration, amount, zone):
             self._row(other)
         self._good_friday = self._hint("goodFridayHint")
-        self._good_friday.setText(
-            translate(
-                "ContractForm",
-                "Good Friday counts as a public holiday here: the law says so for some communes only. Where it is a "
-                "working day, enter the date the contract sets.",
-            )
-        )
+        self._good_friday.setText(of_good_friday())
         self._form.addRow("", self._good_friday)
         for short in (notification, self.posted, duration, amount):
             short.limit_width(chars(self, 36))
@@ -181,26 +176,9 @@ class FormPage(QScrollArea):
         """
         self._form.setRowVisible(self.posted, entered.is_posted(entries))
         self._form.setRowVisible(self._good_friday, entries.zone == Zone.ALSACE_MOSELLE)
-        told = self._counts_from(entries)
+        told = counts_from(entries, self._desk.today(), self._words)
         self._form.setRowVisible(self._unread, bool(told))
         self._unread.setText(told)
-
-    def _counts_from(self, entries: Entries) -> str:
-        """What follows from the way of notification: 8 days after the posting where nobody has read it by then."""
-        if entries.notification_source == NotificationSource.PORTAL_UNREAD:
-            return translate(
-                "ContractForm",
-                "Not read on the portal, the contract counts as notified 8 days after it was put there "
-                "(CCAG-FCS, art. 3.1). That date is entered above; change it if need be.",
-            )
-        counts = entered.counts_before_reading(entries, self._desk.today())
-        if counts is None:
-            return ""
-        return translate(
-            "ContractForm",
-            "First read more than 8 days after it was put on the portal, the contract counts as notified on {date} "
-            "(CCAG-FCS, art. 3.1). Enter that day, as unread, unless the contract says otherwise.",
-        ).format(date=self._words.date(counts))
 
     def _add_rhythm(self) -> None:
         """What the contract says of meetings and of the days that each party has."""
