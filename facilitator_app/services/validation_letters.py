@@ -16,22 +16,24 @@ from facilitator_app.words.words import Words
 
 
 def validation_edition(letter: LetterKind, plan: Plan, words: Words, *, today: dt.date) -> Edition:
-    """Dated when it was sent, else today; a draft while the plan is one."""
+    """Dated when it was sent, else when it was received, at the latest today; a draft while the plan is one."""
+    known = known_letter(letter, plan)
     title = words.translate("Letter", "Agreement on the progress plan, year {year}").format(year=plan.year)
     return Edition(
         title=title,
         kind="letter",
-        day=known_letter(letter, plan).sent_on or today,
+        day=known.sent_on or known.received_on or today,
         version=plan.version,
         draft=plan.status is PlanStatus.DRAFT,
     )
 
 
 def known_letter(letter: LetterKind, plan: Plan) -> Letter:
-    """What is recorded of a party's letter."""
-    if plan.formalisation is None:
+    """What is recorded of a party's letter, where a single pair was noted too."""
+    known = plan.formalisation
+    if known is None:
         return Letter()
-    return plan.formalisation.buyer_letter if letter is LetterKind.BUYER else plan.formalisation.holder_letter
+    return known.known_buyer_letter if letter is LetterKind.BUYER else known.known_holder_letter
 
 
 def validation_view(letter: LetterKind, plan: Plan, dossier: Dossier, words: Words, *, today: dt.date) -> LetterView:

@@ -169,6 +169,18 @@ def test_a_known_letter_keeps_its_day_and_reference() -> None:
     assert "Our ref." not in [fact.label for fact in other.references]
 
 
+def test_an_exchange_noted_as_a_pair_reads_the_same_in_both_letters() -> None:
+    """As versions before the fourth kept it."""
+    pair = Formalisation(sent_on=dt.date(2026, 1, 5), received_on=dt.date(2026, 1, 12), references="R1")
+    plan = replace(PLAN, formalisation=pair)
+    sent = validation_view(LetterKind.BUYER, plan, DOSSIER, FRENCH, today=TODAY)
+    assert "5\u00a0janvier 2026" in sent.dated
+    assert [fact.value for fact in sent.references if fact.label == "Nos réf."] == ["R1"]
+    answer = validation_view(LetterKind.HOLDER, plan, DOSSIER, FRENCH, today=TODAY)
+    assert "12\u00a0janvier 2026" in answer.dated
+    assert "votre courrier du 5\u00a0janvier 2026 (réf. R1)" in told(answer)
+
+
 def test_a_letter_knows_of_no_validation_after_its_day() -> None:
     known = Formalisation(buyer_letter=Letter(sent_on=dt.date(2025, 12, 8)))
     view = validation_view(LetterKind.BUYER, replace(PLAN, formalisation=known), DOSSIER, FRENCH, today=TODAY)
