@@ -708,6 +708,13 @@
                 <numerusform>%n held after its deadline</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n month(s) added</source>
+            <translation>
+                <numerusform>%n month added</numerusform>
+                <numerusform>%n months added</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>FollowUp</name>

@@ -5039,6 +5039,17 @@
             <source>Lessons for the next tender</source>
             <translation>Enseignements pour le prochain marché</translation>
         </message>
+        <message numerus="yes">
+            <source>%n month(s) added</source>
+            <translation>
+                <numerusform>%n mois de plus</numerusform>
+                <numerusform>%n mois de plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{amount} excl. tax</source>
+            <translation>{amount} HT</translation>
+        </message>
         <message>
             <source>Targets and results</source>
             <translation>Cibles et résultats</translation>

@@ -17,6 +17,8 @@ class Binding(Generic[T]):
 
     def __init__(self, editing: Editing[T]) -> None:
         self._editing = editing
+        self._opening = editing.openings
+        self._typed_fields: list[TypedField] = []
         self._shows: list[Callable[[T], None]] = []
         self._read_only: list[Callable[[bool], None]] = []
 
@@ -27,6 +29,8 @@ class Binding(Generic[T]):
         def edited(typed: Any) -> None:
             self._editing.change(put(self._editing.value, typed), act, key)
 
+        if isinstance(field, TypedField):
+            self._typed_fields.append(field)
         field.edited.connect(edited)
         field.committed.connect(self._editing.end_typing)
         self._shows.append(lambda value: _show(field, get(value)))
@@ -74,7 +78,11 @@ class Binding(Generic[T]):
         self._read_only.append(field.set_read_only)
 
     def show(self) -> None:
-        """Shows the value as it now is in all fields."""
+        """Shows the value as it now is in all fields. A text left to be mended goes with the value it was typed for."""
+        if self._opening != self._editing.openings:
+            self._opening = self._editing.openings
+            for field in self._typed_fields:
+                field.start_over()
         for show in self._shows:
             show(self._editing.value)
 

@@ -5,7 +5,7 @@ from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtGui import QAction, QUndoGroup, QUndoStack
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QWidget
 
 
 class Page(Protocol):
@@ -96,6 +96,10 @@ class Pages(QObject):
 
     def flush(self) -> bool:
         """Makes everything typed on all pages durable; False when some of it could not be."""
+        settle = getattr(QApplication.focusWidget(), "settle", None)
+        if settle is not None:
+            # A line of a form that is not left yet: the beginning of a text that can't be read is not what was meant.
+            settle()
         # Each page is asked, whatever the one before answered.
         saved = [cast(Page, page).flush() is not False for page in self._made.values()]
         return all(saved)

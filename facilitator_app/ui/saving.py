@@ -44,6 +44,8 @@ class Editing(QObject, Generic[T]):
         self._session = 0
         self._trouble: Problem | None = None
         self.saved_at: dt.datetime | None = None
+        self.openings = 0
+        """How often a value was opened: what belongs to one opening means nothing in the next."""
         self.undo_stack = QUndoStack(self)
         self._timer = QTimer(self)
         self._timer.setObjectName("savingTimer")
@@ -78,6 +80,7 @@ class Editing(QObject, Generic[T]):
         self._timer.stop()
         self._value = self._saved = value
         self._trouble = None
+        self.openings += 1
         self.saved_at = None
         self.undo_stack.clear()
         self.changed.emit()

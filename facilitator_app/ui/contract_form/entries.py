@@ -20,7 +20,7 @@ from facilitator_app.domain.contract import (
     notified_unread,
 )
 from facilitator_app.domain.deadline import lasting_derogations
-from facilitator_app.domain.typed_date import parse_typed_date
+from facilitator_app.domain.typed_date import is_out_of_reach, parse_typed_date
 
 
 class Field(StrEnum):
@@ -207,7 +207,9 @@ def read_entries(entries: Entries, base: Contract, today: dt.date) -> Read:
     def day(text: str, field: Field) -> dt.date | None:
         found = parse_typed_date(text, today) if text.strip() else None
         if text.strip() and found is None:
-            faults.append(Fault(field=field, problem=EntryProblem.NOT_A_DATE))
+            beyond = field is Field.NOTIFICATION and is_out_of_reach(text, today)
+            problem = ContractProblem.NOTIFICATION_IMPLAUSIBLE if beyond else EntryProblem.NOT_A_DATE
+            faults.append(Fault(field=field, problem=problem))
         return found
 
     def whole(text: str, field: Field) -> int | None:

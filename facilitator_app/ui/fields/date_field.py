@@ -89,8 +89,7 @@ class DateField(TypedField):
 
     def set_value(self, value: dt.date | None) -> None:
         """Shows a date."""
-        self.line.set_value(value)
-        self.set_problem("")
+        self._show(value)
         self.set_hint("")
 
     def set_read_only(self, read_only: bool) -> None:

@@ -24,7 +24,9 @@ _LARGEST = Decimal(10) ** 15
 class TypedLine(QLineEdit):
     """A line edit that reads and writes one kind of value; None is empty.
 
-    `edited` carries the value at each keystroke that can be read, `committed` follows leaving the line or Enter.
+    `edited` carries the value at each keystroke that can be read, `committed` follows leaving the line or Enter. A text
+    that can't be read when the line is left means nothing, nor does its beginning ("2" of "2 ares"): the value is again
+    what it was when the person came, and the text stays to be mended.
     """
 
     edited = Signal(object)
@@ -34,6 +36,8 @@ class TypedLine(QLineEdit):
         super().__init__(parent)
         leave_undo_to_window(self)
         self._last: Any = None
+        self._came_to: Any = None
+        self._to_mend = False
         self.textEdited.connect(self._typed)
         self.editingFinished.connect(self._left)
 
@@ -54,11 +58,27 @@ class TypedLine(QLineEdit):
         return self._last
 
     def set_value(self, value: Any) -> None:
-        """Shows a value. What is being typed is left alone when it already means that value."""
-        if self.hasFocus() and self.is_valid() and self._last == value and self.text():
+        """Shows a value. What is being typed, or left to be mended, is left alone when the value is the one at hand."""
+        if self._last == value and self.text() and (self._to_mend or self.hasFocus()):
             return
-        self._last = value
+        self._last = self._came_to = value
+        self._to_mend = False
         self.setText("" if value is None else self.written(value))
+
+    def start_over(self) -> None:
+        """Forgets a text to be mended: the next value shown is another's."""
+        if not self.is_valid():
+            self._last = self._came_to = None
+            self._to_mend = False
+            self.clear()
+
+    def settle(self) -> None:
+        """Takes back the beginning of a text that can't be read, where the line is not left but all is to be saved."""
+        if not self.is_valid():
+            self._to_mend = True
+            if self._last != self._came_to:
+                self._last = self._came_to
+                self.edited.emit(self._last)
 
     def is_valid(self) -> bool:
         """Whether what is typed can be read."""
@@ -69,6 +89,7 @@ class TypedLine(QLineEdit):
         return True
 
     def _typed(self, text: str) -> None:
+        self._to_mend = False
         try:
             value = self.read(text.strip())
         except ValueError:
@@ -80,10 +101,13 @@ class TypedLine(QLineEdit):
     def _left(self) -> None:
         if self.is_valid():
             self.setText("" if self._last is None else self.written(self._last))
+            self._came_to = self._last
+        self.settle()
         self.committed.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._came_to = self._last
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.selectAll()
 
@@ -91,12 +115,20 @@ class TypedLine(QLineEdit):
 class NumberLine(TypedLine):
     """A decimal number: comma or dot, spaces between thousands; the numeric pad's dot types the language's sign."""
 
-    def __init__(self, parent: QWidget | None = None, *, decimals: int = 4) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        decimals: int = 4,
+        lowest: Decimal | None = None,
+        highest: Decimal | None = None,
+    ) -> None:
         super().__init__(parent)
         self._decimals = decimals
+        self._lowest, self._highest = lowest, highest
 
     def read(self, text: str) -> Decimal | None:
-        """A number without exponent nor more than 15 figures before the comma."""
+        """A number within the bounds, without exponent nor more than 15 figures before the comma."""
         plain = _BLANKS.sub("", text).replace("\u2212", "-")
         if not plain:
             return None
@@ -111,6 +143,10 @@ class NumberLine(TypedLine):
             raise ValueError(text) from None
         if not number.is_finite() or abs(number) >= _LARGEST:
             raise ValueError(text)
+        if number < (number if self._lowest is None else self._lowest):
+            raise ValueError(text)
+        if number > (number if self._highest is None else self._highest):
+            raise ValueError(text)
         return round(number, self._decimals) if -int(number.as_tuple().exponent) > self._decimals else number
 
     def written(self, value: Any) -> str:
@@ -123,7 +159,13 @@ class NumberLine(TypedLine):
         return sign + grouped + (QLocale().decimalPoint() + part if part else "")
 
     def complaint(self) -> str:
-        """What a number looks like."""
+        """What a number looks like, or its bounds."""
+        if self._lowest is not None and self._highest is not None:
+            return translate("Fields", "Type a number from {lowest} to {highest}.").format(
+                lowest=self.written(self._lowest), highest=self.written(self._highest)
+            )
+        if self._lowest is not None:
+            return translate("Fields", "Type a number of {lowest} or more.").format(lowest=self.written(self._lowest))
         return translate("Fields", "Type a number, such as 1 234.5.")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,6 +1,7 @@
 """Form fields of one line: text, numbers, durations, SIRET."""
 
 from decimal import Decimal
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
@@ -58,11 +59,19 @@ class TypedField(Field):
         """Text can still be selected and copied."""
         self.line.setReadOnly(read_only)
 
+    def start_over(self) -> None:
+        """Forgets a text to be mended: the next value shown is another's."""
+        self.line.start_over()
+
     def add_unit(self, text: str) -> None:
         """Says the unit at the right."""
         unit = QLabel(text, self)
         unit.setBuddy(self.line)
         self.add_beside(unit)
+
+    def _show(self, value: Any) -> None:
+        self.line.set_value(value)
+        self._typed(self.line.text())
 
     def _typed(self, _text: str) -> None:
         if self.line.is_valid():
@@ -77,9 +86,17 @@ class NumberField(TypedField):
     """A decimal number, with a unit beside it where there is one."""
 
     def __init__(
-        self, object_name: str, label: str, *, unit: str = "", decimals: int = 4, parent: QWidget | None = None
+        self,
+        object_name: str,
+        label: str,
+        *,
+        unit: str = "",
+        decimals: int = 4,
+        lowest: Decimal | None = None,
+        highest: Decimal | None = None,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(object_name, label, NumberLine(decimals=decimals), parent)
+        super().__init__(object_name, label, NumberLine(decimals=decimals, lowest=lowest, highest=highest), parent)
         self.line.setMinimumWidth(chars(self, 12))
         if unit:
             self.add_unit(unit)
@@ -91,8 +108,7 @@ class NumberField(TypedField):
 
     def set_value(self, value: Decimal | None) -> None:
         """Shows a number."""
-        self.line.set_value(value)
-        self.set_problem("")
+        self._show(value)
 
 
 class IntField(TypedField):
@@ -120,8 +136,7 @@ class IntField(TypedField):
 
     def set_value(self, value: int | None) -> None:
         """Shows a number."""
-        self.line.set_value(value)
-        self.set_problem("")
+        self._show(value)
 
 
 class DurationField(TypedField):
@@ -139,8 +154,7 @@ class DurationField(TypedField):
 
     def set_value(self, value: int | None) -> None:
         """Shows a number of months."""
-        self.line.set_value(value)
-        self.set_problem("")
+        self._show(value)
         self._tell_years()
 
     def _typed(self, text: str) -> None:

@@ -99,9 +99,8 @@ class CellEditing(Generic[R]):
             self._complain(column, editor, stays=key != 0)
             if key != 0:
                 return
-        refused = bad and bool(editor.property("why"))
-        if key == Qt.Key.Key_Escape or refused:
-            # What was taken while a value was typed that is refused as a whole was never meant.
+        if key == Qt.Key.Key_Escape or bad:
+            # What was taken while something was typed that is refused or can't be read as a whole was never meant.
             said = self._table.remark.text
             self.change(
                 self._table.model.lines[index.row()], column, self._table.view.delegate.opening, column.kind in _TYPING

@@ -24,6 +24,7 @@ from facilitator_app.ui.fields import (
     LongTextField,
     NumberField,
 )
+from facilitator_app.ui.fields.single_line import TypedField
 from facilitator_app.ui.tables.columns import Choice, Column, Kind, Reader
 from facilitator_app.ui.tables.editors import ChoicesEditor
 from facilitator_app.ui.text_marks import Marks, TextMarks
@@ -127,9 +128,13 @@ class DetailPane(QScrollArea):
 
     def show_record(self, record: Any, changeable: Callable[[Column[Any]], bool]) -> None:
         """Fills the fields from a record."""
+        another = getattr(record, "id", None) != getattr(self._record, "id", None)
         self._record = record
         if not self._built:
             self._build()
+        for field in self._fields if another else ():
+            if isinstance(field, TypedField):
+                field.start_over()
         for column, field in zip(self._columns, self._fields, strict=True):
             self._fill(column, field, record, not changeable(column))
 
@@ -215,7 +220,14 @@ class DetailPane(QScrollArea):
                 most = 999_999_999 if column.most is None else int(column.most)
                 return IntField(name, title, lowest=int(column.least or 0), highest=most, parent=parent)
             case Kind.NUMBER:
-                return NumberField(name, title, unit=column.suffix.strip(), parent=parent)
+                return NumberField(
+                    name,
+                    title,
+                    unit=column.suffix.strip(),
+                    lowest=column.least,
+                    highest=column.most,
+                    parent=parent,
+                )
             case Kind.CHOICE:
                 return ChoiceField(name, title, [], parent=parent)
             case Kind.CHOICES:

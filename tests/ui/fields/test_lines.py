@@ -61,6 +61,75 @@ def test_a_date_that_is_none_stays_and_says_so(qtbot: QtBot, shown: Show) -> Non
     assert field.problem == ""
 
 
+def test_the_beginning_of_what_cannot_be_read_is_not_taken(qtbot: QtBot, shown: Show) -> None:
+    field, other = DateField("due", "Due", today=lambda: TODAY), LineField("other", "Other")
+    shown(field, other)
+    field.set_value(dt.date(2026, 12, 1))
+    taken: list[object] = []
+    field.edited.connect(taken.append)
+    field.setFocus()
+    field.line.selectAll()
+    QTest.keyClicks(field.line, "12/3/20266")
+    assert taken[-1] == dt.date(2026, 3, 12)
+    other.setFocus()
+    assert (field.value(), taken[-1]) == (dt.date(2026, 12, 1), dt.date(2026, 12, 1))
+    # What was typed stays to be mended, also when the form shows the same value once more.
+    field.set_value(dt.date(2026, 12, 1))
+    assert (field.line.text(), field.is_valid()) == ("12/3/20266", False)
+    assert "no date" in field.problem
+    field.setFocus()
+    QTest.keyClick(field.line, Qt.Key.Key_End)
+    QTest.keyClick(field.line, Qt.Key.Key_Backspace)
+    other.setFocus()
+    assert (field.value(), field.problem) == (dt.date(2026, 3, 12), "")
+
+
+def test_a_text_to_mend_is_forgotten_with_the_value_it_was_typed_for(qtbot: QtBot, shown: Show) -> None:
+    field, other = IntField("months", "Months", lowest=1, highest=60), LineField("other", "Other")
+    shown(field, other)
+    field.setFocus()
+    QTest.keyClicks(field.line, "2 ares")
+    other.setFocus()
+    assert (field.line.text(), field.value()) == ("2 ares", None)
+    field.start_over()
+    field.set_value(None)
+    assert (field.line.text(), field.problem) == ("", "")
+
+
+def test_a_line_not_left_yet_is_settled_before_all_is_saved(qtbot: QtBot, shown: Show) -> None:
+    field = IntField("months", "Months", lowest=1, highest=60)
+    shown(field)
+    field.set_value(6)
+    field.setFocus()
+    field.line.selectAll()
+    QTest.keyClicks(field.line, "480")
+    assert field.value() == 48
+    field.line.settle()
+    assert (field.value(), field.line.text()) == (6, "480")
+
+
+def test_a_date_out_of_reach_says_which_dates_can_be_reached(qtbot: QtBot, shown: Show) -> None:
+    field, other = DateField("end", "End", today=lambda: TODAY), LineField("other", "Other")
+    shown(field, other)
+    field.setFocus()
+    QTest.keyClicks(field.line, "31/12/9999")
+    other.setFocus()
+    assert (field.value(), field.problem) == (None, "Type a date between 1990 and 2199.")
+
+
+def test_a_number_keeps_within_its_bounds(qtbot: QtBot, shown: Show) -> None:
+    field = NumberField("amount", "Amount", lowest=Decimal(0))
+    other = NumberField("share", "Share", lowest=Decimal(0), highest=Decimal(100))
+    shown(field, other)
+    field.setFocus()
+    QTest.keyClicks(field.line, "-5")
+    other.setFocus()
+    assert (field.value(), field.problem) == (None, "Type a number of 0 or more.")
+    QTest.keyClicks(other.line, "100,5")
+    field.setFocus()
+    assert (other.value(), other.problem) == (None, "Type a number from 0 to 100.")
+
+
 def test_a_day_chosen_in_the_calendar_is_taken(qtbot: QtBot, shown: Show) -> None:
     field = DateField("due", "Due", today=lambda: TODAY)
     shown(field)

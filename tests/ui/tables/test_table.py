@@ -375,6 +375,30 @@ def test_a_refused_value_is_told_and_never_taken(desk: Desk) -> None:
     assert desk.sheet.tasks[0].amount == WAS
 
 
+def test_the_beginning_of_what_cannot_be_read_is_not_taken_in_a_cell_nor_in_the_pane(desk: Desk) -> None:
+    was = desk.sheet.tasks[0].due
+    desk.table.go_to("1", "due")
+    write("12/3/20266")
+    assert desk.sheet.tasks[0].due == dt.date(2026, 3, 12)
+    desk.table.view.setFocus()
+    assert desk.sheet.tasks[0].due == was
+    assert desk.table.remark.text.endswith("The cell keeps its former value.")
+
+    desk.table.show_detail(True)
+    field = desk.table.findChild(QLineEdit, "tasksDetail_dueEdit")
+    assert field is not None
+    field.setFocus()
+    field.selectAll()
+    write("12/3/20266")
+    press(Key.Key_Tab)
+    assert desk.sheet.tasks[0].due == was
+    assert field.text() == "12/3/20266"
+    desk.table.go_to("2", "title")
+    assert field.text() != "12/3/20266"
+    desk.table.go_to("1", "title")
+    assert field.text() == f"{was:%d/%m/%Y}"
+
+
 def test_a_refused_value_goes_again_from_the_detail_pane(desk: Desk) -> None:
     desk.table.go_to("1", "title")
     desk.table.show_detail(True)
