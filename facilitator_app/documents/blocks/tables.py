@@ -63,8 +63,8 @@ class TableBuilder:
             boxes.append(box)
             index += count
         if len(boxes) - len(self._header) >= _SEVERAL:
-            # The last row is not left alone under a repeated header, nor are two rows on two pages.
-            boxes[-2].keep = True
+            # Neither the first row nor the last is left alone under a header.
+            boxes[len(self._header)].keep = boxes[-2].keep = True
         return boxes
 
     def _head(self, line: Element) -> Row:

@@ -69,8 +69,8 @@ def test_without_titles_there_is_no_header_row() -> None:
     assert [kid.tag for kid in found.kids if isinstance(kid, Node)] == ["TBody"]
 
 
-@pytest.mark.parametrize(("rows", "kept"), [(1, [False]), (2, [True, False]), (4, [False, False, True, False])])
-def test_the_last_row_of_many_is_not_left_alone(rows: int, kept: list[bool]) -> None:
+@pytest.mark.parametrize(("rows", "kept"), [(1, [False]), (2, [True, False]), (4, [True, False, True, False])])
+def test_neither_the_first_row_nor_the_last_is_left_alone(rows: int, kept: list[bool]) -> None:
     flow = Flow(300, Element("Document"), theme("#005078"), [])
     flow.table([Column("Un", 1)], [[str(n)] for n in range(rows)])
     assert [box.keep for box in flow.boxes[1:]] == kept
