@@ -7,6 +7,7 @@ several years is made again from its numerators and denominators (domain § 5).
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from facilitator_app.domain.deadline import Deadline
 from facilitator_app.domain.due import DeadlineKind
@@ -66,12 +67,17 @@ class DecisionMade:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AmendmentMade:
-    """An amendment, from the register or from what made a plan binding."""
+    """An amendment, from the register or from what made a plan binding, and what it changes (domain § 2.6).
+
+    `amount` in euros excluding tax, `months` of the contract's duration.
+    """
 
     number: str
     on: dt.date | None
     purpose: str
     term: ContractTerm
+    amount: Decimal | None = None
+    months: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -240,7 +246,14 @@ def _decisions(meetings: Sequence[Meeting]) -> tuple[DecisionMade, ...]:
 def _amendments(plans: Sequence[Plan], register: Register | None) -> tuple[AmendmentMade, ...]:
     """Those of the register, and those of the plans it does not name, earliest first."""
     found = [
-        AmendmentMade(number=a.number.strip(), on=a.signed_on, purpose=a.purpose.strip(), term=a.term)
+        AmendmentMade(
+            number=a.number.strip(),
+            on=a.signed_on,
+            purpose=a.purpose.strip(),
+            term=a.term,
+            amount=a.amount,
+            months=a.months_added or None,
+        )
         for a in (register.amendments if register else ())
         if a.number.strip() or a.purpose.strip() or a.signed_on
     ]
@@ -251,8 +264,16 @@ def _amendments(plans: Sequence[Plan], register: Register | None) -> tuple[Amend
         if made is None or not made.by_amendment or not number or number.casefold() in known:
             continue
         known.add(number.casefold())
-        purpose = made.amendment_purpose.strip()
-        found.append(AmendmentMade(number=number, on=made.amendment_on, purpose=purpose, term=made.term))
+        found.append(
+            AmendmentMade(
+                number=number,
+                on=made.amendment_on,
+                purpose=made.amendment_purpose.strip(),
+                term=made.term,
+                amount=made.amendment_amount,
+                months=made.amendment_months,
+            )
+        )
     return tuple(sorted(found, key=lambda a: a.on or dt.date.max))
 
 

@@ -7,7 +7,7 @@ from facilitator_app.documents import views
 from facilitator_app.domain.followed_indicator import YearVerdict
 from facilitator_app.domain.formalisation import ContractTerm
 from facilitator_app.domain.meeting import DecisionState, Fate
-from facilitator_app.domain.over_the_years import ActionCount, MeetingsHeld, OverTheYears
+from facilitator_app.domain.over_the_years import ActionCount, AmendmentMade, MeetingsHeld, OverTheYears
 from facilitator_app.domain.register import Occasion, ProposalEntry
 from facilitator_app.services.document_figures import action_state_view
 from facilitator_app.words.labels import label
@@ -132,10 +132,23 @@ def term_decisions(years: OverTheYears, words: Words) -> tuple[str, ...]:
 
 
 def amendment_lines(years: OverTheYears, words: Words) -> tuple[report.AmendmentLine, ...]:
-    """The amendments, earliest first."""
+    """The amendments, earliest first, with what each changes of the contract."""
     return tuple(
-        report.AmendmentLine(a.number, words.date(a.on), a.purpose, label(a.term, words)) for a in years.amendments
+        report.AmendmentLine(a.number, words.date(a.on), a.purpose, _changed(a, words)) for a in years.amendments
     )
+
+
+def _changed(amendment: AmendmentMade, words: Words) -> str:
+    """The term touched, with the months and the amount that the amendment adds (domain § 2.6)."""
+    translate = words.translate
+    told = []
+    if amendment.months:
+        told.append(translate("FinalReport", "%n month(s) added", "", amendment.months))
+    if amendment.amount:
+        amount = words.amount(amendment.amount)
+        told.append(translate("FinalReport", "{amount} excl. tax").format(amount=amount))
+    term = label(amendment.term, words)
+    return words.colon(term, ", ".join(told)) if told else term
 
 
 def letters_text(years: OverTheYears, words: Words) -> str:

@@ -362,6 +362,7 @@ RULES = (
         f"{YEARS}::test_the_same_line_is_followed_through_the_years",
         f"{YEARS}::test_a_proposal_is_told_once_as_it_ended",
         f"{YEARS}::test_amendments_are_those_of_the_register_and_of_the_plans_each_once",
+        "services/test_final_report.py::test_proposals_actions_amendments_and_decisions_are_told_with_their_fates",
         "domain/test_lessons.py::test_value_is_created_under_the_four_headings_of_the_sheet",
     ),
     _rule(

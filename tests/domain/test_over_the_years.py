@@ -266,7 +266,13 @@ def test_replaced_minutes_and_corrections_in_hand_do_not_count() -> None:
 
 
 def test_amendments_are_those_of_the_register_and_of_the_plans_each_once() -> None:
-    bound = Formalisation(term=ContractTerm.DELIVERY, amendment_number="2", amendment_on=dt.date(2026, 5, 1))
+    bound = Formalisation(
+        term=ContractTerm.DELIVERY,
+        amendment_number="2",
+        amendment_on=dt.date(2026, 5, 1),
+        amendment_amount=Decimal(-300),
+        amendment_months=4,
+    )
     letters = Formalisation(sent_on=dt.date(2027, 5, 1), received_on=dt.date(2027, 5, 9))
     register = Register(
         id="g",
@@ -283,6 +289,7 @@ def test_amendments_are_those_of_the_register_and_of_the_plans_each_once() -> No
     assert found.letters == 1
     alone = over_the_years(plans, (), today=LATER)
     assert [(a.number, a.term) for a in alone.amendments] == [("2", ContractTerm.DELIVERY)]
+    assert [(a.amount, a.months) for a in alone.amendments] == [(Decimal(-300), 4)]
 
 
 def test_meetings_held_are_set_against_those_that_fell_due() -> None:

@@ -166,7 +166,12 @@ def test_proposals_actions_amendments_and_decisions_are_told_with_their_fates() 
     register = Register(
         id="g",
         contract_id="c",
-        amendments=(Amendment(id="1", number="1", purpose="Livraison", term=ContractTerm.DELIVERY),),
+        amendments=(
+            Amendment(id="1", number="1", purpose="Livraison", term=ContractTerm.DELIVERY),
+            Amendment(
+                id="2", number="2", purpose="Plus", term=ContractTerm.DURATION, months_added=6, amount=Decimal(900)
+            ),
+        ),
     )
     view = final_report_view(told(of_year(1, actions=actions), meetings=(review,), register=register))
     assert [(p.text, p.made, p.fate.text, p.reason) for p in view.proposals] == [
@@ -180,7 +185,10 @@ def test_proposals_actions_amendments_and_decisions_are_told_with_their_fates() 
     assert [(a.text, a.who, a.state.text) for a in view.left_undone] == [("Visiter", "cheffe", "Dropped")]
     assert view.decisions == "2 decisions made, 1 carried out, 1 still open."
     assert view.term_decisions == ("Livrer le lundi (touches the contract: delivery terms)",)
-    assert [(a.number, a.purpose) for a in view.amendments] == [("1", "Livraison")]
+    assert [(a.number, a.purpose) for a in view.amendments] == [("1", "Livraison"), ("2", "Plus")]
+    plain, changing = (" ".join(a.term.split()) for a in view.amendments)
+    assert ":" not in plain
+    assert changing == "Duration: 6 months added, €900 excl. tax"
 
 
 def test_value_lessons_and_clauses_are_told_with_what_they_rest_on() -> None:

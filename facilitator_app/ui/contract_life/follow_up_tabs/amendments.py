@@ -74,7 +74,7 @@ class AmendmentsTab(FollowUpTab):
     def _enable(self) -> None:
         row = self.table.current_row()
         known = self.case.told.contract.duration_months is not None
-        may = row is not None and may_lengthen(row) and not row.id.startswith(_OF_A_PLAN)
+        may = row is not None and _waits(row)
         self.apply.setEnabled(may and known and not self.case.read_only)
         self.go.setEnabled(row is not None and row.id.startswith(_OF_A_PLAN))
 
@@ -108,6 +108,8 @@ def of_plans(case: FollowUpCase) -> tuple[Amendment, ...]:
             signed_on=plan.formalisation.amendment_on,
             purpose=plan.formalisation.amendment_purpose,
             term=plan.formalisation.term,
+            amount=plan.formalisation.amendment_amount,
+            months_added=plan.formalisation.amendment_months or 0,
             formalises=(plan.id,),
         )
         for plan in case.told.plans
@@ -140,6 +142,11 @@ def describe(case: FollowUpCase) -> Description[Amendment]:
         # Deleted and typed again, an amendment would lengthen the contract twice.
         kept=_applied,
     )
+
+
+def _waits(row: Amendment) -> bool:
+    """Whether its months can be added to the contract here; those of a plan's amendment are typed in the contract."""
+    return may_lengthen(row) and not row.id.startswith(_OF_A_PLAN)
 
 
 def _applied(row: Amendment) -> bool:
@@ -218,12 +225,12 @@ def _changes(case: FollowUpCase) -> tuple[Column[Amendment], ...]:
             return translate("FollowUp", "in the contract since {date}").format(
                 date=case.words.short_date(row.applied_on)
             )
-        return translate("FollowUp", "to be added to the contract") if may_lengthen(row) else ""
+        return translate("FollowUp", "to be added to the contract") if _waits(row) else ""
 
     def state(row: Amendment) -> State | None:
         if row.applied_on is not None:
             return State.REACHED
-        return State.WATCH if may_lengthen(row) else None
+        return State.WATCH if _waits(row) else None
 
     return (
         Column(
