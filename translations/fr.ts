@@ -509,8 +509,8 @@
             <translation>Fichiers d’agenda (*.ics)</translation>
         </message>
         <message>
-            <source>Saved as {path}: {what}.</source>
-            <translation>Enregistré sous {path} : {what}.</translation>
+            <source>Saved as {path}: {what}. Subscribe to this file rather than taking it in, and save to the same place again: dates that move then move in the calendar.</source>
+            <translation>Enregistré sous {path} : {what}. Abonnez l’agenda à ce fichier plutôt que de l’importer, et enregistrez de nouveau au même endroit : les dates qui changent suivront.</translation>
         </message>
         <message numerus="yes">
             <source>%n deadline(s)</source>

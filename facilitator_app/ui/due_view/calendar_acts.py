@@ -55,7 +55,12 @@ class CalendarActs:
         except Problem as problem:
             messages.show(self._window, problem, self._words)
             return
-        text = translate("Calendar", "Saved as {path}: {what}.")
+        # Many programs pass over what they know already when they take a file in, whatever its SEQUENCE says.
+        text = translate(
+            "Calendar",
+            "Saved as {path}: {what}. Subscribe to this file rather than taking it in, and save to the same place "
+            "again: dates that move then move in the calendar.",
+        )
         messages.tell(self._window, text.format(path=str(path), what=_told(agenda)))
 
 

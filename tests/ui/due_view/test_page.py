@@ -197,6 +197,7 @@ def test_without_a_calendar_program_the_file_is_named_and_can_be_saved(
     save.trigger()
     assert target.with_name("mine.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
     assert window.bar.text.startswith("Saved as")
+    assert "Subscribe to this file" in window.bar.text
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     save.trigger()
     assert window.bar.text.startswith("Saved as")
