@@ -114,6 +114,9 @@ def test_the_subsequent_contract_s_own_duration_is_what_counts() -> None:
     assert whole_months(subsequent) == 24
     assert said(subsequent, Criterion.DURATION) == (Level.SUITABLE, Reason.DURATION_ENOUGH)
     assert of(subsequent, Criterion.DURATION).months == 24
+    # Four years are what suits best in a framework agreement, and this plan attaches to none.
+    long = replace(subsequent, subsequent_months=48)
+    assert said(long, Criterion.DURATION) == (Level.SUITABLE, Reason.DURATION_ENOUGH)
 
 
 @pytest.mark.parametrize("months", [1, 12, 23])

@@ -21,7 +21,7 @@ from facilitator_app.domain.kick_off import (
 )
 from facilitator_app.domain.meeting import Attendee
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.plan import Axis, AxisFamily, Plan, ResourceKind
+from facilitator_app.domain.plan import Axis, AxisFamily, Objective, Plan, ResourceKind
 from facilitator_app.domain.preparation import Preparation, TargetedAxis
 from facilitator_app.domain.project_line import ProjectLine, ProjectPart
 
@@ -197,6 +197,17 @@ def test_the_plan_grows_out_of_the_project() -> None:
         ResourceKind.TIME,
         "Un tuteur, 1 jour par semaine",
     )
+
+
+def test_an_action_serves_the_objectives_of_its_project_else_the_axis_s_first() -> None:
+    others = (Objective(id="o1", axis_id="plan-axis"), Objective(id="o2", axis_id="plan-axis"))
+    standing = standings(RECEIVED, AXES)[0]
+    after = plan_with(replace(PLAN, objectives=others), standing, "new")
+    assert after.actions[0].objective_ids == ("l1",)
+
+    bare = with_lines(RECEIVED, RECEIVED.projects[0], LINES[1:])
+    after = plan_with(replace(PLAN, objectives=others), standings(bare, AXES)[0], "new")
+    assert after.actions[0].objective_ids == ("o1",)
 
 
 def test_a_project_is_never_put_in_twice() -> None:

@@ -317,6 +317,12 @@ def test_the_plan_is_settled_within_months_of_the_kick_off_held() -> None:
     assert (agreed_on.date, agreed_on.derogation) == (day("2026-07-01"), derogation)
 
 
+def test_of_two_kick_off_meetings_the_first_one_counts() -> None:
+    again = replace(KICKED_OFF, id="n", date=day("2026-06-15"))
+    [found] = plan_deadline(CONTRACT, 1, (again, KICKED_OFF), ())
+    assert found.event_date == KICKED_OFF.date
+
+
 @pytest.mark.parametrize("months", [None, 0])
 def test_without_a_time_limit_no_plan_is_due(months: int | None) -> None:
     assert plan_deadline(CONTRACT, months, (KICKED_OFF,), ()) == ()

@@ -66,6 +66,17 @@ def test_a_value_anywhere_in_the_period_counts_and_so_does_a_reason_for_none() -
     assert only(agreed(empty), "2025-06-20").owed == (dt.date(2025, 6, 7),)
 
 
+@pytest.mark.parametrize(
+    ("validated_on", "owed"),
+    [("2025-06-06", ["2025-06-07"]), ("2025-06-07", ["2025-06-07"]), ("2025-06-08", [])],
+)
+def test_a_period_that_was_over_when_the_plan_was_validated_asks_for_nothing(
+    validated_on: str, owed: list[str]
+) -> None:
+    of = replace(agreed(), validated_on=dt.date.fromisoformat(validated_on))
+    assert [end.isoformat() for end in only(of, "2025-06-20").owed] == owed
+
+
 def test_history_is_the_last_value_and_pays_nothing_of_this_year() -> None:
     found = only(agreed(number("2025-03-07", 8)), "2025-06-20")
     assert found.last is not None

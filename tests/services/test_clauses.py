@@ -137,6 +137,14 @@ def test_three_forces_read_differently(desk: Desk, prepared: Preparation) -> Non
     assert desk.clauses.gaps(invited) == ()
 
 
+def test_the_social_clause_is_told_of_only_where_an_axis_is_tied_to_it(desk: Desk, prepared: Preparation) -> None:
+    told = "prolongent les engagements d’insertion"
+    assert told in texts(desk.clauses.composed(prepared))[Article.AXES]
+    untied = replace(prepared, axes=tuple(replace(axis, tied_to_social_clause=False) for axis in prepared.axes))
+    said = texts(desk.clauses.composed(untied))[Article.AXES]
+    assert "Recrutement" in said and told not in said
+
+
 def test_what_is_missing_can_be_seen_in_the_text(desk: Desk, contract: Contract) -> None:
     desk.speak(FRENCH)
     empty = desk.preparations.of_contract(contract.id)

@@ -92,6 +92,14 @@ def test_a_negative_assessment_is_kept_and_the_next_begins_from_it(desk: Desk, p
     assert desk.feasibilities.get(first.id) == first
 
 
+def test_a_third_assessment_begins_from_the_second(desk: Desk, prospect: Contract) -> None:
+    desk.feasibilities.finish(answered(desk, prospect).id, TODAY, FUNCTION)
+    second = desk.feasibilities.begin(prospect.id)
+    desk.feasibilities.save(second, replace(second, purchase=Purchase.CONTINUOUS), "correct")
+    desk.feasibilities.finish(second.id, TODAY, FUNCTION)
+    assert desk.feasibilities.begin(prospect.id).purchase is Purchase.CONTINUOUS
+
+
 def test_a_contract_without_assessment_has_no_last_one(desk: Desk, prospect: Contract) -> None:
     assert desk.feasibilities.last(prospect.id) is None
     begun = desk.feasibilities.begin(prospect.id)

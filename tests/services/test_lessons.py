@@ -56,6 +56,17 @@ def test_the_next_cleaning_contract_finds_what_the_old_one_taught(
     assert origin_text(same, desk.words) == "contract 2020-9, interim point of 1er\u00a0février 2023"
 
 
+def test_of_the_same_kind_the_latest_lesson_comes_first(
+    desk: Desk, buyer: Organisation, contract: Contract, cleaning: Contract
+) -> None:
+    # Its reference would put it after, were they told by reference.
+    newer = made(desk, buyer, "2021-7", "Nettoyage des écoles")
+    meeting = desk.meetings.start(newer.id, MeetingKind.INTERIM, dt.date(2024, 5, 6))
+    before = desk.lessons.of_contract(newer.id)
+    desk.lessons.save(before, replace(before, lessons=(Lesson(id="n", need="Vestiaires", meeting_id=meeting.id),)), "x")
+    assert [f.reference for f in matching(desk.lessons_register.found(contract.id), "")] == ["2021-7", "2020-9"]
+
+
 def test_all_contracts_are_searched_when_asked(desk: Desk, contract: Contract, cleaning: Contract) -> None:
     found = desk.lessons_register.found(contract.id)
     assert [f.reference for f in matching(found, "", everywhere=True)] == ["2020-9", "2021-3"]

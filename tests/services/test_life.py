@@ -8,6 +8,7 @@ from facilitator_app.domain.formalisation import Formalisation
 from facilitator_app.domain.lessons import Lesson
 from facilitator_app.domain.meeting import Attendee, MeetingKind
 from facilitator_app.domain.next_thing import Thing
+from facilitator_app.domain.preparation import TargetedAxis
 from facilitator_app.domain.problems import Problem
 from facilitator_app.domain.stage import Stage
 from facilitator_app.services.desk import Desk
@@ -72,6 +73,16 @@ def test_a_contract_that_is_gone_has_no_life(desk: Desk) -> None:
 def test_an_assessment_under_way_is_in_hand_whatever_the_stage(desk: Desk, contract: Contract) -> None:
     desk.feasibilities.begin(contract.id)
     assert desk.lives.of_contract(contract.id).chapters["feasibility"] is ChapterState.NOW
+
+
+def test_a_preparation_is_done_once_the_contract_is_awarded(desk: Desk, contract: Contract) -> None:
+    before = desk.preparations.of_contract(contract.id)
+    desk.preparations.save(before, replace(before, axes=(TargetedAxis(id="a", title="Santé"),)), "choose an axis")
+    life = desk.lives.of_contract(contract.id)
+    assert life.chapters["preparation"] is life.chapters["clause"] is ChapterState.DONE
+    desk.contracts.save(replace(contract, notification_date=None), contract, "not awarded yet")
+    life = desk.lives.of_contract(contract.id)
+    assert ChapterState.DONE not in (life.chapters["preparation"], life.chapters["clause"])
 
 
 def test_lessons_are_drawn_once_one_says_something(desk: Desk, contract: Contract) -> None:

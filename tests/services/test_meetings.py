@@ -69,6 +69,11 @@ def test_the_year_each_kind_looks_at(
     assert (meeting.year, meeting.plan_id) == (year, agreed.id)
 
 
+def test_the_days_for_remarks_are_those_of_the_contract(desk: Desk, contract: Contract) -> None:
+    desk.contracts.save(replace(contract, remarks_days=12), contract, "as the contract says")
+    assert desk.meetings.start(contract.id, MeetingKind.INTERIM).remarks_days == 12
+
+
 def test_without_any_plan(desk: Desk, contract: Contract) -> None:
     assert desk.meetings.start(contract.id, MeetingKind.KICK_OFF).plan_id == ""
 

@@ -143,6 +143,15 @@ def test_a_new_version_takes_the_place_of_the_old_when_validated(desk: Desk, con
     assert refusal(caught.value) == (ProblemKind.FROZEN, "closed")
 
 
+def test_validating_an_earlier_version_closes_none_that_came_after_it(desk: Desk, contract: Contract) -> None:
+    """Two programs may have worked on a copy each."""
+    draft = filled(desk, contract)
+    later = replace(draft, id=new_id(), version=2, status=PlanStatus.VALIDATED, validated_on=desk.today())
+    desk._store.plans.save(None, later, "from elsewhere")
+    desk.plans.validate(draft, "", desk.today())
+    assert desk.plans.get(later.id) == later
+
+
 def test_who_names_a_contract_means_the_plan_in_force_else_the_last(desk: Desk, contract: Contract) -> None:
     assert desk.plans.to_open(contract.id) is None
     first = desk.plans.create(contract.id)

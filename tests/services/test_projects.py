@@ -47,6 +47,12 @@ def test_the_joint_plan_grows_out_of_the_project(desk: Desk, contract: Contract,
     assert desk.projects.take(kick_off, ["x1", "x2"]) == stored
 
 
+def test_an_axis_without_project_is_not_put_into_the_plan(desk: Desk, contract: Contract, kick_off: KickOff) -> None:
+    draft = desk.plans.create(contract.id)
+    desk.plans.save(draft, replace(draft, axes=()), "empty")
+    assert [axis.title for axis in desk.projects.take(kick_off, ["x1", "x2"]).axes] == ["Recrutement"]
+
+
 def test_taking_is_one_change_of_the_plan_and_comes_undone(desk: Desk, contract: Contract, kick_off: KickOff) -> None:
     draft = desk.plans.create(contract.id)
     desk.projects.take(kick_off, ["x1"])

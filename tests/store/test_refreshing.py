@@ -230,6 +230,18 @@ def test_minutes_count_for_the_state_until_they_are_sent(calm: Store, clock: Clo
     assert row(calm).state is State.WATCH
 
 
+def test_minutes_sent_signed_are_sent_and_another_paper_sent_signed_is_none(calm: Store) -> None:
+    calm.meetings.save(None, REVIEW, "Hold meeting")
+    calm.issued.add(MINUTES, b"%PDF")
+    calm.issued.add(replace(MINUTES, id="report", kind="final_report"), b"%PDF")
+    calm.issued.add(replace(MINUTES, id="signed report", kind="signed", data='{"signs": "report"}'), b"%PDF")
+    calm.sendings.add(replace(SENT, id="t", issued_id="signed report"))
+    assert pending(calm) == ["minutes:review"]
+    calm.issued.add(replace(MINUTES, id="signed", kind="signed", data='{"signs": "i"}'), b"%PDF")
+    calm.sendings.add(replace(SENT, issued_id="signed"))
+    assert pending(calm) == ["remarks:review"]
+
+
 def test_remarks_are_told_until_their_day_and_make_nothing_late(calm: Store, clock: Clock) -> None:
     calm.meetings.save(None, REVIEW, "Hold meeting")
     calm.issued.add(MINUTES, b"%PDF")
