@@ -238,7 +238,7 @@ class ContractActs(QObject):
     def meeting_minutes(self, meeting_id: str) -> None:
         """Shows the minutes of a meeting, as issued where they were; the meeting itself while it is open."""
         from facilitator_app.services.papers import PaperKind
-        from facilitator_app.ui.papers.viewer import show_paper
+        from facilitator_app.ui.papers.showing import show_paper
 
         try:
             meeting = self._desk.meetings.get(meeting_id)
@@ -321,7 +321,7 @@ class ContractActs(QObject):
         return bool(finished)
 
     def _paper(self, kind: "PaperKind", *, meeting_id: str = "", party: Party = Party.HOLDER) -> None:
-        from facilitator_app.ui.papers.viewer import show_paper
+        from facilitator_app.ui.papers.showing import show_paper
 
         chosen = self._current()
         if chosen:

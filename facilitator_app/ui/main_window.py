@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
 
     def open_paper(self, issued_id: str) -> None:
         """Shows a document that was issued."""
-        from facilitator_app.ui.papers.viewer import show_issued
+        from facilitator_app.ui.papers.showing import show_issued
 
         show_issued(self.desk, self.words, issued_id, self)
         if self.pages.at_home:

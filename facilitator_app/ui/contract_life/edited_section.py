@@ -89,7 +89,7 @@ class EditedSection(Section, Generic[T]):
     def show_paper(self, kind: "PaperKind", **about: Any) -> None:
         """Shows a document of the contract with all that has been typed."""
         # Imported here: documents are made long after the first window is shown.
-        from facilitator_app.ui.papers.viewer import show_paper
+        from facilitator_app.ui.papers.showing import show_paper
 
         if self.flush():
             show_paper(self.desk, self.words, kind, self.contract_id, self, **about)

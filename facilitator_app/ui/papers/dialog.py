@@ -31,7 +31,7 @@ from facilitator_app.ui.papers.other_means import note_other_means
 from facilitator_app.ui.papers.register_list import RegisterLine, RegisterList
 from facilitator_app.ui.papers.send_dialog import send_issued
 from facilitator_app.ui.papers.sent import issued_line, sendings_of, sent_briefly
-from facilitator_app.ui.papers.viewer import show_issued
+from facilitator_app.ui.papers.showing import show_issued
 from facilitator_app.ui.theme import chars, state_sign
 from facilitator_app.words.messages import replaced_text
 from facilitator_app.words.words import Words

@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facilitator_app.domain.message import MessageText, Sent, Way
+from facilitator_app.domain.message import MessageText, Way
 from facilitator_app.domain.problems import Problem
-from facilitator_app.services.sending import DraftFiles, Outgoing
+from facilitator_app.services.sending import Outgoing
 from facilitator_app.ui import messages
 from facilitator_app.ui.dialog_size import open_at
 from facilitator_app.ui.fields.choice import ChoiceField
@@ -36,9 +36,9 @@ from facilitator_app.ui.papers.leaving import Leaving
 from facilitator_app.ui.papers.recipients import Recipients
 from facilitator_app.ui.papers.replaced import ReplacedNotice, agrees
 from facilitator_app.ui.papers.sent import sent_lines
-from facilitator_app.ui.papers.striking import strike_sending
 from facilitator_app.ui.papers.template_dialog import TemplateDialog
 from facilitator_app.ui.papers.unsent import UnsentText
+from facilitator_app.ui.papers.ways_out import WaysOut
 from facilitator_app.words.words import Words
 
 if TYPE_CHECKING:
@@ -49,7 +49,6 @@ translate = QCoreApplication.translate
 
 _LONGEST_SUBJECT = 300
 _UNISSUED = "unissued"
-# Large texts make a dialog larger, but not than the screen, where its title bar has to fit too.
 
 
 def send_issued(
@@ -91,8 +90,7 @@ class SendDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("sendDialog")
         self._desk, self._words, self._contract_id, self._leaving = desk, words, contract_id, leaving
-        self._written: tuple[Outgoing, DraftFiles] | None = None
-        self._recorded: Outgoing | None = None
+        self._ways = WaysOut(desk, words, self, self._leave, self._recorded)
         self._agreed: set[str] = set()
         reference = desk.contracts.get(contract_id).reference
         self.setWindowTitle(
@@ -213,23 +211,23 @@ class SendDialog(QDialog):
 
     def open_mail(self) -> None:
         """Writes the draft and opens it with the system's mail program."""
-        self._leave(self._open_mail)
+        self._leave(self._ways.open_mail)
 
     def show_folder(self) -> None:
         """Shows draft and document in their folder."""
-        self._leave(self._show_folder)
+        self._leave(self._ways.show_folder)
 
     def copy_text(self) -> None:
         """Puts the text on the clipboard."""
         QGuiApplication.clipboard().setText(self.body.value())
-        self._offer_record(translate("SendDialog", "The text is copied."), Way.COPIED)
+        self._ways.offer_record(translate("SendDialog", "The text is copied."), Way.COPIED)
 
     def copy_addresses(self) -> None:
         """Puts the addresses on the clipboard."""
         outgoing = self._outgoing()
         if outgoing is not None:
             QGuiApplication.clipboard().setText(self._desk.sending.addresses(outgoing))
-            self._offer_record(translate("SendDialog", "The addresses are copied."), Way.COPIED)
+            self._ways.offer_record(translate("SendDialog", "The addresses are copied."), Way.COPIED)
 
     def edit_template(self) -> None:
         """Changes the template; a text already changed by hand stays."""
@@ -246,66 +244,10 @@ class SendDialog(QDialog):
         stays = translate("SendDialog", "The template is kept; this message stays as you changed it.")
         messages.tell(self, stays, act=translate("SendDialog", "Use the template"), do=self._start_again)
 
-    def _open_mail(self, outgoing: Outgoing) -> None:
-        files = self._desk.sending.write(outgoing)
-        self._written = outgoing, files
-        show = translate("SendDialog", "Show in the folder")
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(files.draft))):
-            told = translate(
-                "SendDialog",
-                "No mail program opens drafts here. The draft {draft} and the document are in {path}: open it there"
-                " yourself, or copy text and addresses into your webmail and attach the document.",
-            )
-            told = told.replace("{draft}", files.draft.name).replace("{path}", str(files.draft.parent))
-            messages.warn(self, told, act=show, do=self.show_folder)
-            return
-        self._record(outgoing, Way.MAIL_PROGRAM)
-        told = translate(
-            "SendDialog",
-            "The draft is handed to your mail program: read it again, and send it there. Where it can’t be edited,"
-            " choose “Edit as new message”.",
-        )
-        messages.tell(self, told, act=show, do=self.show_folder)
-
-    def _show_folder(self, outgoing: Outgoing) -> None:
-        if self._written is None or self._written[0] != outgoing or not self._written[1].draft.exists():
-            self._written = outgoing, self._desk.sending.write(outgoing)
-        folder = str(self._written[1].draft.parent)
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
-            told = translate("SendDialog", "The folder can’t be shown; draft and document are in {path}.")
-            copy = translate("SendDialog", "Copy the path")
-            act = QGuiApplication.clipboard().setText
-            messages.warn(self, told.replace("{path}", folder), act=copy, do=lambda: act(folder))
-            return
-        told = translate("SendDialog", "Draft and document are in {path}.").replace("{path}", folder)
-        if self._recorded == outgoing:
-            messages.tell(self, told)
-        else:
-            self._offer_record(told, Way.FOLDER)
-
-    def _offer_record(self, told: str, way: Way) -> None:
-        """Says what was done, and offers to record that the document went."""
-
-        def record(outgoing: Outgoing) -> None:
-            sent = self._record(outgoing, way)
-            noted = translate("SendDialog", "The sending is recorded.")
-            act = translate("SendDialog", "Noted in error…")
-            messages.tell(self, noted, act=act, do=lambda: self._strike(sent))
-
-        act = translate("SendDialog", "Record the sending")
-        messages.tell(self, told, act=act, do=lambda: self._leave(record))
-
-    def _record(self, outgoing: Outgoing, way: Way) -> Sent:
-        sent = self._desk.sending.record(outgoing, way)
-        self._recorded = outgoing
-        self._unsent.drop(outgoing.issued_id)
+    def _recorded(self, outgoing: Outgoing | None) -> None:
+        if outgoing is not None:
+            self._unsent.drop(outgoing.issued_id)
         self._show_sent()
-        return sent
-
-    def _strike(self, sent: Sent) -> None:
-        if strike_sending(self._desk, self._words, sent, self):
-            self._recorded = None
-            self._show_sent()
 
     def _outgoing(self) -> Outgoing | None:
         """The message as it stands; None once it was said what is wrong with it."""

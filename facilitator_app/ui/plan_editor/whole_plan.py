@@ -134,7 +134,7 @@ class WholePlan:
             return
         # Imported here: documents are made long after the first window is shown.
         from facilitator_app.services.papers import PaperKind
-        from facilitator_app.ui.papers.viewer import show_paper
+        from facilitator_app.ui.papers.showing import show_paper
 
         plan = self._case.plan
         show_paper(self._desk, self._case.words, PaperKind.PLAN, plan.contract_id, self._page, plan_id=plan.id)

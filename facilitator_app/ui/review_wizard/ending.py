@@ -1,13 +1,14 @@
 """The end of a meeting: finished and issued, corrected, or deleted before it was finished."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.domain.meeting import MeetingKind
-from facilitator_app.domain.problems import Problem
-from facilitator_app.domain.review import closes
+from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.domain.review import Gap, Missing, closes
 from facilitator_app.ui import messages
 from facilitator_app.ui.papers.opening import save_issued_as
 from facilitator_app.ui.review_wizard.case import Case
@@ -40,6 +41,16 @@ class Ending:
         except Problem as problem:
             messages.show(self._widget, problem, case.words)
             return None
+
+    def hold_up(self, blocking: Missing, go_to: Callable[[Missing], None]) -> None:
+        """Goes to what must be entered first; why a date that is there won't do is said before."""
+        if blocking.gap is not Gap.DATE_TO_COME:
+            go_to(blocking)
+            return
+        words = self._case.words
+        told = Problem(ProblemKind.INVALID, problem="meeting_to_come", date=words.date(self._case.meeting.date))
+        act = translate("ReviewPage", "Go to the date")
+        messages.show(self._widget, told, words, act=act, do=lambda: go_to(blocking))
 
     def _what_happens(self) -> str:
         meeting, plan = self._case.meeting, self._case.plan
@@ -81,11 +92,25 @@ class Ending:
         if issued is not None:
             self._show(issued)
 
+    def tell(self, finished: "Finished", open_plan: Callable[[str], None]) -> None:
+        """Says what has come of the end of the meeting, and leads there."""
+        next_plan = finished.next_plan
+        if finished.meeting.kind is MeetingKind.FINAL_REVIEW:
+            told = translate(
+                "ReviewPage", "The minutes are issued and the contract is closed: its final report is ready."
+            )
+            act = translate("ReviewPage", "See the final report")
+            messages.tell(self._widget, told, act=act, do=self.show_final_report)
+        if next_plan is not None:
+            told = translate("ReviewPage", "The minutes are issued, and the plan of year {year} is ready as a draft.")
+            act = translate("ReviewPage", "Open the plan")
+            messages.tell(self._widget, told.format(year=next_plan.year), act=act, do=lambda: open_plan(next_plan.id))
+
     def open_minutes(self) -> None:
         """Shows the minutes; where they never were issued, as they would be."""
         # Imported here: the review opens without the library that shows documents.
         from facilitator_app.services.paper_kinds import PaperKind
-        from facilitator_app.ui.papers.viewer import show_paper
+        from facilitator_app.ui.papers.showing import show_paper
 
         case, meeting = self._case, self._case.meeting
         show_paper(case.desk, case.words, PaperKind.MINUTES, case.contract.id, self._widget, meeting_id=meeting.id)
@@ -93,7 +118,7 @@ class Ending:
     def show_final_report(self) -> None:
         """Shows the final report over all years, as the final review leaves it."""
         from facilitator_app.services.paper_kinds import PaperKind
-        from facilitator_app.ui.papers.viewer import show_paper
+        from facilitator_app.ui.papers.showing import show_paper
 
         case = self._case
         show_paper(case.desk, case.words, PaperKind.FINAL_REPORT, case.contract.id, self._widget)
@@ -108,7 +133,7 @@ class Ending:
 
     def _show(self, issued: "Issued") -> None:
         # Imported here: the review opens without the library that shows documents.
-        from facilitator_app.ui.papers.viewer import show_issued
+        from facilitator_app.ui.papers.showing import show_issued
 
         show_issued(self._case.desk, self._case.words, issued.id, self._widget)
 

@@ -7,8 +7,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QUndoStack
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -16,36 +14,24 @@ from PySide6.QtWidgets import (
 
 from facilitator_app.domain.kick_off import KickOff
 from facilitator_app.domain.lessons import Lessons
-from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
+from facilitator_app.domain.meeting import Meeting, MeetingStatus
 from facilitator_app.domain.problems import Problem, ProblemKind
-from facilitator_app.domain.review import Gap, Missing, Step, missing, step_state, steps
+from facilitator_app.domain.review import Missing, Step, missing, step_state, steps
 from facilitator_app.domain.wording import Finding
 from facilitator_app.ui import messages
 from facilitator_app.ui.contract_life.kick_off_tabs.case import KickOffCase
-from facilitator_app.ui.icons import icon
 from facilitator_app.ui.papers.dialog import PapersDialog
-from facilitator_app.ui.rail import plain, rail_area
+from facilitator_app.ui.rail import rail_area
 from facilitator_app.ui.review_wizard.case import Case
 from facilitator_app.ui.review_wizard.ending import Ending
 from facilitator_app.ui.review_wizard.header import ReviewHeader, meeting_title
 from facilitator_app.ui.review_wizard.rail import StepRail
-from facilitator_app.ui.review_wizard.steps.actions import ActionsPage
-from facilitator_app.ui.review_wizard.steps.agreement import AgreementPage
-from facilitator_app.ui.review_wizard.steps.attendance import AttendancePage
-from facilitator_app.ui.review_wizard.steps.decisions import DecisionsPage
-from facilitator_app.ui.review_wizard.steps.exchanges import ExchangesPage
-from facilitator_app.ui.review_wizard.steps.indicators import IndicatorsPage
-from facilitator_app.ui.review_wizard.steps.last_time import LastTimePage
-from facilitator_app.ui.review_wizard.steps.next_year import NextYearPage
-from facilitator_app.ui.review_wizard.steps.projects import ProjectsPage
+from facilitator_app.ui.review_wizard.step_foot import StepFoot
+from facilitator_app.ui.review_wizard.step_pages import make_page, remember_halves
 from facilitator_app.ui.review_wizard.steps.step import StepPage
 from facilitator_app.ui.review_wizard.steps.summary import SummaryPage
-from facilitator_app.ui.review_wizard.steps.value import ValuePage
-from facilitator_app.ui.review_wizard.texts import step_title
 from facilitator_app.ui.review_wizard.wordings import MeetingWordings, step_of
 from facilitator_app.ui.saving import Editing
-from facilitator_app.ui.theme import em
-from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.ui.worker import Worker
 from facilitator_app.words.words import Words
 
@@ -54,19 +40,6 @@ if TYPE_CHECKING:
     from facilitator_app.ui.settings import Settings
 
 translate = QCoreApplication.translate
-
-_PAGES: dict[Step, type[StepPage]] = {
-    Step.ATTENDANCE: AttendancePage,
-    Step.PROJECTS: ProjectsPage,
-    Step.LAST_TIME: LastTimePage,
-    Step.INDICATORS: IndicatorsPage,
-    Step.ACTIONS: ActionsPage,
-    Step.EXCHANGES: ExchangesPage,
-    Step.DECISIONS: DecisionsPage,
-    Step.VALUE: ValuePage,
-    Step.NEXT_YEAR: NextYearPage,
-    Step.AGREEMENT: AgreementPage,
-}
 
 
 class ReviewPage(QWidget):
@@ -143,22 +116,11 @@ class ReviewPage(QWidget):
         self.rail.chosen.connect(self._chosen)
         self._rail_area = rail_area(self.rail, self)
         self._stack = QStackedWidget(self)
-        self.back = QPushButton(icon("left"), "", self)
-        self.back.setObjectName("stepPrevious")
-        self.back.clicked.connect(lambda: self.move_step(-1))
-        self.on = QPushButton("", self)
-        self.on.setObjectName("stepNext")
-        self.on.setIcon(icon("right"))
-        self.on.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.on.clicked.connect(lambda: self.move_step(1))
-        foot = QHBoxLayout()
-        foot.setContentsMargins(em(self, 0.5), 0, em(self, 0.5), em(self, 0.4))
-        foot.addWidget(self.back)
-        foot.addStretch(1)
-        foot.addWidget(self.on)
+        self.foot = StepFoot(self)
+        self.foot.moved.connect(self.move_step)
         right = QVBoxLayout()
         right.addWidget(self._stack, 1)
-        right.addLayout(foot)
+        right.addWidget(self.foot)
         middle = QHBoxLayout()
         middle.addWidget(self._rail_area)
         middle.addLayout(right, 1)
@@ -173,12 +135,11 @@ class ReviewPage(QWidget):
 
     def _page(self, step: Step) -> StepPage:
         if step not in self._pages:
-            page = self._summary() if step is Step.SUMMARY else _PAGES[step](self.case, self._stack)
+            page = self._summary() if step is Step.SUMMARY else make_page(step, self.case, self._stack)
             page.leave_wanted.connect(self._leave_for)
             self._pages[step] = page
             self._stack.addWidget(page)
-            for splitter in page.findChildren(QSplitter, options=Qt.FindChildOption.FindDirectChildrenOnly):
-                self._remember(splitter)
+            remember_halves(page, self._settings)
         if step not in self._opened:
             self._opened.add(step)
             self._pages[step].opened()
@@ -187,14 +148,6 @@ class ReviewPage(QWidget):
     def _leave_for(self, page: str, id_: str) -> None:
         if self.flush():
             self.open_requested.emit(page, id_)
-
-    def _remember(self, splitter: QSplitter) -> None:
-        """Keeps how the person shares out the room between the halves of a step."""
-        key = f"review/{splitter.objectName()}"
-        kept = self._settings.blob(key)
-        if not kept.isEmpty():
-            splitter.restoreState(kept)
-        splitter.splitterMoved.connect(lambda *_moved: self._settings.put(key, splitter.saveState()))
 
     def _summary(self) -> SummaryPage:
         page = SummaryPage(self.case, self.worker, self._stack)
@@ -355,19 +308,7 @@ class ReviewPage(QWidget):
         self.rail.select(step)
         self.help_changed.emit()
         self._show_states()
-        order = steps(self.case.meeting.kind)
-        at = order.index(step)
-        for button, other in ((self.back, at - 1), (self.on, at + 1)):
-            there = 0 <= other < len(order)
-            button.setVisible(there)
-            if there:
-                name = plain(step_title(order[other]))
-                button.setText(name)
-                told = translate("ReviewPage", "Previous step: {step}") if other < at else ""
-                told = told or translate("ReviewPage", "Next step: {step}")
-                button.setAccessibleName(told.format(step=name))
-                keys = translate("ReviewPage", "Ctrl+PgUp") if other < at else translate("ReviewPage", "Ctrl+PgDown")
-                button.setToolTip(plain_tip(f"{told.format(step=name)} ({keys})"))
+        self.foot.show_step(step, steps(self.case.meeting.kind))
         self._keep_step()
         self.header.follow(self._written())
         self.undo_stack_changed.emit()
@@ -405,40 +346,14 @@ class ReviewPage(QWidget):
             return
         blocking = next((m for m in self.case.missing() if m.blocking), None)
         if blocking is not None:
-            self._hold_up(blocking)
+            self.ending.hold_up(blocking, self.go_to)
             return
         finished = self.ending.finish()
         if finished is None:
             return
         self.open_meeting(finished.meeting.id)
         self.ending.issue_and_show()
-        next_plan = finished.next_plan
-        if finished.meeting.kind is MeetingKind.FINAL_REVIEW:
-            messages.tell(
-                self,
-                translate(
-                    "ReviewPage", "The minutes are issued and the contract is closed: its final report is ready."
-                ),
-                act=translate("ReviewPage", "See the final report"),
-                do=self.ending.show_final_report,
-            )
-        if next_plan is not None:
-            told = translate("ReviewPage", "The minutes are issued, and the plan of year {year} is ready as a draft.")
-            messages.tell(
-                self,
-                told.format(year=next_plan.year),
-                act=translate("ReviewPage", "Open the plan"),
-                do=lambda: self.open_requested.emit("plan", next_plan.id),
-            )
-
-    def _hold_up(self, blocking: Missing) -> None:
-        """Goes to what must be entered first; why a date that is there won't do is said before."""
-        if blocking.gap is not Gap.DATE_TO_COME:
-            self.go_to(blocking)
-            return
-        told = Problem(ProblemKind.INVALID, problem="meeting_to_come", date=self._words.date(self.case.meeting.date))
-        act = translate("ReviewPage", "Go to the date")
-        messages.show(self, told, self._words, act=act, do=lambda: self.go_to(blocking))
+        self.ending.tell(finished, open_plan=lambda plan_id: self.open_requested.emit("plan", plan_id))
 
     def _correct(self) -> None:
         meeting_id = self.ending.correct()

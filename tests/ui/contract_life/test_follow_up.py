@@ -338,7 +338,7 @@ def test_the_invitation_to_submit_remarks_is_that_of_the_breach_chosen(
         assert contract_id == LINEN
         asked.append((more["letter"], more["breach_id"]))
 
-    monkeypatch.setattr("facilitator_app.ui.papers.viewer.show_paper", show)
+    monkeypatch.setattr("facilitator_app.ui.papers.showing.show_paper", show)
     nothing_yet(example_desk)
     follow_up = shown(LINEN)
     table = follow_up.table(BREACHES)

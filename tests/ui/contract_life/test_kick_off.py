@@ -213,7 +213,7 @@ def test_the_letter_and_the_sheets_are_shown(shown: Shown, monkeypatch: pytest.M
         assert contract_id == GREEN
         asked.append((kind, more.get("letter")))
 
-    monkeypatch.setattr("facilitator_app.ui.papers.viewer.show_paper", show)
+    monkeypatch.setattr("facilitator_app.ui.papers.showing.show_paper", show)
     for name in ("conveningLetter", "projectSheets"):
         shown.button(name).setFocus()
         press(Key.Key_Space)

@@ -210,7 +210,7 @@ def test_letters_plan_and_amendments_are_reached(shown: Shown, monkeypatch: pyte
         assert contract_id == BOF
         asked.append((more["letter"], more["plan_id"]))
 
-    monkeypatch.setattr("facilitator_app.ui.papers.viewer.show_paper", show)
+    monkeypatch.setattr("facilitator_app.ui.papers.showing.show_paper", show)
     second = shown.section.case.plans[1].id
     shown.section.plans.go_to(second)
     for name in ("buyerLetter", "holderLetter"):

@@ -18,13 +18,14 @@ from facilitator_app.paths import copies_dir
 from facilitator_app.services.desk import Desk, open_desk
 from facilitator_app.services.papers import SIGNED, PaperKind, Papers
 from facilitator_app.ui import messages
-from facilitator_app.ui.papers import printing, viewer
+from facilitator_app.ui.papers import printing, showing
 from facilitator_app.ui.papers.other_means import OtherMeansDialog
 from facilitator_app.ui.papers.paper import Paper, issued_paper
 from facilitator_app.ui.papers.send_dialog import SendDialog
 from facilitator_app.ui.papers.sent import sent_line
+from facilitator_app.ui.papers.showing import show_issued, show_paper
 from facilitator_app.ui.papers.sign_dialog import SignDialog
-from facilitator_app.ui.papers.viewer import PaperDialog, show_issued, show_paper
+from facilitator_app.ui.papers.viewer import PaperDialog
 from tests.documents.certificates import PASSWORD, certificate_file
 from tests.ui.review_wizard.desks import WORDS, example_desk, today
 from tests.ui.review_wizard.keyboard import CONTROL, press
@@ -219,7 +220,7 @@ def parent(qtbot: QtBot) -> QLineEdit:
 def previewed(monkeypatch: pytest.MonkeyPatch) -> list[Paper]:
     """What previews were asked to show, without their windows."""
     papers: list[Paper] = []
-    monkeypatch.setattr(viewer, "_show", lambda _desk, _words, paper, _parent: papers.append(paper))
+    monkeypatch.setattr(showing, "_show", lambda _desk, _words, paper, _parent: papers.append(paper))
     return papers
 
 

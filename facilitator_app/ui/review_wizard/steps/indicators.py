@@ -3,14 +3,12 @@
 import datetime as dt
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -26,9 +24,9 @@ from facilitator_app.ui.charts.trend import trend_of
 from facilitator_app.ui.charts.trend_chart import TrendChart
 from facilitator_app.ui.fields import DateField, LineField, LongTextField
 from facilitator_app.ui.flow_layout import FlowLayout
-from facilitator_app.ui.icons import state_pixmap
 from facilitator_app.ui.review_wizard.case import Case
 from facilitator_app.ui.review_wizard.figures import Tile, ValueEntry
+from facilitator_app.ui.review_wizard.indicator_list import IndicatorList
 from facilitator_app.ui.review_wizard.lines import line_of, put, without
 from facilitator_app.ui.review_wizard.periods import (
     entry_of,
@@ -45,10 +43,9 @@ from facilitator_app.ui.review_wizard.steps.step import (
     heading,
     plain_label,
     scrolling,
-    sign_icon,
 )
 from facilitator_app.ui.review_wizard.texts import entry_summary, shown_figure, shown_gap
-from facilitator_app.ui.theme import chars, em, is_dark, secondary_text, state_colour
+from facilitator_app.ui.theme import chars, em, secondary_text
 from facilitator_app.words.labels import label
 
 translate = QCoreApplication.translate
@@ -65,12 +62,7 @@ class IndicatorsPage(StepPage):
         splitter.setObjectName("indicatorsSplitter")
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._build_sheet())
-        self.list = QListWidget(self)
-        self.list.setObjectName("indicatorList")
-        self.list.setAccessibleName(translate("ReviewIndicators", "Indicators of the plan"))
-        self.list.setWordWrap(True)
-        self.list.setSpacing(em(self, 0.1))
-        self.list.setMinimumWidth(chars(self, 20))
+        self.list = IndicatorList(self)
         self.list.currentRowChanged.connect(self._listed)
         splitter.addWidget(self.list)
         splitter.setStretchFactor(0, 4)
@@ -277,28 +269,9 @@ class IndicatorsPage(StepPage):
         self.chart.set_trend(trend_of(indicator, plan, self.case.day(), self.case.words))
 
     def _show_list(self, indicators: tuple[Indicator, ...], plan: Plan) -> None:
-        self.list.blockSignals(True)
-        while self.list.count() > len(indicators):
-            self.list.takeItem(self.list.count() - 1)
-        while self.list.count() < len(indicators):
-            self.list.addItem(QListWidgetItem())
-        side = em(self, 0.85)
-        self.list.setIconSize(QSize(side, side))
-        for row, indicator in enumerate(indicators):
-            entry = entry_of(self.case.meeting, indicator, plan, self.case.today())
-            reading = self._reading(indicator, entry, plan)
-            known = entry_known(entry)
-            state = reading.state if known and not entry.not_available else State.NOT_STARTED
-            colour = state_colour(state, is_dark(self.palette()))
-            item = self.list.item(row)
-            summary = entry_summary(indicator, entry, reading.current if known else None, self.case.words)
-            if known and not entry.not_available:
-                summary = f"{summary} \u2013 {label(state, self.case.words)}"
-            item.setText(f"{indicator.name}\n{summary}")
-            item.setIcon(sign_icon(state_pixmap(state, side, colour, self.devicePixelRatioF())))
-            if indicator.id == self._current:
-                self.list.setCurrentRow(row)
-        self.list.blockSignals(False)
+        entries = [entry_of(self.case.meeting, indicator, plan, self.case.today()) for indicator in indicators]
+        readings = [self._reading(i, entry, plan) for i, entry in zip(indicators, entries, strict=True)]
+        self.list.show_all(tuple(zip(indicators, entries, readings, strict=True)), self._current, self.case.words)
 
     # -- what is typed
 
