@@ -390,8 +390,11 @@ def prefilled(id: str, contract: Contract, *, holders: int | None = None, groupe
 
 
 def begun_from(former: Feasibility, id: str) -> Feasibility:
-    """A new assessment that begins from one that is finished."""
-    return replace(former, id=id, assessed_on=None, load=None)
+    """A new assessment that begins from one that is finished: its facts and how they weigh, no conclusion.
+
+    What the person concluded then rested on the facts of then.
+    """
+    return replace(former, id=id, assessed_on=None, load=None, conclusion=None, conclusion_because="")
 
 
 def weighing_of(assessment: Feasibility, criterion: Criterion) -> Weighing:

@@ -67,9 +67,13 @@ def _listed(meeting: Meeting) -> tuple[Proposal | Exchange | BreachSaid, ...]:
     return (*meeting.proposals, *meeting.exchanges, *meeting.breaches)
 
 
-def with_breaches_of(register: Register, meeting: Meeting) -> Register:
-    """The register with the breaches first noticed at a meeting, on its day."""
+def with_breaches_of(register: Register, meeting: Meeting, replaced: Meeting | None = None) -> Register:
+    """The register with the breaches first noticed at a meeting, on its day.
+
+    Minutes that replace others bring in only what those did not name: what was taken out since stays out.
+    """
     known = {breach.id for breach in register.breaches}
+    known |= {line.id for line in replaced.breaches} if replaced is not None else set()
     new = [
         replace(line.breach, noticed_on=line.breach.noticed_on or meeting.date)
         for line in meeting.breaches

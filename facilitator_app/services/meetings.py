@@ -120,7 +120,7 @@ class Meetings:
         A final review keeps the value created and the lessons as they are then; nothing is due after it. A kick-off
         keeps the holder's projects as it heard them.
         Raises Problem: INCOMPLETE (what, problem: the first Gap that blocks), INVALID (problem=meeting_to_come, date)
-        before its day, FROZEN when it is finished already.
+        before its day, or a BreachProblem, FROZEN when it is finished already.
         """
         meeting = self.get(meeting_id)
         if meeting.status is not MeetingStatus.OPEN:
@@ -145,7 +145,7 @@ class Meetings:
             if replaced is not None:
                 self._store.meetings.save(replaced, replace(replaced, status=MeetingStatus.SUPERSEDED), label)
             self._store.meetings.save(meeting, frozen, label)
-            self._register_breaches(frozen, label)
+            self._register_breaches(frozen, replaced, label)
             after = next_plan = None
             if plan is not None:
                 after = plan_after(frozen, plan, replaced)
@@ -237,11 +237,16 @@ class Meetings:
             for person in body.people
         )
 
-    def _register_breaches(self, meeting: Meeting, label: str) -> None:
+    def _register_breaches(self, meeting: Meeting, replaced: Meeting | None, label: str) -> None:
         register = self._registers().of_contract(meeting.contract_id)
-        after = with_breaches_of(register, meeting)
-        if after is not register:
-            self._registers().save(register, after, label)
+        after = with_breaches_of(register, meeting, replaced)
+        if after is register:
+            return
+        # Imported here: the window opens without the chapters.
+        from facilitator_app.services.registers import refuse_faults
+
+        refuse_faults(register, after, self._store)
+        self._registers().save(register, after, label)
 
     def _year(
         self,

@@ -143,12 +143,14 @@ class Plans:
         """Freezes a draft as what the parties agreed; the version it follows is closed (source 001 § 2.3).
 
         `formalisation` is what makes it binding, as far as is known; None where nobody has said. Raises Problem:
-        INCOMPLETE (what) when one of the seven points is missing and no reason is stated, FROZEN when it is no draft,
-        CONFLICT when `plan` is not what is stored.
+        INCOMPLETE (what) when one of the seven points is missing and no reason is stated, FROZEN when it is no draft or
+        a review has closed the plan of its year, CONFLICT when `plan` is not what is stored.
         """
         reason = reason_if_incomplete.strip()
         if plan.status is not PlanStatus.DRAFT:
             raise Problem(ProblemKind.FROZEN, what="plan", status=plan.status.value)
+        if self._is_reviewed(plan):
+            raise Problem(ProblemKind.FROZEN, what="plan", status=PlanStatus.CLOSED.value)
         if not reason and not is_complete(plan):
             raise Problem(ProblemKind.INCOMPLETE, what="plan")
         label = self._words.translate("Plans", "validate the plan")
@@ -166,6 +168,22 @@ class Plans:
                     self._store.plans.save(former, replace(former, status=PlanStatus.CLOSED), label)
             self._store.plans.save(plan, validated, label)
         return validated
+
+    def _is_reviewed(self, plan: Plan) -> bool:
+        """Whether a review has closed another version of a plan: its year is over, the next one has its own plan."""
+        # Imported here: the window opens without meetings.
+        from facilitator_app.domain.meeting import MeetingKind, MeetingStatus
+
+        closed = {
+            other.id
+            for other in self._store.plans.outlines(plan.contract_id)
+            if other.year == plan.year and other.status is PlanStatus.CLOSED
+        }
+        closing = (MeetingKind.ANNUAL_REVIEW, MeetingKind.FINAL_REVIEW)
+        return any(
+            m.plan_id in closed and m.kind in closing and m.status is MeetingStatus.FINISHED
+            for m in (self._store.meetings.outlines(plan.contract_id) if closed else ())
+        )
 
     def new_version(self, plan_id: str) -> Plan:
         """A draft that starts from a validated plan; the one there is, if a new version has been begun.

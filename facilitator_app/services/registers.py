@@ -67,14 +67,7 @@ class Registers(Chapter[Register]):
         kept = {amendment.id: amendment for amendment in after.amendments}
         if any(unmakes_applied(was, kept.get(was.id)) for was in before.amendments):
             raise Problem(ProblemKind.FROZEN, what="applied_amendment")
-        known = {breach.id: breach for breach in before.breaches}
-        changed = [breach for breach in after.breaches if known.get(breach.id) != breach]
-        if changed:
-            zone = self._store.contracts.get(after.contract_id).zone
-            for breach in changed:
-                problem = newly_refused(known.get(breach.id), breach, zone, self._store.today())
-                if problem is not None:
-                    raise Problem(ProblemKind.INVALID, problem=problem.value)
+        refuse_faults(before, after, self._store)
         super().save(before, after, label)
 
     def plans_that_follow(self, contract: Contract, amendment: Amendment) -> tuple[PlanMove, ...]:
@@ -103,6 +96,19 @@ class Registers(Chapter[Register]):
             super().save(register, _applied(register, amendment, self._store.today()), label)
             # Last, since it keeps the whole act for undoing.
             return self._contracts.save(_longer(contract, amendment), contract, label)
+
+
+def refuse_faults(before: Register, after: Register, store: Store) -> None:
+    """Raises Problem INVALID (problem, a BreachProblem) where a change puts a fault that is refused into a breach."""
+    known = {breach.id: breach for breach in before.breaches}
+    changed = [breach for breach in after.breaches if known.get(breach.id) != breach]
+    if not changed:
+        return
+    zone = store.contracts.get(after.contract_id).zone
+    for breach in changed:
+        problem = newly_refused(known.get(breach.id), breach, zone, store.today())
+        if problem is not None:
+            raise Problem(ProblemKind.INVALID, problem=problem.value)
 
 
 def may_lengthen(amendment: Amendment) -> bool:

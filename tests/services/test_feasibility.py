@@ -92,6 +92,16 @@ def test_a_negative_assessment_is_kept_and_the_next_begins_from_it(desk: Desk, p
     assert desk.feasibilities.get(first.id) == first
 
 
+def test_a_new_assessment_takes_over_facts_and_no_conclusion(desk: Desk, prospect: Contract) -> None:
+    begun = answered(desk, prospect)
+    against = replace(begun, conclusion=Verdict.NOT_SUITABLE, conclusion_because="Personne pour le suivre")
+    desk.feasibilities.save(begun, against, "conclude")
+    desk.feasibilities.finish(against.id, TODAY, FUNCTION)
+    second = desk.feasibilities.begin(prospect.id)
+    assert (second.purchase, second.conclusion, second.conclusion_because) == (Purchase.RECURRENT, None, "")
+    assert concluded(second) is not Verdict.NOT_SUITABLE
+
+
 def test_a_third_assessment_begins_from_the_second(desk: Desk, prospect: Contract) -> None:
     desk.feasibilities.finish(answered(desk, prospect).id, TODAY, FUNCTION)
     second = desk.feasibilities.begin(prospect.id)

@@ -149,6 +149,19 @@ def test_the_review_of_a_year_without_plan_leaves_the_plan_of_the_next_year_alon
     assert {d.key: d.done_on for d in desk.deadlines.of_contract(contract.id)}["annual_review:1"] == ON
 
 
+def test_a_version_left_as_a_draft_is_not_agreed_on_once_its_year_was_reviewed(
+    desk: Desk, contract: Contract, agreed: Plan
+) -> None:
+    draft = desk.plans.new_version(agreed.id)
+    done = desk.meetings.finish(hold(desk, contract).id)
+    with pytest.raises(Problem) as caught:
+        desk.plans.validate(draft, "", desk.today())
+    assert (caught.value.kind, caught.value.details) == (ProblemKind.FROZEN, {"what": "plan", "status": "closed"})
+    assert desk.plans.get(draft.id) == draft
+    assert done.next_plan is not None
+    assert desk.lives.of_contract(contract.id).coming.plan_id == done.next_plan.id
+
+
 def test_a_review_begun_on_the_plan_of_another_year_does_not_close_it(desk: Desk, contract: Contract) -> None:
     """As an older version began it."""
     running = desk.plans.validate(desk.plans.create(contract.id, 2), "reprise", dt.date(2026, 3, 20))

@@ -119,6 +119,39 @@ def test_a_breach_noticed_at_a_meeting_enters_the_register_with_the_minutes(desk
     assert desk.registers.of_contract(contract.id).breaches == (Breach(id="n", event="Tri non fait", noticed_on=TODAY),)
 
 
+def test_a_breach_taken_out_since_does_not_come_back_with_corrected_minutes(desk: Desk, contract: Contract) -> None:
+    meeting = desk.meetings.start(contract.id, INTERIM, TODAY)
+    said = BreachSaid(id="n", breach=Breach(id="n", event="Tri non fait"))
+    held = replace(meeting, attendees=(Attendee(id="1", function="directrice"),), breaches=(said,))
+    desk.meetings.save(meeting, held, "hold")
+    desk.meetings.finish(meeting.id)
+    before = desk.registers.of_contract(contract.id)
+    desk.registers.save(before, replace(before, breaches=()), "delete")
+
+    correction = desk.meetings.correct(meeting.id, "Coquille")
+    more = BreachSaid(id="o", breach=Breach(id="o", event="Livraison en retard"))
+    desk.meetings.save(correction, replace(correction, place="Béziers", breaches=(said, more)), "correct")
+    desk.meetings.finish(correction.id)
+
+    assert [breach.id for breach in desk.registers.of_contract(contract.id).breaches] == ["o"]
+
+
+def test_a_meeting_brings_no_penalty_into_the_register_that_it_would_refuse(desk: Desk, contract: Contract) -> None:
+    meeting = desk.meetings.start(contract.id, INTERIM, TODAY)
+    applied = Breach(id="n", event="Tri non fait", decision=PenaltyDecision.APPLIED, reason="x", amount=Decimal(50))
+    held = replace(
+        meeting,
+        attendees=(Attendee(id="1", function="directrice"),),
+        breaches=(BreachSaid(id="n", breach=applied),),
+    )
+    desk.meetings.save(meeting, held, "hold")
+    with pytest.raises(Problem) as caught:
+        desk.meetings.finish(meeting.id)
+    assert caught.value.details == {"problem": BreachProblem.APPLIED_WITHOUT_NOTICE}
+    assert desk.registers.of_contract(contract.id).breaches == ()
+    assert desk.meetings.get(meeting.id) == held
+
+
 def test_the_follow_up_of_a_contract(desk: Desk, contract: Contract) -> None:
     plan = desk.plans.create(contract.id)
     told = desk.registers.follow_up(contract.id)
