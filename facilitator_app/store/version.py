@@ -2,7 +2,7 @@
 
 # "PdPr", in bytes 68 to 71 of the file, where `file` and SQLite itself look for it.
 APPLICATION_ID = 0x50645072
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 # Stands for "no date" where dates are compared and sorted: after all others.
 FAR = "9999-12-31"

@@ -123,3 +123,16 @@ def test_an_old_file_is_not_opened_for_reading_only(old: Path) -> None:
     assert caught.value.kind is ProblemKind.OLDER
     assert caught.value.details["known"] == str(SCHEMA_VERSION)
     assert old.read_bytes() == before
+
+
+def test_deadlines_kept_by_older_rules_are_worked_out_anew(path: Path, clock: Clock, tmp_path: Path) -> None:
+    """A point known by its number, and the running plan left out for that of the next year, as version 4 had them."""
+    shutil.copy(SAMPLES / "version_4.db", path)
+    raw = connect(path)
+    before = {key for (key,) in raw.execute("SELECT key FROM deadline")}
+    raw.close()
+    assert {"interim:2", "action:b"} <= before and "action:a" not in before
+    with open_store(path, backups_dir=tmp_path / "kept", clock=clock) as store:
+        found = {d.key: d for d in store.deadlines.of_contract("contract 2")}
+    assert found["interim:m8"].derogation is not None
+    assert "action:a" in found and "action:b" not in found
