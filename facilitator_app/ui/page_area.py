@@ -17,6 +17,7 @@ class PageArea(QScrollArea):
         self.setObjectName("pageArea")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._pages = pages
         self.setWidget(pages)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -24,14 +25,13 @@ class PageArea(QScrollArea):
 
     def fit(self) -> None:
         """Gives the page in front its room."""
-        pages = self.widget()
-        need, room = pages.minimumSizeHint(), self.maximumViewportSize()
+        need, room = self._pages.minimumSizeHint(), self.maximumViewportSize()
         beside, below = self.verticalScrollBar().sizeHint().width(), self.horizontalScrollBar().sizeHint().height()
         low = need.height() > room.height()
         narrow = need.width() > room.width() - (beside if low else 0)
         low = need.height() > room.height() - (below if narrow else 0)
         room -= QSize(beside if low else 0, below if narrow else 0)
-        pages.resize(room.expandedTo(need))
+        self._pages.resize(room.expandedTo(need))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.fit()
@@ -48,7 +48,6 @@ class PageArea(QScrollArea):
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Whoever goes on by keyboard sees where: the area alone follows the Tab key only."""
-        pages = self.widget()
         scrolls = self.verticalScrollBar().maximum() > 0 or self.horizontalScrollBar().maximum() > 0
-        if now is not None and scrolls and pages.isAncestorOf(now):
+        if now is not None and scrolls and self._pages.isAncestorOf(now):
             self.ensureWidgetVisible(now)

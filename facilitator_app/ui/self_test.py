@@ -190,7 +190,7 @@ def _questions(desk: "Desk", launch: Launch, contract: Contract, window: "MainWi
     words, today = launch.words, desk.today()
     plan = desk.plans.of_contract(contract.id)[0]
     whole = desk.plans.get(plan.id)
-    yield PickDialog(contract.title, [(contract.id, contract.reference)], window)
+    yield PickDialog("Self-test", [(contract.id, contract.title)], window)
     yield ValidateDialog(whole, words, today, window)
     yield FormalisationDialog(None, words, today, window)
     yield PutOffDialog(contract.title, window)

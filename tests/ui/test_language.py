@@ -38,7 +38,7 @@ def lost_keys(root: QWidget) -> list[str]:
 def test_qt_speaks_french_too(qtbot: QtBot) -> None:
     assert QCoreApplication.translate("QShortcut", "PgDown") != "PgDown"
     for context, text in LACKING_IN_QT:
-        assert QCoreApplication.translate(context, text) != text
+        assert QCoreApplication.translate(context, str(text)) != text
     dialog = QFileDialog()
     qtbot.addWidget(dialog)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)

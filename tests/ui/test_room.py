@@ -1,6 +1,7 @@
 """Every screen has its room on the smallest screen the program is made for, at every zoom, in French."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -149,3 +150,16 @@ def test_a_message_moves_nothing_in_a_dialog(qtbot: QtBot, qapp: QApplication) -
     settled(qapp)
     assert (text.geometry(), button.geometry()) == before
     assert bar.height() > one_line.height() and bar.geometry().bottom() == one_line.bottom()
+
+
+def test_a_title_without_spaces_makes_no_screen_wide(window: MainWindow, qapp: QApplication, tmp_path: Path) -> None:
+    contract = window.desk.contracts.get("bof-marche")
+    endless = replace(contract, title="Fournitures" * 27, lot="9" * 80)
+    window.desk.contracts.save(endless, contract, "change title")
+    wide = []
+    for name, screen in every_screen(window, window.desk, launch(data_dir=tmp_path / "own", language="fr"), endless):
+        settled(qapp)
+        needed = window.stack.minimumSizeHint() if screen is window else screen.minimumSizeHint()
+        if needed.width() > SCREEN.width():
+            wide.append(f"{name} needs {needed.width()}")
+    assert not wide

@@ -29,6 +29,7 @@ from facilitator_app.ui.due_view.model import DueColumn, DueModel
 from facilitator_app.ui.due_view.waiting import WaitingFor
 from facilitator_app.ui.fields.choice import ChoiceField
 from facilitator_app.ui.icons import icon, state_pixmap
+from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.settings import Settings
 from facilitator_app.ui.theme import chars, em, is_dark, state_colour
 from facilitator_app.words.explain import explain, name_of, source, wanted
@@ -234,7 +235,7 @@ class DuePage(QWidget):
         if deadline.kind in (DeadlineKind.ACTION, DeadlineKind.DECISION):
             # The column cuts short what people have written.
             lines.insert(1, name_of(deadline, words))
-        self.why.setText("\n".join(lines))
+        self.why.setText(breakable("\n".join(lines)))
 
     def _go_to_current(self) -> None:
         self._go_to(self.table.currentIndex().row())

@@ -11,6 +11,7 @@ from facilitator_app.domain.formalisation import Formalisation
 from facilitator_app.domain.plan import Plan
 from facilitator_app.domain.wording import check_plan
 from facilitator_app.ui.fields import DateField, Field, LongTextField
+from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.plan_editor.completeness import short_title, status_text
 from facilitator_app.ui.plan_editor.formalisation import FormalisationFields
 from facilitator_app.ui.theme import chars, em
@@ -43,7 +44,7 @@ class _Question(QDialog):
         super().showEvent(event)
 
     def _say(self, text: str) -> None:
-        label = QLabel(text, self)
+        label = QLabel(breakable(text), self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         self._column.addWidget(label)

@@ -13,6 +13,7 @@ from facilitator_app.domain.state import State
 from facilitator_app.services.document_figures import reading_text
 from facilitator_app.ui.charts.trend import trend_of
 from facilitator_app.ui.charts.trend_chart import TrendChart
+from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.plan_editor.case import PlanCase
 from facilitator_app.ui.plan_editor.indicator_columns import indicator_columns
 from facilitator_app.ui.plan_editor.tab import PlanTab
@@ -132,7 +133,7 @@ class IndicatorsTab(PlanTab):
             self._reading.setText("")
             self.chart.set_trend(None)
             return
-        self._title.setText(row.name or translate("PlanEditor", "Indicator to be named"))
+        self._title.setText(breakable(row.name) or translate("PlanEditor", "Indicator to be named"))
         self.chart.set_trend(trend_of(row, plan, self.case.today(), self.case.words))
         self._reading.setText(reading_text(row, read(row, plan, self.case.today()), self.case.words))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 from facilitator_app.domain.meeting import MeetingKind, MeetingStatus
 from facilitator_app.domain.state import State
 from facilitator_app.ui.icons import icon, state_pixmap
+from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.one_line import OneLine
 from facilitator_app.ui.review_wizard.case import Case
 from facilitator_app.ui.saving import Editing
@@ -96,7 +97,9 @@ class ReviewHeader(QWidget):
         lot = contract.lot
         if lot and not lot.casefold().startswith("lot"):
             lot = translate("ReviewPage", "lot {lot}").format(lot=lot)
-        self._title.setText(" \u2013 ".join(part for part in (contract.reference, lot, contract.title) if part))
+        self._title.setText(
+            breakable(" \u2013 ".join(part for part in (contract.reference, lot, contract.title) if part))
+        )
         self._meeting.setText(meeting_title(case))
         self._version.setText(self._version_text())
         self.correct.setVisible(meeting.status is MeetingStatus.FINISHED)

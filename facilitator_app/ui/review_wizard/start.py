@@ -22,6 +22,7 @@ from facilitator_app.domain.meeting import MeetingKind
 from facilitator_app.domain.problems import Problem
 from facilitator_app.ui import messages
 from facilitator_app.ui.fields import DateField
+from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.message_row import MessageRow
 from facilitator_app.ui.review_wizard.steps.agreement import captioned
 from facilitator_app.ui.review_wizard.steps.step import heading
@@ -59,7 +60,7 @@ class StartMeeting(QDialog):
         title = translate("StartMeeting", "Begin a meeting – {reference}").format(reference=contract.reference)
         self.setWindowTitle(title)
         column = QVBoxLayout(self)
-        column.addWidget(heading(contract.title, self))
+        column.addWidget(heading(breakable(contract.title), self))
         open_one = desk.meetings.open_meeting(contract_id)
         if open_one is not None:
             date = words.date(open_one.date) or translate("StartMeeting", "no date yet")

@@ -24,6 +24,7 @@ from facilitator_app.ui.charts.trend import trend_of
 from facilitator_app.ui.charts.trend_chart import TrendChart
 from facilitator_app.ui.fields import DateField, LineField, LongTextField
 from facilitator_app.ui.flow_layout import FlowLayout
+from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.review_wizard.case import Case
 from facilitator_app.ui.review_wizard.figures import Tile, ValueEntry
 from facilitator_app.ui.review_wizard.indicator_list import IndicatorList
@@ -193,9 +194,9 @@ class IndicatorsPage(StepPage):
         reading = self._reading(indicator, entry, plan)
         objective = line_of(plan.objectives, indicator.objective_id)
         axis = line_of(plan.axes, objective.axis_id) if objective else None
-        self._where.setText(" \u203a ".join(part.title for part in (axis, objective) if part is not None))
-        self._name.setText(indicator.name)
-        self._definition.setText(indicator.definition)
+        self._where.setText(breakable(" \u203a ".join(part.title for part in (axis, objective) if part is not None)))
+        self._name.setText(breakable(indicator.name))
+        self._definition.setText(breakable(indicator.definition))
         self._definition.setVisible(bool(indicator.definition))
         for stepping_back in (self._where, self._definition):
             palette = stepping_back.palette()
