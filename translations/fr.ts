@@ -712,10 +712,6 @@
     <context>
         <name>Clause</name>
         <message>
-            <source>An interim point is made every {months}.</source>
-            <translation>Un point d’étape est fait tous les {months}.</translation>
-        </message>
-        <message>
             <source>{amount} of the contract amount excluding tax</source>
             <translation>{amount} du montant hors taxes du marché</translation>
         </message>
@@ -795,6 +791,14 @@
         <message>
             <source>A half-yearly review is held six months after the award notification, then six months after each of its anniversaries.</source>
             <translation>Un bilan semestriel est réalisé six mois après la notification, puis six mois après chacune de ses dates anniversaires.</translation>
+        </message>
+        <message>
+            <source>An interim point is made every {months}, counted from the first anniversary of the award notification, where no review falls on that date.</source>
+            <translation>Un point d’étape est fait tous les {months}, à compter de la première date anniversaire de la notification, sauf lorsqu’un bilan tombe à la même date.</translation>
+        </message>
+        <message>
+            <source>An interim point is made every {months}, counted from the award notification, where no review falls on that date.</source>
+            <translation>Un point d’étape est fait tous les {months}, à compter de la notification, sauf lorsqu’un bilan tombe à la même date.</translation>
         </message>
         <message>
             <source>A half-yearly review is held six months after each anniversary of the award notification.</source>
@@ -14954,6 +14958,14 @@ Cordialement
     </context>
     <context>
         <name>Wording</name>
+        <message>
+            <source>reword</source>
+            <translation type="unfinished">reformuler</translation>
+        </message>
+        <message>
+            <source>keep a wording</source>
+            <translation type="unfinished">garder une formulation</translation>
+        </message>
         <message>
             <source>Wordings to look at</source>
             <translation>Formulations à revoir</translation>

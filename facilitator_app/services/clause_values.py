@@ -34,10 +34,7 @@ def clause_values(preparation: Preparation, contract: Contract, buyer: str, word
 
 
 def _of_contract(contract: Contract, buyer: str, words: Words) -> dict[ClauseField, Value]:
-    translate = words.translate
     concession = contract.kind is ContractKind.CONCESSION
-    months = contract.interim_months
-    interim = translate("Clause", "An interim point is made every {months}.")
     return {
         ClauseField.CONTRACT: contract.title,
         ClauseField.REFERENCE: contract.reference,
@@ -51,9 +48,28 @@ def _of_contract(contract: Contract, buyer: str, words: Words) -> dict[ClauseFie
         ClauseField.REMARKS_DAYS: _working_days(contract.remarks_days, words),
         ClauseField.DATA_DAYS: _days(contract.data_days, words),
         ClauseField.FINAL_REVIEW: _months(contract.final_review_months, words),
-        ClauseField.INTERIM: interim.format(months=_months(months, words)) if months else "",
+        ClauseField.INTERIM: _interim(contract, words),
         ClauseField.HALF_YEARLY: _half_yearly(contract, words),
     }
+
+
+def _interim(contract: Contract, words: Words) -> str:
+    """The rhythm of interim points, as their deadlines are worked out: from the beginning of the plan on."""
+    if not contract.interim_months:
+        return ""
+    if contract.start is StartMode.FIRST_ANNIVERSARY:
+        text = words.translate(
+            "Clause",
+            "An interim point is made every {months}, counted from the first anniversary of the award notification, "
+            "where no review falls on that date.",
+        )
+    else:
+        text = words.translate(
+            "Clause",
+            "An interim point is made every {months}, counted from the award notification, where no review falls on "
+            "that date.",
+        )
+    return text.format(months=_months(contract.interim_months, words))
 
 
 def _half_yearly(contract: Contract, words: Words) -> str:

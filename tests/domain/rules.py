@@ -318,6 +318,7 @@ RULES = (
         "interim points between reviews, free or at the contract's cadence",
         "003",
         f"{DEADLINE}::test_interim_points_where_no_review_falls",
+        f"{CLAUSES}::test_cadence_and_start_are_those_of_the_contract",
         f"{REVIEW}::test_interim_point_leaves_the_plan_open",
     ),
     _rule(

@@ -117,7 +117,9 @@ def test_cadence_and_start_are_those_of_the_contract(desk: Desk, contract: Contr
     assert "première date anniversaire" in said[Article.DRAWING_UP]
     assert "À partir de la deuxième date anniversaire" in said[Article.ANNUAL_REVIEW]
     assert "semestriel est réalisé six mois après chaque date anniversaire" in said[Article.ANNUAL_REVIEW]
-    assert "tous les 4 mois" in said[Article.GOVERNANCE]
+    points = said[Article.GOVERNANCE].replace("\u00a0", " ")
+    assert "tous les 4 mois, à compter de la première date anniversaire" in points
+    assert "sauf lorsqu’un bilan tombe à la même date" in points
     assert "compte rendu" not in said[Article.GOVERNANCE]
     assert "6 mois" in said[Article.FINAL_REVIEW]
     assert "L.\u00a03114-2" in said[Article.PURPOSE]
