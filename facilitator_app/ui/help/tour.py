@@ -315,6 +315,7 @@ class _Frame(QWidget):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setObjectName("tourFrame")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
@@ -324,8 +325,7 @@ class _Frame(QWidget):
         if target is None:
             self.hide()
             return
-        window = self.parentWidget()
-        corner = target.mapTo(window, QPoint(0, 0)) if window is not None else QPoint(0, 0)
+        corner = target.mapTo(self._window, QPoint(0, 0))
         self.setGeometry(corner.x(), corner.y(), target.width(), target.height())
         self.show()
         self.raise_()

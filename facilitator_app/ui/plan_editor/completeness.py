@@ -148,6 +148,7 @@ class CompletenessPanel(QTableView):
 
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
+        self._page = parent
         self.setObjectName("completeness")
         self.setAccessibleName(translate("Completeness", "The seven points of each axis"))
         self._model = _Matrix(words, self)
@@ -201,9 +202,8 @@ class CompletenessPanel(QTableView):
         self.verticalHeader().setDefaultSectionSize(line)
         self.verticalHeader().setFixedWidth(self._room_for_titles())
         self.horizontalHeader().setFixedHeight(line)
-        page = self.parentWidget()
         # On a low window the table below needs the room more; the rest of the matrix is a scroll away.
-        most = next((rows for lines, rows in _ROWS if page is None or page.height() > em(self, lines)), 1)
+        most = next((rows for lines, rows in _ROWS if self._page.height() > em(self, lines)), 1)
         rows = min(most, max(1, len(self._model.axes)))
         self.setFixedHeight(line * (rows + 1) + 2 * self.frameWidth())
         self.setVisible(bool(self._model.axes))

@@ -270,8 +270,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         rect = QRect(option.rect)
-        around = editor.parentWidget()
-        room = self._view.rect() if around is None else around.rect()
+        room = self._view.viewport().rect()
         if self._rows.lines[index.row()].row is None:
             rect.setWidth(min(rect.width(), chars(self._view, 90)))
         if isinstance(editor, TextEditor):
@@ -312,9 +311,9 @@ class CellDelegate(QStyledItemDelegate):
 
 def _focus_inside(editor: QWidget) -> bool:
     """Whether the focus is still the editor's: in it, or in a list, suggestions or a calendar it has opened."""
-    widget = QApplication.activePopupWidget() or QApplication.focusWidget()
-    while widget is not None:
-        if widget is editor or widget.focusProxy() is editor:
-            return True
-        widget = widget.parentWidget()
-    return False
+    # Downwards only, without `parentWidget()`: see the rule in tests/house.
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        return popup.focusProxy() is editor or popup in editor.findChildren(QWidget)
+    widget = QApplication.focusWidget()
+    return widget is not None and (widget is editor or editor.isAncestorOf(widget) or widget.focusProxy() is editor)
