@@ -262,6 +262,17 @@ def under_penalty(breach: Breach, penalty: Penalty | None, contract: Contract, b
     )
 
 
+def with_cap(breach: Breach, penalties: Iterable[Penalty], contract: Contract) -> Breach:
+    """The breach with the cap of its penalty, where that could not be reckoned yet when it fell under it.
+
+    A cap in percent waits for the amount of the contract.
+    """
+    if breach.cap is not None or not breach.penalty_id:
+        return breach
+    penalty = next((p for p in penalties if p.id == breach.penalty_id), None)
+    return breach if penalty is None else replace(breach, cap=cap_in_euros(penalty, contract))
+
+
 def cap_in_euros(penalty: Penalty, contract: Contract) -> Decimal | None:
     """What a penalty may cost at most; None without a cap, or while the amount it is a part of is unknown."""
     if penalty.cap is None or penalty.cap_unit is CapUnit.EUROS:

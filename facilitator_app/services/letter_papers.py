@@ -1,7 +1,7 @@
 """The letters of a plan: the convening of the kick-off, those by which the parties agree, and that on a breach."""
 
 from facilitator_app import documents
-from facilitator_app.domain.breach import Breach, last_undecided
+from facilitator_app.domain.breach import Breach, last_undecided, with_cap
 from facilitator_app.domain.kick_off import KickOff
 from facilitator_app.domain.plan import Plan, PlanStatus
 from facilitator_app.domain.preparation import Article, Preparation
@@ -60,6 +60,8 @@ def _on_breach(asked: Asked, sources: Sources, words: Words) -> Prepared:
         breach = last_undecided(register.breaches)
     if breach is None:
         raise Problem(ProblemKind.NOT_FOUND, what="breach", nothing="true")
+    penalties = Chapter(Preparation, store.preparations).of_contract(asked.contract_id).penalties
+    breach = with_cap(breach, penalties, dossier.contract)
     edition = breach_edition(breach, words, today=today)
     return Prepared(
         file_name=file_name(dossier.contract, "INVITATION-OBSERVATIONS", edition),

@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass, replace
 
-from facilitator_app.domain.breach import newly_refused
+from facilitator_app.domain.breach import newly_refused, with_cap
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.contract_year import PlanMove
 from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
@@ -104,9 +104,13 @@ def refuse_faults(before: Register, after: Register, store: Store) -> None:
     changed = [breach for breach in after.breaches if known.get(breach.id) != breach]
     if not changed:
         return
-    zone = store.contracts.get(after.contract_id).zone
+    contract = store.contracts.get(after.contract_id)
+    penalties = Chapter(Preparation, store.preparations).of_contract(contract.id).penalties
     for breach in changed:
-        problem = newly_refused(known.get(breach.id), breach, zone, store.today())
+        was = known.get(breach.id)
+        before_it = None if was is None else with_cap(was, penalties, contract)
+        capped = with_cap(breach, penalties, contract)
+        problem = newly_refused(before_it, capped, contract.zone, store.today())
         if problem is not None:
             raise Problem(ProblemKind.INVALID, problem=problem.value)
 

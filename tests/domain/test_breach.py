@@ -19,6 +19,7 @@ from facilitator_app.domain.breach import (
     remarks_until,
     standing,
     under_penalty,
+    with_cap,
 )
 from facilitator_app.domain.contract import Contract, Zone
 from facilitator_app.domain.preparation import ADVERSARIAL_DAYS, CapUnit, Penalty
@@ -191,6 +192,19 @@ def test_a_breach_takes_cap_and_days_of_the_penalty_it_falls_under() -> None:
     )
     assert under_penalty(SEEN, penalty, contract, "").event == SEEN.event
     assert under_penalty(under, None, contract, "") == Breach(id="b", event="Retard de livraison")
+
+
+def test_a_cap_is_reckoned_once_the_amount_of_the_contract_is_known() -> None:
+    penalty = Penalty(id="p", event="Retard", cap=Decimal(10))
+    unknown = under_penalty(APPLIED, penalty, Contract(id="c"), "")
+    assert unknown.cap is None
+    contract = Contract(id="c", amount=Decimal(1000))
+    capped = with_cap(unknown, [penalty], contract)
+    assert capped.cap == Decimal(100)
+    assert breach_problems(capped, METRO, LATER) == (BreachProblem.AMOUNT_ABOVE_CAP,)
+    agreed = replace(unknown, cap=Decimal(50))
+    for breach in (agreed, APPLIED, replace(unknown, penalty_id="gone")):
+        assert with_cap(breach, [penalty], contract) == breach
 
 
 def test_a_cap_in_percent_needs_the_amount_of_the_contract() -> None:

@@ -9,6 +9,7 @@ import pytest
 from facilitator_app.domain.breach import Breach, BreachProblem, PenaltyDecision
 from facilitator_app.domain.contract import Contract, Zone
 from facilitator_app.domain.meeting import Attendee, BreachSaid, Fate, MeetingKind, Proposal
+from facilitator_app.domain.preparation import Penalty
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.domain.register import Amendment, Register, RegisteredExchange, RegisteredProposal
 from facilitator_app.services.desk import Desk
@@ -60,6 +61,18 @@ def test_a_penalty_the_contract_s_zone_makes_too_early_can_still_be_corrected(de
     mended = replace(before, breaches=(replace(applied, reason="Sans réponse"),))
     desk.registers.save(before, mended, "correct the reason")
     assert desk.registers.of_contract(contract.id) == mended
+
+
+def test_the_cap_of_a_penalty_counts_once_the_amount_of_the_contract_is_known(desk: Desk, contract: Contract) -> None:
+    prepared = desk.preparations.of_contract(contract.id)
+    desk.preparations.save(prepared, replace(prepared, penalties=(Penalty(id="p", cap=Decimal(10)),)), "provide for it")
+    before = written(desk, contract, breaches=(replace(BREACH, penalty_id="p"),))
+    desk.contracts.save(replace(contract, amount=Decimal(1000)), contract, "type the amount")
+    with pytest.raises(Problem) as caught:
+        desk.registers.save(
+            before, replace(before, breaches=(replace(BREACH, penalty_id="p", amount=Decimal(101)),)), "x"
+        )
+    assert caught.value.details == {"problem": BreachProblem.AMOUNT_ABOVE_CAP}
 
 
 def test_what_only_lacks_is_kept(desk: Desk, contract: Contract) -> None:

@@ -17,6 +17,7 @@ from facilitator_app.domain.breach import (
     newly_refused,
     standing,
     under_penalty,
+    with_cap,
 )
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.progress import worst
@@ -101,11 +102,12 @@ def describe(case: FollowUpCase) -> Description[Breach]:
 
 def _plain(case: FollowUpCase, key: str, title: str, kind: Kind = Kind.TEXT, **more: Any) -> Column[Breach]:
     put: Callable[[Breach, Any], Breach] = more.pop("put", lambda row, value: replace(row, **{key: value}))
+    get: Callable[[Breach], Any] = more.pop("get", lambda row: getattr(row, key))
     return Column(
         key=key,
         title=title,
         kind=kind,
-        get=lambda row: getattr(row, key),
+        get=get,
         put=put,
         refused=lambda row, value: refusal(row, put(row, value), case),
         **more,
@@ -115,16 +117,23 @@ def _plain(case: FollowUpCase, key: str, title: str, kind: Kind = Kind.TEXT, **m
 def refusal(before: Breach, after: Breach, case: FollowUpCase) -> str:
     """Why a change of a breach can't be made, as one sentence; "" when it can."""
     zone, today = case.told.contract.zone, case.today()
-    problem = newly_refused(before, after, zone, today)
+    problem = newly_refused(_capped(before, case), _capped(after, case), zone, today)
     return label(problem, case.words) if problem is not None else ""
+
+
+def _capped(row: Breach, case: FollowUpCase) -> Breach:
+    return with_cap(row, case.told.penalties, case.told.contract)
+
+
+def _problems(row: Breach, case: FollowUpCase) -> tuple[BreachProblem, ...]:
+    return breach_problems(_capped(row, case), case.told.contract.zone, case.today())
 
 
 def _lacking(case: FollowUpCase, problem: BreachProblem) -> Callable[[Breach], str]:
     """What a cell says where a breach has a problem."""
 
     def told(row: Breach) -> str:
-        there = problem in breach_problems(row, case.told.contract.zone, case.today())
-        return translate("FollowUp", "to enter") if there else ""
+        return translate("FollowUp", "to enter") if problem in _problems(row, case) else ""
 
     return told
 
@@ -286,6 +295,7 @@ def _end(case: FollowUpCase) -> tuple[Column[Breach], ...]:
             Kind.NUMBER,
             suffix=euros,
             least=Decimal(0),
+            get=lambda row: _capped(row, case).cap,
             locked=lambda row: bool(row.penalty_id),
             in_table=False,
         ),
@@ -309,5 +319,4 @@ def _end(case: FollowUpCase) -> tuple[Column[Breach], ...]:
 
 
 def _wrong(row: Breach, case: FollowUpCase) -> str:
-    problems = breach_problems(row, case.told.contract.zone, case.today())
-    return "\n".join(label(problem, case.words) for problem in problems)
+    return "\n".join(label(problem, case.words) for problem in _problems(row, case))
