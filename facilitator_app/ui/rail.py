@@ -127,6 +127,7 @@ class Rail(QWidget):
         for button in self._buttons.values():
             self._group.removeButton(button)
             self._column.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = {}
         for place, (entry, title, object_name) in enumerate(entries):

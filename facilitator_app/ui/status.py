@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 from facilitator_app.domain.state import State
 from facilitator_app.services.listing import Counts
 from facilitator_app.ui.one_line import OneLine
+from facilitator_app.ui.theme import em
 
 translate = QCoreApplication.translate
 
@@ -58,4 +59,7 @@ class Status(QStatusBar):
         self.zoom.setAccessibleName(translate("Status", "Zoom: {percent}%").format(percent=percent))
 
     def _label(self, name: str) -> QLabel:
-        return OneLine(name, self)
+        label = OneLine(name, self)
+        gap = em(self, 0.4)
+        label.setContentsMargins(gap, 0, gap, 0)
+        return label

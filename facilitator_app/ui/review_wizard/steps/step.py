@@ -73,7 +73,6 @@ def scrolling(parent: QWidget, object_name: str) -> tuple[QScrollArea, QVBoxLayo
     area.setObjectName(object_name)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     inside = QWidget(area)
     column = QVBoxLayout(inside)

@@ -66,7 +66,6 @@ class SummaryPage(StepPage):
 
     def _lay_out(self) -> None:
         left = QWidget(self)
-        left.setMinimumWidth(chars(self, 28))
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (self._heading, self._told):
