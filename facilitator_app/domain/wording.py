@@ -61,17 +61,28 @@ _ASSIGNED = re.compile(
     r"|de l[’']exécution|du contrat|au contrat|du chantier|des chantiers|du site|des sites",
     re.IGNORECASE,
 )
-_WHOLE = r"(?:de l[’']entreprise|de la société|du groupe)"
+_PERSON = r"(?:salarié|employé|collaborateur)"
+_WOMAN = r"(?:salariée|employée|collaboratrice)"
+_WHOLE = r"(?:de (?:l[’']|notre |votre |leur )entreprise|de (?:la|notre|votre|leur) société|du groupe|du titulaire)"
+_THEIR = r"(?:nos|ses|vos|leurs)"
+_ALL = rf"(?:tou(?:s|tes) (?:les|{_THEIR})|(?:l[’']ensemble|la totalité|100\s*%) (?:des|de {_THEIR}))"
 # What leaves the perimeter, each with what might stand there instead.
 _COMPANY_WIDE = tuple(
     (re.compile(rf"\b(?:{pattern})(?!\w)", re.IGNORECASE), instead)
     for pattern, instead in (
         (
-            rf"(?:tou(?:s|tes) les|(?:l[’']ensemble|la totalité) des) {_PEOPLE}(?: {_WHOLE})?",
+            rf"{_ALL} {_PEOPLE}(?: {_WHOLE})?",
             r"{words} affectés au marché",
         ),
+        (rf"chaque {_PERSON}(?: {_WHOLE})?", r"{words} affecté au marché"),
+        (rf"chaque {_WOMAN}(?: {_WHOLE})?", r"{words} affectée au marché"),
+        (rf"(?:{_ALL}|les|des) équipes {_WHOLE}", r"{words} affectées au marché"),
+        (rf"(?:toutes|l[’']ensemble de) {_THEIR} équipes", r"{words} affectées au marché"),
         (rf"(?:les|des|ses|leurs) {_PEOPLE} {_WHOLE}", r"{words} affectés au marché"),
-        (r"(?:tout le|l[’']ensemble du) personnel", r"{words} affecté au marché"),
+        (
+            rf"(?:(?:tout le|l[’']ensemble du) personnel(?: {_WHOLE})?|(?:le|du) personnel {_WHOLE})",
+            r"{words} affecté au marché",
+        ),
         (r"(?:toute|l[’']ensemble de) (?:l[’']entreprise|la société)", "l’ensemble des salariés affectés au marché"),
         (
             r"(?:au (?:niveau|sein) (?:de l[’']entreprise|de la société|du groupe)|dans (?:toute )?l[’']entreprise)",
@@ -105,9 +116,22 @@ _ABOUT_PRODUCTS = re.compile(
 # People are received in a company, wherever its employees work: that is axis 2 of the sheet.
 _RECEIVED = re.compile(r"stage|stagiaire|PMSMP|immersion|accue|découverte|visite|portes ouvertes", re.IGNORECASE)
 _PREFERRED = re.compile(r"(?:privilégi|favoris|préfér)\w*\s+(?:les|des|aux)\s+$", re.IGNORECASE)
-_FUNCTION = re.compile(r"\s*,\s*[a-zà-öø-ÿ]")
+_FUNCTION = re.compile(r"\s*,\s*(?=[a-zà-öø-ÿ])")
+# What is said after a name and tells of somebody the clause is for: no function. A function may well end so
+# ("conseillère en insertion"), and does not begin so.
+_STATUS = re.compile(
+    r"(?:un |une |jeune |ancien |ancienne )?"
+    r"(?:bénéficiaire|allocataire|demandeu(?:r|se)|stagiaire|apprenti|alternant|habitant|résident|éligible|réfugié"
+    r"|RSA\b|DELD\b|RQTH\b|travailleu(?:r|se) handicapé|reconnue? travailleu|personne (?:en|éligible|accompagnée)"
+    r"|détenu|(?:salarié|agent|ouvri[eè]r|employé)\w* en (?:insertion|parcours|contrat)|inscrite? à|âgée?\b"
+    r"|issue? (?:de|du|d[’'])"
+    r"|en (?:insertion|parcours|contrat|stage|recherche|alternance|apprentissage|reconversion|situation)\b"
+    r"|au (?:RSA|chômage)|sans emploi|titulaire (?:du RSA|de la RQTH|d[’']une RQTH)|(?:recrut|embauch)ée?\b)",
+    re.IGNORECASE,
+)
 _NAMED = re.compile(
-    r"\b(?:M\.|MM\.|Mme|Mmes|Mlle|Monsieur|Madame|Mademoiselle)\s+(?:[A-ZÀ-ÖØ-Þ][\w’'-]*)(?:\s+[A-ZÀ-ÖØ-Þ][\w’'-]*)*"
+    r"\b(?:(?:M|MM|Mr)\.\s*|(?:Mr|(?i:mme|mmes|mlle|monsieur|madame|mademoiselle))\s+)"
+    r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]*)(?:\s+[A-ZÀ-ÖØ-Þ][\w’'-]*)*"
 )
 _PERCENTAGE = re.compile(r"\d+(?:[.,]\d+)?\s*(?:%|pour cent\b|points?\b)")
 _BASE = re.compile(
@@ -234,7 +258,8 @@ def _one(match: "re.Match[str]") -> bool:
 def _names(text: str) -> Iterator[Finding]:
     for match in _NAMED.finditer(text):
         # Somebody named with a function acts for a party: that is for the attendance, but no beneficiary.
-        if _FUNCTION.match(text[match.end() :]):
+        said = _FUNCTION.match(text, match.end())
+        if said is not None and not _STATUS.match(text, said.end()):
             continue
         yield _finding(WordingRule.BENEFICIARY_NAMED, text, match, _cased(_PERSONS, match[0], sentence_only=True))
 

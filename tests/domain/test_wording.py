@@ -36,6 +36,36 @@ def plan(*objectives: Objective) -> Plan:
             "Réduire les accidents parmi les salariés affectés au marché",
         ),
         ("Toute l’entreprise est labellisée.", "Toute l’entreprise", None),
+        ("Former tous nos salariés au tri", "tous nos salariés", "Former tous nos salariés affectés au marché au tri"),
+        ("Former toutes ses salariées", "toutes ses salariées", None),
+        (
+            "Former l’ensemble de nos collaborateurs",
+            "l’ensemble de nos collaborateurs",
+            "Former l’ensemble de nos collaborateurs affectés au marché",
+        ),
+        (
+            "100\u202f% des salariés formés",
+            "100\u202f% des salariés",
+            "100\u202f% des salariés affectés au marché formés",
+        ),
+        (
+            "Sensibiliser le personnel de l’entreprise",
+            "le personnel de l’entreprise",
+            "Sensibiliser le personnel affecté au marché",
+        ),
+        (
+            "Chaque salarié de l’entreprise est formé",
+            "Chaque salarié de l’entreprise",
+            "Chaque salarié affecté au marché est formé",
+        ),
+        ("Chaque salariée est reçue", "Chaque salariée", "Chaque salariée affectée au marché est reçue"),
+        (
+            "Former toutes les équipes de l’entreprise",
+            "toutes les équipes de l’entreprise",
+            "Former toutes les équipes affectées au marché",
+        ),
+        ("Former l’ensemble de nos équipes", "l’ensemble de nos équipes", None),
+        ("Former tous les salariés du titulaire", "tous les salariés du titulaire", None),
         ("Déployer la politique RSE du groupe", "la politique RSE du groupe", None),
         ("Part des femmes dans l’effectif total", "l’effectif total", None),
     ],
@@ -56,6 +86,11 @@ def test_the_whole_company_is_out_of_the_perimeter(text: str, quoted: str, rewri
         "Les salariés de l’entreprise affectés à la prestation",
         "Accueillir deux stagiaires par an",
         "L’entreprise désigne un tuteur",
+        "100 % des salariés affectés au marché",
+        "Chaque salarié affecté au marché",
+        "Former les équipes du chantier",
+        "Le personnel affecté au marché est formé",
+        "Réunir l’ensemble des équipes du site",
     ],
 )
 def test_the_employees_of_the_contract_are_in_it(text: str) -> None:
@@ -118,7 +153,20 @@ def test_local_products_are_fine(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "named"),
-    [("Embaucher Mme Exemple en CDI", True), ("Le tuteur de M. Untel", True), ("Embaucher une personne", False)],
+    [
+        ("Embaucher Mme Exemple en CDI", True),
+        ("Le tuteur de M. Untel", True),
+        ("Embaucher une personne", False),
+        ("Recruter Mme Exemple, bénéficiaire du RSA", True),
+        ("M. Untel, demandeur d’emploi, fera un stage", True),
+        ("Mme Exemple, en insertion, sera recrutée", True),
+        ("Mme Exemple, jeune apprentie, sera reçue", True),
+        ("Former M.Untel", True),
+        ("Recruter mme Exemple", True),
+        ("Mme Exemple, conseillère en insertion, reçoit les personnes", False),
+        ("M. Untel, référent RSA, transmet le bilan", False),
+        ("Madame la directrice transmet le bilan", False),
+    ],
 )
 def test_nobody_who_benefits_is_named(text: str, named: bool) -> None:
     assert [f.rule for f in check_text(text)] == ([WordingRule.BENEFICIARY_NAMED] if named else [])
