@@ -14960,11 +14960,11 @@ Cordialement
         <name>Wording</name>
         <message>
             <source>reword</source>
-            <translation type="unfinished">reformuler</translation>
+            <translation>reformuler</translation>
         </message>
         <message>
             <source>keep a wording</source>
-            <translation type="unfinished">garder une formulation</translation>
+            <translation>garder une formulation</translation>
         </message>
         <message>
             <source>Wordings to look at</source>

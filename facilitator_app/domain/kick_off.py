@@ -12,7 +12,7 @@ from enum import StrEnum
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.meeting import Attendee
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.plan import Action, Axis, Objective, Plan, Resource
+from facilitator_app.domain.plan import Action, Axis, Dismissal, Objective, Plan, Resource
 from facilitator_app.domain.preparation import Preparation, TargetedAxis
 from facilitator_app.domain.project_line import PresentedProject, ProjectLine, ProjectPart
 
@@ -76,6 +76,7 @@ class KickOff:
     attendees: tuple[Attendee, ...] = ()
     projects: tuple[AxisProject, ...] = ()
     proposed: tuple[ProjectLine, ...] = ()
+    dismissed: tuple[Dismissal, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

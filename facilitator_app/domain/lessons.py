@@ -8,6 +8,8 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from facilitator_app.domain.plan import Dismissal
+
 
 class ValueHeading(StrEnum):
     """What a plan is good for, as a desk for social clauses has seen it (source 001 part III, first column)."""
@@ -86,6 +88,7 @@ class Lessons:
     rigour: str = ""
     relevance: str = ""
     lessons: tuple[Lesson, ...] = ()
+    dismissed: tuple[Dismissal, ...] = ()
 
     def value(self, heading: ValueHeading) -> str:
         """What the plan has brought under a heading."""

@@ -5,7 +5,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from facilitator_app.domain.contract import Contract
-from facilitator_app.domain.plan import AxisFamily
+from facilitator_app.domain.plan import AxisFamily, Dismissal
 
 ADVERSARIAL_DAYS = 15
 """How long the holder may be heard before a penalty, in calendar days, where the parties say nothing else."""
@@ -158,6 +158,7 @@ class Preparation:
     penalties: tuple[Penalty, ...] = ()
     texts: tuple[ArticleText, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
+    dismissed: tuple[Dismissal, ...] = ()
 
     def is_left_out(self, article: Article) -> bool:
         """Whether the clause does without an article."""

@@ -13,6 +13,7 @@ from facilitator_app.domain.breach import Breach
 from facilitator_app.domain.formalisation import ContractTerm
 from facilitator_app.domain.meeting import ExchangeKind, Fate, Meeting, MeetingKind, MeetingStatus
 from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.plan import Dismissal
 
 _OPEN = (Fate.PROPOSED, Fate.DISCUSSED, Fate.PUT_OFF)
 
@@ -99,6 +100,7 @@ class Register:
     breaches: tuple[Breach, ...] = ()
     amendments: tuple[Amendment, ...] = ()
     exchanges: tuple[RegisteredExchange, ...] = ()
+    dismissed: tuple[Dismissal, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -172,30 +172,31 @@ def check_meeting(meeting: Meeting) -> tuple[Finding, ...]:
     lines += [(p.id, "proposals", p.text) for p in meeting.proposals]
     lines += [(p.id, "reasons", p.reason) for p in meeting.proposals]
     lines.append(("", "highlights", meeting.highlights))
-    found = (finding for id_, field, text in lines for finding in _placed(text, id_, field))
+    found = (finding for id_, field, text in lines for finding in in_text(text, id_, field))
     return tuple(finding for finding in found if finding.key not in dismissed)
 
 
 def _in_plan(plan: Plan) -> Iterator[Finding]:
     for axis in plan.axes:
         for field in ("title", "monitoring", "governance", "gains"):
-            yield from _placed(getattr(axis, field), axis.id, field)
+            yield from in_text(getattr(axis, field), axis.id, field)
     for objective in plan.objectives:
-        yield from _placed(objective.title, objective.id, "title")
-        yield from _placed(objective.note, objective.id, "note")
+        yield from in_text(objective.title, objective.id, "title")
+        yield from in_text(objective.note, objective.id, "note")
         yield from _resting_on_holder(objective)
     for indicator in plan.indicators:
         # A share says its base in its definition, so its name may be a percentage alone.
-        yield from _placed(indicator.name, indicator.id, "name")
-        yield from _placed(indicator.definition, indicator.id, "definition")
+        yield from in_text(indicator.name, indicator.id, "name")
+        yield from in_text(indicator.definition, indicator.id, "definition")
     for action in plan.actions:
-        yield from _placed(action.title, action.id, "title")
-        yield from _placed(action.comment, action.id, "comment")
+        yield from in_text(action.title, action.id, "title")
+        yield from in_text(action.comment, action.id, "comment")
     for resource in plan.resources:
-        yield from _placed(resource.description, resource.id, "description")
+        yield from in_text(resource.description, resource.id, "description")
 
 
-def _placed(text: str, subject_id: str, field: str) -> Iterator[Finding]:
+def in_text(text: str, subject_id: str, field: str) -> Iterator[Finding]:
+    """What is pointed out in the text of a line's field, dismissed or not."""
     for found in check_text(text):
         yield Finding(
             rule=found.rule,

@@ -155,6 +155,12 @@ RULES = (
     ),
     _rule(
         "2.3",
+        "before and beside the plan too, a wording pointed out has its rewrite and is dismissed with a reason",
+        "domain § 2.3",
+        "domain/test_chapter_wording.py::test_each_text_about_the_holder_is_looked_at_reworded_or_kept",
+    ),
+    _rule(
+        "2.3",
         "no preference for local companies; local products are fine",
         "003",
         f"{WORDING}::test_local_companies_are_pointed_out",

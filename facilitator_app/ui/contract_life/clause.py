@@ -8,14 +8,17 @@ from PySide6.QtWidgets import QDialog, QSplitter, QVBoxLayout, QWidget
 from facilitator_app.domain.clause_gaps import ClauseGap, ClauseLack
 from facilitator_app.domain.preparation import Article, Preparation
 from facilitator_app.domain.problems import Problem
+from facilitator_app.domain.wording import Finding
 from facilitator_app.ui import messages
 from facilitator_app.ui.contract_life.clause_parts.articles import ArticleList, GapList
 from facilitator_app.ui.contract_life.clause_parts.editor import ArticleEditor
 from facilitator_app.ui.contract_life.clause_parts.reading import ClauseReading
 from facilitator_app.ui.contract_life.edited_section import EditedSection
+from facilitator_app.ui.contract_life.preparation_tabs.wordings import place_of, preparation_acts
 from facilitator_app.ui.flow_layout import FlowLayout
 from facilitator_app.ui.heading import Heading
 from facilitator_app.ui.theme import em
+from facilitator_app.ui.wording.dialog import WordingActs
 from facilitator_app.ui.worker import Progress
 
 translate = QCoreApplication.translate
@@ -135,6 +138,17 @@ class ClauseSection(EditedSection[Preparation]):
         """Goes to an article, by its name."""
         self.articles.choose(Article(where))
         self.editor.body.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def wording_acts(self) -> WordingActs | None:
+        return preparation_acts(self.editing, read_only=self.desk.read_only)
+
+    def show_wording(self, finding: Finding) -> None:
+        place = place_of(finding, self.editing.value)
+        section, _, where = place.partition("/")
+        if section == "clause":
+            self.go_to(where)
+        else:
+            self.open_requested.emit("section", place)
 
     def issue_paper(self) -> None:
         """Shows the clause as it would be printed now."""

@@ -31,6 +31,7 @@ class EditedSection(Section, Generic[T]):
         self._opening = False
         self.build()
         self.editing.changed.connect(self._changed)
+        self.editing.changed.connect(self.typed)
         self.editing.saving_changed.connect(self._tell_saved)
 
     # -- what each kind of section says

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWid
 from facilitator_app.domain.lessons import Lessons
 from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
 from facilitator_app.domain.problems import Problem
+from facilitator_app.domain.wording import Finding
 from facilitator_app.ui import messages
 from facilitator_app.ui.contract_life.edited_section import EditedSection
 from facilitator_app.ui.distances import distance
@@ -15,6 +16,8 @@ from facilitator_app.ui.lessons.value_form import ValueForm
 from facilitator_app.ui.lessons.years_table import YearsTable
 from facilitator_app.ui.tables.columns import Reader
 from facilitator_app.ui.theme import em
+from facilitator_app.ui.wording.chapter import chapter_acts
+from facilitator_app.ui.wording.dialog import WordingActs
 from facilitator_app.words.explain import explain
 
 translate = QCoreApplication.translate
@@ -81,6 +84,22 @@ class FinalSection(EditedSection[Lessons]):
             self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.form.essence.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to(self, where: str) -> None:
+        """Goes to a text of what the plan has brought, by its name."""
+        self.tabs.setCurrentIndex(1)
+        self.form.focus_on(where)
+
+    def wording_acts(self) -> WordingActs | None:
+        if not self.editing.opened:
+            return None
+        return chapter_acts(lambda: self.editing.value, self.editing.change, read_only=self.desk.read_only)
+
+    def show_wording(self, finding: Finding) -> None:
+        if finding.subject_id:
+            self.open_requested.emit("section", f"lessons/{finding.subject_id}")
+        else:
+            self.go_to(finding.field)
 
     def toggle_detail(self) -> None:
         self.table.show_detail(not self.table.detail_visible())

@@ -4,9 +4,11 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout
 
+from facilitator_app.domain.chapter_wording import said_at_meetings
 from facilitator_app.domain.meeting import MeetingKind
 from facilitator_app.domain.problems import Problem
 from facilitator_app.domain.register import Register
+from facilitator_app.domain.wording import Finding
 from facilitator_app.ui import messages
 from facilitator_app.ui.contract_life.edited_section import EditedSection
 from facilitator_app.ui.contract_life.follow_up_tabs.amendments import AmendmentsTab
@@ -21,6 +23,8 @@ from facilitator_app.ui.contract_life.follow_up_tabs.tab import FollowUpTab
 from facilitator_app.ui.tab_keys import page_keys, step_tab
 from facilitator_app.ui.theme import em, is_dark, state_colour, state_sign
 from facilitator_app.ui.tooltips import plain_tip
+from facilitator_app.ui.wording.chapter import chapter_acts
+from facilitator_app.ui.wording.dialog import WordingActs
 from facilitator_app.words.labels import label
 from facilitator_app.words.plan_moves import moves_text
 
@@ -92,6 +96,20 @@ class FollowUpSection(EditedSection[Register]):
                 tab.table.go_to(where)
                 return
         self.focus_first()
+
+    def wording_acts(self) -> WordingActs | None:
+        case = self.case
+        if case is None or not self.editing.opened:
+            return None
+        return chapter_acts(
+            lambda: self.editing.value,
+            self.editing.change,
+            read_only=case.read_only,
+            said=lambda: said_at_meetings(case.told.meetings),
+        )
+
+    def show_wording(self, finding: Finding) -> None:
+        self.go_to(finding.subject_id)
 
     def toggle_detail(self) -> None:
         """Opens or closes the detail pane of the tab in front."""

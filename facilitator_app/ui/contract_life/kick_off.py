@@ -10,6 +10,7 @@ from facilitator_app.domain.contract import StartMode
 from facilitator_app.domain.kick_off import KickOff, ProjectState
 from facilitator_app.domain.problems import Problem
 from facilitator_app.domain.state import State
+from facilitator_app.domain.wording import Finding
 from facilitator_app.ui import messages
 from facilitator_app.ui.contract_life.edited_section import EditedSection
 from facilitator_app.ui.contract_life.kick_off_tabs.case import KickOffCase
@@ -23,6 +24,8 @@ from facilitator_app.ui.tab_keys import page_keys, step_tab
 from facilitator_app.ui.tables.table import EditableTable
 from facilitator_app.ui.theme import em, is_dark, state_colour
 from facilitator_app.ui.tooltips import plain_tip
+from facilitator_app.ui.wording.chapter import chapter_acts
+from facilitator_app.ui.wording.dialog import WordingActs
 from facilitator_app.words.explain import explain
 
 translate = QCoreApplication.translate
@@ -106,6 +109,19 @@ class KickOffSection(EditedSection[KickOff]):
         """To the tab before (-1) or after (+1), round and round."""
         step_tab(self.tabs, step)
         self.focus_first()
+
+    def wording_acts(self) -> WordingActs | None:
+        if not self.editing.opened:
+            return None
+        return chapter_acts(lambda: self.editing.value, self.editing.change, read_only=self.desk.read_only)
+
+    def show_wording(self, finding: Finding) -> None:
+        if finding.subject_id:
+            self.tabs.setCurrentWidget(self.projects)
+            self.projects.go_to(finding.subject_id, finding.field)
+        else:
+            self.tabs.setCurrentWidget(self.convening)
+            self.convening.agenda.setFocus()
 
     def issue_paper(self) -> None:
         """Shows the convening letter."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWid
 from facilitator_app.domain.lessons import Lesson, Lessons
 from facilitator_app.domain.preparation import Preparation
 from facilitator_app.domain.problems import Problem
+from facilitator_app.domain.wording import Finding
 from facilitator_app.services.lessons import FoundLesson, matching
 from facilitator_app.ui import messages
 from facilitator_app.ui.binding import Binding
@@ -20,6 +21,9 @@ from facilitator_app.ui.lessons.sources import sources_of
 from facilitator_app.ui.tables.columns import Reader
 from facilitator_app.ui.tables.table import Hooks
 from facilitator_app.ui.theme import em
+from facilitator_app.ui.wording.chapter import chapter_acts
+from facilitator_app.ui.wording.dialog import WordingActs
+from facilitator_app.ui.wording.marks import wording_marks
 from facilitator_app.ui.worker import Progress
 
 translate = QCoreApplication.translate
@@ -48,7 +52,8 @@ class LessonsSection(EditedSection[Written]):
         )
         reader = Reader(self.words, self.desk.today)
         hooks: Hooks[Lesson] = Hooks(change=self._change, end_typing=self.editing.end_typing)
-        self.own = LessonsTable(hooks, reader, lambda: self._sources, lambda: "", self)
+        marks = wording_marks(lambda: self.editing.value.lessons.dismissed if self.editing.opened else ())
+        self.own = LessonsTable(hooks, reader, lambda: self._sources, lambda: "", marks, self)
         self.copy = self.button(
             "copyOwnClause", translate("LessonsSection", "Copy the clause"), "duplicate", self._copy
         )
@@ -127,8 +132,10 @@ class LessonsSection(EditedSection[Written]):
         )
 
     def _change(self, rows: tuple[Lesson, ...], act: str, merge_key: str) -> None:
-        written = self.editing.value
-        self.editing.change(replace(written, lessons=replace(written.lessons, lessons=rows)), act, merge_key)
+        self._put(replace(self.editing.value.lessons, lessons=rows), act, merge_key)
+
+    def _put(self, lessons: Lessons, act: str, merge_key: str = "") -> None:
+        self.editing.change(replace(self.editing.value, lessons=lessons), act, merge_key)
 
     def _search(self) -> None:
         """Reads the lessons of all contracts, off the window's thread: there may be thousands."""
@@ -155,6 +162,23 @@ class LessonsSection(EditedSection[Written]):
     def focus_first(self) -> None:
         first = self.own.view if self.tabs.currentIndex() == 0 else self.others.search
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to(self, where: str) -> None:
+        """Goes to a lesson of this contract, by its id."""
+        self.tabs.setCurrentWidget(self.own)
+        self.own.go_to(where)
+
+    def wording_acts(self) -> WordingActs | None:
+        if not self.editing.opened:
+            return None
+        return chapter_acts(lambda: self.editing.value.lessons, self._put, read_only=self.desk.read_only)
+
+    def show_wording(self, finding: Finding) -> None:
+        if finding.subject_id:
+            self.tabs.setCurrentWidget(self.own)
+            self.own.go_to(finding.subject_id, finding.field)
+        else:
+            self.open_requested.emit("section", f"final/{finding.field}")
 
     def toggle_detail(self) -> None:
         table = self.own if self.tabs.currentIndex() == 0 else self.others.table

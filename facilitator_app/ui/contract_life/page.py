@@ -3,11 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QUndoStack
+from PySide6.QtGui import QAction, QHideEvent, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from facilitator_app.domain.problems import Problem
 from facilitator_app.domain.state import State
+from facilitator_app.domain.wording import Finding
 from facilitator_app.services.life import ChapterState
 from facilitator_app.ui.contract_life.section import Section
 from facilitator_app.ui.contract_life.sections import Place, make_section, section_title
@@ -16,6 +17,8 @@ from facilitator_app.ui.one_line import OneLine
 from facilitator_app.ui.rail import Rail, rail_area
 from facilitator_app.ui.settings import Settings
 from facilitator_app.ui.theme import em
+from facilitator_app.ui.wording.dialog import WordingActs, WordingDialog
+from facilitator_app.ui.wording.sign import WordingSign
 from facilitator_app.ui.worker import Worker
 from facilitator_app.words.labels import label
 from facilitator_app.words.problems import sentence
@@ -68,6 +71,11 @@ class ContractLifePage(QWidget):
         self._name.setObjectName("lifeContract")
         self._name.setWordWrap(True)
         self._stage = OneLine("lifeStage", self)
+        self.wordings = WordingSign(self._pointed_out, self)
+        self.wordings.clicked.connect(self.show_wordings)
+        below = QHBoxLayout()
+        below.addWidget(self._stage, 1)
+        below.addWidget(self.wordings)
         self.rail = Rail("lifeRail", self)
         self.rail.setAccessibleName(translate("ContractLife", "Sections"))
         self.rail.show_entries([(place, section_title(place), f"section_{place}") for place in Place])
@@ -88,7 +96,7 @@ class ContractLifePage(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(em(self, 0.35))
         column.addWidget(self._name)
-        column.addWidget(self._stage)
+        column.addLayout(below)
         column.addLayout(middle, 1)
         self._fit_rail()
 
@@ -205,6 +213,7 @@ class ContractLifePage(QWidget):
         self._place = place
         self.stack.setCurrentWidget(self.fault if self._unreadable else section)
         self.rail.select(place)
+        self.wordings.count()
         self.undo_stack_changed.emit()
         self.help_changed.emit()
 
@@ -213,6 +222,7 @@ class ContractLifePage(QWidget):
         section.open_requested.connect(self._follow)
         section.saving_changed.connect(self.saving_changed)
         section.changed.connect(self._standing.start)
+        section.typed.connect(self.wordings.count_soon)
         self.stack.addWidget(section)
         return section
 
@@ -233,6 +243,34 @@ class ContractLifePage(QWidget):
             section.focus_first()
         elif go_in:
             self.fault.setFocus()
+
+    # -- wordings pointed out
+
+    def _acts(self) -> WordingActs | None:
+        return None if self.section is None else self.section.wording_acts()
+
+    def _pointed_out(self) -> tuple[Finding, ...]:
+        acts = self._acts()
+        return () if acts is None else acts.find()
+
+    def show_wordings(self) -> None:
+        """Lists the wordings pointed out in the section in front, and goes to the line of one."""
+        acts = self._acts()
+        if acts is None:
+            return
+        dialog = WordingDialog(acts, self._words, self)
+        dialog.exec()
+        wanted = dialog.wanted
+        dialog.deleteLater()
+        self.wordings.count()
+        if wanted is not None and self.section is not None:
+            self.section.show_wording(wanted)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.wordings.stop()
+        super().hideEvent(event)
+
+    # -- where the contract stands
 
     def _show_stage(self) -> None:
         self._standing.stop()

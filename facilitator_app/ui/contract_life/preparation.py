@@ -8,14 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout
 
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.preparation import Preparation
+from facilitator_app.domain.wording import Finding
 from facilitator_app.ui.contract_life.edited_section import EditedSection
 from facilitator_app.ui.contract_life.preparation_tabs.axes import AxesTab
 from facilitator_app.ui.contract_life.preparation_tabs.case import PreparationCase
 from facilitator_app.ui.contract_life.preparation_tabs.penalties import PenaltiesTab
 from facilitator_app.ui.contract_life.preparation_tabs.terms import TermsTab
+from facilitator_app.ui.contract_life.preparation_tabs.wordings import place_of, preparation_acts
 from facilitator_app.ui.tab_keys import page_keys, step_tab
 from facilitator_app.ui.tables.table import EditableTable
 from facilitator_app.ui.theme import em
+from facilitator_app.ui.wording.dialog import WordingActs
 
 translate = QCoreApplication.translate
 
@@ -104,6 +107,17 @@ class PreparationSection(EditedSection[Preparation]):
         from facilitator_app.services.papers import PaperKind
 
         self.show_paper(PaperKind.CLAUSE)
+
+    def wording_acts(self) -> WordingActs | None:
+        return preparation_acts(self.editing, read_only=self.desk.read_only)
+
+    def show_wording(self, finding: Finding) -> None:
+        place = place_of(finding, self.editing.value)
+        section, _, where = place.partition("/")
+        if section == "preparation":
+            self.go_to(where)
+        else:
+            self.open_requested.emit("section", place)
 
     def step_tab(self, step: int) -> None:
         """To the tab before (-1) or after (+1), round and round."""

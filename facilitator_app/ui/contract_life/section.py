@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QUndoStack
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from facilitator_app.domain.wording import Finding
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.settings import Settings
+from facilitator_app.ui.wording.dialog import WordingActs
 from facilitator_app.ui.worker import Worker
 from facilitator_app.words.words import Words
 
@@ -26,6 +28,8 @@ class Section(QWidget):
     open_requested = Signal(str, str)
     saving_changed = Signal(str)
     changed = Signal()
+    typed = Signal()
+    """Something here reads otherwise than before."""
 
     def __init__(self, desk: "Desk", words: Words, settings: Settings, worker: Worker) -> None:
         super().__init__()
@@ -63,6 +67,13 @@ class Section(QWidget):
 
     def issue_paper(self) -> None:
         """Shows the document this section is about, where there is one."""
+
+    def wording_acts(self) -> WordingActs | None:
+        """What can be done with the wordings pointed out here, or None where no text is looked at."""
+        return None
+
+    def show_wording(self, finding: Finding) -> None:
+        """Goes to the line or the field whose wording is pointed out."""
 
     # -- what sections are made of
 

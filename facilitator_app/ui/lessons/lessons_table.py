@@ -12,6 +12,7 @@ from facilitator_app.domain.state import State
 from facilitator_app.ui.tables.columns import Choice, Column, Kind, Reader
 from facilitator_app.ui.tables.description import Acts, Description
 from facilitator_app.ui.tables.table import EditableTable, Hooks
+from facilitator_app.ui.text_marks import Marks
 from facilitator_app.words.labels import label
 
 translate = QCoreApplication.translate
@@ -40,13 +41,14 @@ class LessonsTable(EditableTable[Lesson]):
         reader: Reader,
         sources: Callable[[], Sources],
         default_meeting: Callable[[], str],
+        marks: Marks,
         parent: QWidget,
     ) -> None:
-        super().__init__(_description(reader, sources, default_meeting), reader, hooks, parent)
+        super().__init__(_description(reader, sources, default_meeting, marks), reader, hooks, parent)
 
 
 def _description(
-    reader: Reader, sources: Callable[[], Sources], default_meeting: Callable[[], str]
+    reader: Reader, sources: Callable[[], Sources], default_meeting: Callable[[], str], marks: Marks
 ) -> Description[Lesson]:
     change = translate("LessonsTable", "change a lesson")
     return Description(
@@ -69,6 +71,7 @@ def _description(
             "LessonsTable",
             "No lesson yet: Insert adds one. A need observed at a meeting, then the clause that would answer it.",
         ),
+        marks=marks,
     )
 
 

@@ -13,6 +13,7 @@ from facilitator_app.ui.fields import Field, LongTextField
 from facilitator_app.ui.heading import Heading
 from facilitator_app.ui.saving import Editing
 from facilitator_app.ui.theme import em
+from facilitator_app.ui.wording.chapter import MarkedFields
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -29,6 +30,8 @@ class ValueForm(QWidget):
         self.setObjectName("valueForm")
         self._editing, self._words = editing, words
         self._binding = Binding(editing)
+        self._marked = MarkedFields(editing, self)
+        self._fields: dict[str, LongTextField] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(self, 0.3))
@@ -82,7 +85,13 @@ class ValueForm(QWidget):
             grid.setColumnStretch(at, 1)
         return grid
 
-    def _tie(self, field: Field, name: str, act: str) -> None:
+    def focus_on(self, name: str) -> None:
+        """Puts the focus into a text, by the name it has in the value."""
+        self._fields[name].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tie(self, field: LongTextField, name: str, act: str) -> None:
+        self._fields[name] = field
+        self._marked.add(field)
         self._binding.tie(field, lambda lessons: getattr(lessons, name), _putter(name), act)
 
     def _caption(self, text: str, field: Field) -> QLabel:

@@ -19,7 +19,3 @@ def wording_marks(dismissed: Callable[[], Iterable[Dismissal]]) -> Marks:
         return [(f.start, f.end) for f in found if f.quoted.casefold() not in kept]
 
     return spans
-
-
-ALL_WORDINGS: Marks = wording_marks(lambda: ())
-"""The marks of texts in which no wording is dismissed: those before and beside the plans."""

@@ -10,7 +10,7 @@ from facilitator_app.domain.wording import Finding, WordingRule, check_plan, wit
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui.plan_editor.page import PlanEditorPage
 from facilitator_app.ui.wording.dialog import WordingActs, WordingDialog
-from facilitator_app.ui.wording.marks import ALL_WORDINGS, wording_marks
+from facilitator_app.ui.wording.marks import wording_marks
 from facilitator_app.words.words import Words
 
 WIDE = "Former tous les salariés de l’entreprise"
@@ -99,7 +99,3 @@ def test_marks_point_at_the_words(worded: PlanEditorPage) -> None:
     [(start, end)] = worded.case.marks(WIDE)
     assert WIDE[start:end] == "tous les salariés de l’entreprise"
     assert list(worded.case.marks("Former les salariés affectés au marché")) == []
-
-
-def test_where_nothing_is_dismissed_all_wordings_are_marked() -> None:
-    assert len(ALL_WORDINGS(WIDE)) == 1

@@ -12,6 +12,7 @@ from facilitator_app.ui.fields import LineField, LongTextField
 from facilitator_app.ui.flow_layout import FlowLayout
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.saving import Editing
+from facilitator_app.ui.wording.chapter import MarkedFields
 from facilitator_app.words.labels import label
 from facilitator_app.words.preparation_labels import field_name
 from facilitator_app.words.words import Words
@@ -42,6 +43,7 @@ class ArticleEditor(QWidget):
             placeholder=translate("ClauseDraft", "Empty: the template applies."),
         )
         self.body.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        MarkedFields(editing, self).add(self.body)
         for field in (self.title, self.body):
             field.edited.connect(lambda _text: self._typed())
             field.committed.connect(editing.end_typing)

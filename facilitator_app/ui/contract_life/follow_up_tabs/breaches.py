@@ -27,7 +27,7 @@ from facilitator_app.ui.contract_life.follow_up_tabs.tab import FollowUpTab, Lea
 from facilitator_app.ui.tables.columns import Choice, Column, Kind
 from facilitator_app.ui.tables.description import Acts, Description
 from facilitator_app.ui.tables.table import EditableTable, Hooks
-from facilitator_app.ui.wording.marks import ALL_WORDINGS
+from facilitator_app.ui.wording.chapter import chapter_marks
 from facilitator_app.words.breaches import adversarial_text, penalty_text, step_text
 from facilitator_app.words.labels import label
 
@@ -96,7 +96,7 @@ def describe(case: FollowUpCase) -> Description[Breach]:
             changed=translate("FollowUp", "change a breach"),
         ),
         empty=translate("FollowUp", "No breach noticed: Insert adds one. The holder is heard before any penalty."),
-        marks=ALL_WORDINGS,
+        marks=chapter_marks(case.editing),
     )
 
 

@@ -14,7 +14,7 @@ from facilitator_app.ui.contract_life.follow_up_tabs.tab import FollowUpTab, Lea
 from facilitator_app.ui.tables.columns import Column, Kind
 from facilitator_app.ui.tables.description import Acts, Description
 from facilitator_app.ui.tables.table import EditableTable, Hooks
-from facilitator_app.ui.wording.marks import ALL_WORDINGS
+from facilitator_app.ui.wording.chapter import chapter_marks
 
 translate = QCoreApplication.translate
 
@@ -97,7 +97,7 @@ def describe(case: FollowUpCase) -> Description[ExchangeEntry]:
         empty=translate(
             "FollowUp", "Nothing noted yet: Insert adds what a party tells between meetings; the next one takes it up."
         ),
-        marks=ALL_WORDINGS,
+        marks=chapter_marks(case.editing),
     )
 
 

@@ -23,7 +23,7 @@ from facilitator_app.ui.review_wizard.steps.exchanges import FATE_STATES
 from facilitator_app.ui.tables.columns import Choice, Column, Kind
 from facilitator_app.ui.tables.description import Acts, Description
 from facilitator_app.ui.tables.table import EditableTable, Hooks
-from facilitator_app.ui.wording.marks import ALL_WORDINGS
+from facilitator_app.ui.wording.chapter import chapter_marks
 from facilitator_app.words.labels import label
 
 translate = QCoreApplication.translate
@@ -99,7 +99,7 @@ def describe(case: FollowUpCase) -> Description[ProposalEntry]:
         empty=translate(
             "FollowUp", "The holder has not proposed anything yet: Insert adds a proposal made between meetings."
         ),
-        marks=ALL_WORDINGS,
+        marks=chapter_marks(case.editing),
     )
 
 

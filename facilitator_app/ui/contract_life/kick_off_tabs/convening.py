@@ -24,6 +24,7 @@ from facilitator_app.ui.contract_life.kick_off_tabs.case import KickOffCase
 from facilitator_app.ui.contract_life.kick_off_tabs.people import PeopleTable
 from facilitator_app.ui.fields import DateField, Field, LineField, LongTextField
 from facilitator_app.ui.theme import chars, em
+from facilitator_app.ui.wording.chapter import MarkedFields
 from facilitator_app.words.agenda import usual_agenda
 
 translate = QCoreApplication.translate
@@ -92,6 +93,7 @@ class ConveningTab(QScrollArea):
     def _agenda(self, parent: QWidget) -> QWidget:
         group = QWidget(parent)
         self.agenda = LongTextField("kickOffAgenda", translate("KickOff", "Agenda, one point per line"), lowest=7)
+        MarkedFields(self.case.editing, self).add(self.agenda)
         act = translate("KickOff", "agenda")
         self._binding.tie(self.agenda, lambda k: k.agenda, lambda k, text: replace(k, agenda=text), act)
         self.usual = QPushButton(translate("KickOff", "Write the usual agenda"), group)

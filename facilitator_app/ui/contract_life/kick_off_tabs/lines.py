@@ -9,18 +9,19 @@ from PySide6.QtCore import QCoreApplication
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.plan import ResourceKind
 from facilitator_app.domain.project_line import ProjectLine, ProjectPart
+from facilitator_app.ui.contract_life.kick_off_tabs.case import KickOffCase
 from facilitator_app.ui.tables.columns import Choice, Column, Kind
 from facilitator_app.ui.tables.description import Acts, Description
-from facilitator_app.ui.wording.marks import ALL_WORDINGS
+from facilitator_app.ui.wording.chapter import chapter_marks
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
 translate = QCoreApplication.translate
 
 
-def describe_lines(part: ProjectPart, project: Callable[[], str], words: Words) -> Description[ProjectLine]:
+def describe_lines(part: ProjectPart, project: Callable[[], str], case: KickOffCase) -> Description[ProjectLine]:
     """The table of one part of a project, whose id `project` tells."""
-    columns, acts, empty = _resources(words) if part is ProjectPart.RESOURCE else _IN_TABLES[part]()
+    columns, acts, empty = _resources(case.words) if part is ProjectPart.RESOURCE else _IN_TABLES[part]()
     return Description(
         name=f"project_{part}",
         title=acts.add,
@@ -30,7 +31,7 @@ def describe_lines(part: ProjectPart, project: Callable[[], str], words: Words) 
         id_of=lambda row: row.id,
         acts=acts,
         empty=empty,
-        marks=ALL_WORDINGS,
+        marks=chapter_marks(case.editing),
     )
 
 

@@ -88,7 +88,8 @@ class ProjectsTab(QWidget):
             self._change_lines(part, rows, act, key)
 
         hooks: Hooks[ProjectLine] = Hooks(change=change, end_typing=self.case.editing.end_typing)
-        return EditableTable(describe_lines(part, self._project_id, self.case.words), self.case.reader, hooks, self)
+        description = describe_lines(part, self._project_id, self.case)
+        return EditableTable(description, self.case.reader, hooks, self)
 
     def _project_id(self) -> str:
         standing = self.standing
@@ -101,6 +102,15 @@ class ProjectsTab(QWidget):
         row = self.axes.current_row()
         chosen = next((s for s in told if row is not None and s.axis.id == row.axis.id), None)
         return chosen or (told[0] if told else None)
+
+    def go_to(self, line_id: str, field: str) -> None:
+        """Goes to what the holder proposes, whichever axis it is for."""
+        for standing in self.case.standings:
+            line = next((line for line in standing.lines if line.id == line_id), None)
+            if line is not None:
+                self.axes.go_to(standing.axis.id)
+                self.parts.setCurrentWidget(self.tables[line.part])
+                self.tables[line.part].go_to(line_id, field)
 
     def show_case(self) -> None:
         """Shows the axes and the project of the one chosen."""

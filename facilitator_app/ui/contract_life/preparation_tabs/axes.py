@@ -16,7 +16,7 @@ from facilitator_app.ui.icons import icon
 from facilitator_app.ui.tables.columns import Column, Kind
 from facilitator_app.ui.tables.description import Acts, Description
 from facilitator_app.ui.tooltips import plain_tip
-from facilitator_app.ui.wording.marks import ALL_WORDINGS
+from facilitator_app.ui.wording.chapter import chapter_marks
 from facilitator_app.words.folding import folded
 
 translate = QCoreApplication.translate
@@ -202,7 +202,7 @@ class AxesTab(QWidget):
             empty=translate(
                 "Preparation", "No axis yet: choose some from the library, or press Insert to add your own."
             ),
-            marks=ALL_WORDINGS,
+            marks=chapter_marks(self.case.editing),
         )
 
 

@@ -11,6 +11,7 @@ from facilitator_app.domain.preparation import CapUnit, Penalty, PenaltyUnit
 from facilitator_app.ui.contract_life.preparation_tabs.case import PreparationCase, case_table, choices
 from facilitator_app.ui.tables.columns import Column, Kind
 from facilitator_app.ui.tables.description import Acts, Description
+from facilitator_app.ui.wording.chapter import chapter_marks
 from facilitator_app.words.words import NARROW_NBSP, Words
 
 translate = QCoreApplication.translate
@@ -51,6 +52,7 @@ class PenaltiesTab(QWidget):
                 changed=translate("Preparation", "change a penalty"),
             ),
             empty=translate("Preparation", "No penalty yet: Insert adds one."),
+            marks=chapter_marks(self.case.editing),
         )
 
     def _columns(self) -> tuple[Column[Penalty], ...]:

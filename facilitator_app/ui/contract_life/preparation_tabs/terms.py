@@ -15,6 +15,7 @@ from facilitator_app.ui.fields import ChoiceField, Field, IntField, LongTextFiel
 from facilitator_app.ui.heading import Heading
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.theme import chars, em
+from facilitator_app.ui.wording.chapter import MarkedFields
 from facilitator_app.words.labels import label
 
 translate = QCoreApplication.translate
@@ -37,6 +38,7 @@ class TermsTab(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._binding: Binding[Preparation] = Binding(case.editing)
+        self._marked = MarkedFields(case.editing, self)
         self.fields: dict[str, Field] = {}
         self._led_to: Field | None = None
         inside = QWidget(self)
@@ -243,6 +245,7 @@ class TermsTab(QScrollArea):
 
     def _long(self, name: str, title: str, act: str, hint: str = "") -> None:
         field = LongTextField(f"term_{name}", title, lowest=2, highest=8, placeholder=hint)
+        self._marked.add(field)
         self._tie(field, name, act)
 
     def _tie(self, field: Field, name: str, act: str) -> None:

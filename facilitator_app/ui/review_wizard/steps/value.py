@@ -14,6 +14,7 @@ from facilitator_app.ui.review_wizard.case import Case
 from facilitator_app.ui.review_wizard.steps.step import StepPage, plain_label, scrolling
 from facilitator_app.ui.tables.columns import Reader
 from facilitator_app.ui.tables.table import Hooks
+from facilitator_app.ui.wording.chapter import chapter_marks
 
 translate = QCoreApplication.translate
 
@@ -26,9 +27,8 @@ class ValuePage(StepPage):
         self._sources = Sources()
         self.form = ValueForm(case.lessons, case.words, self)
         hooks: Hooks[Lesson] = Hooks(change=self._change, end_typing=case.lessons.end_typing)
-        self.lessons = LessonsTable(
-            hooks, Reader(case.words, case.today), lambda: self._sources, lambda: case.meeting.id, self
-        )
+        reader, marks = Reader(case.words, case.today), chapter_marks(case.lessons)
+        self.lessons = LessonsTable(hooks, reader, lambda: self._sources, lambda: case.meeting.id, marks, self)
         self.tables = (self.lessons,)
         area, inside = scrolling(self, "valueScroll")
         inside.addWidget(self.form)
