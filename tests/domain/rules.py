@@ -155,6 +155,14 @@ RULES = (
     ),
     _rule(
         "2.3",
+        "the reminder stands in the editor and in every document about the plan; each objective is confirmed",
+        "domain § 2.3",
+        "services/test_perimeter.py::test_the_perimeter_is_told_in_every_document_about_the_plan",
+        "ui/plan_editor/test_page.py::test_a_plan_opens_with_its_contract_its_holder_and_its_next_deadline",
+        f"{COMPLETE}::test_what_lacks_is_told",
+    ),
+    _rule(
+        "2.3",
         "before and beside the plan too, a wording pointed out has its rewrite and is dismissed with a reason",
         "domain § 2.3",
         "domain/test_chapter_wording.py::test_each_text_about_the_holder_is_looked_at_reworded_or_kept",
