@@ -268,7 +268,7 @@ class Tour(QFrame):
 
     def _beside(self, framed: QWidget, right: QRect, left: QRect) -> QRect:
         """The right place where it leaves what is framed in sight, else the left one unless that covers more."""
-        shown = QRect(framed.mapTo(self._window, QPoint(0, 0)), framed.size())
+        shown = _in_sight(framed, self._window)
         covered = _area(right.intersected(shown))
         return left if covered and _area(left.intersected(shown)) <= covered else right
 
@@ -310,6 +310,15 @@ def _area(shared: QRect) -> int:
     return max(0, shared.width()) * max(0, shared.height())
 
 
+def _in_sight(part: QWidget, window: QWidget) -> QRect:
+    """Where a part of the window is, as far as the page is not scrolled away with it."""
+    shown = QRect(part.mapTo(window, QPoint(0, 0)), part.size())
+    area = window.findChild(QWidget, "pageArea")
+    if area is None or not area.isAncestorOf(part):
+        return shown
+    return shown.intersected(QRect(area.mapTo(window, QPoint(0, 0)), area.size()))
+
+
 class _Frame(QWidget):
     """A line around a part of the window; the mouse goes through it."""
 
@@ -325,8 +334,7 @@ class _Frame(QWidget):
         if target is None:
             self.hide()
             return
-        corner = target.mapTo(self._window, QPoint(0, 0))
-        self.setGeometry(corner.x(), corner.y(), target.width(), target.height())
+        self.setGeometry(_in_sight(target, self._window))
         self.show()
         self.raise_()
 
