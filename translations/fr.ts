@@ -2574,8 +2574,12 @@
             <translation>en cours</translation>
         </message>
         <message>
+            <source>done in part</source>
+            <translation>en partie</translation>
+        </message>
+        <message>
             <source>left blank</source>
-            <translation>non renseigné</translation>
+            <translation>sans saisie</translation>
         </message>
         <message>
             <source>{reference}: life of the contract</source>
@@ -2619,7 +2623,7 @@
         </message>
         <message>
             <source>done</source>
-            <translation>fait</translation>
+            <translation>c’est fait</translation>
         </message>
         <message>
             <source>Feasibility</source>
@@ -2808,7 +2812,7 @@
         </message>
         <message>
             <source>Next deadlines</source>
-            <translation>Prochaines échéances</translation>
+            <translation>Échéances</translation>
         </message>
         <message>
             <source>Plans</source>

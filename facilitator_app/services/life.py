@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from facilitator_app.domain.clause_gaps import clause_gaps
 from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.kick_off import KickOff
 from facilitator_app.domain.lessons import Lessons
@@ -18,10 +19,14 @@ from facilitator_app.store.store import Store
 
 
 class ChapterState(StrEnum):
-    """How a chapter of a contract's life stands; one left blank lies behind without anything written in it."""
+    """How a chapter of a contract's life stands.
+
+    One left blank lies behind without anything written in it; one done in part, without all that belongs there.
+    """
 
     DONE = "done"
     NOW = "now"
+    PARTLY = "partly"
     TO_COME = "to_come"
     BLANK = "blank"
 
@@ -146,14 +151,16 @@ _WRITTEN_AT = {
 def _chapters(standing: Standing) -> dict[str, ChapterState]:
     order = list(Stage)
     at = order.index(standing.stage)
-    done = _done(standing)
+    done, begun = _done(standing), _begun(standing)
     found = {}
     for name, stage_ in _WRITTEN_AT.items():
         place = order.index(stage_)
         if name in done:
             found[name] = ChapterState.DONE
-        elif place == at or name in _begun(standing):
+        elif place == at or name in begun:
             found[name] = ChapterState.NOW
+        elif name in ("preparation", "clause") and standing.preparation.axes:
+            found[name] = ChapterState.PARTLY
         else:
             found[name] = ChapterState.TO_COME if place > at else ChapterState.BLANK
     return found
@@ -221,7 +228,11 @@ def _done(standing: Standing) -> set[str]:
     over = is_finally_reviewed(standing.meetings)
     kicked_off = any(d.done_on for d in standing.deadlines if d.kind is DeadlineKind.KICK_OFF)
     # Until the contract is awarded there is always something to write in its papers.
-    prepared = bool(standing.preparation.axes) and standing.contract.notification_date is not None
+    prepared = (
+        bool(standing.preparation.axes)
+        and standing.contract.notification_date is not None
+        and all(gap.accepted for gap in clause_gaps(standing.preparation, standing.contract))
+    )
     content = {
         "feasibility": any(a.assessed_on is not None for a in standing.assessments),
         "preparation": prepared,

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -55,10 +55,10 @@ def type_in(text: str) -> None:
             QApplication.sendEvent(focused(), QKeyEvent(kind, 0, NONE, letter))
 
 
-def name_of(widget: QWidget | None) -> str:
+def name_of(widget: QObject | None) -> str:
     """The first object name from a widget upwards."""
     while widget is not None and not widget.objectName():
-        widget = widget.parentWidget()
+        widget = widget.parent()
     return "" if widget is None else widget.objectName()
 
 
@@ -66,11 +66,11 @@ def tab_to(name: str, key: Qt.Key = Key.Key_Tab) -> QWidget:
     """Presses Tab until the focus is on the widget of an object name, or inside it; it must come there."""
     met: list[str] = []
     for _ in range(_TABS_AT_MOST):
-        widget: QWidget | None = focused()
+        widget: QObject | None = focused()
         while widget is not None:
             if widget.objectName() == name:
                 return focused()
-            widget = widget.parentWidget()
+            widget = widget.parent()
         met.append(name_of(focused()))
         press(key)
     raise AssertionError(f"Tab never comes to {name}; it comes to {', '.join(dict.fromkeys(met))}")

@@ -1,5 +1,6 @@
 import datetime as dt
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -8,7 +9,7 @@ from facilitator_app.domain.formalisation import Formalisation
 from facilitator_app.domain.lessons import Lesson
 from facilitator_app.domain.meeting import Attendee, MeetingKind
 from facilitator_app.domain.next_thing import Thing
-from facilitator_app.domain.preparation import TargetedAxis
+from facilitator_app.domain.preparation import Penalty, TargetedAxis, Terms
 from facilitator_app.domain.problems import Problem
 from facilitator_app.domain.stage import Stage
 from facilitator_app.services.desk import Desk
@@ -78,8 +79,20 @@ def test_an_assessment_under_way_is_in_hand_whatever_the_stage(desk: Desk, contr
 def test_a_preparation_is_done_once_the_contract_is_awarded(desk: Desk, contract: Contract) -> None:
     before = desk.preparations.of_contract(contract.id)
     desk.preparations.save(before, replace(before, axes=(TargetedAxis(id="a", title="Santé"),)), "choose an axis")
-    life = desk.lives.of_contract(contract.id)
-    assert life.chapters["preparation"] is life.chapters["clause"] is ChapterState.DONE
+    begun = desk.preparations.of_contract(contract.id)
+    chapters = desk.lives.of_contract(contract.id).chapters
+    assert chapters["preparation"] is chapters["clause"] is ChapterState.PARTLY
+    whole = replace(
+        begun,
+        axes=(TargetedAxis(id="a", title="Santé", expected="Moins d’accidents"),),
+        terms=Terms(
+            plan_months=2, governance="Comité", monitoring="Bilans", control="Visites", evidence="Registre", sharing="–"
+        ),
+        penalties=(Penalty(id="p", event="Absence", amount=Decimal(100), cap=Decimal(5)),),
+    )
+    desk.preparations.save(begun, whole, "write the terms")
+    chapters = desk.lives.of_contract(contract.id).chapters
+    assert chapters["preparation"] is chapters["clause"] is ChapterState.DONE
     desk.contracts.save(replace(contract, notification_date=None), contract, "not awarded yet")
     life = desk.lives.of_contract(contract.id)
     assert ChapterState.DONE not in (life.chapters["preparation"], life.chapters["clause"])

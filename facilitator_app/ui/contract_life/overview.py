@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
 from facilitator_app.services.life import Life
 from facilitator_app.ui.contract_life.section import Section
-from facilitator_app.ui.contract_life.stages import StageRow
+from facilitator_app.ui.contract_life.stages import StageRow, section_of
 from facilitator_app.ui.contract_list.summary import ContractSummary
 from facilitator_app.ui.distances import distance
 from facilitator_app.ui.heading import Heading
@@ -32,6 +32,7 @@ class Overview(Section):
         self.setObjectName("lifeOverview")
         self._life: Life | None = None
         self.stages = StageRow(words, self)
+        self.stages.chosen.connect(lambda stage: self.open_requested.emit("section", section_of(stage).value))
         self.act = QPushButton(self)
         self.act.setObjectName("nextThing")
         self.act.clicked.connect(self._go)

@@ -36,6 +36,7 @@ def chapter_sign(state: ChapterState) -> tuple[State, str]:
     return {
         ChapterState.DONE: (State.REACHED, translate("ContractLife", "done")),
         ChapterState.NOW: (State.ON_TRACK, translate("ContractLife", "in hand")),
+        ChapterState.PARTLY: (State.NOT_STARTED, translate("ContractLife", "done in part")),
         ChapterState.TO_COME: (State.NOT_STARTED, translate("ContractLife", "to come")),
         ChapterState.BLANK: (State.NOT_STARTED, translate("ContractLife", "left blank")),
     }[state]

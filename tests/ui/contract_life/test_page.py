@@ -1,8 +1,11 @@
 import sqlite3
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from facilitator_app.domain.next_thing import Thing
+from facilitator_app.domain.stage import Stage
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui.contract_life.overview import Overview
 from facilitator_app.ui.contract_life.page import ContractLifePage
@@ -80,3 +83,28 @@ def test_a_section_that_cannot_be_read_says_so_and_leaves_the_others(
     assert page.stack.currentWidget() is page.section
     assert {record.msg for record in caplog.records} == {"contract %d can't be worked out"}
     caplog.clear()
+
+
+def test_a_stage_leads_to_where_it_is_written_by_click_and_by_key(make_window: MakeWindow, example_desk: Desk) -> None:
+    window = make_window(example_desk)
+    window.show_life("bof-marche")
+    page = window.stack.currentWidget()
+    assert isinstance(page, ContractLifePage)
+    overview = page.section
+    assert isinstance(overview, Overview)
+    for stage, place in (
+        (Stage.FEASIBILITY, Place.FEASIBILITY),
+        (Stage.DRAFT, Place.VALIDATION),
+        (Stage.FOLLOWED, Place.FOLLOW_UP),
+        (Stage.REVIEW_DUE, Place.FOLLOW_UP),
+        (Stage.CLOSED, Place.LESSONS),
+    ):
+        page.show_place(Place.OVERVIEW)
+        overview.stages.chip(stage).click()
+        assert page.rail.button(place).isChecked()
+    page.show_place(Place.OVERVIEW)
+    overview.stages.chip(Stage.CLOSED).setFocus()
+    QTest.keyClick(overview.stages.chip(Stage.CLOSED), Qt.Key.Key_Right)
+    assert overview.stages.chip(Stage.FEASIBILITY).hasFocus()
+    QTest.keyClick(overview.stages.chip(Stage.FEASIBILITY), Qt.Key.Key_Space)
+    assert page.rail.button(Place.FEASIBILITY).isChecked()
