@@ -36,6 +36,8 @@ class Chapter(Generic[C]):
         """
         stored = self._records.find(after.id)
         if stored is None and before != self.of_contract(after.contract_id):
+            if not self._records.is_there(after.contract_id):
+                raise Problem(ProblemKind.NOT_FOUND, what="contract", id=after.contract_id)
             raise Problem(ProblemKind.CONFLICT, what=self._records.kind, id=after.id)
         self._records.save(None if stored is None else before, after, label)
 

@@ -92,6 +92,11 @@ class Records(Generic[A]):
             rows = reader.execute("SELECT id FROM record WHERE kind = ? ORDER BY key", (self.kind,)).fetchall()
         return tuple(id_ for (id_,) in rows)
 
+    def is_there(self, id_: str) -> bool:
+        """Whether there is a record of this id, of whatever kind."""
+        with self._connection.reading():
+            return self._key_of(id_) is not None
+
     def history(self, id_: str) -> tuple[Change, ...]:
         """All changes of an aggregate, oldest first. Raises Problem NOT_FOUND."""
         sql = "SELECT revision, at, label FROM change WHERE record = ? ORDER BY revision"

@@ -30,6 +30,18 @@ def test_what_another_window_has_begun_is_not_overwritten(desk: Desk, contract: 
     assert desk.preparations.of_contract(contract.id) == written
 
 
+def test_a_chapter_begun_before_its_contract_was_deleted_says_that_the_contract_is_gone(
+    desk: Desk, contract: Contract
+) -> None:
+    empty = desk.preparations.of_contract(contract.id)
+    written = replace(empty, axes=(AXIS,))
+    desk.preparations.save(empty, written, "add axis")
+    desk.contracts.delete_forever([contract.id])
+    with pytest.raises(Problem) as caught:
+        desk.preparations.save(written, replace(written, axes=()), "delete axis")
+    assert (caught.value.kind, caught.value.details["what"]) == (ProblemKind.NOT_FOUND, "contract")
+
+
 def test_a_chapter_goes_with_its_contract(desk: Desk, contract: Contract) -> None:
     empty = desk.registers.of_contract(contract.id)
     desk.contracts.bin([contract.id])
