@@ -1065,6 +1065,14 @@
             <translation>Article {number}</translation>
         </message>
         <message>
+            <source>reset to the original text</source>
+            <translation>revenir au texte d’origine</translation>
+        </message>
+        <message>
+            <source>take this contract’s wording</source>
+            <translation>reprendre la rédaction de ce marché</translation>
+        </message>
+        <message>
             <source>This text applies to the clauses of all your contracts, but where an article was reworded. Fields in braces are filled in; a line whose field has nothing to say is left out; a dash begins an entry of a list.</source>
             <translation>Ce texte vaut pour les clauses de tous vos marchés, sauf là où un article a été adapté. Les champs entre accolades sont remplis ; une ligne dont le champ est vide est omise ; un tiret ouvre un élément de liste.</translation>
         </message>
@@ -1368,6 +1376,10 @@
         <message>
             <source>How gains are shared is not said.</source>
             <translation>Le partage des gains n’est pas précisé.</translation>
+        </message>
+        <message>
+            <source>The time limit of the final review is not set: enter it in the contract.</source>
+            <translation>Le délai du bilan final n’est pas fixé : saisissez-le dans la fiche du marché.</translation>
         </message>
         <message>
             <source>There is no penalty for failing.</source>
@@ -2376,14 +2388,6 @@
             <translation>Cet acheteur a déjà un marché et un lot sous cette référence.</translation>
         </message>
         <message>
-            <source>{date} at {hour}:{minute}</source>
-            <translation>{date} à {hour} h {minute}</translation>
-        </message>
-        <message>
-            <source>Set it aside</source>
-            <translation>Écarter la saisie</translation>
-        </message>
-        <message>
             <source>Enter its name.</source>
             <translation>Indiquez son nom.</translation>
         </message>
@@ -2394,10 +2398,6 @@
         <message>
             <source>To complete</source>
             <translation>À compléter</translation>
-        </message>
-        <message>
-            <source>Your input of {when}, not yet saved, is back.</source>
-            <translation>Votre saisie du {when}, non enregistrée, a été retrouvée.</translation>
         </message>
         <message>
             <source>add {name} to the directory</source>
@@ -3492,6 +3492,25 @@
         <message>
             <source>signed</source>
             <translation>signé</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftedText</name>
+        <message>
+            <source>title</source>
+            <translation>titre</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>texte</translation>
+        </message>
+        <message>
+            <source>setting the input aside</source>
+            <translation>écarter la saisie</translation>
+        </message>
+        <message>
+            <source>resumed input</source>
+            <translation>reprendre la saisie</translation>
         </message>
     </context>
     <context>
@@ -7789,6 +7808,10 @@
             <translation>à fixer au vu de vos observations</translation>
         </message>
         <message>
+            <source>We invite you to submit your remarks in writing within a time that is to be completed.</source>
+            <translation>Nous vous invitons à présenter vos observations écrites dans un délai à compléter.</translation>
+        </message>
+        <message>
             <source>Invitation to submit remarks before a penalty</source>
             <translation>Invitation à présenter des observations avant pénalité</translation>
         </message>
@@ -9363,7 +9386,7 @@ Cordialement
         </message>
         <message>
             <source>Both parties</source>
-            <translation>Les deux parties</translation>
+            <translation>Acheteur et titulaire</translation>
         </message>
         <message>
             <source>Facilitator</source>
@@ -12342,6 +12365,21 @@ Cordialement
         </message>
     </context>
     <context>
+        <name>Resumed</name>
+        <message>
+            <source>{date} at {hour}:{minute}</source>
+            <translation>{date} à {hour} h {minute}</translation>
+        </message>
+        <message>
+            <source>Your input of {when}, not yet saved, is back.</source>
+            <translation>Votre saisie du {when}, non enregistrée, a été retrouvée.</translation>
+        </message>
+        <message>
+            <source>Set it aside</source>
+            <translation>Écarter la saisie</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewActions</name>
         <message>
             <source>confirm the other actions</source>
@@ -13775,6 +13813,10 @@ Cordialement
             <source>undo: {act}</source>
             <translation>annuler : {act}</translation>
         </message>
+        <message>
+            <source>Read again. What you had typed is in the clipboard, to be pasted: “{text}”.</source>
+            <translation>Relu. Votre saisie est dans le presse-papiers, prête à coller : « {text} ».</translation>
+        </message>
     </context>
     <context>
         <name>Section</name>
@@ -14422,6 +14464,10 @@ Cordialement
     </context>
     <context>
         <name>Template</name>
+        <message>
+            <source>reset to the original text</source>
+            <translation>revenir au texte d’origine</translation>
+        </message>
         <message>
             <source>Template of messages</source>
             <translation>Modèle de message</translation>

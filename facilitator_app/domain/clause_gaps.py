@@ -38,6 +38,7 @@ class ClauseLack(StrEnum):
     NO_EVIDENCE = "no_evidence"
     NO_GOVERNANCE = "no_governance"
     NO_SHARING = "no_sharing"
+    NO_FINAL_LIMIT = "no_final_limit"
     NO_PENALTY = "no_penalty"
     PENALTY_WITHOUT_EVENT = "penalty_without_event"
     PENALTY_WITHOUT_AMOUNT = "penalty_without_amount"
@@ -130,6 +131,8 @@ def _lacking_in(article: Article, preparation: Preparation, contract: Contract) 
             yield from _axes(preparation, contract)
         case Article.PENALTIES:
             yield from _penalties(preparation)
+        case Article.FINAL_REVIEW if contract.final_review_months < 1:
+            yield ClauseGap(lack=ClauseLack.NO_FINAL_LIMIT, article=article)
         case _:
             yield from (ClauseGap(lack=lack, article=article) for lack in _terms(article, preparation))
 

@@ -23,13 +23,13 @@ class Provided:
 
 
 def breach_edition(breach: Breach, words: Words, *, today: dt.date) -> Edition:
-    """Dated when it was sent, else today; a draft while the facts or their day are not told."""
+    """Dated when it was sent, else today; a draft while the facts, their day or the time to answer are not told."""
     return Edition(
         title=words.translate("Letter", "Invitation to submit remarks before a penalty"),
         kind="letter",
         day=breach.notice_sent_on or today,
         version=1,
-        draft=not breach.event.strip() or breach.noticed_on is None,
+        draft=not breach.event.strip() or breach.noticed_on is None or breach.remarks_days < 1,
     )
 
 
@@ -120,7 +120,13 @@ def _amount(breach: Breach, words: Words) -> str:
 
 def _time(breach: Breach, dossier: Dossier, words: Words, day: dt.date) -> str:
     """How long the holder may answer. The clause counts from receipt, the program from the day the letter is sent."""
-    until = remarks_until(replace(breach, notice_sent_on=day), dossier.contract.zone)
+    if breach.remarks_days < 1:
+        return words.translate(
+            "Letter", "We invite you to submit your remarks in writing within a time that is to be completed."
+        )
+    # Whenever it was received since, the letter says what it said when it left.
+    sent = replace(breach, notice_sent_on=day, notice_received_on=None)
+    until = remarks_until(sent, dossier.contract.zone)
     text = words.translate(
         "Letter",
         "We invite you to submit your remarks in writing within %n day(s) of receiving this letter, that is until "

@@ -62,6 +62,10 @@ PREPARATION_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
         ClauseLack.NO_EVIDENCE: QT_TRANSLATE_NOOP("ClauseLack", "The evidence to supply is not said."),
         ClauseLack.NO_GOVERNANCE: QT_TRANSLATE_NOOP("ClauseLack", "Who meets, and who decides, is not said."),
         ClauseLack.NO_SHARING: QT_TRANSLATE_NOOP("ClauseLack", "How gains are shared is not said."),
+        ClauseLack.NO_FINAL_LIMIT: QT_TRANSLATE_NOOP(
+            "ClauseLack",
+            "The time limit of the final review is not set: enter it in the contract.",
+        ),
         ClauseLack.NO_PENALTY: QT_TRANSLATE_NOOP("ClauseLack", "There is no penalty for failing."),
         ClauseLack.PENALTY_WITHOUT_EVENT: QT_TRANSLATE_NOOP("ClauseLack", "What this penalty punishes is not said."),
         ClauseLack.PENALTY_WITHOUT_AMOUNT: QT_TRANSLATE_NOOP("ClauseLack", "This penalty has no amount."),

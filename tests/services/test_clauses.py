@@ -216,6 +216,13 @@ def test_a_body_worded_for_another_start_is_told(desk: Desk, contract: Contract,
     assert ClauseLack.WORDED_FOR_ANOTHER not in {gap.lack for gap in desk.clauses.gaps(unknown)}
 
 
+def test_a_final_review_without_time_limit_is_told(desk: Desk, contract: Contract, prepared: Preparation) -> None:
+    told = ClauseGap(lack=ClauseLack.NO_FINAL_LIMIT, article=Article.FINAL_REVIEW)
+    assert told not in desk.clauses.gaps(prepared)
+    desk.contracts.save(replace(contract, final_review_months=0), contract, "no time limit")
+    assert told in desk.clauses.gaps(prepared)
+
+
 @pytest.mark.parametrize("article", Article)
 def test_all_variants_of_an_article_are_named(article: Article, contract: Contract, prepared: Preparation) -> None:
     cases = (

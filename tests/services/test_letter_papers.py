@@ -307,8 +307,10 @@ def test_a_breach_whose_amount_is_open_says_so() -> None:
     assert "article" not in text
 
 
-@pytest.mark.parametrize("unsettled", [replace(BREACH, event=" "), replace(BREACH, noticed_on=None)])
-def test_an_invitation_without_facts_or_day_is_a_draft(unsettled: Breach) -> None:
+@pytest.mark.parametrize(
+    "unsettled", [replace(BREACH, event=" "), replace(BREACH, noticed_on=None), replace(BREACH, remarks_days=0)]
+)
+def test_an_invitation_without_facts_day_or_time_to_answer_is_a_draft(unsettled: Breach) -> None:
     view = breach_view(unsettled, Provided(), DOSSIER, FRENCH, today=TODAY)
     assert view.identity.watermark == "PROJET"
     assert "à compléter" in told(view)
@@ -319,6 +321,8 @@ def test_an_invitation_sent_keeps_its_day_and_its_end() -> None:
     view = breach_view(sent, Provided(), DOSSIER, FRENCH, today=TODAY)
     assert view.dated == "Le 16\u00a0novembre 2026"
     assert "jusqu’au 1er\u00a0décembre 2026" in told(view)
+    received = replace(sent, notice_received_on=dt.date(2026, 11, 20))
+    assert told(breach_view(received, Provided(), DOSSIER, FRENCH, today=TODAY)) == told(view)
 
 
 def test_the_letter_is_about_the_last_breach_not_decided(desk: Desk, contract: Contract) -> None:

@@ -56,7 +56,7 @@ def shown_figure(indicator: Indicator, figure: Decimal | None, words: Words) -> 
         case IndicatorKind.YES_NO:
             return translate("ReviewFigures", "Yes") if figure else translate("ReviewFigures", "No")
         case IndicatorKind.NUMBER:
-            unit = indicator.unit.strip()
+            unit = words.unit(indicator.unit, figure)
             return f"{words.number(figure)}\u00a0{unit}" if unit else words.number(figure)
 
 

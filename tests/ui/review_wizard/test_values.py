@@ -177,6 +177,7 @@ def test_figures_are_shown_with_their_unit_and_gaps_with_their_sign() -> None:
     yes = Indicator(id="y", kind=IndicatorKind.YES_NO)
 
     assert shown_figure(hours, Decimal(1234), WORDS) == "1\u202f234\u00a0heures"
+    assert shown_figure(hours, Decimal(1), WORDS) == "1\u00a0heure"
     assert shown_figure(hours, None, WORDS) == "–"
     assert shown_figure(yes, Decimal(1), WORDS) == "Yes"
     assert shown_gap(share, Decimal("-3.75"), WORDS) == "−3,8 points"
