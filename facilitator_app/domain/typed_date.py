@@ -59,6 +59,12 @@ _PART = re.compile(
     r"(?:la |the |le )?(fin|end|mi|mid|milieu|courant)[ -](?:du mois de |du mois d'|de l'|de |d'|du |of the |of )?"
     r"([a-z]{3,})\.?(?: (\d{4}))?$"
 )
+_DAYS_OF_THE_WEEK = (
+    "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+    "lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun"
+)
+# As dates are written in letters: "le mardi 5 mars 2024". The day of the week adds nothing to the others.
+_LED_IN = re.compile(rf"(?:(?:le|the|on|du|au) )?(?:(?:{_DAYS_OF_THE_WEEK})\.?,? )?(?:(?:le|the) )?(?=\d)")
 _RELATIVE = re.compile(r"([+-]) ?(\d{1,4}) ?(j|d|s|w|m|a|y)[a-z]*$")
 
 
@@ -67,7 +73,7 @@ def parse_typed_date(text: str, today: dt.date) -> dt.date | None:
 
     Without a year the nearest coming one is taken, unless the date is less than half a year past. "+30j" (or d), "+2s"
     (weeks, or w), "+3m" and "+1a" (or y) count from today, as do "sous 15 jours" and "dans deux mois". "Fin mars" is
-    the last day of the month, "mi-mars" its 15th.
+    the last day of the month, "mi-mars" its 15th. A day of the week before the date is passed over ("mardi 5 mars").
     """
     meant = _meant(_folded(text), today)
     return meant if meant is not None and EARLIEST <= meant <= LATEST else None
@@ -80,6 +86,7 @@ def is_out_of_reach(text: str, today: dt.date) -> bool:
 
 
 def _meant(typed: str, today: dt.date) -> dt.date | None:
+    typed = typed[led.end() :] if (led := _LED_IN.match(typed)) else typed
     if match := _ISO.match(typed):
         year, month, day = map(int, match.groups())
         return _date(year, month, day)

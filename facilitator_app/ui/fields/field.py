@@ -1,10 +1,11 @@
 """What all fields have in common: an editor, a line below for problems and hints, a name for screen readers."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator_app.domain.state import State
+from facilitator_app.ui.dialog_size import grow_with
 from facilitator_app.ui.icons import state_pixmap
 from facilitator_app.ui.theme import em, is_dark, secondary_text, state_colour
 
@@ -115,6 +116,13 @@ class Field(QWidget):
     def set_read_only(self, read_only: bool) -> None:
         """Shows the value without letting it change."""
         self.editor.setEnabled(not read_only)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # What is wrong is told in a line that was not there when the dialog took its size.
+        window = self.window()
+        if isinstance(window, QDialog):
+            grow_with(window)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
