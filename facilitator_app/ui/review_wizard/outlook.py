@@ -36,6 +36,8 @@ class Outlook(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._counts)
         column.addWidget(self.text, 1)
+        # Where there is no plan to show, what is said stays at the top.
+        column.addStretch()
 
     def show_plan(self, plan: Plan | None) -> None:
         """Shows the plan to come; None when the contract ends before."""
