@@ -60,6 +60,13 @@ class Editing(QObject, Generic[T]):
         return self._value
 
     @property
+    def stored(self) -> T:
+        """The value as it was last made durable."""
+        if self._saved is None:
+            raise LookupError("nothing is being edited")
+        return self._saved
+
+    @property
     def opened(self) -> bool:
         """Whether there is a value."""
         return self._value is not None

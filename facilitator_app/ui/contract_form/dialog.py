@@ -38,6 +38,7 @@ from facilitator_app.ui.contract_form.page import FormPage
 from facilitator_app.ui.dialog_size import open_at
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.message_row import MessageRow
+from facilitator_app.ui.resumed import tell_resumed
 from facilitator_app.ui.saving import Editing
 from facilitator_app.words.labels import label
 from facilitator_app.words.plan_moves import moves_text
@@ -220,16 +221,7 @@ class ContractForm(QDialog):
         if draft is None or entries is None or entries == self.editing.value:
             return
         self.editing.change(entries, translate("ContractForm", "resumed input"))
-        at = draft.at.astimezone()
-        when = translate("ContractForm", "{date} at {hour}:{minute}").format(
-            date=self._words.short_date(at.date()), hour=at.hour, minute=f"{at.minute:02}"
-        )
-        messages.tell(
-            self,
-            translate("ContractForm", "Your input of {when}, not yet saved, is back.").format(when=when),
-            act=translate("ContractForm", "Set it aside"),
-            do=self._set_aside,
-        )
+        tell_resumed(self, draft.at, self._words, self._set_aside)
 
     def _set_aside(self) -> None:
         self.editing.change(entries_of(self._base), translate("ContractForm", "setting the input aside"))

@@ -10,6 +10,7 @@ from facilitator_app.ui import messages
 from facilitator_app.ui.contract_life.section import Section
 from facilitator_app.ui.saving import Editing
 from facilitator_app.ui.settings import Settings
+from facilitator_app.ui.unsaved import Unsaved
 from facilitator_app.ui.worker import Worker
 from facilitator_app.words.words import Words
 
@@ -116,5 +117,7 @@ class EditedSection(Section, Generic[T]):
             messages.show(self, problem, self.words)
 
     def _read_again(self) -> None:
+        unsaved = Unsaved(self.words, self.editing)
         self.abandon()
         self.open_contract(self.contract_id)
+        unsaved.keep(self)

@@ -24,6 +24,8 @@ class LongText(QPlainTextEdit):
         self._showing = False
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        # All lines are wrapped; Qt shows a bar all the same where a text was laid out before the field had its width.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         leave_undo_to_window(self)
         self.textChanged.connect(self._changed)

@@ -19,6 +19,7 @@ from facilitator_app.domain.message import MessageField, MessageText
 from facilitator_app.domain.problems import Problem
 from facilitator_app.ui import messages
 from facilitator_app.ui.dialog_size import open_at
+from facilitator_app.ui.drafted_text import DraftedText
 from facilitator_app.ui.fields.long_text import LongTextField
 from facilitator_app.ui.fields.single_line import LineField
 from facilitator_app.ui.icons import icon
@@ -34,7 +35,7 @@ translate = QCoreApplication.translate
 
 
 class TemplateDialog(QDialog):
-    """Edits the template of messages; accepted once it is kept."""
+    """Edits the template of messages; accepted once it is kept. What was typed and not kept is back the next time."""
 
     def __init__(self, desk: "Desk", words: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,10 +48,10 @@ class TemplateDialog(QDialog):
         self._in_subject = False
         for editor in (self.subject.editor, self.body.editor):
             editor.installEventFilter(self)
-        for field in (self.subject, self.body):
-            field.edited.connect(lambda _text: self._judge())
+        self._text = DraftedText(desk.drafts, f"template:{words.language}", desk.sending.template(), words, self)
+        self._text.changed.connect(self._judge)
         self._lay_out()
-        self._show(desk.sending.template())
+        self._text.begin(self.subject, self.body)
         open_at(self, 90, 32)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -61,22 +62,15 @@ class TemplateDialog(QDialog):
     def accept(self) -> None:
         """Keeps the template; stays open when that fails."""
         try:
-            self._desk.sending.save_template(self._typed())
+            self._desk.sending.save_template(self._text.value)
+            self._text.accept()
         except Problem as problem:
             messages.show(self, problem, self._words)
             return
         super().accept()
 
-    def _typed(self) -> MessageText:
-        return MessageText(subject=self.subject.value(), body=self.body.value())
-
-    def _show(self, template: MessageText) -> None:
-        self.subject.set_value(template.subject)
-        self.body.set_value(template.body)
-        self._judge()
-
     def _judge(self) -> None:
-        typed = self._typed()
+        typed = self._text.value
         for field, template in (
             (self.subject, MessageText(subject=typed.subject, body="")),
             (self.body, MessageText(subject="", body=typed.body)),
@@ -94,7 +88,6 @@ class TemplateDialog(QDialog):
         else:
             self.body.text.insertPlainText(quoted)
             self.body.text.setFocus()
-        self._judge()
 
     def _lay_out(self) -> None:
         says = QLabel(
@@ -121,7 +114,8 @@ class TemplateDialog(QDialog):
         self._reset = QPushButton(icon("undo"), translate("Template", "&Reset to the original text"), self)
         self._reset.setObjectName("templateReset")
         self._reset.setAutoDefault(False)
-        self._reset.clicked.connect(lambda: self._show(self._desk.sending.shipped_template()))
+        act = translate("Template", "reset to the original text")
+        self._reset.clicked.connect(lambda: self._text.change(self._desk.sending.shipped_template(), act))
         row = QHBoxLayout()
         row.addWidget(insert)
         row.addWidget(self._reset)

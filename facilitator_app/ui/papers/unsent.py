@@ -1,6 +1,5 @@
 """The text of a message that was changed and not sent yet: durable soon after the last key, and back at the next go."""
 
-import json
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -8,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from facilitator_app.domain.message import MessageText
 from facilitator_app.domain.problems import Problem
+from facilitator_app.ui.drafted_text import from_draft, to_draft
 
 if TYPE_CHECKING:
     from facilitator_app.services.drafts import Drafts
@@ -30,7 +30,7 @@ class UnsentText(QObject):
 
     def put(self, issued_id: str, text: MessageText) -> None:
         """Has a text kept shortly."""
-        self._waiting = _key(issued_id), json.dumps({"subject": text.subject, "body": text.body}, ensure_ascii=False)
+        self._waiting = _key(issued_id), to_draft(text)
         self._timer.start()
 
     def flush(self) -> None:
@@ -44,11 +44,7 @@ class UnsentText(QObject):
     def text(self, issued_id: str) -> MessageText | None:
         """The text kept for a document; None when there is none, or none that can be read."""
         kept = self._drafts.get(_key(issued_id))
-        try:
-            told = json.loads(kept.text) if kept is not None else {}
-            return MessageText(subject=str(told["subject"]), body=str(told["body"]))
-        except (ValueError, KeyError, TypeError):
-            return None
+        return None if kept is None else from_draft(kept.text)
 
     def drop(self, issued_id: str) -> None:
         """Forgets the text of a document."""

@@ -31,6 +31,7 @@ from facilitator_app.ui.settings import Settings
 from facilitator_app.ui.tab_keys import page_keys, step_tab
 from facilitator_app.ui.theme import em, is_dark, state_colour, state_sign
 from facilitator_app.ui.tooltips import plain_tip
+from facilitator_app.ui.unsaved import Unsaved
 from facilitator_app.ui.wording.sign import WordingSign
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
@@ -312,8 +313,10 @@ class PlanEditorPage(QWidget):
 
     def _read_again(self) -> None:
         plan_id = self.case.plan.id
+        unsaved = Unsaved(self._words, self.editing)
         self.editing.abandon()
         self.open_plan(plan_id)
+        unsaved.keep(self)
 
     # -- what is missing
 

@@ -32,6 +32,7 @@ from facilitator_app.ui.review_wizard.steps.step import StepPage
 from facilitator_app.ui.review_wizard.steps.summary import SummaryPage
 from facilitator_app.ui.review_wizard.wordings import MeetingWordings, step_of
 from facilitator_app.ui.saving import Editing
+from facilitator_app.ui.unsaved import Unsaved
 from facilitator_app.ui.worker import Worker
 from facilitator_app.words.words import Words
 
@@ -259,6 +260,7 @@ class ReviewPage(QWidget):
             messages.show(self, problem, self._words)
 
     def _read_again(self) -> None:
+        unsaved = Unsaved(self._words, self.editing, self.lessons, self.kick_off)
         for beside in (self.lessons, self.kick_off):
             if beside.pending:
                 beside.abandon()
@@ -268,6 +270,7 @@ class ReviewPage(QWidget):
             self.open_meeting(meeting_id)
         except Problem as problem:
             messages.show(self, problem, self._words)
+        unsaved.keep(self)
 
     # -- showing
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.breach import Breach
@@ -240,6 +240,9 @@ def test_a_change_made_elsewhere_is_read_again_even_after_a_walk(
     act.click()
     assert preparation.editing.value.notes == "D’ailleurs"
     assert not preparation.editing.pending
+    # What was typed is not lost for it.
+    assert QApplication.clipboard().text() == "D’ici"
+    assert "“D’ici”" in bar(window).text
 
 
 def test_a_contract_that_is_gone_holds_nobody_back(window: MainWindow, example_desk: Desk) -> None:

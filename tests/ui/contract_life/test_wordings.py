@@ -20,6 +20,7 @@ from facilitator_app.ui.contract_life.page import ContractLifePage
 from facilitator_app.ui.contract_life.preparation import PreparationSection
 from facilitator_app.ui.contract_life.sections import Place
 from facilitator_app.ui.fields import LongTextField
+from facilitator_app.ui.fields.long_text import LongText
 from facilitator_app.ui.tables.table import EditableTable
 from facilitator_app.ui.wording.dialog import WordingDialog
 from facilitator_app.words.agenda import usual_agenda
@@ -163,6 +164,20 @@ def test_the_sign_counts_what_is_typed(make_window: MakeWindow, example_desk: De
     assert acts is not None
     acts.dismiss(finding, "all of them work there")
     assert not field.text.document().firstBlock().layout().formats()
+
+
+@pytest.mark.parametrize("place", ["preparation", "clause", "final"])
+def test_a_text_that_is_looked_at_has_room_for_its_lines(
+    make_window: MakeWindow, example_desk: Desk, qtbot: QtBot, place: str
+) -> None:
+    page = life(make_window, example_desk, place)
+    section = page.section
+    assert section is not None
+    for tabs in section.findChildren(QTabWidget):
+        tabs.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: any(text.isVisible() for text in section.findChildren(LongText)))
+    for text in section.findChildren(LongText):
+        assert not text.horizontalScrollBar().isVisible(), text.objectName()
 
 
 def test_what_comes_with_the_program_is_not_pointed_out(empty_desk: Desk) -> None:

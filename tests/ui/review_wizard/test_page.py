@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.formalisation import ContractTerm
@@ -380,6 +380,25 @@ def test_a_decision_typed_but_not_added_is_kept(wizard: Opened, desk: Desk) -> N
     assert again.case.meeting.decisions[-1].who == "Acheteur"
 
 
+def test_a_decision_of_both_is_kept_and_shown_under_one_name(wizard: Opened, desk: Desk) -> None:
+    page = wizard(OPEN_REVIEW)
+    to_step(page, Step.DECISIONS)
+    type_in("les deux : visiter le site pour le 12/3")
+    press(Key.Key_Return)
+    last = page.case.meeting.decisions[-1]
+    assert (last.who, last.party) == ("Both parties", Party.SHARED)
+
+    table = page._pages[Step.DECISIONS].tables[0]
+    table.go_to(last.id, "who")
+    press(Key.Key_F2)
+    press(Key.Key_A, CONTROL)
+    type_in("ensemble")
+    press(Key.Key_Return)
+    to_step(page, Step.SUMMARY)
+    last = desk.meetings.get(OPEN_REVIEW).decisions[-1]
+    assert (last.who, last.party) == ("Both parties", Party.SHARED)
+
+
 def test_an_open_meeting_can_be_deleted(wizard: Opened, desk: Desk, qtbot: QtBot) -> None:
     page = wizard(OPEN_REVIEW)
     delete = page.actions_for_menu()[-1]
@@ -472,3 +491,4 @@ def test_a_change_made_elsewhere_is_told_and_the_meeting_read_again(wizard: Open
 
     assert page.editing.trouble is None
     assert (page.editing.value.place, page.editing.value.highlights) == ("Lille", stored.highlights)
+    assert QApplication.clipboard().text() == "Mine"

@@ -6,10 +6,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator_app.domain.clause import Wording
+from facilitator_app.domain.message import MessageText
 from facilitator_app.domain.preparation import Article, Preparation
 from facilitator_app.domain.problems import Problem
 from facilitator_app.ui import messages
 from facilitator_app.ui.dialog_size import open_at
+from facilitator_app.ui.drafted_text import DraftedText
 from facilitator_app.ui.fields import LineField, LongTextField
 from facilitator_app.ui.flow_layout import FlowLayout
 from facilitator_app.ui.icons import icon
@@ -25,9 +27,11 @@ translate = QCoreApplication.translate
 
 
 class ArticleTemplateDialog(QDialog):
-    """Edits one template; accepted once it is kept."""
+    """Edits one template; accepted once it is kept. What was typed and not kept is back the next time."""
 
-    def __init__(self, desk: "Desk", words: Words, article: Article, preparation: Preparation, parent: QWidget) -> None:
+    def __init__(
+        self, desk: "Desk", words: Words, article: Article, preparation: Preparation, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("articleTemplateDialog")
         name = label(article, words)
@@ -40,28 +44,32 @@ class ArticleTemplateDialog(QDialog):
             "articleTemplateBody", translate("ClauseDraft", "Wording of the article"), lowest=10, highest=10
         )
         self.body.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        for field in (self.title, self.body):
-            field.edited.connect(lambda _text: self._judge())
+        key = f"template:{words.language}:{article}:{self._variant}"
+        self._text = DraftedText(desk.drafts, key, _text(template), words, self)
+        self._text.changed.connect(self._judge)
         self._lay_out()
-        self._show(template)
+        self._text.begin(self.title, self.body)
         open_at(self, 90, 30)
 
     def accept(self) -> None:
         """Keeps the template; stays open when that fails."""
         try:
             self._desk.clauses.save_template(self._article, self._variant, self._typed())
+            self._text.accept()
         except Problem as problem:
             messages.show(self, problem, self._words)
             return
         super().accept()
 
     def _typed(self) -> Wording:
-        return Wording(title=self.title.value(), body=self.body.value())
+        return Wording(title=self._text.value.subject, body=self._text.value.body)
 
-    def _show(self, wording: Wording) -> None:
-        self.title.set_value(wording.title)
-        self.body.set_value(wording.body)
-        self._judge()
+    def _reset(self) -> None:
+        shipped = self._desk.clauses.shipped_template(self._article, self._variant)
+        self._text.change(_text(shipped), translate("ClauseDraft", "reset to the original text"))
+
+    def _take(self) -> None:
+        self._text.change(_text(self._here), translate("ClauseDraft", "take this contract’s wording"))
 
     def _judge(self) -> None:
         typed = self._typed()
@@ -85,12 +93,10 @@ class ArticleTemplateDialog(QDialog):
         says.setWordWrap(True)
         self.reset = QPushButton(icon("undo"), translate("ClauseDraft", "&Reset to the original text"), self)
         self.reset.setObjectName("articleTemplateReset")
-        self.reset.clicked.connect(
-            lambda: self._show(self._desk.clauses.shipped_template(self._article, self._variant))
-        )
+        self.reset.clicked.connect(self._reset)
         self.take = QPushButton(icon("duplicate"), translate("ClauseDraft", "&Take this contract’s wording"), self)
         self.take.setObjectName("articleTemplateTake")
-        self.take.clicked.connect(lambda: self._show(self._here))
+        self.take.clicked.connect(self._take)
         acts = QWidget(self)
         row = FlowLayout(acts)
         for button in (self.reset, self.take):
@@ -109,3 +115,7 @@ class ArticleTemplateDialog(QDialog):
         column.addWidget(acts)
         column.addWidget(MessageRow(MessageBar(self), self))
         column.addWidget(buttons)
+
+
+def _text(wording: Wording) -> MessageText:
+    return MessageText(subject=wording.title, body=wording.body)
