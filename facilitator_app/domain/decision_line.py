@@ -9,11 +9,23 @@ from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.typed_date import parse_typed_date
 
 _PARTIES = {
-    Party.HOLDER: ("titulaire", "mandataire", "holder", "entreprise"),
-    Party.BUYER: ("acheteur", "acheteuse", "achats", "buyer", "collectivit\u00e9"),
-    Party.FACILITATOR: ("facilitateur", "facilitatrice", "facilitator"),
-    Party.SHARED: ("acheteur et titulaire", "titulaire et acheteur", "tous", "les parties", "all", "both"),
+    Party.BUYER: r"acheteu(?:r|se)s?|achats?|buyers?|collectivit\u00e9s?",
+    Party.FACILITATOR: r"facilitat(?:eurs?|rices?|ors?)",
+    Party.HOLDER: r"titulaires?|mandataires?|holders?|entreprises?",
 }
+_NAMED = {party: re.compile(rf"\b(?:{words})\b") for party, words in _PARTIES.items()}
+# Both together, by no other name: "les deux", "les deux parties", "ensemble", "conjointement", "both", "jointly".
+_BOTH = re.compile(
+    r"(?:(?:(?:toutes )?(?:les|ces) )?(?:deux|2)(?: parties)?|(?:toutes )?les parties|parties|chaque partie|"
+    r"(?:les )?(?:deux )?(?:parties )?(?:ensemble|conjointement|en commun|de concert)|"
+    r"l['\u2019]une? et l['\u2019]autre|"
+    r"both(?: of them| parties)?|(?:the )?(?:two )?parties|each party|jointly|together)"
+)
+_TWO = re.compile(
+    r"(?:l['\u2019]\s?|les? )?(?:acheteur|titulaire|buyer|holder)\s*(?:et|and|&|\+|/|,)\s*"
+    r"(?:l['\u2019]\s?|les? )?(?:acheteur|titulaire|buyer|holder)"
+)
+_ALL = re.compile(r"\b(?:tous|toutes|les (?:deux|2|parties)|all|both)\b")
 _WHO = re.compile(r"^\s*([^:]{2,60}?)\s*[:\u2013]\s+(.+)$", re.S)
 _WHEN = re.compile(
     r"[\s,;(]*\b(?:avant le|avant la|avant|pour le|pour la|pour|au plus tard le|au plus tard|"
@@ -51,9 +63,16 @@ def parse_decision(line: str, today: dt.date) -> Decision:
 
 
 def party_named(who: str) -> Party:
-    """The party a name or function speaks for; the holder when nothing tells."""
-    low = who.casefold()
-    for party in (Party.SHARED, Party.BUYER, Party.FACILITATOR, Party.HOLDER):
-        if any(word in low for word in _PARTIES[party]):
-            return party
-    return Party.HOLDER
+    """The party a name or function speaks for, shared where it names both sides; the holder when nothing tells."""
+    low = " ".join(who.casefold().split())
+    named = {party for party, words in _NAMED.items() if words.search(low)}
+    if names_both(who) or _ALL.search(low) or {Party.BUYER, Party.HOLDER} <= named:
+        return Party.SHARED
+    return next((party for party in _NAMED if party in named), Party.HOLDER)
+
+
+def names_both(who: str) -> bool:
+    """Whether this means both parties together, without a name or function: "les deux", "titulaire et acheteur"."""
+    low = " ".join(who.casefold().split()).strip(" .,;:")
+    parties = {party for party in (Party.BUYER, Party.HOLDER) if _NAMED[party].search(low)}
+    return bool(_BOTH.fullmatch(low)) or (bool(_TWO.fullmatch(low)) and len(parties) > 1)

@@ -10,7 +10,7 @@ from facilitator_app.domain.meeting import Decision, DecisionState, FollowedUp, 
 from facilitator_app.domain.state import State
 from facilitator_app.services.document_actions import no_due_date
 from facilitator_app.services.document_figures import state_view
-from facilitator_app.words.labels import label
+from facilitator_app.words.labels import label, told_owner
 from facilitator_app.words.words import Words, capitalised
 
 _ENDED = (Outcome.DONE, Outcome.DROPPED)
@@ -47,7 +47,7 @@ class DecisionTeller:
         return minutes.Decision(
             number=str(number),
             text=capitalised(decision.text),
-            who=decision.who or label(decision.party, words),
+            who=told_owner(decision.who, decision.party, words),
             due=self._day(decision.due),
             state=self._state(decision),
             term=term,
@@ -66,7 +66,7 @@ class DecisionTeller:
         return minutes.Decision(
             number=str(number),
             text=capitalised(followed.text),
-            who=followed.who or label(followed.party, words),
+            who=told_owner(followed.who, followed.party, words),
             due=self._day(followed.due),
             state=state,
             comment=comment,

@@ -69,6 +69,16 @@ def label(value: StrEnum, words: Words) -> str:
     return words.translate(*_labels_of(type(value))[value])
 
 
+def told_owner(who: str, party: Party, words: Words) -> str:
+    """Who owes something, as it is told: both parties in one way, whatever was typed ("les deux", "ensemble")."""
+    # Imported when first asked for: the list opens without meetings.
+    from facilitator_app.domain.decision_line import names_both
+
+    if names_both(who):
+        return label(Party.SHARED, words)
+    return who or label(party, words)
+
+
 def _labels_of(kind: type[StrEnum]) -> dict[StrEnum, Marked]:
     if kind in _LABELS:
         return _LABELS[kind]

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator_app.domain.decision_line import parse_decision, party_named
+from facilitator_app.domain.decision_line import names_both, parse_decision, party_named
 from facilitator_app.domain.organisation import Party
 
-BUYER = Party.BUYER
+BUYER, SHARED = Party.BUYER, Party.SHARED
 TODAY = dt.date(2026, 11, 21)
 
 
@@ -53,6 +53,14 @@ TODAY = dt.date(2026, 11, 21)
         ("Acheteur : relire (fin mars)", "Acheteur", "relire", "2027-03-31", BUYER),
         ("Livrer dans deux lots", "", "Livrer dans deux lots", None, Party.HOLDER),
         ("Revoir le dispositif fin de vie", "", "Revoir le dispositif fin de vie", None, Party.HOLDER),
+        (
+            "Les deux : fixer le panier moyen le 1er juin 2027",
+            "Les deux",
+            "fixer le panier moyen",
+            "2027-06-01",
+            SHARED,
+        ),
+        ("Ensemble : visiter le site sous 15 jours", "Ensemble", "visiter le site", "2026-12-06", SHARED),
         ("Rappeler le 08/12", "", "Rappeler", "2026-12-08", Party.HOLDER),
     ],
 )
@@ -80,7 +88,42 @@ def test_nothing_typed_is_lost_or_breaks_it(line: str) -> None:
 
 @pytest.mark.parametrize(
     ("who", "party"),
-    [("la collectivité", Party.BUYER), ("chargée d\u2019achats", Party.BUYER), ("Tous", Party.SHARED)],
+    [
+        ("la collectivité", Party.BUYER),
+        ("chargée d\u2019achats", Party.BUYER),
+        ("Tous", Party.SHARED),
+        ("Les deux parties", Party.SHARED),
+        ("Titulaire et acheteur", Party.SHARED),
+        ("Chargée d\u2019achats et mandataire", Party.SHARED),
+        ("responsable des installations", Party.HOLDER),
+        ("cheffe de projet, Les Halles", Party.HOLDER),
+    ],
 )
 def test_party_named(who: str, party: Party) -> None:
     assert party_named(who) is party
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "les deux",
+        "Les deux parties",
+        "les 2",
+        "Ensemble",
+        "conjointement",
+        "Les parties",
+        "chaque partie",
+        "Acheteur et titulaire",
+        "titulaire / acheteur",
+        "l\u2019acheteur et le titulaire",
+        "Both parties",
+    ],
+)
+def test_both_parties_are_known_by_any_of_their_names(who: str) -> None:
+    assert names_both(who)
+    assert party_named(who) is Party.SHARED
+
+
+@pytest.mark.parametrize("who", ["Titulaire", "Tous", "Chargée d\u2019achats et mandataire", "Les deux cheffes", ""])
+def test_who_has_a_name_of_his_own_keeps_it(who: str) -> None:
+    assert not names_both(who)

@@ -11,6 +11,7 @@ import pytest
 from facilitator_app.domain.breach import Breach
 from facilitator_app.domain.contract import Contract, Derogation, Zone, notified_unread
 from facilitator_app.domain.deadline import Deadline
+from facilitator_app.domain.decision_line import parse_decision
 from facilitator_app.domain.due import DeadlineKind, DeadlineStatus
 from facilitator_app.domain.meeting import (
     Decision,
@@ -266,6 +267,12 @@ def test_an_open_decision_of_finished_minutes_is_due_on_its_day() -> None:
     assert decided(replace(DECIDED, status=MeetingStatus.SUPERSEDED), replace(DECIDED, id="n", version=2)).keys() == {
         "decision:d"
     }
+
+
+def test_a_decision_of_both_parties_is_owed_by_both() -> None:
+    joint = parse_decision("les deux : fixer le panier moyen le 1er juin 2027", day("2026-11-21"))
+    [due] = decided(replace(HELD, decisions=(joint,))).values()
+    assert (due.owner, due.date) == (Party.SHARED, day("2027-06-01"))
 
 
 @pytest.mark.parametrize(

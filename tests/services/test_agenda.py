@@ -11,6 +11,7 @@ from icalendar import Calendar
 from facilitator_app.bootstrap import words_for
 from facilitator_app.domain.breach import Breach
 from facilitator_app.domain.contract import Contract, Derogation, NotificationSource, notified_unread
+from facilitator_app.domain.decision_line import parse_decision
 from facilitator_app.domain.meeting import Attendee, Decision, MeetingKind
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.services.agenda import Agenda, Scope
@@ -183,6 +184,20 @@ def test_nothing_is_remembered_where_nothing_can_be_written(desk: Desk, contract
     reader.close()
     assert caught.value.kind is ProblemKind.READ_ONLY
     assert not file.exists()
+
+
+def test_a_joint_decision_is_told_as_owed_by_both(desk: Desk, contract: Contract, file: Path) -> None:
+    desk.speak(words_for("fr"))
+    begun = desk.meetings.start(contract.id, MeetingKind.KICK_OFF, TODAY)
+    here = Attendee(id="a", function="Directrice")
+    joint = parse_decision("les deux : fixer le panier moyen le 1er juin 2027", TODAY)
+    desk.meetings.save(begun, replace(begun, attendees=(here,), decisions=(joint,)), "hold")
+    desk.meetings.finish(begun.id)
+    desk.calendars.write(file, ALL)
+
+    by_summary = {str(e["summary"]): e for e in events(file)}
+    told = str(by_summary["2025-1 · Décision\u00a0: fixer le panier moyen"]["description"])
+    assert "\nÀ la charge de\u00a0: acheteur et titulaire.\n" in told
 
 
 def test_a_decision_and_the_plan_to_be_settled_are_told(desk: Desk, contract: Contract, file: Path) -> None:

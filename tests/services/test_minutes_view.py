@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from facilitator_app.bootstrap import words_for
 from facilitator_app.documents import build_minutes
 from facilitator_app.documents.minutes_view import MinutesView, PresentedAxis
 from facilitator_app.documents.views import Listing, Mark
@@ -64,6 +65,16 @@ def test_decisions_say_who_when_and_which_term(view: MinutesView) -> None:
     marks = [decision.state.mark if decision.state else None for decision in view.decisions]
     assert marks == [Mark.ON_TRACK, Mark.LATE, Mark.ACHIEVED]
     assert third.due == "no due date"
+
+
+def test_both_parties_have_one_name_whatever_was_typed() -> None:
+    joint = replace(
+        REVIEW,
+        decisions=(Decision(id="d1", text="Fixer le panier", who="les deux", party=Party.SHARED),),
+        followed_up=(FollowedUp(id="f1", text="Visiter", who="ensemble", party=Party.SHARED),),
+    )
+    told = minutes_view(joint, PLAN, DOSSIER, words_for("fr"), today=TODAY)
+    assert [told.decisions[0].who, told.last_time[0].who] == ["Acheteur et titulaire"] * 2
 
 
 def test_earlier_decisions_come_back_with_what_became_of_them(view: MinutesView) -> None:

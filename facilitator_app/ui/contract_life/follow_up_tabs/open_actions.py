@@ -19,7 +19,7 @@ from facilitator_app.ui.review_wizard.texts import days_away
 from facilitator_app.ui.tables.columns import Column, Kind
 from facilitator_app.ui.tables.description import Acts, Description, Group
 from facilitator_app.ui.tables.table import EditableTable, Hooks
-from facilitator_app.words.labels import label
+from facilitator_app.words.labels import label, told_owner
 
 translate = QCoreApplication.translate
 
@@ -164,7 +164,7 @@ def describe(case: FollowUpCase) -> Description[OpenAction]:
                 key="who",
                 title=translate("FollowUp", "Who"),
                 get=lambda row: row.who,
-                show=lambda row: row.who,
+                show=lambda row: told_owner(row.who, row.party, words) if row.who.strip() else "",
                 width=14,
                 share=2,
                 priority=3,

@@ -5,10 +5,11 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from facilitator_app.domain.decision_line import parse_decision, party_named
+from facilitator_app.domain.decision_line import names_both, parse_decision, party_named
 from facilitator_app.domain.formalisation import ContractTerm
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.meeting import Decision
+from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.review import Gap, Missing
 from facilitator_app.domain.state import State
 from facilitator_app.domain.wording import Finding
@@ -18,7 +19,8 @@ from facilitator_app.ui.review_wizard.steps.step import StepPage, heading
 from facilitator_app.ui.review_wizard.steps.tables import choices, step_table
 from facilitator_app.ui.tables.columns import Column, Kind
 from facilitator_app.ui.tables.description import Acts, Description
-from facilitator_app.words.labels import label
+from facilitator_app.words.labels import label, told_owner
+from facilitator_app.words.words import Words
 
 translate = QCoreApplication.translate
 
@@ -89,17 +91,20 @@ class DecisionsPage(StepPage):
                 translate("ReviewDecisions", "Who, a colon, what, by when. Enter adds it; all can be corrected below.")
             )
             return
-        decision = parse_decision(text, self.case.day())
+        decision = self._read(text)
         unsaid = translate("ReviewDecisions", "to say")
         read = translate("ReviewDecisions", "Who: {who}. What: {what}. By when: {when}.")
         when = self.case.words.date(decision.due) or unsaid
         self._reading.setText(read.format(who=decision.who or unsaid, what=decision.text, when=when))
 
+    def _read(self, text: str) -> Decision:
+        return _with_owner_told(parse_decision(text, self.case.day()), self.case.words)
+
     def _add(self) -> None:
         text = self.line.value()
         if not text or self.case.read_only:
             return
-        decision = parse_decision(text, self.case.day())
+        decision = self._read(text)
         meeting = self.case.meeting
         act = translate("ReviewDecisions", "add a decision")
         self.case.change(replace(meeting, decisions=(*meeting.decisions, decision)), act)
@@ -118,8 +123,12 @@ class DecisionsPage(StepPage):
 
     def leave(self) -> None:
         meeting = self.case.meeting
-        kept = tuple(d for d in meeting.decisions if d.text.strip() or d.who.strip() or d.due is not None)
-        self.case.change(replace(meeting, decisions=kept), translate("ReviewDecisions", "empty lines taken out"))
+        there = (d for d in meeting.decisions if d.text.strip() or d.who.strip() or d.due is not None)
+        kept = tuple(_with_owner_told(d, self.case.words) for d in there)
+        taken_out = len(kept) < len(meeting.decisions)
+        act = translate("ReviewDecisions", "empty lines taken out")
+        act = act if taken_out else translate("ReviewDecisions", "change a decision")
+        self.case.change(replace(meeting, decisions=kept), act)
 
     def focus_first(self) -> None:
         (self.table.view if self.case.read_only else self.line).setFocus()
@@ -142,6 +151,7 @@ class DecisionsPage(StepPage):
                     key="who",
                     title=translate("ReviewDecisions", "Who"),
                     get=lambda d: d.who,
+                    show=lambda d: told_owner(d.who, d.party, words) if d.who.strip() else "",
                     put=lambda d, who: replace(d, who=who, party=party_named(who)),
                     label=translate("ReviewDecisions", "who does it"),
                     lacking=lambda d: "" if d.who.strip() else to_say,
@@ -211,6 +221,13 @@ class DecisionsPage(StepPage):
             empty=translate("ReviewDecisions", "No decision yet."),
             marks=self.case.marks,
         )
+
+
+def _with_owner_told(decision: Decision, words: Words) -> Decision:
+    """The decision with its owner as the minutes tell it: both parties have one name."""
+    if not names_both(decision.who):
+        return decision
+    return replace(decision, who=told_owner(decision.who, decision.party, words), party=Party.SHARED)
 
 
 def _binding_form(decision: Decision) -> str:

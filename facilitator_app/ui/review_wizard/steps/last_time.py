@@ -15,7 +15,7 @@ from facilitator_app.ui.review_wizard.steps.tables import step_table
 from facilitator_app.ui.review_wizard.texts import days_away
 from facilitator_app.ui.tables.columns import Choice, Column, Kind
 from facilitator_app.ui.tables.description import Acts, Description
-from facilitator_app.words.labels import label
+from facilitator_app.words.labels import label, told_owner
 
 translate = QCoreApplication.translate
 
@@ -90,7 +90,7 @@ class LastTimePage(StepPage):
                     key="who",
                     title=translate("ReviewLastTime", "Who"),
                     get=lambda row: row.who,
-                    show=lambda row: row.who or label(row.party, words),
+                    show=lambda row: told_owner(row.who, row.party, words),
                     width=12,
                     share=1,
                     priority=1,
