@@ -1293,6 +1293,20 @@
                 <numerusform>Nothing was pasted: %n cells make no sense there (the first: {where}).</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n row(s) held something else there: Ctrl+Z brings it back.</source>
+            <translation>
+                <numerusform>%n row held something else there: Ctrl+Z brings it back.</numerusform>
+                <numerusform>%n rows held something else there: Ctrl+Z brings it back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) left out: {which}.</source>
+            <translation>
+                <numerusform>%n column left out: {which}.</numerusform>
+                <numerusform>%n columns left out: {which}.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Validation</name>

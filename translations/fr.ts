@@ -14427,6 +14427,10 @@ Cordialement
             <translation>Rien n’a été saisi ici.</translation>
         </message>
         <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
             <source>line {line}, {column}: “{text}”</source>
             <translation>ligne {line}, {column} : « {text} »</translation>
         </message>
@@ -14440,6 +14444,28 @@ Cordialement
         <message>
             <source>Nothing was pasted: there are more lines than rows here.</source>
             <translation>Rien n’a été collé : il y a plus de lignes à coller que de lignes ici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) held something else there: Ctrl+Z brings it back.</source>
+            <translation>
+                <numerusform>%n ligne contenait autre chose : Ctrl+Z le rétablit.</numerusform>
+                <numerusform>%n lignes contenaient autre chose : Ctrl+Z le rétablit.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{column}” (not typed here)</source>
+            <translation>« {column} » (ne se saisit pas ici)</translation>
+        </message>
+        <message>
+            <source>beyond “{column}”</source>
+            <translation>au-delà de « {column} »</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) left out: {which}.</source>
+            <translation>
+                <numerusform>%n colonne ignorée : {which}.</numerusform>
+                <numerusform>%n colonnes ignorées : {which}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing was pasted: this cell makes no sense there ({where}).</source>

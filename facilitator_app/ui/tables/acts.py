@@ -19,11 +19,18 @@ class Bad:
 
 @dataclass(frozen=True, slots=True)
 class Pasted(Generic[R]):
-    """The rows after a paste, or the cells that kept it from happening."""
+    """The rows after a paste, or the cells that kept it from happening.
+
+    `ignored` are the titles of the columns that took none of what was meant for them, `beyond` counts the pasted
+    columns that come after the last one here, `over` the rows that held something else there.
+    """
 
     rows: tuple[R, ...]
     touched: tuple[str, ...] = ()
     bad: tuple[Bad, ...] = ()
+    ignored: tuple[str, ...] = ()
+    beyond: int = 0
+    over: int = 0
 
 
 def replaced(rows: Sequence[R], row: R, id_of: Callable[[R], str]) -> tuple[R, ...]:
@@ -93,32 +100,55 @@ def pasted(
 ) -> Pasted[R]:
     """Cells put over the rows of these ids from the first of the columns on; more lines than rows make new rows.
 
-    New rows come after the last of the ids, else after the row `following`, else at the end of the group.
-    Columns that can't be changed are passed over. All or nothing: one cell that means nothing, or is refused, and the
-    rows stay as they were.
+    New rows come after the last of the ids, else after the row `following`, else at the end of the group; an empty line
+    makes none. What falls on a column that can't be changed is left out, and told. All or nothing: one cell that means
+    nothing, or is refused, and the rows stay as they were.
     """
     by_id = {description.id_of(row): row for row in rows}
     bad: list[Bad] = []
+    ignored: dict[str, None] = {}
     changed: dict[str, R] = {}
     new: list[R] = []
+    over = 0
     for number, line in enumerate(cells):
-        row = by_id[targets[number]] if number < len(targets) else description.new(group)
+        known = by_id[targets[number]] if number < len(targets) else None
+        if known is None and not any(text.strip() for text in line):
+            continue
+        before = row = known if known is not None else description.new(group)
         for column, text in zip(columns, line, strict=False):
-            if column.put is None or not column.open_in(row):
+            if description.frozen(before) or not column.open_in(row):
+                if text.strip() and text.strip() != reader.text(column, row):
+                    ignored[column.title] = None
                 continue
             try:
                 value = reader.value(column, row, text)
                 if column.refusal(row, value):
                     raise NotUnderstood(text)
-                row = column.put(row, value)
+                row = column.put(row, value) if column.put is not None else row
             except NotUnderstood:
                 bad.append(Bad(number + 1, column.title, text))
-        if number < len(targets):
+        if known is not None:
             changed[targets[number]] = row
+            over += _held_other(known, row, columns, reader)
         else:
             new.append(row)
     if bad:
         return Pasted(tuple(rows), bad=tuple(bad))
     after = tuple(changed.get(description.id_of(row), row) for row in rows)
     after = inserted(after, new, targets[-1] if targets else following, description, group)
-    return Pasted(after, (*changed, *(description.id_of(row) for row in new)))
+    touched = (*changed, *(description.id_of(row) for row in new))
+    return Pasted(after, touched, ignored=tuple(ignored), beyond=_beyond(cells, len(columns)), over=over)
+
+
+def _held_other(before: R, after: R, columns: Sequence[Column[R]], reader: Reader) -> bool:
+    """Whether a text or figure that stood in a row is gone from it."""
+    plain = (Kind.TEXT, Kind.LONG_TEXT, Kind.DATE, Kind.NUMBER)
+    return any(
+        column.kind in plain and reader.typed(column, before).strip() and column.get(before) != column.get(after)
+        for column in columns
+    )
+
+
+def _beyond(cells: Sequence[Sequence[str]], count: int) -> int:
+    """How many pasted columns with something in them come after the last column."""
+    return len({number for line in cells for number, text in enumerate(line) if number >= count and text.strip()})

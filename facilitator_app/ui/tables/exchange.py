@@ -78,9 +78,17 @@ class Exchange(Generic[R]):
         if table.description.fixed and len(after.rows) != len(table.rows()):
             table.remark.say(translate("Tables", "Nothing was pasted: there are more lines than rows here."))
             return
-        table.change_rows(after.rows, table.description.acts.pasted)
-        if after.touched:
-            table.go_to(after.touched[-1])
+        if after.rows != table.rows():
+            table.change_rows(after.rows, table.description.acts.pasted)
+            if after.touched:
+                table.go_to(after.touched[-1])
+        told = _left_out(after, columns)
+        if len(cells) > 1 and after.over:
+            told.append(
+                translate("Tables", "%n row(s) held something else there: Ctrl+Z brings it back.", "", after.over)
+            )
+        if told:
+            table.remark.say(" ".join(told))
 
     def _insert_copies(self, rows: tuple[R, ...]) -> None:
         table, description = self._table, self._table.description
@@ -100,11 +108,12 @@ class Exchange(Generic[R]):
     def _targets(self, cells: list[list[str]]) -> list[str]:
         """The rows that pasted lines go over: those of the cells selected, or the one of a lone cell.
 
-        None on a heading, when whole rows are selected, and for several lines in a lone cell: then all are new.
+        None on a heading and when whole rows are selected: then all are new. Several lines in a lone cell go down the
+        rows below it, as in a spreadsheet.
         """
         table = self._table
         current, description = table.current_row(), table.description
-        if current is None or (table.view.whole_rows() and not description.fixed) or self._adds(cells):
+        if current is None or (table.view.whole_rows() and not description.fixed):
             return []
         lines, _ = table.view.picked()
         if len(cells) == 1 and len(lines) > 1:
@@ -118,11 +127,6 @@ class Exchange(Generic[R]):
         mine = [description.id_of(row) for row in table.rows() if group_of is None or group_of(row) == group]
         return mine[mine.index(first) :][: len(cells)]
 
-    def _adds(self, cells: list[list[str]]) -> bool:
-        """Whether lines are to become rows of their own: several of them, with no cells selected to be filled."""
-        lines, columns = self._table.view.picked()
-        return len(cells) > 1 and len(lines) * len(columns) == 1 and not self._table.description.fixed
-
     def _aimed_at(self, cells: list[list[str]]) -> tuple[list[Column[R]], list[list[str]]]:
         """The columns that pasted cells go to: those a first line of titles names, or from the current one on."""
         table = self._table
@@ -131,12 +135,24 @@ class Exchange(Generic[R]):
         titles = [named.get(folded(cell)) for cell in cells[0]]
         if len(cells) > 1 and len(titles) > 1 and all(titles):
             return [column for column in titles if column is not None], cells[1:]
-        whole = len(cells[0]) > 1 and self._adds(cells)
-        if table.current_row() is None or table.view.whole_rows() or whole:
+        if table.current_row() is None or table.view.whole_rows():
             return visible, cells
         _, picked = table.view.picked()
         first = table.model.columns[picked[0]] if picked else visible[0]
         return visible[visible.index(first) :], cells
+
+
+def _left_out(after: acts.Pasted[R], columns: list[Column[R]]) -> list[str]:
+    """What of the pasted cells went nowhere, as one sentence; none when all of them did go somewhere."""
+    which = [translate("Tables", "“{column}” (not typed here)").format(column=title) for title in after.ignored]
+    if after.beyond:
+        last = translate("Tables", "beyond “{column}”").format(column=columns[-1].title)
+        which.append(last)
+    if not which:
+        return []
+    count = len(after.ignored) + after.beyond
+    listed = translate("Tables", ", ").join(which)
+    return [translate("Tables", "%n column(s) left out: {which}.", "", count).format(which=listed)]
 
 
 def _sentence(bad: tuple[acts.Bad, ...]) -> str:

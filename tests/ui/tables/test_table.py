@@ -1,6 +1,7 @@
 """The table under real keys and the real mouse."""
 
 import datetime as dt
+from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
@@ -249,12 +250,44 @@ def test_one_bad_cell_and_nothing_is_pasted(desk: Desk) -> None:
     assert desk.titles == ["A", "Two", "Three"]
 
 
-def test_lines_pasted_in_a_lone_cell_become_rows_after_it(desk: Desk) -> None:
-    QGuiApplication.clipboard().setText("A\tn\nB\tn")
+def test_lines_pasted_in_a_lone_cell_go_down_the_column(desk: Desk) -> None:
+    QGuiApplication.clipboard().setText("x\ny\n")
     desk.table.go_to("1", "note")
     press(Key.Key_V, CONTROL)
-    assert desk.titles == ["One", "A", "B", "Two", "Three"]
+    assert desk.titles == ["One", "Two", "Three"]
+    assert [task.note for task in desk.sheet.tasks] == ["x", "y", ""]
+    assert desk.editing.undo_stack.count() == 1
+    assert desk.table.remark.text == "1 row(s) held something else there: Ctrl+Z brings it back."
+    press(Key.Key_Z, CONTROL)
+    assert [task.note for task in desk.sheet.tasks] == ["", "first line\nsecond line", ""]
+
+
+def test_lines_beyond_the_last_row_become_rows_of_its_group_and_empty_ones_none(desk: Desk) -> None:
+    QGuiApplication.clipboard().setText("A\tn\n\t\nB\tm\n")
+    desk.table.go_to("3", "title")
+    press(Key.Key_V, CONTROL)
+    assert desk.titles == ["One", "Two", "A", "B"]
+    assert desk.sheet.tasks[3].group == "b"
+
+
+def test_what_falls_on_a_column_that_is_not_typed_is_told(desk: Desk) -> None:
+    desk.window.resize(1600, 500)
+    QGuiApplication.clipboard().setText("\t99\t7\nfirst tag\t\t8")
+    desk.table.go_to("1", "tags")
+    press(Key.Key_V, CONTROL)
+    assert desk.sheet.tasks[1].tags == ("1",)
+    assert desk.table.remark.text == "2 column(s) left out: “Length” (not typed here), beyond “Length”."
+
+
+def test_what_a_locked_row_does_not_take_is_told(desk: Desk) -> None:
+    desk.editing.change(replace(desk.sheet, tasks=(replace(desk.sheet.tasks[0], title="Sealed"),)), "seal")
+    QGuiApplication.clipboard().setText("new note")
+    desk.table.go_to("1", "note")
+    count = desk.editing.undo_stack.count()
+    press(Key.Key_V, CONTROL)
     assert desk.sheet.tasks[0].note == ""
+    assert desk.editing.undo_stack.count() == count
+    assert desk.table.remark.text == "1 column(s) left out: “Note” (not typed here)."
 
 
 def test_a_new_row_left_empty_goes_again(qtbot: QtBot, desk: Desk) -> None:
