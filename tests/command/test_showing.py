@@ -104,7 +104,8 @@ def test_an_unknown_reference_names_those_like_it(run: Run, example: Path) -> No
     for subcommand in (["show"], ["document", "plan", "--output", example.with_suffix(".pdf")]):
         done = run("--database", example, *subcommand, "2024-bof-21")
         assert (done.status, done.out) == (1, "")
-        assert "Aucun marché ne porte la référence «\u00a02024-bof-21\u00a0»\u00a0: s’agit-il de 2024-BOF-012" in done.err
+        told = "Aucun marché ne porte la référence «\u00a02024-bof-21\u00a0»\u00a0: s’agit-il de 2024-BOF-012"
+        assert told in done.err
 
 
 def test_what_was_sent(run: Run, example: Path, tmp_path: Path) -> None:

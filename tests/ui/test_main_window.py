@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QColor, QKeySequence, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.state import State
@@ -375,8 +375,9 @@ def test_a_page_is_left_while_a_cell_is_open(
     table = tab.table
     table.view.setFocus()
     QTest.keyClick(table.view, Qt.Key.Key_Insert)
-    QTest.keyClicks(QApplication.focusWidget(), "Proposer des franges")
-    assert isinstance(table.view.delegate.editor, QWidget)
+    editor = table.view.delegate.editor
+    assert editor is not None
+    QTest.keyClicks(editor, "Proposer des franges")
     QTest.qWait(300)
     if way == "plan":
         window.actions_.open_plan.trigger()
@@ -385,7 +386,7 @@ def test_a_page_is_left_while_a_cell_is_open(
         window.actions_.next_thing.trigger()
         assert window.pages.current is not section
     else:
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F4)
+        QTest.keyClick(editor, Qt.Key.Key_F4)
     gc.collect()
     QTest.qWait(50)
     window.show_life("bof-marche", "follow_up")

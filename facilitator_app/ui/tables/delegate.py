@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
@@ -38,7 +39,7 @@ class CellDelegate(QStyledItemDelegate):
     left = Signal(QPersistentModelIndex, object, int)
     """An editor is to be left: its cell, the editor, and the key that asks for it (0 when focus went elsewhere)."""
 
-    def __init__(self, model: RowsModel[Any], reader: Reader, view: QWidget) -> None:
+    def __init__(self, model: RowsModel[Any], reader: Reader, view: QTableView) -> None:
         super().__init__(view)
         self._rows = model
         self._reader = reader
