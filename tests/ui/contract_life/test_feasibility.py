@@ -29,7 +29,7 @@ from facilitator_app.domain.organisation import Organisation, OrganisationKind
 from facilitator_app.services.desk import Desk, create_desk
 from facilitator_app.ui.contract_life.feasibility import FeasibilitySection
 from facilitator_app.ui.messages import MessageBar, answering
-from facilitator_app.ui.papers import viewer
+from facilitator_app.ui.papers import showing
 from facilitator_app.ui.settings import Settings
 from facilitator_app.ui.worker import Worker
 from facilitator_app.words.words import Words
@@ -339,7 +339,7 @@ def test_the_sheet_shown_is_that_of_the_assessment_on_screen(
     def show(_desk: Desk, _words: Words, kind: str, contract_id: str, _parent: QWidget, *, assessment_id: str) -> None:
         shown.append((kind, contract_id, assessment_id))
 
-    monkeypatch.setattr(viewer, "show_paper", show)
+    monkeypatch.setattr(showing, "show_paper", show)
     section.begin.click()
     hands.tab_to("feasibilityPaper")
     hands.key(KEY.Key_Space)
