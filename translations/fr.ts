@@ -337,6 +337,10 @@
     <context>
         <name>AxisFamily</name>
         <message>
+            <source>To be said</source>
+            <translation>À préciser</translation>
+        </message>
+        <message>
             <source>Social</source>
             <translation>Social</translation>
         </message>
@@ -3839,6 +3843,10 @@
         <message>
             <source>Data from the holder as of {date}</source>
             <translation>Données du titulaire au {date}</translation>
+        </message>
+        <message>
+            <source>Their sending was not noted; they are waited for no longer.</source>
+            <translation>Son envoi n’a pas été noté ; il n’est plus attendu.</translation>
         </message>
         <message>
             <source>Without an answer by then, the step is over.</source>
@@ -8884,6 +8892,10 @@ Cordialement
             <source>New organisation, kept in the directory</source>
             <translation>Nouvel organisme, conservé dans l’annuaire</translation>
         </message>
+        <message>
+            <source>Type the name: it will be added to the directory</source>
+            <translation>Saisissez le nom : il sera ajouté à l’annuaire</translation>
+        </message>
     </context>
     <context>
         <name>NextThing</name>
@@ -10546,6 +10558,10 @@ Cordialement
         <message>
             <source>axis {number}</source>
             <translation>axe {number}</translation>
+        </message>
+        <message>
+            <source>Family to be said</source>
+            <translation>Famille à préciser</translation>
         </message>
         <message>
             <source>Tied to the contract’s social clause</source>
@@ -13697,6 +13713,10 @@ Cordialement
             <translation>A&amp;ccord</translation>
         </message>
         <message>
+            <source>nothing to go through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Decisions</source>
             <translation>Déci&amp;sions</translation>
         </message>
@@ -14347,6 +14367,10 @@ Cordialement
         <message>
             <source>To complete</source>
             <translation>À compléter</translation>
+        </message>
+        <message>
+            <source>Nothing to go through</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -63,9 +63,9 @@ def minutes_deadlines(
     the meeting, those of a correction after the day it was finished; a meeting that is still open counts from its day
     on. The holder's remarks are due `remarks_days` after the sending, and lapse: silence is consent.
 
-    Minutes without a known sending are taken as settled 60 days after the meeting was finished: they left on paper, or
-    before the program kept such things. A later meeting does not settle them: the holder has not seen them all the
-    same. Superseded ones are never due.
+    Minutes without a known sending lapse 60 days after the meeting was finished: they left on paper, or before the
+    program kept such things. That is a habit of this program, no rule, and no day stands for the sending. A later
+    meeting does not settle them: the holder has not seen them all the same. Superseded ones are never due.
     """
     found = []
     for meeting in meetings:
@@ -73,8 +73,8 @@ def minutes_deadlines(
             continue
         event = _minutes_count_from(meeting, today)
         if event is not None and contract.minutes_days > 0:
-            met = sent.get(meeting.id) or settled_on(meeting, today)
-            found.append(_minutes(contract, meeting, event, met))
+            minutes = _minutes(contract, meeting, event, sent.get(meeting.id))
+            found.append(replace(minutes, lapses=minutes.done_on is None and is_settled(meeting, today)))
         if meeting.id in sent and meeting.remarks_days > 0:
             found.append(_remarks(contract, meeting, sent[meeting.id]))
     return tuple(found)
@@ -87,14 +87,14 @@ def _minutes_count_from(meeting: Meeting, today: dt.date) -> dt.date | None:
     return meeting.date if held else None
 
 
-def settled_on(meeting: Meeting, today: dt.date) -> dt.date | None:
-    """The day from which the minutes of a finished meeting count as settled without a known sending; None before."""
+def is_settled(meeting: Meeting, today: dt.date) -> bool:
+    """Whether the minutes of a finished meeting are waited for no longer, though no sending is known."""
     day = settles_on(meeting)
-    return day if day is not None and day <= today else None
+    return day is not None and day <= today
 
 
 def settles_on(meeting: Meeting) -> dt.date | None:
-    """The day that will be; None while the meeting is not finished."""
+    """The day from which they are waited for no longer; None while the meeting is not finished."""
     finished = meeting.finished_on or meeting.date
     if meeting.status is not MeetingStatus.FINISHED or finished is None:
         return None

@@ -44,6 +44,8 @@ def explain(deadline: Deadline, words: Words) -> str:
         left_out=_holidays(deadline.left_out),
         reason=_reason(deadline, words),
     )
+    if deadline.lapses and deadline.kind is DeadlineKind.MINUTES:
+        return said + " " + words.translate("Explain", "Their sending was not noted; they are waited for no longer.")
     if deadline.lapses:
         return said + " " + words.translate("Explain", "Without an answer by then, the step is over.")
     return said

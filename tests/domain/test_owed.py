@@ -219,7 +219,11 @@ def test_minutes_not_sent_stay_due_although_a_later_meeting_is_finished() -> Non
 
 def test_minutes_of_long_ago_without_a_sending_count_as_settled() -> None:
     assert minutes(HELD, on=day("2027-01-09"))["minutes:m"].status(day("2027-01-09")) is DeadlineStatus.OVERDUE
-    assert minutes(HELD, on=day("2027-01-10"))["minutes:m"].done_on == day("2027-01-10")
+    settled = minutes(HELD, on=day("2027-01-10"))["minutes:m"]
+    assert (settled.status(day("2027-01-10")), settled.lapses) == (DeadlineStatus.DONE, True)
+    assert settled.done_on is None, "nothing is known to have been done on that day"
+    sent = minutes(HELD, sent={"m": TODAY}, on=day("2027-01-10"))["minutes:m"]
+    assert (sent.done_on, sent.lapses) == (TODAY, False)
 
 
 def test_a_contract_that_asks_for_none() -> None:

@@ -201,6 +201,12 @@ def test_the_minutes_of_a_correction_count_from_its_end() -> None:
     assert said.startswith("Correction terminée le 10\u00a0novembre 2026\u202f; compte rendu")
 
 
+def test_minutes_settled_without_a_sending_say_so() -> None:
+    said = explain(dataclasses.replace(MINUTES, lapses=True), FRENCH)
+    assert said.endswith("Son envoi n’a pas été noté\u202f; il n’est plus attendu.")
+    assert "Sans réponse" not in said
+
+
 def test_a_name_without_what_people_typed() -> None:
     assert name_of(PENALTY, FRENCH, subject=False) == "Observations avant pénalité"
     assert name_of(DATA, FRENCH, subject=False) == "Données du titulaire au 7\u00a0septembre 2026"
