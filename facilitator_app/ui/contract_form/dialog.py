@@ -183,7 +183,10 @@ class ContractForm(QDialog):
             told = fault is not None and (self._tried or fault.problem not in _WAITS)
             # Half a date is no mistake while it is being typed.
             typing = isinstance(fault and fault.problem, EntryProblem) and field.editor.hasFocus() and not self._tried
-            field.set_problem(self._sentence(fault) if fault is not None and told and not typing else "")
+            # Nor is a name that is just being entered into the directory.
+            entering = self.editing.value.new_for == name.value and not self._tried
+            said = fault is not None and told and not typing and not entering
+            field.set_problem(self._sentence(fault) if fault is not None and said else "")
         names = [self.page.fields[name].editor.accessibleName() for name in found if name is not Field.DEROGATIONS]
         if Field.DEROGATIONS in found:
             names.append(translate("ContractForm", "Derogations"))
@@ -258,7 +261,8 @@ class ContractForm(QDialog):
             else replace(after, holder_id=organisation.id, holder_typed="")
         )
         self.editing.change(after, party.field.editor.accessibleName().lower())
-        party.field.setFocus()
+        # Enter goes on, as after a choice in the list.
+        (self.page.holder.field if role == "buyer" else self.page.fields[Field.NOTIFICATION]).setFocus()
 
     def begin_at(self, field: str) -> None:
         """Puts the cursor in a field when the form opens, such as "notification"."""

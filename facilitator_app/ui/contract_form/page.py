@@ -91,10 +91,8 @@ class FormPage(QScrollArea):
     def read_directory(self) -> None:
         """Takes the organisations as the directory now has them."""
         everybody = self._desk.directory.organisations()
-        buyers = [o for o in everybody if o.kind is not OrganisationKind.HOLDER]
-        holders = [o for o in everybody if o.kind is not OrganisationKind.BUYER]
-        self.buyer.set_organisations(buyers)
-        self.holder.set_organisations(holders)
+        self.buyer.set_organisations(everybody, OrganisationKind.HOLDER, self._words)
+        self.holder.set_organisations(everybody, OrganisationKind.BUYER, self._words)
 
     def _add_identity(self) -> None:
         self._section(translate("ContractForm", "The contract"))
@@ -311,6 +309,9 @@ class FormPage(QScrollArea):
             change(_with_party(self._editing.value, role, found, "" if found else text), act, f"{role}Typed")
 
         def new(name: str) -> None:
+            if self._editing.value.new_for == role:
+                party.go_on()
+                return
             siret = "".join(name.split())
             if len(siret) != _SIRET_DIGITS or not siret.isdecimal():
                 siret = ""
@@ -367,6 +368,13 @@ def _putter(name: str) -> Callable[[Entries, object], Entries]:
 
 
 def _with_party(entries: Entries, role: str, chosen: str, typed: str) -> Entries:
+    if entries.new_for == role:
+        before = entries.buyer_typed if role == "buyer" else entries.holder_typed
+        if chosen:
+            # It is in the directory after all.
+            entries = replace(entries, new_for="", new_name="", new_siret="")
+        elif entries.new_name == before.strip():
+            entries = replace(entries, new_name=typed.strip())
     if role == "buyer":
         return replace(entries, buyer_id=chosen, buyer_typed=typed)
     return replace(entries, holder_id=chosen, holder_typed=typed)

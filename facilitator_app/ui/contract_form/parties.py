@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from facilitator_app.domain.organisation import Organisation
+from facilitator_app.domain.organisation import Organisation, OrganisationKind
 from facilitator_app.ui.fields import Field, LineField, SearchChoice, SiretField
+from facilitator_app.words.labels import label
+from facilitator_app.words.words import Words
 
 translate = QCoreApplication.translate
 
@@ -31,8 +33,8 @@ class NewOrganisation(QFrame):
         cancel.setAutoDefault(False)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(_label(translate("NewOrganisation", "Name"), self.name), self.name)
-        form.addRow(_label(translate("NewOrganisation", "SIRET"), self.siret), self.siret)
+        form.addRow(_caption(translate("NewOrganisation", "Name"), self.name), self.name)
+        form.addRow(_caption(translate("NewOrganisation", "SIRET"), self.siret), self.siret)
         buttons = QHBoxLayout()
         buttons.addWidget(self.add)
         buttons.addWidget(cancel)
@@ -58,11 +60,10 @@ class PartyChoice(QWidget):
     new_wanted = Signal(str)
     """An organisation of this name is to be entered."""
 
-    def __init__(self, object_name: str, label: str, parent: QWidget) -> None:
+    def __init__(self, object_name: str, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(f"{object_name}Party")
-        hint = translate("NewOrganisation", "Type a part of the name, or of the SIRET")
-        self.field = SearchChoice(object_name, label, creatable=True, placeholder=hint, parent=self)
+        self.field = SearchChoice(object_name, title, creatable=True, parent=self)
         self.new = NewOrganisation(f"{object_name}New", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,9 +74,19 @@ class PartyChoice(QWidget):
         self.field.line.textEdited.connect(self.typed)
         self.field.new_requested.connect(self.new_wanted)
 
-    def set_organisations(self, organisations: Sequence[Organisation]) -> None:
-        """Those that can be chosen."""
-        self.field.set_items([(o.id, organisation_text(o)) for o in organisations])
+    def set_organisations(
+        self, organisations: Sequence[Organisation], opposite: OrganisationKind, words: Words
+    ) -> None:
+        """Those that can be chosen: last the ones the directory has as the opposite party, which is said."""
+        likely = [(o.id, organisation_text(o)) for o in organisations if o.kind is not opposite]
+        kind = label(opposite, words)
+        others = [(o.id, f"{organisation_text(o)} ({kind})") for o in organisations if o.kind is opposite]
+        self.field.set_items([*likely, *others])
+        self.field.line.setPlaceholderText(
+            translate("NewOrganisation", "Type a part of the name, or of the SIRET")
+            if organisations
+            else translate("NewOrganisation", "Type the name: it will be added to the directory")
+        )
 
     def show_choice(self, chosen: str, typed: str) -> None:
         """Shows the party chosen, or what was typed to find it."""
@@ -91,7 +102,12 @@ class PartyChoice(QWidget):
         if shown != self.new.isVisibleTo(self):
             self.new.setVisible(shown)
             if shown:
-                (self.new.siret if name else self.new.name).setFocus()
+                self.go_on()
+
+    def go_on(self) -> None:
+        """From the field into the entry of a new organisation; who has gone on elsewhere is not called back."""
+        if self.field.editor.hasFocus():
+            (self.new.siret if self.new.name.value() else self.new.name).setFocus()
 
 
 def organisation_text(organisation: Organisation) -> str:
@@ -102,7 +118,7 @@ def organisation_text(organisation: Organisation) -> str:
     return f"{organisation.name} \u2013 {digits[:3]} {digits[3:6]} {digits[6:9]} {digits[9:]}"
 
 
-def _label(text: str, field: Field) -> QLabel:
-    label = QLabel(text)
-    label.setBuddy(field.editor)
-    return label
+def _caption(text: str, field: Field) -> QLabel:
+    caption = QLabel(text)
+    caption.setBuddy(field.editor)
+    return caption

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
@@ -93,7 +93,8 @@ class SearchChoice(Field):
         popup.setObjectName(f"{object_name}List")
         popup.setAccessibleName(label)
         popup.installEventFilter(self)
-        popup.clicked.connect(lambda index: self._take(index.row()))
+        # Once the list has closed and given the focus back: what is begun then may take it.
+        popup.clicked.connect(lambda index: self._take_soon(index.row()))
         self.line.textEdited.connect(self._typed)
         self.line.wanted.connect(self.open_list)
         self.line.left.connect(self._left)
@@ -178,6 +179,9 @@ class SearchChoice(Field):
             self.edited.emit(self._id)
         self._offer(text)
 
+    def _take_soon(self, row: int) -> None:
+        QTimer.singleShot(0, self, lambda: self._take(row))
+
     def _take(self, row: int) -> None:
         if not 0 <= row < len(self._shown):
             return
@@ -199,6 +203,9 @@ class SearchChoice(Field):
                 self.set_value(matching[0].id)
                 self.set_problem("")
                 self.edited.emit(self._id)
+            elif self._creatable and not matching:
+                # Nothing of the kind is there: it is a new one.
+                self.new_requested.emit(self.text())
             else:
                 self.set_problem(translate("Fields", "Choose one of the list: type a part of its name."))
         self.committed.emit()

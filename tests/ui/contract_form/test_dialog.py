@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -279,8 +280,97 @@ def test_tab_after_an_unknown_name_enters_the_new_organisation(form: Opened, des
     press(Key.Key_Space)
     made = next(o for o in desk.directory.organisations() if o.name == "Atelier inconnu")
     assert dialog.editing.value.holder_id == made.id
-    press(Key.Key_Tab)
     assert focused().objectName() == "notificationEdit"
+
+
+def test_a_directory_still_empty_is_no_mistake_and_enter_goes_on(empty_desk: Desk, qtbot: QtBot) -> None:
+    dialog = ContractForm(empty_desk, WORDS, None)
+    qtbot.addWidget(dialog, before_close_func=lambda d: d.editing.flush())
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    buyer, holder = dialog.page.buyer, dialog.page.holder
+    assert "will be added" in buyer.field.line.placeholderText()
+    fill(dialog, "buyer", "Groupement des lycées")
+    press(Key.Key_Tab)
+    assert focused() is buyer.new.siret.editor
+    type_in("1")
+    assert buyer.field.problem == ""
+    press(Key.Key_Backspace)
+    press(Key.Key_Return)
+    assert focused() is holder.field.editor
+    type_in("Crèmerie du Nord")
+    assert buyer.field.text() == "Groupement des lycées"
+    press(Key.Key_Tab)
+    press(Key.Key_Return)
+    assert focused().objectName() == "notificationEdit"
+    kinds = {o.name: o.kind for o in empty_desk.directory.organisations()}
+    assert kinds == {"Groupement des lycées": OrganisationKind.BUYER, "Crèmerie du Nord": OrganisationKind.HOLDER}
+    assert (buyer.field.problem, holder.field.problem) == ("", "")
+
+
+def test_a_name_that_is_left_by_the_mouse_begins_a_new_organisation_and_keeps_the_focus(form: Opened) -> None:
+    dialog = form(None)
+    holder = dialog.page.holder
+    fill(dialog, "holder", "Atelier inconnu")
+    press(Key.Key_Escape)
+    editor(dialog, "lot").setFocus()
+    assert holder.new.isVisible()
+    assert focused() is editor(dialog, "lot")
+    assert holder.field.problem == ""
+    # What is entered there is not put back to what was typed to find it.
+    holder.new.name.line.selectAll()
+    holder.new.name.setFocus()
+    type_in("Atelier tout neuf")
+    holder.field.setFocus()
+    editor(dialog, "lot").setFocus()
+    assert holder.new.name.value() == "Atelier tout neuf"
+    # Whoever accepts all the same is told what is missing.
+    dialog.accept()
+    assert "directory" in holder.field.problem
+
+
+def test_choosing_one_of_the_directory_closes_the_entry_of_a_new_one(form: Opened, desk: Desk) -> None:
+    known = desk.directory.organisations(OrganisationKind.HOLDER)[0]
+    dialog = form(None)
+    holder = dialog.page.holder
+    fill(dialog, "holder", "Atelier inc")
+    press(Key.Key_Tab)
+    holder.field.setFocus()
+    holder.field.line.end(False)
+    type_in("onnu")
+    assert holder.new.name.value() == "Atelier inconnu"
+    holder.field.line.selectAll()
+    type_in(known.name)
+    press(Key.Key_Return)
+    assert dialog.editing.value.holder_id == known.id
+    assert not holder.new.isVisible()
+    assert (dialog.editing.value.new_for, dialog.editing.value.new_name) == ("", "")
+
+
+def test_choosing_new_in_the_list_by_mouse_goes_on_to_the_siret(form: Opened, qtbot: QtBot) -> None:
+    dialog = form(None)
+    holder = dialog.page.holder
+    fill(dialog, "holder", "Atelier inconnu")
+    popup = holder.field._popup
+    index = popup.model().index(0, 0)
+    left, nothing = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mouseClick(popup.viewport(), left, nothing, popup.visualRect(index).center())
+    qtbot.waitUntil(holder.new.siret.editor.hasFocus)
+    assert holder.new.name.value() == "Atelier inconnu"
+
+
+def test_one_of_the_opposite_party_is_found_last_and_told(form: Opened, desk: Desk) -> None:
+    buyer = desk.directory.organisations(OrganisationKind.BUYER)[0]
+    dialog = form(None)
+    holder = dialog.page.holder
+    assert [item.id for item in holder.field._items][-1] in {
+        o.id for o in desk.directory.organisations(OrganisationKind.BUYER)
+    }
+    fill(dialog, "holder", buyer.name)
+    press(Key.Key_Tab)
+    assert dialog.editing.value.holder_id == buyer.id
+    assert holder.field.text().endswith("(Buyer)")
 
 
 def test_a_whole_siret_finds_an_organisation_or_begins_one(form: Opened, desk: Desk) -> None:
