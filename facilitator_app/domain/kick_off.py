@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from facilitator_app.domain.axis_family import told_family
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.meeting import Attendee
 from facilitator_app.domain.organisation import Party
@@ -126,7 +127,7 @@ def targeted_axes(
 
 def _named(title: str, known: Axis | None) -> TargetedAxis:
     """An axis known by its title alone keeps the same id from one look to the next."""
-    made = TargetedAxis(id=f"axis:{folded_title(title)}", title=title)
+    made = TargetedAxis(id=f"axis:{folded_title(title)}", title=title, family=told_family(title))
     if known is None:
         return made
     return replace(made, family=known.family, tied_to_social_clause=known.tied_to_social_clause)

@@ -10,8 +10,9 @@ from facilitator_app.domain.organisation import Party
 
 
 class AxisFamily(StrEnum):
-    """What an axis is about (source 001 § 1.1)."""
+    """What an axis is about (source 001 § 1.1); unsaid until someone says it."""
 
+    UNSAID = "unsaid"
     SOCIAL = "social"
     ENVIRONMENTAL = "environmental"
     TECHNICAL = "technical"

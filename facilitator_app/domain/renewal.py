@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import replace
 
+from facilitator_app.domain.axis_family import told_family
 from facilitator_app.domain.calendar import anniversary
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.meeting import Choice, LineKind, Meeting, RenewalLine
@@ -30,7 +31,11 @@ def renew(plan: Plan, meeting: Meeting, bounds: tuple[dt.date, dt.date]) -> Plan
     chosen = {line.subject_id: line for line in meeting.renewal if line.subject_id}
     added = [line for line in meeting.renewal if line.choice is Choice.ADD and not line.subject_id]
     axes = [_titled_axis(a, chosen.get(a.id)) for a in plan.axes if _kept(chosen.get(a.id))]
-    axes += [Axis(id=line.id, title=line.title) for line in added if line.kind is LineKind.AXIS]
+    axes += [
+        Axis(id=line.id, title=line.title, family=told_family(line.title))
+        for line in added
+        if line.kind is LineKind.AXIS
+    ]
     axes += [_taken_up(p, chosen[p.id]) for p in plan.put_off if _is_taken_up(chosen.get(p.id))]
     axis_ids = {a.id for a in axes}
     objectives = [_titled_objective(o, chosen.get(o.id)) for o in plan.objectives if _kept(chosen.get(o.id))]

@@ -28,6 +28,7 @@ from facilitator_app.services.document_parts import (
 from facilitator_app.services.document_schedule import schedule_view
 from facilitator_app.services.document_words import actions_words, perimeter_reminder, plan_words
 from facilitator_app.services.minutes_view import minutes_file_name, minutes_view
+from facilitator_app.words.axis_family import family_text
 from facilitator_app.words.explain import notified
 from facilitator_app.words.formalisation import formalisation_facts
 from facilitator_app.words.labels import label
@@ -161,7 +162,8 @@ def _formalisation(plan: Plan, words: Words) -> tuple[views.Fact, ...]:
 
 def _plan_axis(plan: Plan, axis: Axis, title: str, words: Words) -> plan_paper.PlanAxis:
     template = words.translate("PlanDocument", "{family} area of progress")
-    family = template.format(family=label(axis.family, words).lower())
+    named = family_text(axis.family, words).lower()
+    family = template.format(family=named) if named else ""
     tied = words.translate("PlanDocument", "linked to the social clause") if axis.tied_to_social_clause else ""
     draft = plan.status is PlanStatus.DRAFT
     lacking = [status for status in completeness(plan) if status.axis_id == axis.id and not status.complete]

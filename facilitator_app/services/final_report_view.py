@@ -30,6 +30,7 @@ from facilitator_app.services.final_report_parts import (
 )
 from facilitator_app.services.final_report_words import final_report_words
 from facilitator_app.services.lessons_parts import lesson_lines, own_clauses, value_blocks, vigilance_facts
+from facilitator_app.words.axis_family import family_text
 from facilitator_app.words.explain import notified
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
@@ -74,7 +75,7 @@ def final_report_view(told: Told) -> report.FinalReportView:
         results=results[:_ON_PAGE_ONE],
         more_results=said.more_results if len(results) > _ON_PAGE_ONE else "",
         contract=_contract_facts(told),
-        axes=tuple(_axis(axis.id, axis.title, label(axis.family, words), told) for axis in years.axes) + _others(told),
+        axes=_axes(told),
         actions=action_counts(years, words),
         left_undone=left_undone(years, told.on, words),
         proposals=proposal_lines(years, words),
@@ -202,6 +203,12 @@ def _contract_facts(told: Told) -> tuple[views.Fact, ...]:
 
 
 # -- axis by axis ------------------------------------------------------------------------------------------------------
+
+
+def _axes(told: Told) -> tuple[report.AxisYears, ...]:
+    axes = told.years.axes
+    known = tuple(_axis(axis.id, axis.title, family_text(axis.family, told.words), told) for axis in axes)
+    return known + _others(told)
 
 
 def _axis(axis_id: str, title: str, introduction: str, told: Told) -> report.AxisYears:

@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass, replace
 
+from facilitator_app.domain.axis_family import told_family
 from facilitator_app.domain.completeness import is_complete
 from facilitator_app.domain.contract import Contract, first_plan_year
 from facilitator_app.domain.deadline import contract_years, year_bounds
@@ -37,7 +38,7 @@ class PlanSummary:
 
 def _named_axis(title: str, known: LibraryAxis | None) -> Axis:
     if known is None:
-        return Axis(id=new_id(), title=title)
+        return Axis(id=new_id(), title=title, family=told_family(title))
     return Axis(id=new_id(), title=title, family=known.family, tied_to_social_clause=known.tied_to_social_clause)
 
 

@@ -15,6 +15,7 @@ from facilitator_app.services.document_identity import Dossier, Edition, file_na
 from facilitator_app.services.document_words import perimeter_reminder
 from facilitator_app.services.paper_kinds import Asked, Prepared, Sources
 from facilitator_app.services.projects import Projects
+from facilitator_app.words.axis_family import family_text
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -80,7 +81,7 @@ def _sheet(number: int, standing: AxisStanding, words: Words) -> ProjectSheet:
     translate = words.translate
     axis = standing.axis
     facts = [
-        (translate("ProjectSheets", "Family"), label(axis.family, words)),
+        (translate("ProjectSheets", "Family"), family_text(axis.family, words)),
         (
             translate("ProjectSheets", "Social clause"),
             translate("ProjectSheets", "axis tied to the social clause") if axis.tied_to_social_clause else "",

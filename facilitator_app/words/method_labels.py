@@ -155,6 +155,7 @@ METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
         ),
     },
     AxisFamily: {
+        AxisFamily.UNSAID: QT_TRANSLATE_NOOP("AxisFamily", "To be said"),
         AxisFamily.SOCIAL: QT_TRANSLATE_NOOP("AxisFamily", "Social"),
         AxisFamily.ENVIRONMENTAL: QT_TRANSLATE_NOOP("AxisFamily", "Environmental"),
         AxisFamily.TECHNICAL: QT_TRANSLATE_NOOP("AxisFamily", "Technical"),

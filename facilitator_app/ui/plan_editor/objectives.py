@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
+from facilitator_app.domain.axis_family import family_with_title
 from facilitator_app.domain.completeness import Point, completeness
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.plan import Axis, AxisFamily, Measure, Objective, Purpose
@@ -98,6 +99,8 @@ class ObjectivesTab(PlanTab):
 
     def _note(self, axis: Axis) -> str:
         family = label(axis.family, self.case.words)
+        if axis.family is AxisFamily.UNSAID:
+            family = translate("PlanEditor", "Family to be said")
         if axis.tied_to_social_clause:
             return translate("PlanEditor", "{family}, tied to the social clause").format(family=family)
         return family
@@ -261,7 +264,9 @@ def _axis_columns(case: PlanCase) -> tuple[Column[Any], ...]:
             key="title",
             title=translate("PlanEditor", "Axis"),
             get=lambda axis: axis.title,
-            put=lambda axis, value: replace(axis, title=value),
+            put=lambda axis, value: replace(
+                axis, title=value, family=family_with_title(axis.family, axis.title, value)
+            ),
             label=change,
         ),
         Column(

@@ -10,6 +10,7 @@ from facilitator_app.domain.plan import (
     Action,
     ActionStatus,
     Axis,
+    AxisFamily,
     Frequency,
     Indicator,
     IndicatorValue,
@@ -47,7 +48,7 @@ def with_axis(plan: Plan, axis: Axis) -> Plan:
 
 def with_new_axis(plan: Plan) -> tuple[Plan, str]:
     """The plan with an empty axis at the end, and its id."""
-    axis = Axis(id=new_id())
+    axis = Axis(id=new_id(), family=AxisFamily.UNSAID)
     return replace(plan, axes=(*plan.axes, axis)), axis.id
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.bootstrap import words_for
+from facilitator_app.domain.plan import AxisFamily
 from facilitator_app.domain.preparation import ADVERSARIAL_DAYS, Force, PenaltyUnit, Preparation, TargetedAxis
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui.contract_life.page import ContractLifePage
@@ -69,10 +70,24 @@ def test_an_axis_of_ones_own_is_typed_and_taken_back(section: PreparationSection
     section.flush()
     assert [axis.title for axis in stored(life_desk).axes] == ["Usure des gants"]
     assert section.tabs.tabText(0) == "Axes 1"
+    # Nobody has said what it is about, and the words do not tell.
+    assert stored(life_desk).axes[0].family is AxisFamily.UNSAID
+    table = section.axes.table.model
+    assert table.cell(0, table.column_of("family")).lacking == "à préciser"
 
     section.editing.undo_stack.undo()
     section.editing.undo_stack.undo()
     assert stored(life_desk).axes == ()
+
+
+def test_the_family_of_an_axis_is_told_by_its_words_or_chosen(section: PreparationSection, life_desk: Desk) -> None:
+    section.focus_first()
+    press(Key.Key_Insert)
+    type_in("Produits Égalim")
+    section.flush()
+    assert stored(life_desk).axes[0].family is AxisFamily.ENVIRONMENTAL
+    table = section.axes.table.model
+    assert table.cell(0, table.column_of("family")).text == "Environnemental"
 
 
 def test_an_axis_put_off_wants_its_reason(section: PreparationSection, life_desk: Desk) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
+from facilitator_app.domain.axis_family import family_with_title, told_family
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.library import LibraryAxis
 from facilitator_app.domain.plan import AxisFamily
@@ -18,6 +19,7 @@ from facilitator_app.ui.tables.description import Acts, Description
 from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.ui.wording.chapter import chapter_marks
 from facilitator_app.words.folding import folded
+from facilitator_app.words.labels import label
 
 translate = QCoreApplication.translate
 
@@ -87,7 +89,7 @@ class AxesTab(QWidget):
         added = []
         for title in titles:
             entry = known.get(folded(title))
-            added.append(_from_entry(entry, ()) if entry else TargetedAxis(id=new_id(), title=title.strip()))
+            added.append(_from_entry(entry, ()) if entry else _titled(title.strip()))
         self._add(tuple(added), act)
 
     def add_from_library(self) -> None:
@@ -121,7 +123,9 @@ class AxesTab(QWidget):
                 key="title",
                 title=translate("Preparation", "Axis"),
                 get=lambda axis: axis.title,
-                put=lambda axis, text: replace(axis, title=text),
+                put=lambda axis, text: replace(
+                    axis, title=text, family=family_with_title(axis.family, axis.title, text)
+                ),
                 label=translate("Preparation", "axis"),
                 width=24,
                 share=4,
@@ -134,6 +138,8 @@ class AxesTab(QWidget):
                 kind=Kind.CHOICE,
                 label=translate("Preparation", "family"),
                 choices=lambda _axis: families,
+                show=lambda axis: "" if axis.family is AxisFamily.UNSAID else label(axis.family, words),
+                lacking=_family_lacking,
                 width=19,
                 priority=3,
             ),
@@ -187,7 +193,7 @@ class AxesTab(QWidget):
             name="targetedAxes",
             title=translate("Preparation", "Targeted axes"),
             columns=columns,
-            new=lambda _group: TargetedAxis(id=new_id()),
+            new=lambda _group: _titled(""),
             copied=lambda axis: replace(axis, id=new_id()),
             id_of=lambda axis: axis.id,
             acts=Acts(
@@ -229,6 +235,16 @@ def _from_entry(entry: LibraryAxis, picked: Collection[str]) -> TargetedAxis:
         tied_to_social_clause=entry.tied_to_social_clause,
         expected="\n".join(objective.title for objective in entry.objectives if objective.id in picked),
     )
+
+
+def _titled(title: str) -> TargetedAxis:
+    """An axis of one's own: its family is what the title tells, else still to be said."""
+    return TargetedAxis(id=new_id(), title=title, family=told_family(title))
+
+
+def _family_lacking(axis: TargetedAxis) -> str:
+    wanted = axis.title.strip() and axis.family is AxisFamily.UNSAID
+    return translate("Preparation", "to be said") if wanted else ""
 
 
 def _expected_lacking(axis: TargetedAxis) -> str:
