@@ -2368,16 +2368,16 @@
             <translation>Enregistrer</translation>
         </message>
         <message>
+            <source>To correct</source>
+            <translation>À corriger</translation>
+        </message>
+        <message>
             <source>, </source>
             <translation>, </translation>
         </message>
         <message>
             <source>This is no date: type for example 12/3/2026 or 12 March 2026.</source>
             <translation>Ce n’est pas une date : saisissez par exemple 12/3/2026 ou 12 mars 2026.</translation>
-        </message>
-        <message>
-            <source>Type a number in figures.</source>
-            <translation>Saisissez un nombre en chiffres.</translation>
         </message>
         <message>
             <source>Choose an organisation of the directory, or add it there.</source>
@@ -6235,6 +6235,14 @@
     <context>
         <name>Help</name>
         <message>
+            <source>Ins adds a line. F2, or just typing, edits a cell; Tab goes on, Enter goes down. Del removes the line, Ctrl+Z brings it back. Ctrl+D copies it, Alt+Up and Alt+Down move it. Rows copied in a spreadsheet are pasted with Ctrl+V. F4 opens the whole line. Dates are understood as typed: 12/3, 12 March, +30d.</source>
+            <translation>Inser ajoute une ligne. F2, ou simplement la frappe, modifie une case ; Tab avance, Entrée descend. Suppr retire la ligne, Ctrl+Z la rend. Ctrl+D la duplique, Alt+Haut et Alt+Bas la déplacent. Les lignes copiées dans un tableur se collent par Ctrl+V. F4 ouvre la ligne entière. Les dates se tapent comme elles viennent : 12/3, 12 mars, +30j.</translation>
+        </message>
+        <message>
+            <source>Ctrl+PageDown goes to the next step, Ctrl+PageUp back. All that is typed is kept at once: the meeting can be left and resumed at any time.</source>
+            <translation>Ctrl+Page suivante passe à l’étape d’après, Ctrl+Page précédente revient. Tout ce qui est saisi est gardé aussitôt : la réunion peut être quittée et reprise à tout moment.</translation>
+        </message>
+        <message>
             <source>The contracts</source>
             <translation>Les marchés</translation>
         </message>
@@ -6564,6 +6572,10 @@
         <message>
             <source>Help</source>
             <translation>Aide</translation>
+        </message>
+        <message>
+            <source>At the keyboard</source>
+            <translation>Au clavier</translation>
         </message>
         <message>
             <source>Help on this screen</source>

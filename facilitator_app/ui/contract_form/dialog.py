@@ -36,6 +36,7 @@ from facilitator_app.ui.contract_form.entries import (
 )
 from facilitator_app.ui.contract_form.page import FormPage
 from facilitator_app.ui.dialog_size import open_at
+from facilitator_app.ui.fields.single_line import TypedField
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.message_row import MessageRow
 from facilitator_app.ui.resumed import tell_resumed
@@ -51,6 +52,12 @@ translate = QCoreApplication.translate
 
 # A field left empty is told about only once it is asked for: after a try to accept the form.
 _WAITS = (ContractProblem.NO_REFERENCE, ContractProblem.NO_TITLE, ContractProblem.NO_BUYER)
+_MISSING = (
+    *_WAITS,
+    EntryProblem.NOT_IN_DIRECTORY,
+    EntryProblem.DEROGATION_WITHOUT_DATE,
+    ContractProblem.DEROGATION_WITHOUT_REASON,
+)
 
 
 class ContractForm(QDialog):
@@ -187,20 +194,33 @@ class ContractForm(QDialog):
             entering = self.editing.value.new_for == name.value and not self._tried
             said = fault is not None and told and not typing and not entering
             field.set_problem(self._sentence(fault) if fault is not None and said else "")
-        names = [self.page.fields[name].editor.accessibleName() for name in found if name is not Field.DEROGATIONS]
-        if Field.DEROGATIONS in found:
-            names.append(translate("ContractForm", "Derogations"))
-        listed = translate("ContractForm", ", ").join(names)
-        self._lacking.setText(
-            self._words.colon(translate("ContractForm", "To complete"), listed.lower()) if names else ""
+        missing = [name for name, fault in found.items() if fault.problem in _MISSING]
+        wrong = [name for name in found if name not in missing]
+        parts = (
+            (translate("ContractForm", "To complete"), missing),
+            (translate("ContractForm", "To correct"), wrong),
         )
+        told = [self._words.colon(title, self._names(names)) for title, names in parts if names]
+        self._lacking.setText(" · ".join(told))
+
+    def _names(self, fields: list[Field]) -> str:
+        """Fields by their captions, within a sentence."""
+        names = [
+            translate("ContractForm", "Derogations")
+            if field is Field.DEROGATIONS
+            else self.page.fields[field].editor.accessibleName()
+            for field in fields
+        ]
+        return translate("ContractForm", ", ").join(name[:1].lower() + name[1:] for name in names)
 
     def _sentence(self, fault: Fault) -> str:
         match fault.problem:
             case EntryProblem.NOT_A_DATE:
                 return translate("ContractForm", "This is no date: type for example 12/3/2026 or 12 March 2026.")
             case EntryProblem.NOT_A_NUMBER:
-                return translate("ContractForm", "Type a number in figures.")
+                # As the field says it when it is left: one fault, one voice.
+                field = self.page.fields[fault.field]
+                return field.line.complaint() if isinstance(field, TypedField) else ""
             case EntryProblem.NOT_IN_DIRECTORY:
                 return translate("ContractForm", "Choose an organisation of the directory, or add it there.")
             case EntryProblem.DEROGATION_WITHOUT_DATE:

@@ -112,6 +112,9 @@ class TypedLine(QLineEdit):
             self.selectAll()
 
 
+_CENTS = 2
+
+
 class NumberLine(TypedLine):
     """A decimal number: comma or dot, spaces between thousands; the numeric pad's dot types the language's sign."""
 
@@ -129,7 +132,8 @@ class NumberLine(TypedLine):
 
     def read(self, text: str) -> Decimal | None:
         """A number within the bounds, without exponent nor more than 15 figures before the comma."""
-        plain = _BLANKS.sub("", text).replace("\u2212", "-")
+        # People type the unit that stands beside the field too.
+        plain = _BLANKS.sub("", text).replace("\u2212", "-").removesuffix("\u20ac")
         if not plain:
             return None
         if QLocale().decimalPoint() == "." and _ENGLISH_THOUSANDS.match(plain):
@@ -156,6 +160,8 @@ class NumberLine(TypedLine):
         french = QLocale().decimalPoint() == ","
         grouped = f"{int(digits or 0):,}".replace(",", "\u202f" if french else ",")
         part = part.rstrip("0")
+        # Two decimals are cents: whole, or none.
+        part = part.ljust(2, "0") if part and self._decimals == _CENTS else part
         return sign + grouped + (QLocale().decimalPoint() + part if part else "")
 
     def complaint(self) -> str:

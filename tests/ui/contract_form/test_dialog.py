@@ -76,7 +76,7 @@ def test_a_contract_is_created_by_keyboard(form: Opened, desk: Desk) -> None:
     assert "public holiday" in shown_deadlines(dialog)
     fill(dialog, "duration", "4 ans")
     fill(dialog, "amount", "120000,50")
-    assert "Last day of the contract: 7 March 2029." in shown_deadlines(dialog)
+    assert "End of the contract: 8 March 2029." in shown_deadlines(dialog)
 
     dialog.accept()
 
@@ -396,6 +396,30 @@ def test_what_is_wrong_with_a_date_has_the_room_of_its_column(form: Opened, qtbo
     assert note is not None
     qtbot.waitUntil(lambda: note.height() >= note.heightForWidth(note.width()))
     assert field.width() > 2 * field.editor.width() - 100
+
+
+def test_an_amount_that_means_nothing_is_to_be_corrected_and_said_with_one_voice(form: Opened) -> None:
+    dialog = form(None)
+    amount = dialog.page.fields[Field.AMOUNT]
+    fill(dialog, "amount", "4,2 M")
+    press(Key.Key_Tab)
+    said = amount.problem
+    assert said.startswith("Type a number")
+    lacking = dialog.findChild(QLabel, "contractLacking")
+    assert isinstance(lacking, QLabel)
+    assert lacking.text() == "To complete: reference, subject, buyer · To correct: amount excl. tax"
+    dialog.accept()
+    assert amount.problem == said
+    # As people write money, the sign beside the field included.
+    editor(dialog, "amount").setFocus()
+    press(Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    type_in("4 200 000,50 €")
+    press(Key.Key_Tab)
+    assert amount.problem == ""
+    assert "To correct" not in lacking.text()
+    shown = editor(dialog, "amount")
+    assert isinstance(shown, QLineEdit)
+    assert shown.text() == "4,200,000.50"
 
 
 # -- what the contract says of the follow-up
