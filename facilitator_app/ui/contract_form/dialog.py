@@ -200,8 +200,7 @@ class ContractForm(QDialog):
             (translate("ContractForm", "To complete"), missing),
             (translate("ContractForm", "To correct"), wrong),
         )
-        told = [self._words.colon(title, self._names(names)) for title, names in parts if names]
-        self._lacking.setText(" · ".join(told))
+        self._lacking.setText(" · ".join(self._words.colon(t, self._names(names)) for t, names in parts if names))
 
     def _names(self, fields: list[Field]) -> str:
         """Fields by their captions, within a sentence."""
