@@ -120,6 +120,8 @@ RULES = (
         f"{FEASIBILITY}::test_the_verdict_is_the_worst_of_what_counts",
         f"{ASSESSED}::test_finished_it_is_dated_signed_by_a_function_and_frozen",
         f"{ASSESSED}::test_a_negative_assessment_is_kept_and_the_next_begins_from_it",
+        f"{ASSESSED}::test_a_new_assessment_takes_over_facts_and_no_conclusion",
+        "domain/test_stage.py::test_of_several_assessments_the_last_one_finished_counts",
     ),
     # -- 2.2 axes
     _rule(
@@ -207,7 +209,9 @@ RULES = (
         f"{PREPARED}::test_penalties_have_an_adversarial_step_of_15_days",
         f"{BREACH}::test_the_holder_has_fifteen_calendar_days_by_default",
         f"{BREACH}::test_no_penalty_before_the_holder_could_answer",
+        f"{BREACH}::test_no_date_before_the_notice_shortens_the_time_to_answer",
         f"{BREACH}::test_no_amount_above_the_cap",
+        f"{BREACH}::test_a_cap_is_reckoned_once_the_amount_of_the_contract_is_known",
     ),
     _rule(
         "2.4",
@@ -329,6 +333,21 @@ RULES = (
     ),
     _rule(
         "2.7",
+        "an annual review is that of its own year: a year without a plan is reviewed, and the plan of the next runs on",
+        "001 § 2.3",
+        f"{MEETINGS}::test_the_review_of_a_year_without_plan_leaves_the_plan_of_the_next_year_alone",
+        f"{MEETINGS}::test_a_review_begun_on_the_plan_of_another_year_does_not_close_it",
+        "services/test_contracts.py::test_a_longer_contract_leaves_no_day_without_a_plan",
+    ),
+    _rule(
+        "2.7",
+        "an action left open goes on under its id, with its dates where it is under way",
+        "001 § 2.3",
+        f"{RENEWAL}::test_everything_is_carried_over_under_its_id",
+        f"{RENEWAL}::test_an_action_under_way_keeps_its_dates_late_or_not",
+    ),
+    _rule(
+        "2.7",
         "interim points between reviews, free or at the contract's cadence",
         "003",
         f"{DEADLINE}::test_interim_points_where_no_review_falls",
@@ -340,6 +359,7 @@ RULES = (
         "final review after the end, within the contract's months (three by default, check)",
         "003",
         f"{DEADLINE}::test_final_review_within_the_months_of_the_contract",
+        f"{DEADLINE}::test_the_end_and_the_final_review_count_as_the_kick_off_does",
         f"{REVIEW}::test_a_final_review_asks_what_the_plan_has_brought",
         f"{DEADLINE}::test_the_final_review_held_stays_held_when_the_duration_changes_afterwards",
         "store/test_deadline_book.py::test_what_is_to_be_met_ends_with_the_final_review",
