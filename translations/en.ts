@@ -467,13 +467,6 @@
     <context>
         <name>Explain</name>
         <message numerus="yes">
-            <source>final review within %n month(s) from the next day</source>
-            <translation>
-                <numerusform>final review within %n month from the next day</numerusform>
-                <numerusform>final review within %n months from the next day</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>kick-off meeting within %n month(s)</source>
             <translation>
                 <numerusform>kick-off meeting within %n month</numerusform>
@@ -499,6 +492,13 @@
             <translation>
                 <numerusform>half-yearly review %n month later</numerusform>
                 <numerusform>half-yearly review %n months later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>final review within %n month(s)</source>
+            <translation>
+                <numerusform>final review within %n month</numerusform>
+                <numerusform>final review within %n months</numerusform>
             </translation>
         </message>
         <message numerus="yes">

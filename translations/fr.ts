@@ -2187,6 +2187,10 @@
             <translation>Le marché s’achève avant le début du plan, fixé au premier anniversaire de sa notification : aucune échéance.</translation>
         </message>
         <message>
+            <source>End of the contract: {date}.</source>
+            <translation>Fin du marché : {date}.</translation>
+        </message>
+        <message>
             <source>Convened by: {party}.</source>
             <translation>Convocation par : {party}.</translation>
         </message>
@@ -2207,10 +2211,6 @@
         <message>
             <source>Owed by: {party}.</source>
             <translation>À la charge de : {party}.</translation>
-        </message>
-        <message>
-            <source>Last day of the contract: {date}.</source>
-            <translation>Dernier jour du marché : le {date}.</translation>
         </message>
     </context>
     <context>
@@ -3806,17 +3806,6 @@
             <source>{event}; {rule}, that is {raw_day}; put off to {day} (public holiday: {holidays}).</source>
             <translation>{event} ; {rule}, soit le {raw_day} ; échéance reportée au {day} (jour férié : {holidays}).</translation>
         </message>
-        <message numerus="yes">
-            <source>final review within %n month(s) from the next day</source>
-            <translation>
-                <numerusform>bilan final dans le délai de %n mois à compter du lendemain</numerusform>
-                <numerusform>bilan final dans les %n mois à compter du lendemain</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Last day of the contract on {date}</source>
-            <translation>Dernier jour du marché le {date}</translation>
-        </message>
         <message>
             <source>Kick-off meeting held on {date}</source>
             <translation>Réunion de lancement tenue le {date}</translation>
@@ -3934,6 +3923,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>final review within %n month(s)</source>
+            <translation>
+                <numerusform>bilan final dans le mois</numerusform>
+                <numerusform>bilan final dans les %n mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>plan settled within %n month(s)</source>
             <translation>
                 <numerusform>plan arrêté sous %n mois</numerusform>
@@ -3990,6 +3986,10 @@
         <message>
             <source>Interim point no. {number}</source>
             <translation>Point d’étape n° {number}</translation>
+        </message>
+        <message>
+            <source>End of the contract on {date}</source>
+            <translation>Fin du marché le {date}</translation>
         </message>
         <message>
             <source>Period ends on {date}</source>
@@ -13618,6 +13618,10 @@ Cordialement
         <message>
             <source>The minutes are issued and the contract is closed: its final report is ready.</source>
             <translation>Le compte rendu est émis et le marché est clos : son bilan final est prêt.</translation>
+        </message>
+        <message>
+            <source>Undo at “{step}”: {act}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Previous step: {step}</source>

@@ -30,7 +30,7 @@ class Offers(QObject):
 
         text = summary_of_day(window.desk, window.words, window.settings)
         if text:
-            messages.tell(window, text, act=translate("MainWindow", "See"), do=window.show_due)
+            messages.warn(window, text, act=translate("MainWindow", "See"), do=window.show_due)
 
     def offer_drafts(self) -> None:
         """Offers the forms that were filled in and neither accepted nor given up."""

@@ -14,6 +14,29 @@ class Help:
     method: Marked
 
 
+_TABLE_KEYS = QT_TRANSLATE_NOOP(
+    "Help",
+    "Ins adds a line. F2, or just typing, edits a cell; Tab goes on, Enter goes down. Del removes the line, Ctrl+Z"
+    " brings it back. Ctrl+D copies it, Alt+Up and Alt+Down move it. Rows copied in a spreadsheet are pasted with"
+    " Ctrl+V. F4 opens the whole line. Dates are understood as typed: 12/3, 12 March, +30d.",
+)
+_STEP_KEYS = QT_TRANSLATE_NOOP(
+    "Help",
+    "Ctrl+PageDown goes to the next step, Ctrl+PageUp back. All that is typed is kept at once: the meeting can be left"
+    " and resumed at any time.",
+)
+_WITHOUT_TABLE = (
+    *("list", "due", "plan.scheduleTab", "life.overview", "life.feasibility", "life.clause"),
+    *("review.indicators", "review.agreement", "review.summary"),
+)
+
+
+def keys_of(topic: str) -> tuple[Marked, ...]:
+    """The keys worth knowing on a screen, in paragraphs; none where its help has named them."""
+    table = () if topic in _WITHOUT_TABLE else (_TABLE_KEYS,)
+    return (*table, _STEP_KEYS) if topic.startswith("review.") else table
+
+
 HELP: dict[str, Help] = {
     "list": Help(
         QT_TRANSLATE_NOOP("Help", "The contracts"),

@@ -45,6 +45,21 @@ def test_the_help_follows_the_screen_in_front(make_window: MakeWindow, example_d
     assert not window.actions_.help.isChecked()
 
 
+def test_the_help_tells_the_keys_of_tables_and_escape_puts_it_away(make_window: MakeWindow, example_desk: Desk) -> None:
+    window = make_window(example_desk)
+    window.show_plan(example_desk.plans.of_contract("bof-marche")[-1].id)
+    window.actions_.help.trigger()
+    pane = window.help.pane
+    assert pane is not None
+    keys = pane.findChild(QLabel, "helpKeys")
+    assert keys is not None and keys.isVisible() and "Ctrl+V" in keys.text()
+    window.show_life("bof-marche")
+    assert not keys.isVisible()
+    keys.setFocus()
+    QTest.keyClick(pane, Qt.Key.Key_Escape)
+    assert pane.isHidden()
+
+
 def test_every_screen_has_its_word_with_a_source() -> None:
     wanted = {"list", "due"}
     wanted |= {f"plan.{tab}Tab" for tab in ("objectives", "indicators", "actions", "resources", "schedule", "followUp")}

@@ -1,11 +1,12 @@
 """The pane beside the page: what the screen in front is for, and the rule of the method behind it."""
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QFrame, QLabel, QMainWindow, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from facilitator_app.ui.heading import Heading
 from facilitator_app.ui.theme import chars, em
-from facilitator_app.words.help import HELP
+from facilitator_app.words.help import HELP, keys_of
 from facilitator_app.words.words import Words
 
 translate = QCoreApplication.translate
@@ -34,6 +35,10 @@ class HelpPane(QDockWidget):
         column.addWidget(self._text)
         column.addWidget(Heading(translate("HelpPane", "The method"), inside))
         column.addWidget(self._method)
+        self._keys_title = Heading(translate("HelpPane", "At the keyboard"), inside)
+        self._keys = self._paragraph("helpKeys", inside)
+        column.addWidget(self._keys_title)
+        column.addWidget(self._keys)
         column.addStretch(1)
         area = QScrollArea(self)
         area.setObjectName("helpArea")
@@ -73,6 +78,15 @@ class HelpPane(QDockWidget):
         self._title.setText(translated(*told.title))
         self._text.setText(translated(*told.text))
         self._method.setText(translated(*told.method))
+        self._keys.setText("\n\n".join(translated(*part) for part in keys_of(topic)))
+        for shown in (self._keys_title, self._keys):
+            shown.setVisible(bool(self._keys.text()))
         # Read as a whole when the pane comes to the front.
-        self._text.setAccessibleName(self._text.text())
-        self._method.setAccessibleName(self._method.text())
+        for paragraph in (self._text, self._method, self._keys):
+            paragraph.setAccessibleName(paragraph.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)

@@ -1,5 +1,6 @@
 """The page that a meeting is held with: steps in any order, all saved at once, resumed where it was left."""
 
+import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +17,7 @@ from facilitator_app.domain.kick_off import KickOff
 from facilitator_app.domain.lessons import Lessons
 from facilitator_app.domain.meeting import Meeting, MeetingStatus
 from facilitator_app.domain.problems import Problem, ProblemKind
-from facilitator_app.domain.review import Missing, Step, missing, step_state, steps
+from facilitator_app.domain.review import Gap, Missing, Step, missing, step_state, steps
 from facilitator_app.domain.wording import Finding
 from facilitator_app.ui import messages
 from facilitator_app.ui.contract_life.kick_off_tabs.case import KickOffCase
@@ -30,6 +31,7 @@ from facilitator_app.ui.review_wizard.step_foot import StepFoot
 from facilitator_app.ui.review_wizard.step_pages import make_page, remember_halves
 from facilitator_app.ui.review_wizard.steps.step import StepPage
 from facilitator_app.ui.review_wizard.steps.summary import SummaryPage
+from facilitator_app.ui.review_wizard.undone import changed_indicator, step_of_change
 from facilitator_app.ui.review_wizard.wordings import MeetingWordings, step_of
 from facilitator_app.ui.saving import Editing
 from facilitator_app.ui.unsaved import Unsaved
@@ -52,6 +54,8 @@ class ReviewPage(QWidget):
     help_changed = Signal()
     """Asks the window for another page: "plan" and its id."""
     undo_stack_changed = Signal()
+    saving_changed = Signal(str)
+    """When the last change was made durable, or that it is not, for the window to tell."""
 
     def __init__(
         self, desk: "Desk", words: Words, settings: "Settings", worker: Worker, parent: QWidget | None = None
@@ -82,7 +86,9 @@ class ReviewPage(QWidget):
         for beside in (self.lessons, self.kick_off):
             beside.changed.connect(self._changed_beside)
         for editing in self._edited:
-            editing.saving_changed.connect(self.header.show_saved)
+            editing.saving_changed.connect(self._tell_saved)
+            # Queued: the page that is left may tidy up, which has to wait for the step of undo to end.
+            editing.stepped.connect(self._show_undone, Qt.ConnectionType.QueuedConnection)
             # Queued, so that the stack that ends with the page has nobody left to tell.
             editing.undo_stack.indexChanged.connect(self._undo_moved, Qt.ConnectionType.QueuedConnection)
 
@@ -289,6 +295,25 @@ class ReviewPage(QWidget):
         if self._step is not None:
             self.header.show_saved()
 
+    def _tell_saved(self) -> None:
+        self.header.show_saved()
+        told = [editing for editing in self._edited if editing.opened and editing.saved_sentence()]
+        # What could not be saved comes before what was.
+        told.sort(key=lambda editing: (editing.trouble is not None, editing.saved_at or dt.datetime.min))
+        if told and not self.case.read_only:
+            self.saving_changed.emit(told[-1].saved_sentence())
+
+    def _show_undone(self, before: object, after: object) -> None:
+        """Goes where what was undone, or done again, is to be seen."""
+        step = step_of_change(before, after, self._step)
+        if step is None or step not in steps(self.case.meeting.kind):
+            return
+        if step is not self._step:
+            self._show_step(step)
+        indicator = changed_indicator(before, after)
+        if step is Step.INDICATORS and indicator:
+            self._page(step).go_to(Missing(step=step, gap=Gap.NO_VALUE, subject_id=indicator))
+
     def _show_states(self) -> None:
         meeting, plan = self.case.told, self.case.plan
         lacking = [] if self.case.read_only else [m.step for m in missing(meeting, plan)]
@@ -298,6 +323,11 @@ class ReviewPage(QWidget):
     def help_topic(self) -> str:
         """What the help is asked about: the step in front."""
         return f"review.{self._step}"
+
+    def toggle_detail(self) -> None:
+        """Opens or closes the detail of the table at hand."""
+        if self._step is not None:
+            self._pages[self._step].toggle_detail()
 
     def _show_step(self, step: Step) -> None:
         if self._step is not None and self._step is not step:
@@ -313,7 +343,7 @@ class ReviewPage(QWidget):
         self._show_states()
         self.foot.show_step(step, steps(self.case.meeting.kind))
         self._keep_step()
-        self.header.follow(self._written())
+        self.header.follow(self._written(), step)
         self.undo_stack_changed.emit()
 
     def _chosen(self, step: Step, into: bool) -> None:

@@ -235,6 +235,19 @@ def test_rail_tells_the_state_of_each_step_in_words(wizard: Opened, desk: Desk, 
     assert focused() is page.rail.button(Step.PROJECTS)
 
 
+def test_f4_opens_the_whole_line_of_the_table_at_hand(wizard: Opened) -> None:
+    page = wizard(OPEN_REVIEW)
+    page.rail.chosen.emit(Step.DECISIONS, True)
+    table = page._pages[Step.DECISIONS].tables[0]
+    assert not table.detail_visible()
+    page.toggle_detail()
+    assert table.detail_visible()
+    page.toggle_detail()
+    assert not table.detail_visible()
+    page.rail.chosen.emit(Step.SUMMARY, True)
+    page.toggle_detail()
+
+
 def test_a_value_that_got_worse_asks_for_a_comment_and_undo_takes_it_back(wizard: Opened, desk: Desk) -> None:
     page = wizard(OPEN_REVIEW)
     sheet = page._pages[Step.INDICATORS]
@@ -425,6 +438,8 @@ def test_every_kind_of_meeting_goes_through_its_steps_without_a_plan(
 
 def test_the_window_is_told_the_title_and_that_the_last_act_is_saved(wizard: Opened) -> None:
     page = wizard(OPEN_REVIEW)
+    told: list[str] = []
+    page.saving_changed.connect(told.append)
     assert page.title() == "2025-PAP-008 – Annual review, year 1 – 26 November 2026"
     assert page.header.findChild(QLabel, "perimeterReminder").isVisible()  # type: ignore[union-attr]  # it is there
 
@@ -433,7 +448,8 @@ def test_the_window_is_told_the_title_and_that_the_last_act_is_saved(wizard: Ope
     type_in("!")
     page.flush()
 
-    assert "Saved at" in page.header._saved.text()
+    assert told[-1].startswith("Saved at ")
+    assert page.header._saved.text() == "", "the window tells when: one time is enough"
     assert page.undo_stack.undoText() == "place"
 
 

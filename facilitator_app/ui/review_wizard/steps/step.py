@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from facilitator_app.domain.review import Missing
 from facilitator_app.domain.wording import Finding
@@ -45,6 +45,14 @@ class StepPage(QWidget):
 
     def show_wording(self, finding: Finding) -> None:
         """Puts the focus on the line whose wording is pointed out, where the step has such lines."""
+
+    def toggle_detail(self) -> None:
+        """Opens or closes the detail of the table at hand: the one with the focus, else the first in sight."""
+        shown = [table for table in self.tables if table.isVisible()]
+        focus = QApplication.focusWidget()
+        at_hand = [table for table in shown if focus is not None and table.isAncestorOf(focus)] or shown
+        if at_hand:
+            at_hand[0].show_detail(not at_hand[0].detail_visible())
 
     def come(self) -> None:
         """The step comes on screen: all is shown anew, since what other steps say may count here."""
