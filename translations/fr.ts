@@ -3925,7 +3925,7 @@
         <message numerus="yes">
             <source>final review within %n month(s)</source>
             <translation>
-                <numerusform>bilan final dans le mois</numerusform>
+                <numerusform>bilan final dans le délai de %n mois</numerusform>
                 <numerusform>bilan final dans les %n mois</numerusform>
             </translation>
         </message>

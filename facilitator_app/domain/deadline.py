@@ -92,7 +92,11 @@ def _months_between(event: dt.date, raw: dt.date) -> int:
 
 
 def contract_end(contract: Contract) -> dt.date | None:
-    """The day the contract's duration ends, counted from the notification; None while either is unknown."""
+    """The day the contract ends, None while it is unknown; what follows the end counts from this very day.
+
+    A duration in months is a period like any other: it begins at 0:00 on the day after the notification and runs to
+    the end of the same day-number (domain § 3). It is a date like the anniversary, and never rolled.
+    """
     if contract.notification_date is None or contract.duration_months is None:
         return None
     return add_months(contract.notification_date, contract.duration_months)

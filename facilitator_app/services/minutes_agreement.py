@@ -6,7 +6,7 @@ from textwrap import shorten
 from facilitator_app.documents import minutes_view as minutes
 from facilitator_app.documents import views
 from facilitator_app.domain.contract import Contract
-from facilitator_app.domain.deadline import contract_years, year_bounds
+from facilitator_app.domain.deadline import contract_end, year_bounds
 from facilitator_app.domain.meeting import Agreement, Meeting, MeetingKind, Position
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Plan
@@ -22,11 +22,10 @@ def looks_at(meeting: Meeting, plan: Plan | None, contract: Contract, words: Wor
     span = translate("MinutesDocument", "{what}, from {start} to {end}")
     if meeting.kind is MeetingKind.FINAL_REVIEW:
         what = translate("MinutesDocument", "{meeting} of the contract").format(meeting=kind)
-        years = contract_years(contract)
-        first, last = year_bounds(contract, 1), year_bounds(contract, years) if years else None
-        if first is None or last is None:
+        begins, ends = contract.notification_date, contract_end(contract)
+        if begins is None or ends is None:
             return what
-        return span.format(what=what, start=words.date(first[0]), end=words.date(last[1]))
+        return span.format(what=what, start=words.date(begins), end=words.date(ends))
     if meeting.year < 1:
         return ""
     what = translate("MinutesDocument", "{meeting}, year {number}").format(meeting=kind, number=meeting.year)

@@ -1,6 +1,5 @@
 """A deadline explains itself: event, rule, date, day it is put off to, what the contract says instead (domain § 3)."""
 
-import datetime as dt
 from collections.abc import Iterable
 
 from facilitator_app.domain.calendar import SkippedDay
@@ -126,9 +125,7 @@ def _event(deadline: Deadline, words: Words) -> str:
     date = words.date(deadline.event_date)
     match deadline.kind:
         case DeadlineKind.FINAL_REVIEW:
-            # Its duration is over at the end of the day before; the period begins at 0:00 on this one.
-            last = words.date(deadline.event_date - dt.timedelta(days=1))
-            return words.translate("Explain", "Last day of the contract on {date}").format(date=last)
+            return words.translate("Explain", "End of the contract on {date}").format(date=date)
         case DeadlineKind.PLAN_DUE:
             return words.translate("Explain", "Kick-off meeting held on {date}").format(date=date)
         case DeadlineKind.HOLDER_DATA:
@@ -203,7 +200,7 @@ def _rule(deadline: Deadline, words: Words) -> str:
         case DeadlineKind.HALF_YEARLY_REVIEW:
             return words.translate("Explain", "half-yearly review %n month(s) later", "", months)
         case DeadlineKind.FINAL_REVIEW:
-            return words.translate("Explain", "final review within %n month(s) from the next day", "", months)
+            return words.translate("Explain", "final review within %n month(s)", "", months)
         case DeadlineKind.PLAN_DUE:
             return words.translate("Explain", "plan settled within %n month(s)", "", months)
         case DeadlineKind.HOLDER_DATA:

@@ -95,6 +95,21 @@ def test_final_review_within_the_months_of_the_contract() -> None:
     assert due(contract(final_review_months=1))["final_review:3"].raw_date == dt.date(2028, 4, 8)
 
 
+@pytest.mark.parametrize(
+    ("notified", "end", "final_review"),
+    [
+        ("2022-08-31", "2026-08-31", "2026-11-30"),
+        ("2022-09-01", "2026-09-01", "2026-12-01"),
+        ("2023-01-15", "2027-01-15", "2027-04-15"),
+    ],
+)
+def test_the_end_and_the_final_review_count_as_the_kick_off_does(notified: str, end: str, final_review: str) -> None:
+    deadline = due(contract(notified, 48))["final_review:4"]
+
+    assert contract_end(contract(notified, 48)) == deadline.event_date == dt.date.fromisoformat(end)
+    assert deadline.raw_date == dt.date.fromisoformat(final_review)
+
+
 def test_without_notification_nothing_is_due() -> None:
     assert meeting_deadlines(contract(None), NONE_HELD, TODAY) == ()
 

@@ -396,7 +396,7 @@ def test_a_followed_up_decision_past_its_date_is_late_everywhere() -> None:
         (MeetingKind.ANNUAL_REVIEW, 2, PLAN, "Annual review, year 2, from 1 November 2025 to 31 October 2026"),
         (MeetingKind.INTERIM, 1, None, "Interim point, year 1, from 1 November 2024 to 31 October 2025"),
         (MeetingKind.KICK_OFF, 0, None, ""),
-        (MeetingKind.FINAL_REVIEW, 4, PLAN, "Final review of the contract, from 1 November 2024 to 31 October 2028"),
+        (MeetingKind.FINAL_REVIEW, 4, PLAN, "Final review of the contract, from 1 November 2024 to 1 November 2028"),
     ],
 )
 def test_minutes_say_which_year_they_look_at(kind: MeetingKind, year: int, plan: Plan | None, told: str) -> None:

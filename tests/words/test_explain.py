@@ -68,7 +68,7 @@ def due(notified: str, key: str, zone: Zone = Zone.METROPOLE, *derogations: Dero
         ),
         (
             due("2025-03-10", "final_review:3"),
-            "Dernier jour du marché le 9\u00a0mars 2028\u202f; bilan final dans les 3 mois à compter du lendemain,"
+            "Fin du marché le 10\u00a0mars 2028\u202f; bilan final dans les 3 mois,"
             " soit le samedi\u00a010\u00a0juin 2028\u202f; échéance reportée au lundi\u00a012.",
         ),
         (

@@ -1,6 +1,5 @@
 """The deadlines that the dates being typed lead to, each with its explanation in words."""
 
-import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -91,7 +90,7 @@ class DeadlinesPanel(QScrollArea):
         self.setWidget(inside)
 
     def show_deadlines(self, deadlines: Sequence[Deadline], contract: Contract) -> None:
-        """Shows the deadlines of a contract, earliest first, its last day, and the days each party has."""
+        """Shows the deadlines of a contract, earliest first, its end, and the days each party has."""
         for place in range(len(self._lines), len(deadlines)):
             line = _DeadlineLine(self._inside)
             self._lines.append(line)
@@ -104,8 +103,8 @@ class DeadlinesPanel(QScrollArea):
         self._empty.setVisible(not deadlines)
         end = contract_end(contract)
         if end is not None:
-            last = self._words.date(end - dt.timedelta(days=1))
-            self._end.setText(translate("ContractDeadlines", "Last day of the contract: {date}.").format(date=last))
+            told = translate("ContractDeadlines", "End of the contract: {date}.")
+            self._end.setText(told.format(date=self._words.date(end)))
         self._end.setVisible(end is not None)
         self._days.setText(self._spoken_days(contract))
 
