@@ -242,7 +242,7 @@ def _papers(camera: Camera) -> dict[str, Callable[[str], None]]:
     def issued() -> str:
         paper = desk.papers.issue(Asked(kind=PaperKind.MINUTES, contract_id=LONG), words)
         if not desk.sending.of_contract(LONG):
-            desk.sending.record_other_means(paper.id, Way.POST, desk.today(), to=desk.sending.holder_name(paper.id))
+            desk.sending.record_other_means(paper.id, Way.POST, desk.today(), to=desk.sending.holder_of(LONG))
         return paper.id
 
     def dialog(make: Callable[[], QDialog]) -> Callable[[str], None]:

@@ -268,10 +268,6 @@ class Sending:
 
         return "; ".join(as_typed(recipient) for recipient in (*outgoing.recipients, *outgoing.copies))
 
-    def holder_name(self, issued_id: str) -> str:
-        """The name of the holder a document is for; "" when the contract names none. Raises Problem NOT_FOUND."""
-        return self.holder_of(self._store.issued.get(issued_id).contract_id)
-
     def holder_of(self, contract_id: str) -> str:
         """The name of a contract's holder; "" when it names none. Raises Problem NOT_FOUND."""
         holder = self._organisation(self._store.contracts.get(contract_id).holder_id)

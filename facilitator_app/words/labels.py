@@ -86,10 +86,3 @@ def _labels_of(kind: type[StrEnum]) -> dict[StrEnum, Marked]:
     from facilitator_app.words.method_labels import METHOD_LABELS
 
     return METHOD_LABELS[kind]
-
-
-def labelled_types() -> tuple[type[StrEnum], ...]:
-    """The enumerations that have labels."""
-    from facilitator_app.words.method_labels import METHOD_LABELS
-
-    return (*_LABELS, *METHOD_LABELS)

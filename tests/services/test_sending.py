@@ -187,7 +187,7 @@ def test_a_sending_is_kept_and_each_is_another(french: Desk, issued: Issued) -> 
 @pytest.mark.parametrize("way", [way for way in Way if way.by_other_means])
 def test_sent_by_other_means_is_kept_with_its_day(french: Desk, issued: Issued, way: Way) -> None:
     day = french.today() - dt.timedelta(days=1)
-    assert french.sending.holder_name(issued.id) == "Atelier"
+    assert french.sending.holder_of(issued.contract_id) == "Atelier"
     sent = french.sending.record_other_means(issued.id, way, day, to="Direc\ntrice", reference=" 1A 234 ")
     assert french.sending.of_contract(issued.contract_id) == (sent,)
     assert (sent.day, sent.way, sent.sha256, sent.issued_id) == (day, way, issued.sha256, issued.id)

@@ -13,7 +13,8 @@ from facilitator_app.domain.meeting import MeetingKind
 from facilitator_app.domain.message import AddressFault, MessageField, Way
 from facilitator_app.domain.problems import ProblemKind
 from facilitator_app.domain.rejection import Fault
-from facilitator_app.words.labels import label, labelled_types
+from facilitator_app.words.labels import _LABELS, label
+from facilitator_app.words.method_labels import METHOD_LABELS
 
 # These have sentences of their own: words/problems.py, words/rejections.py and words/messages.py.
 ELSEWHERE = {ProblemKind, Fault, AddressFault, MessageField, Way}
@@ -33,7 +34,7 @@ def enumerations() -> set[type[StrEnum]]:
 
 
 def test_every_enumeration_is_labelled() -> None:
-    assert enumerations() - ELSEWHERE == set(labelled_types())
+    assert enumerations() - ELSEWHERE == {*_LABELS, *METHOD_LABELS}
 
 
 @pytest.mark.parametrize("kind", sorted(enumerations() - ELSEWHERE, key=str))

@@ -1,6 +1,6 @@
 """The table of contracts: keys, columns that leave when room is short, state colours kept on the selected row."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QIcon, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -225,10 +225,6 @@ class ContractTable(QTableView):
         shown = self._contracts.row_at(index.row())
         if shown is not None:
             self.opened.emit(shown.row.id)
-
-    def menu_point(self) -> QRect:
-        """Where the menu of the current row opens when asked for by key."""
-        return self.visualRect(self.currentIndex())
 
 
 def _read_widths(settings: Settings) -> dict[Column, int]:

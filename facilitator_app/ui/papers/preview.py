@@ -124,11 +124,6 @@ class PdfPreview(QWidget):
         """How many pages are shown; 0 while there is nothing yet."""
         return self.view.page_count if self._made is not None else 0
 
-    @property
-    def page_number(self) -> int:
-        """The page on screen, from 0."""
-        return self.view.page
-
     def show_document(self, make: Callable[[], bytes]) -> None:
         """Makes a document and shows it, from the place that was on screen."""
         self._give_up()

@@ -52,7 +52,7 @@ def lines(desk: Desk, issued: Issued) -> list[str]:
 
 
 def test_by_keyboard_alone(desk: Desk, issued: Issued, dialog: OtherMeansDialog) -> None:
-    assert dialog.to.value() == desk.sending.holder_name(issued.id) != ""
+    assert dialog.to.value() == desk.sending.holder_of(CONTRACT) != ""
     assert focused() is dialog.way.editor
     press(Key.Key_Down)
     press(Key.Key_Tab)

@@ -74,18 +74,18 @@ def test_pages_are_turned_and_read_aloud(preview: PdfPreview, qtbot: QtBot) -> N
     assert "Décisions" in preview.view.accessibleDescription()
 
     press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.AltModifier)
-    assert preview.page_number == 1
+    assert preview.view.page == 1
     assert preview.view.accessibleName() == "Page 2 of " + str(preview.page_count)
     where = preview.findChild(QLabel, "pdfWhere")
     assert isinstance(where, QLabel)
     assert where.text() == preview.view.accessibleName()
     qtbot.waitUntil(lambda: preview.view.drawn(1))
     press(Qt.Key.Key_End)
-    assert preview.page_number == preview.page_count - 1
+    assert preview.view.page == preview.page_count - 1
     qtbot.waitUntil(lambda: preview.view.drawn(preview.page_count - 1))
     assert not preview.view.drawn(0)
     press(Qt.Key.Key_Home)
-    assert preview.page_number == 0
+    assert preview.view.page == 0
 
 
 def test_the_size_follows_the_window_or_what_was_chosen(preview: PdfPreview, qtbot: QtBot) -> None:
@@ -168,4 +168,4 @@ def test_another_version_is_shown_from_the_same_place(preview: PdfPreview, pdf: 
     with qtbot.waitSignal(preview.read):
         preview.show_document(lambda: pdf)
     assert preview.view.verticalScrollBar().value() == place
-    assert preview.page_number == 1
+    assert preview.view.page == 1
