@@ -4,7 +4,6 @@ Before the first paint: settings, theme, language, lock, the list by plain SQL. 
 loop: the panes beside the list, what the last session left, the server that answers a second start, backups.
 """
 
-import gc
 import sys
 from collections import deque
 from collections.abc import Callable
@@ -22,6 +21,7 @@ from facilitator_app.paths import logs_dir
 from facilitator_app.services.launch import Launch
 from facilitator_app.ui import messages
 from facilitator_app.ui.crash_log import CrashLog, LastSession
+from facilitator_app.ui.garbage import Garbage
 from facilitator_app.ui.language import speak
 from facilitator_app.ui.main_window import APPLICATION_NAME, MainWindow
 from facilitator_app.ui.settings import Settings
@@ -70,6 +70,7 @@ class Session(QObject):
         self._base_font = QFont(application.font())
         self.settings = Settings(launch.settings_file)
         self.worker = Worker(self)
+        self._garbage = Garbage(self)
         self._dress()
         speak(application, launch.language)
         self.crash_log = CrashLog(logs_dir(launch.data_dir))
@@ -148,8 +149,7 @@ class Session(QObject):
         if window is None:
             return
         self._begun = True
-        gc.freeze()
-        gc.enable()
+        self._garbage.begin()
         self._steps.extend(
             (
                 window.list_page.complete,
@@ -281,6 +281,7 @@ class Session(QObject):
     def end(self) -> None:
         """Ends in order: background work, database, lock, crash log."""
         self.worker.wait()
+        self._garbage.end()
         if self.window is not None:
             self.window.deleteLater()
             self.window = None
