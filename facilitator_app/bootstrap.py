@@ -130,7 +130,7 @@ def start_log(file: Path) -> None:
 def open_window(started: Launch) -> int:
     """Shows the window, and returns its exit status when it is closed."""
     # What is loaded for the first window stays: looking through it for garbage would cost a twentieth of the start.
-    # The session turns collecting on again after the first paint.
+    # The session takes the collecting over after the first paint.
     gc.disable()
     from facilitator_app.ui.application import run
 
