@@ -436,6 +436,7 @@ RULES = (
         "eleven national holidays, Alsace-Moselle's two, the overseas abolition days",
         "Code du travail L. 3133-1, L. 3134-13, L. 3422-2",
         f"{CALENDAR}::test_holidays_of_each_zone",
+        f"{CALENDAR}::test_the_abolition_of_slavery_has_its_day_in_each_overseas_zone",
         "ui/contract_form/test_dialog.py::test_good_friday_is_to_be_checked_in_alsace_moselle",
     ),
     _rule(

@@ -99,8 +99,29 @@ def test_holidays_of_each_zone() -> None:
 
     assert set(public_holidays(Zone.METROPOLE, 2025).values()) == ELEVEN
     assert beyond[Zone.ALSACE_MOSELLE] == {"Vendredi saint", "Saint-Étienne"}
-    overseas = (Zone.GUADELOUPE, Zone.MARTINIQUE, Zone.GUYANE, Zone.REUNION, Zone.MAYOTTE)
-    assert all(beyond[zone] == {"Abolition de l'esclavage"} for zone in overseas)
+    assert all(beyond[zone] == {"Abolition de l'esclavage"} for zone in ABOLITION)
+
+
+ABOLITION = {
+    Zone.MAYOTTE: (4, 27),
+    Zone.MARTINIQUE: (5, 22),
+    Zone.GUADELOUPE: (5, 27),
+    Zone.GUYANE: (6, 10),
+    Zone.REUNION: (12, 20),
+}
+"""The day of the abolition of slavery in each of them (Code du travail, L. 3422-2)."""
+
+
+@pytest.mark.parametrize("zone", ABOLITION)
+@pytest.mark.parametrize("year", [2024, 2025, 2030])
+def test_the_abolition_of_slavery_has_its_day_in_each_overseas_zone(zone: Zone, year: int) -> None:
+    day = dt.date(year, *ABOLITION[zone])
+    # Whit Monday may fall on the same day.
+    assert "Abolition de l'esclavage" in public_holidays(zone, year)[day].split("; ")
+    assert set(public_holidays(zone, year)) == {*public_holidays(Zone.METROPOLE, year), day}
+    if day.weekday() < 5 and day not in public_holidays(Zone.METROPOLE, year):
+        assert non_working(day, zone) is not None
+        assert non_working(day, Zone.METROPOLE) is None
 
 
 def test_two_holidays_on_one_day() -> None:

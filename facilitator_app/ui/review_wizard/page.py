@@ -51,8 +51,8 @@ class ReviewPage(QWidget):
     closed = Signal()
     title_changed = Signal()
     open_requested = Signal(str, str)
-    help_changed = Signal()
     """Asks the window for another page: "plan" and its id."""
+    help_changed = Signal()
     undo_stack_changed = Signal()
     saving_changed = Signal(str)
     """When the last change was made durable, or that it is not, for the window to tell."""
