@@ -171,9 +171,11 @@ def describe(case: PlanCase) -> Description[Objective]:
 
 
 def _columns(case: PlanCase) -> tuple[Column[Objective], ...]:
-    def confirm(row: Objective) -> str:
-        return "" if row.perimeter_confirmed else translate("PlanEditor", "to confirm")
+    return (*_what(case), *_reach(case))
 
+
+def _what(case: PlanCase) -> tuple[Column[Objective], ...]:
+    """The objective, and of what kind it is."""
     return (
         Column(
             key="title",
@@ -205,6 +207,16 @@ def _columns(case: PlanCase) -> tuple[Column[Objective], ...]:
             width=16,
             priority=3,
         ),
+    )
+
+
+def _reach(case: PlanCase) -> tuple[Column[Objective], ...]:
+    """Whom it concerns, on whom it rests, and how it is measured."""
+
+    def confirm(row: Objective) -> str:
+        return "" if row.perimeter_confirmed else translate("PlanEditor", "to confirm")
+
+    return (
         Column(
             key="responsibility",
             title=translate("PlanEditor", "Result depends on"),

@@ -20,6 +20,7 @@ from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.ui.wording.chapter import chapter_marks
 from facilitator_app.words.folding import folded
 from facilitator_app.words.labels import label
+from facilitator_app.words.words import Words
 
 translate = QCoreApplication.translate
 
@@ -116,100 +117,111 @@ class AxesTab(QWidget):
             self.table.go_to(next(a.id for a in self.case.preparation.axes if folded(a.title) == folded(axes[0].title)))
 
     def _description(self) -> Description[TargetedAxis]:
-        words = self.case.words
-        families = choices(AxisFamily, words)
-        columns: tuple[Column[TargetedAxis], ...] = (
-            Column(
-                key="title",
-                title=translate("Preparation", "Axis"),
-                get=lambda axis: axis.title,
-                put=lambda axis, text: replace(
-                    axis, title=text, family=family_with_title(axis.family, axis.title, text)
-                ),
-                label=translate("Preparation", "axis"),
-                width=24,
-                share=4,
-            ),
-            Column(
-                key="family",
-                title=translate("Preparation", "Family"),
-                get=lambda axis: axis.family,
-                put=lambda axis, family: replace(axis, family=family),
-                kind=Kind.CHOICE,
-                label=translate("Preparation", "family"),
-                choices=lambda _axis: families,
-                show=lambda axis: "" if axis.family is AxisFamily.UNSAID else label(axis.family, words),
-                lacking=_family_lacking,
-                width=19,
-                priority=3,
-            ),
-            Column(
-                key="tied_to_social_clause",
-                title=translate("Preparation", "Social clause"),
-                get=lambda axis: axis.tied_to_social_clause,
-                put=lambda axis, on: replace(axis, tied_to_social_clause=on),
-                kind=Kind.CHECK,
-                label=translate("Preparation", "tie to the social clause"),
-                hint=translate("Preparation", "The axis extends the contract’s social clause"),
-                width=9,
-                priority=2,
-            ),
-            Column(
-                key="expected",
-                title=translate("Preparation", "What is expected"),
-                get=lambda axis: axis.expected,
-                put=lambda axis, text: replace(axis, expected=text),
-                kind=Kind.LONG_TEXT,
-                label=translate("Preparation", "what is expected"),
-                lacking=_expected_lacking,
-                hint=translate("Preparation", "What the contract papers ask for on this axis"),
-                width=22,
-                share=5,
-            ),
-            Column(
-                key="put_off",
-                title=translate("Preparation", "Put off"),
-                get=lambda axis: axis.put_off,
-                put=lambda axis, on: replace(axis, put_off=on),
-                kind=Kind.CHECK,
-                label=translate("Preparation", "put an axis off"),
-                width=7,
-            ),
-            Column(
-                key="put_off_because",
-                title=translate("Preparation", "Reason"),
-                get=lambda axis: axis.put_off_because,
-                put=lambda axis, text: replace(axis, put_off_because=text),
-                kind=Kind.LONG_TEXT,
-                label=translate("Preparation", "reason for putting off"),
-                lacking=_reason_lacking,
-                hint=translate("Preparation", "Such as: too complex to begin with"),
-                width=16,
-                share=3,
-                priority=1,
-            ),
-        )
         return Description(
             name="targetedAxes",
             title=translate("Preparation", "Targeted axes"),
-            columns=columns,
+            columns=(*_what(self.case.words), *_wanted()),
             new=lambda _group: _titled(""),
             copied=lambda axis: replace(axis, id=new_id()),
             id_of=lambda axis: axis.id,
-            acts=Acts(
-                add=translate("Preparation", "Add an axis"),
-                added=translate("Preparation", "add an axis"),
-                deleted=translate("Preparation", "delete an axis"),
-                duplicated=translate("Preparation", "duplicate an axis"),
-                moved=translate("Preparation", "move an axis"),
-                pasted=translate("Preparation", "paste axes"),
-                changed=translate("Preparation", "change an axis"),
-            ),
+            acts=_acts(),
             empty=translate(
                 "Preparation", "No axis yet: choose some from the library, or press Insert to add your own."
             ),
             marks=chapter_marks(self.case.editing),
         )
+
+
+def _what(words: Words) -> tuple[Column[TargetedAxis], ...]:
+    """The axis, and what it belongs to."""
+    families = choices(AxisFamily, words)
+    return (
+        Column(
+            key="title",
+            title=translate("Preparation", "Axis"),
+            get=lambda axis: axis.title,
+            put=lambda axis, text: replace(axis, title=text, family=family_with_title(axis.family, axis.title, text)),
+            label=translate("Preparation", "axis"),
+            width=24,
+            share=4,
+        ),
+        Column(
+            key="family",
+            title=translate("Preparation", "Family"),
+            get=lambda axis: axis.family,
+            put=lambda axis, family: replace(axis, family=family),
+            kind=Kind.CHOICE,
+            label=translate("Preparation", "family"),
+            choices=lambda _axis: families,
+            show=lambda axis: "" if axis.family is AxisFamily.UNSAID else label(axis.family, words),
+            lacking=_family_lacking,
+            width=19,
+            priority=3,
+        ),
+        Column(
+            key="tied_to_social_clause",
+            title=translate("Preparation", "Social clause"),
+            get=lambda axis: axis.tied_to_social_clause,
+            put=lambda axis, on: replace(axis, tied_to_social_clause=on),
+            kind=Kind.CHECK,
+            label=translate("Preparation", "tie to the social clause"),
+            hint=translate("Preparation", "The axis extends the contract’s social clause"),
+            width=9,
+            priority=2,
+        ),
+    )
+
+
+def _wanted() -> tuple[Column[TargetedAxis], ...]:
+    """What the contract expects on the axis, or why it waits."""
+    return (
+        Column(
+            key="expected",
+            title=translate("Preparation", "What is expected"),
+            get=lambda axis: axis.expected,
+            put=lambda axis, text: replace(axis, expected=text),
+            kind=Kind.LONG_TEXT,
+            label=translate("Preparation", "what is expected"),
+            lacking=_expected_lacking,
+            hint=translate("Preparation", "What the contract papers ask for on this axis"),
+            width=22,
+            share=5,
+        ),
+        Column(
+            key="put_off",
+            title=translate("Preparation", "Put off"),
+            get=lambda axis: axis.put_off,
+            put=lambda axis, on: replace(axis, put_off=on),
+            kind=Kind.CHECK,
+            label=translate("Preparation", "put an axis off"),
+            width=7,
+        ),
+        Column(
+            key="put_off_because",
+            title=translate("Preparation", "Reason"),
+            get=lambda axis: axis.put_off_because,
+            put=lambda axis, text: replace(axis, put_off_because=text),
+            kind=Kind.LONG_TEXT,
+            label=translate("Preparation", "reason for putting off"),
+            lacking=_reason_lacking,
+            hint=translate("Preparation", "Such as: too complex to begin with"),
+            width=16,
+            share=3,
+            priority=1,
+        ),
+    )
+
+
+def _acts() -> Acts:
+    return Acts(
+        add=translate("Preparation", "Add an axis"),
+        added=translate("Preparation", "add an axis"),
+        deleted=translate("Preparation", "delete an axis"),
+        duplicated=translate("Preparation", "duplicate an axis"),
+        moved=translate("Preparation", "move an axis"),
+        pasted=translate("Preparation", "paste axes"),
+        changed=translate("Preparation", "change an axis"),
+    )
 
 
 def with_axes(present: tuple[TargetedAxis, ...], added: tuple[TargetedAxis, ...]) -> tuple[TargetedAxis, ...]:

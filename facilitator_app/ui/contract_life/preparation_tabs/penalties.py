@@ -56,8 +56,12 @@ class PenaltiesTab(QWidget):
         )
 
     def _columns(self) -> tuple[Column[Penalty], ...]:
+        return (*self._cost(), *self._limits())
+
+    def _cost(self) -> tuple[Column[Penalty], ...]:
+        """What fails, and what that costs."""
         words = self.case.words
-        units, caps = choices(PenaltyUnit, words), choices(CapUnit, words)
+        units = choices(PenaltyUnit, words)
         return (
             Column(
                 key="event",
@@ -92,6 +96,13 @@ class PenaltiesTab(QWidget):
                 choices=lambda _penalty: units,
                 width=20,
             ),
+        )
+
+    def _limits(self) -> tuple[Column[Penalty], ...]:
+        """What it may cost at most, and how long the holder is heard first."""
+        words = self.case.words
+        caps = choices(CapUnit, words)
+        return (
             Column(
                 key="cap",
                 title=translate("Preparation", "Cap"),

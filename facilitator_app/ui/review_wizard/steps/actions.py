@@ -77,76 +77,11 @@ class ActionsPage(StepPage):
         return f"{shown}\n{told}"
 
     def _description(self) -> Description[ActionLine]:
-        words = self.case.words
         changed = translate("ReviewActions", "change an action")
-        statuses = choices(ActionStatus, words)
         return Description(
             name="reviewActions",
             title=translate("ReviewActions", "Actions of the plan"),
-            columns=(
-                Column(
-                    key="title",
-                    title=translate("ReviewActions", "Action"),
-                    get=lambda line: line.action.title,
-                    width=22,
-                    share=4,
-                ),
-                Column(
-                    key="who",
-                    title=translate("ReviewActions", "Who"),
-                    get=self._who,
-                    width=12,
-                    share=1,
-                    priority=2,
-                ),
-                Column(key="due", title=translate("ReviewActions", "Due"), get=self._due, width=15),
-                Column(
-                    key="status",
-                    title=translate("ReviewActions", "Status"),
-                    get=lambda line: line.status if line.answered else None,
-                    put=lambda line, status: line.with_status(status),
-                    kind=Kind.CHOICE,
-                    label=translate("ReviewActions", "status of an action"),
-                    choices=lambda _line: statuses,
-                    show=self._status,
-                    state=lambda line: line.state(self.case.day()) if line.answered else None,
-                    lacking=self._unanswered,
-                    width=17,
-                ),
-                Column(
-                    key="progress",
-                    title=translate("ReviewActions", "Progress"),
-                    get=lambda line: Decimal(line.progress),
-                    put=lambda line, value: line.with_progress(int(value)),
-                    kind=Kind.NUMBER,
-                    label=translate("ReviewActions", "progress of an action"),
-                    least=Decimal(0),
-                    most=Decimal(100),
-                    whole=True,
-                    suffix="\u202f%",
-                    width=9,
-                    priority=1,
-                ),
-                Column(
-                    key="new_due",
-                    title=translate("ReviewActions", "New date"),
-                    get=lambda line: line.entry.new_due if line.entry else None,
-                    put=lambda line, day: line.with_entry(new_due=day),
-                    kind=Kind.DATE,
-                    label=translate("ReviewActions", "new date of an action"),
-                    width=13,
-                ),
-                Column(
-                    key="comment",
-                    title=translate("ReviewActions", "Comment"),
-                    get=lambda line: line.entry.comment if line.entry else "",
-                    put=lambda line, text: line.with_entry(comment=text),
-                    kind=Kind.LONG_TEXT,
-                    label=translate("ReviewActions", "comment on an action"),
-                    width=14,
-                    share=3,
-                ),
-            ),
+            columns=(*self._told(), *self._answer()),
             new=lambda _group: action_lines(self.case.meeting, self.case.plan)[0],
             copied=lambda line: line,
             id_of=lambda line: line.id,
@@ -154,6 +89,79 @@ class ActionsPage(StepPage):
             empty=translate("ReviewActions", "The plan has no action."),
             group_of=self._axis_of,
             fixed=True,
+        )
+
+    def _told(self) -> tuple[Column[ActionLine], ...]:
+        """The action as the plan has it."""
+        return (
+            Column(
+                key="title",
+                title=translate("ReviewActions", "Action"),
+                get=lambda line: line.action.title,
+                width=22,
+                share=4,
+            ),
+            Column(
+                key="who",
+                title=translate("ReviewActions", "Who"),
+                get=self._who,
+                width=12,
+                share=1,
+                priority=2,
+            ),
+            Column(key="due", title=translate("ReviewActions", "Due"), get=self._due, width=15),
+        )
+
+    def _answer(self) -> tuple[Column[ActionLine], ...]:
+        """What the meeting is told of it."""
+        statuses = choices(ActionStatus, self.case.words)
+        return (
+            Column(
+                key="status",
+                title=translate("ReviewActions", "Status"),
+                get=lambda line: line.status if line.answered else None,
+                put=lambda line, status: line.with_status(status),
+                kind=Kind.CHOICE,
+                label=translate("ReviewActions", "status of an action"),
+                choices=lambda _line: statuses,
+                show=self._status,
+                state=lambda line: line.state(self.case.day()) if line.answered else None,
+                lacking=self._unanswered,
+                width=17,
+            ),
+            Column(
+                key="progress",
+                title=translate("ReviewActions", "Progress"),
+                get=lambda line: Decimal(line.progress),
+                put=lambda line, value: line.with_progress(int(value)),
+                kind=Kind.NUMBER,
+                label=translate("ReviewActions", "progress of an action"),
+                least=Decimal(0),
+                most=Decimal(100),
+                whole=True,
+                suffix="\u202f%",
+                width=9,
+                priority=1,
+            ),
+            Column(
+                key="new_due",
+                title=translate("ReviewActions", "New date"),
+                get=lambda line: line.entry.new_due if line.entry else None,
+                put=lambda line, day: line.with_entry(new_due=day),
+                kind=Kind.DATE,
+                label=translate("ReviewActions", "new date of an action"),
+                width=13,
+            ),
+            Column(
+                key="comment",
+                title=translate("ReviewActions", "Comment"),
+                get=lambda line: line.entry.comment if line.entry else "",
+                put=lambda line, text: line.with_entry(comment=text),
+                kind=Kind.LONG_TEXT,
+                label=translate("ReviewActions", "comment on an action"),
+                width=14,
+                share=3,
+            ),
         )
 
     def _who(self, line: ActionLine) -> str:
