@@ -25,6 +25,7 @@ class NewOrganisation(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.name = LineField(f"{object_name}Name", translate("NewOrganisation", "Name of the new organisation"))
         self.siret = SiretField(f"{object_name}Siret", translate("NewOrganisation", "SIRET of the new organisation"))
+        self.siret.keep_note_room()
         self.add = QPushButton(translate("NewOrganisation", "Add to the directory"), self)
         self.add.setObjectName(f"{object_name}Add")
         self.add.setAutoDefault(False)

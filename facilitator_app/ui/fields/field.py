@@ -92,6 +92,12 @@ class Field(QWidget):
         self._row.setStretchFactor(self.editor, 100)
         self._row.addStretch(1)
 
+    def keep_note_room(self) -> None:
+        """Keeps a line below even while there is nothing to say: what stands there is clicked on without moving."""
+        policy = self._note.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._note.setSizePolicy(policy)
+
     @property
     def problem(self) -> str:
         """What is wrong with the field, or ""."""

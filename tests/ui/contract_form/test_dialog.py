@@ -186,6 +186,29 @@ def test_an_organisation_is_added_on_the_spot_and_its_siret_checked(form: Opened
     assert (added.name, added.kind) == ("Crèmerie du Littoral", OrganisationKind.HOLDER)
 
 
+def test_the_button_below_a_siret_stays_under_the_mouse(form: Opened) -> None:
+    dialog = form("gants-marche")
+    siret = dialog.page.holder.new.siret
+    layout = siret.layout()
+    assert layout is not None
+    fill(dialog, "holder", "Atelier inconnu")
+    press(Key.Key_Tab)
+
+    def height() -> int:
+        return layout.totalHeightForWidth(600) if layout.hasHeightForWidth() else layout.sizeHint().height()
+
+    heights = {height()}
+    for typed in ("12345678900011", ""):
+        siret.line.selectAll()
+        press(Key.Key_Delete)
+        type_in(typed)
+        press(Key.Key_Tab)
+        assert bool(siret.problem) == bool(typed)
+        heights.add(height())
+        siret.setFocus()
+    assert len(heights) == 1
+
+
 def test_a_derogation_moves_its_deadline_and_wants_a_reason(form: Opened, desk: Desk) -> None:
     dialog = form("net-marche")
     add = dialog.page.derogations.add
