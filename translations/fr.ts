@@ -4215,6 +4215,14 @@
             <translation>Par réunion : {preparation} de préparation, {meeting} de tenue, {minutes} de compte rendu. La première année, la réunion de lancement s’y ajoute.</translation>
         </message>
         <message>
+            <source>the assessment is about a framework agreement, the contract form says “{kind}”</source>
+            <translation>l’évaluation porte sur un accord-cadre, la fiche du marché indique « {kind} »</translation>
+        </message>
+        <message>
+            <source>the contract form says “{kind}”, the assessment knows of no framework agreement</source>
+            <translation>la fiche du marché indique « {kind} », l’évaluation ne retient pas d’accord-cadre</translation>
+        </message>
+        <message>
             <source>Rules and points of vigilance: method sheet, § 2.1. Hints: feedback from practice. The decision remains the buyer’s.</source>
             <translation>Règles et points de vigilance : fiche méthode § 2.1. Conseils : retours d’expérience. La décision reste à l’acheteur.</translation>
         </message>
@@ -4245,6 +4253,10 @@
         <message>
             <source>Workload for the facilitator</source>
             <translation>Charge de travail pour le facilitateur</translation>
+        </message>
+        <message>
+            <source>Kind to check</source>
+            <translation>Nature à vérifier</translation>
         </message>
         <message>
             <source>Axes considered</source>
@@ -4592,12 +4604,20 @@
             <translation>&amp;Nouvelle évaluation</translation>
         </message>
         <message>
+            <source>Take it up again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give up this assessment</source>
             <translation>Abandonner cette évaluation</translation>
         </message>
         <message>
             <source>Your conclusion differs from the method’s.</source>
             <translation>Votre conclusion diffère de celle de la méthode.</translation>
+        </message>
+        <message>
+            <source>Until its sheet is issued, it can be taken up again.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n other live contract(s) with a plan: {hours} a year.</source>
@@ -4619,6 +4639,14 @@
             <translation>Le marché se prête-t-il à un plan de progrès (fiche méthode § 2.1) ? La conclusion vous appartient.</translation>
         </message>
         <message>
+            <source>Finish the assessment, and freeze it as it is?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation type="unfinished">Terminer</translation>
+        </message>
+        <message>
             <source>This contract has not been assessed yet</source>
             <translation>Ce marché n’a pas encore été évalué</translation>
         </message>
@@ -4629,6 +4657,18 @@
         <message>
             <source>Begin the assessment</source>
             <translation>Commencer l’évaluation</translation>
+        </message>
+        <message>
+            <source>finish the assessment</source>
+            <translation type="unfinished">terminer l’évaluation</translation>
+        </message>
+        <message>
+            <source>take the assessment up again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is dated {date} and signed by: {function}. Until its sheet is issued you can take it up again (Ctrl+Z); after that a new assessment begins from it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Give up</source>
@@ -13621,7 +13661,7 @@ Cordialement
         </message>
         <message>
             <source>Undo at “{step}”: {act}</source>
-            <translation type="unfinished" />
+            <translation>Annuler dans « {step} » : {act}</translation>
         </message>
         <message>
             <source>Previous step: {step}</source>
@@ -13730,7 +13770,7 @@ Cordialement
         </message>
         <message>
             <source>nothing to go through</source>
-            <translation type="unfinished" />
+            <translation>sans objet</translation>
         </message>
         <message>
             <source>&amp;Decisions</source>
@@ -14386,7 +14426,7 @@ Cordialement
         </message>
         <message>
             <source>Nothing to go through</source>
-            <translation type="unfinished" />
+            <translation>Sans objet</translation>
         </message>
     </context>
     <context>

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -95,8 +95,15 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prose:
+    """What a person typed to be taken into an article: a sentence, a few words, or several lines of them."""
+
+    text: str
+
+
 Block = Paragraph | Entry | Table
-Value = str | tuple[str, ...] | Table
+Value = str | tuple[str, ...] | Prose | Table
 """What a field stands for: text, several lines or entries, or a table. Nothing at all is ""."""
 
 
@@ -113,7 +120,22 @@ class ComposedArticle:
 
 
 _FIELD = re.compile(r"\{([^{}\n]{1,40})\}")
+_LAST_FIELD = re.compile(r"(?P<before>.*?)\{(?P<field>[^{}\n]{1,40})\}")
 _DASHES = ("- ", "\u2013 ", "\u2022 ")
+_ENDED = re.compile(r"[.!?\u2026][)\u00bb\u201d\u00a0\u202f ]*$")
+_TRAILING = " \u00a0\u202f,;:"
+# What would not read well after a colon: another one, or a sentence that is followed by another.
+_SEVERAL_PHRASES = re.compile(r"^[^\[].*(?:[^\d]:|[.!?\u2026]\s+\S)")
+_APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
+# Words that begin what is said of a plan and are no names, in the two languages of clauses.
+_COMMON_BEGINNING = re.compile(
+    r"(?:L[’']|Les?|La|Une?|Des|Du|De|D[’']|Deux|Trois|Quatre|Cinq|Six|Ces?|Cette|Chaque|Tou(?:s|tes?|t)|Aucune?|Par|Sur"
+    r"|Sous|Pour|Avec|Sans|Selon|À|Au|Aux|En|Dans|Après|Avant|Dès|Lors|Il|Elle|Ils|Elles|Comités?|Tableaux?|Réunions?"
+    r"|Points?|Bilans?|Ateliers?|Visites?|Contrôles?|Suivi|Attestations?|Feuilles?|Bons?|Factures?|Relevés?|Registres?"
+    r"|Justificatifs?|Rapports?|Copies?|Économies|Gains?|Partage|Échanges?|Envoi|Transmission|Présentation|Audits?"
+    r"|The|An?|Each|Every|All|No|Two|Three|Four|On|By|With|Without|At|In|After|Before|Any|Steering|Monthly|Quarterly"
+    r"|Yearly|Half-yearly|Meetings?|Workshops?|Reports?|Checks?|Savings)(?:(?<=[’'])(?=\w)|(?=[ ,]))"
+)
 
 
 def variant(article: Article, preparation: Preparation, contract: Contract) -> str:
@@ -159,12 +181,14 @@ def quoted_fields(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(match[1] for match in _FIELD.finditer(text)))
 
 
-def composed(body: str, values: Mapping[str, Value]) -> tuple[Block, ...]:
+def composed(body: str, values: Mapping[str, Value], *, semicolon: str = ";") -> tuple[Block, ...]:
     """A body with its fields filled in; `values` are by the names of fields, in lower case.
 
     A line that quotes a field with nothing to say is left out. A line that is one field alone becomes as many
-    paragraphs or entries as the field has lines, or its table. What is no field stays as it was typed; what a field
-    says is taken as it is, whatever it looks like.
+    paragraphs or entries as the field has lines, or its table. Prose is led to its full stop; where a line announces
+    it ("… as follows: {monitoring}"), it ends that sentence, or becomes a list under it, its entries parted by
+    `semicolon`. What is no field stays as it was typed; what a field says is taken as it is, whatever it looks like,
+    but for its apostrophes, which are those of print.
     """
     found: list[Block] = []
     for line in body.splitlines():
@@ -173,23 +197,72 @@ def composed(body: str, values: Mapping[str, Value]) -> tuple[Block, ...]:
         text = text[2:].strip() if made is Entry else text
         if not text or any(not _said(values.get(field_key(name), name)) for name in quoted_fields(text)):
             continue
-        alone = _FIELD.fullmatch(text)
-        value = values.get(field_key(alone[1])) if alone else None
-        if isinstance(value, Table):
-            found.append(value)
-        elif value is not None:
-            found += [made(text=part) for part in _lines(value)]
-        else:
-            found.append(made(text=one_line(_FIELD.sub(lambda match: _inline(match, values), text))))
-    return tuple(found)
+        found += _of_line(text, made, values, semicolon)
+    return tuple(_printed(block) for block in found)
+
+
+def _of_line(
+    text: str, made: type[Paragraph] | type[Entry], values: Mapping[str, Value], semicolon: str
+) -> Iterable[Block]:
+    last = _LAST_FIELD.fullmatch(text)
+    value = values.get(field_key(last["field"])) if last else None
+    if last is None or value is None:
+        return [made(text=one_line(_FIELD.sub(lambda match: _inline(match, values), text)))]
+    announced = one_line(_FIELD.sub(lambda match: _inline(match, values), last["before"]))
+    if isinstance(value, Prose) and (not announced or announced.endswith(":")):
+        if announced:
+            return _announced(announced, _lines(value), made, semicolon)
+        lines = _lines(value)
+        return [made(text=line) for line in (_as_list(lines, semicolon) if made is Entry else map(_stopped, lines))]
+    if announced:
+        return [made(text=one_line(_FIELD.sub(lambda match: _inline(match, values), text)))]
+    return [value] if isinstance(value, Table) else [made(text=part) for part in _lines(value)]
+
+
+def _announced(announced: str, lines: list[str], made: type[Paragraph] | type[Entry], semicolon: str) -> list[Block]:
+    """What a line announces: the end of its sentence where that is one phrase, else a list."""
+    if len(lines) == 1 and not _SEVERAL_PHRASES.search(lines[0]):
+        return [made(text=f"{announced} {_stopped(_lowered(lines[0]))}")]
+    return [made(text=announced), *(Entry(text=line) for line in _as_list(lines, semicolon))]
+
+
+def _as_list(lines: list[str], semicolon: str) -> list[str]:
+    """The entries of a list with their signs: all end as sentences where one of them does, or else the last alone."""
+    sentences = len(lines) > 1 and any(_ENDED.search(line) for line in lines[:-1])
+    return [
+        _stopped(line) if sentences or number == len(lines) else f"{line.rstrip(_TRAILING)}{semicolon}"
+        for number, line in enumerate((_bare(line) for line in lines), 1)
+    ]
+
+
+def _bare(line: str) -> str:
+    """A line without the dash somebody typed before it."""
+    return line[2:].strip() if line.startswith(_DASHES) and line[2:].strip() else line
+
+
+def _stopped(line: str) -> str:
+    return line if _ENDED.search(line) else f"{line.rstrip(_TRAILING)}."
+
+
+def _lowered(line: str) -> str:
+    """The line as it goes on after a colon: a word that is no name loses its capital."""
+    return line[:1].lower() + line[1:] if _COMMON_BEGINNING.match(line) else line
+
+
+def _printed(block: Block) -> Block:
+    if isinstance(block, Table):
+        rows = tuple(tuple(_APOSTROPHE.sub("\u2019", cell) for cell in row) for row in block.rows)
+        return Table(columns=block.columns, rows=rows)
+    return type(block)(text=_APOSTROPHE.sub("\u2019", block.text))
 
 
 def _said(value: Value) -> bool:
     return bool(value.rows if isinstance(value, Table) else _lines(value))
 
 
-def _lines(value: str | tuple[str, ...]) -> list[str]:
-    lines = value.splitlines() if isinstance(value, str) else value
+def _lines(value: str | tuple[str, ...] | Prose) -> list[str]:
+    text = value.text if isinstance(value, Prose) else value
+    lines = text.splitlines() if isinstance(text, str) else text
     return [line for line in (one_line(line) for line in lines) if line]
 
 
@@ -197,4 +270,4 @@ def _inline(match: re.Match[str], values: Mapping[str, Value]) -> str:
     value = values.get(field_key(match[1]), match[0])
     if isinstance(value, Table):
         return ", ".join(one_line(row[0]) for row in value.rows)
-    return ", ".join(_lines(value)) if isinstance(value, tuple) else one_line(value)
+    return one_line(value) if isinstance(value, str) else ", ".join(_lines(value))

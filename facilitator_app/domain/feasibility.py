@@ -397,6 +397,21 @@ def begun_from(former: Feasibility, id: str) -> Feasibility:
     return replace(former, id=id, assessed_on=None, load=None, conclusion=None, conclusion_because="")
 
 
+def reopened(finished: Feasibility) -> Feasibility:
+    """A finished assessment under way again: neither dated nor with the workload of that day."""
+    return replace(finished, assessed_on=None, load=None)
+
+
+def kind_is_disputed(assessment: Feasibility, contract: Contract) -> bool:
+    """Whether the assessment says "framework agreement" and the contract form another kind, or the other way round.
+
+    A lot and a subsequent contract may be of a framework agreement: they contradict nothing.
+    """
+    if contract.kind in (ContractKind.LOT, ContractKind.SUBSEQUENT):
+        return False
+    return assessment.framework != (contract.kind is ContractKind.FRAMEWORK)
+
+
 def weighing_of(assessment: Feasibility, criterion: Criterion) -> Weighing:
     """How the person weighs a criterion."""
     found = (weighing for weighing in assessment.weighings if weighing.criterion is criterion)

@@ -28,6 +28,7 @@ def prepare(asked: Asked, sources: Sources, words: Words) -> Prepared:
         day=sources.today,
         version=1,
         draft=any(not gap.accepted for gap in gaps),
+        before_award=True,
     )
     # Notes are the facilitator's own.
     content = {"preparation": replace(preparation, notes=""), "articles": articles}

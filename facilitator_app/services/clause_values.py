@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from facilitator_app.domain.clause import ClauseField, Table, Value
+from facilitator_app.domain.clause import ClauseField, Prose, Table, Value
 from facilitator_app.domain.completeness import Point
 from facilitator_app.domain.contract import Contract, ContractKind, StartMode
 from facilitator_app.domain.preparation import (
@@ -115,7 +115,7 @@ def _of_axes(preparation: Preparation, contract: Contract, words: Words) -> dict
         )
         if tied
         else "",
-        ClauseField.PUT_OFF: tuple(axis.title for axis in put_off_axes(preparation)),
+        ClauseField.PUT_OFF: Prose(text="\n".join(axis.title for axis in put_off_axes(preparation))),
     }
 
 
@@ -129,15 +129,16 @@ def _of_terms(preparation: Preparation, words: Words) -> dict[ClauseField, Value
     translate = words.translate
     terms = preparation.terms
 
-    def needed(text: str, what: str) -> str:
-        return text if text.strip() else _to_complete(what, words)
+    def needed(text: str, what: str) -> Prose:
+        return Prose(text=text if text.strip() else _to_complete(what, words))
 
     return {
-        ClauseField.DRAWING_UP: terms.drawing_up,
-        ClauseField.PLAN_LIMIT: needed(_months(terms.plan_months, words), translate("Clause", "time limit")),
-        ClauseField.CONTENT: terms.content,
+        ClauseField.DRAWING_UP: Prose(text=terms.drawing_up),
+        ClauseField.PLAN_LIMIT: _months(terms.plan_months, words)
+        or _to_complete(translate("Clause", "time limit"), words),
+        ClauseField.CONTENT: Prose(text=terms.content),
         ClauseField.GOVERNANCE: needed(terms.governance, translate("Clause", "governance")),
-        ClauseField.FORMALISATION: terms.formalisation,
+        ClauseField.FORMALISATION: Prose(text=terms.formalisation),
         ClauseField.MONITORING: needed(terms.monitoring, translate("Clause", "monitoring of the plan")),
         ClauseField.CONTROL: needed(terms.control, translate("Clause", "control of the plan")),
         ClauseField.EVIDENCE: needed(terms.evidence, translate("Clause", "evidence")),
@@ -148,8 +149,8 @@ def _of_terms(preparation: Preparation, words: Words) -> dict[ClauseField, Value
         )
         if terms.non_monetary
         else "",
-        ClauseField.PERSONAL_DATA: terms.personal_data,
-        ClauseField.REUSE: terms.reuse,
+        ClauseField.PERSONAL_DATA: Prose(text=terms.personal_data),
+        ClauseField.REUSE: Prose(text=terms.reuse),
     }
 
 
@@ -227,12 +228,17 @@ def _to_complete(what: str, words: Words) -> str:
 
 
 def _months(months: int | None, words: Words) -> str:
-    return words.translate("Clause", "%n month(s)", "", months) if months else ""
+    return _unbroken(words.translate("Clause", "%n month(s)", "", months)) if months else ""
 
 
 def _days(days: int, words: Words) -> str:
-    return words.translate("Clause", "%n day(s)", "", days) if days else ""
+    return _unbroken(words.translate("Clause", "%n day(s)", "", days)) if days else ""
 
 
 def _working_days(days: int, words: Words) -> str:
-    return words.translate("Clause", "%n working day(s)", "", days) if days else ""
+    return _unbroken(words.translate("Clause", "%n working day(s)", "", days)) if days else ""
+
+
+def _unbroken(text: str) -> str:
+    """A time limit is one thing, which no end of a line cuts."""
+    return text.replace(" ", "\u00a0")

@@ -18,7 +18,7 @@ from facilitator_app.paths import resources_dir
 from facilitator_app.services.clause_values import clause_values
 from facilitator_app.store.store import Store
 from facilitator_app.words.preparation_labels import field_name
-from facilitator_app.words.words import Words
+from facilitator_app.words.words import NARROW_NBSP, Words
 
 if TYPE_CHECKING:
     from facilitator_app.domain.contract import Contract
@@ -40,13 +40,14 @@ class Clauses:
         contract = self._store.contracts.get(preparation.contract_id)
         values = self._values(preparation, contract)
         reasons = {out.id: out.because for out in preparation.left_out}
+        semicolon = f"{NARROW_NBSP};" if self._words.language == "fr" else ";"
         number = 0
         found = []
         for article in Article:
             out = preparation.is_left_out(article)
             number += not out
             wording, origin = self._wording(article, preparation, contract)
-            blocks = clause.composed(wording.body, values)
+            blocks = clause.composed(wording.body, values, semicolon=semicolon)
             if article is Article.PERIMETER and not self._quotes(wording, ClauseField.PERIMETER):
                 # Whatever else the article is made to say, the rule itself stays.
                 rule = self._named(ClauseField.PERIMETER)[0]

@@ -55,7 +55,8 @@ class Edition:
     """What tells one document of a contract from another. ``day`` is its date, ``place`` where it was made.
 
     A ``draft`` carries a watermark. ``replaces`` is the whole "cancels and replaces" line. A ``dated_title`` tells the
-    day itself, which is then not told beside it. ``about`` tells the contract year it looks at.
+    day itself, which is then not told beside it. ``about`` tells the contract year it looks at. One ``before_award``
+    names no holder, neither in its lines nor in its data: it belongs to the preparation of the tender.
     """
 
     title: str
@@ -67,11 +68,15 @@ class Edition:
     replaces: str = ""
     dated_title: bool = False
     about: str = ""
+    before_award: bool = False
 
 
 def identity(dossier: Dossier, edition: Edition, content: Any, words: Words) -> views.Identity:
     """The identity of a document; its creation time is noon (UTC) of its day, so it can be made again byte for byte."""
     translate = words.translate
+    if edition.before_award:
+        unnamed = dataclasses.replace(dossier.contract, holder_id="")
+        dossier = dataclasses.replace(dossier, contract=unnamed, holder=None)
     contract = dossier.contract
     holder = dossier.holder.name if dossier.holder else ""
     reference = translate("Document", "Contract {reference}").format(reference=contract.reference)

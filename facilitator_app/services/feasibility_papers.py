@@ -5,6 +5,7 @@ import datetime as dt
 from facilitator_app import documents
 from facilitator_app.documents import feasibility_view as sheet
 from facilitator_app.documents import views
+from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.feasibility import (
     Feasibility,
     Finding,
@@ -13,6 +14,7 @@ from facilitator_app.domain.feasibility import (
     concluded,
     differs,
     findings,
+    kind_is_disputed,
     verdict,
 )
 from facilitator_app.domain.problems import Problem, ProblemKind
@@ -86,7 +88,7 @@ def feasibility_view(
         words=_words(words),
         verdict=views.State(verdict_text(result, words), _VERDICT_MARKS[result]),
         why=_why(assessment, found, words),
-        facts=_facts(assessment, words),
+        facts=_facts(assessment, dossier.contract, words),
         rows=tuple(_row(assessment, finding, words) for finding in found),
         workload=_figures(load, words),
         workload_line=workload_sentence(load, words),
@@ -107,6 +109,7 @@ def _edition(assessment: Feasibility, version: int, words: Words, today: dt.date
         day=assessment.assessed_on or today,
         version=version,
         draft=not assessment.finished,
+        before_award=True,
     )
 
 
@@ -136,8 +139,9 @@ def _why(assessment: Feasibility, found: tuple[Finding, ...], words: Words) -> t
     )
 
 
-def _facts(assessment: Feasibility, words: Words) -> tuple[views.Fact, ...]:
+def _facts(assessment: Feasibility, contract: Contract, words: Words) -> tuple[views.Fact, ...]:
     found = (
+        (words.translate("FeasibilityDocument", "Kind to check"), _disputed_kind(assessment, contract, words)),
         (
             words.translate("FeasibilityDocument", "Axes considered"),
             ", ".join(axis for axis in assessment.axes if axis.strip()),
@@ -145,6 +149,21 @@ def _facts(assessment: Feasibility, words: Words) -> tuple[views.Fact, ...]:
         (words.translate("FeasibilityDocument", "Attachment"), attached_to(assessment, words)),
     )
     return tuple(views.Fact(name, text) for name, text in found if text.strip())
+
+
+def _disputed_kind(assessment: Feasibility, contract: Contract, words: Words) -> str:
+    """That assessment and contract form contradict each other; which of them is right is not guessed."""
+    if not kind_is_disputed(assessment, contract):
+        return ""
+    if assessment.framework:
+        told = words.translate(
+            "FeasibilityDocument", "the assessment is about a framework agreement, the contract form says “{kind}”"
+        )
+    else:
+        told = words.translate(
+            "FeasibilityDocument", "the contract form says “{kind}”, the assessment knows of no framework agreement"
+        )
+    return told.format(kind=label(contract.kind, words))
 
 
 def _row(assessment: Feasibility, finding: Finding, words: Words) -> sheet.FeasibilityRow:

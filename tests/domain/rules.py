@@ -137,6 +137,7 @@ RULES = (
         f"{REVIEW}::test_a_new_review_offers_every_line_and_the_put_off_axes",
         f"{RENEWAL}::test_a_put_off_axis_is_taken_up_kept_or_dropped",
         "services/test_preparation.py::test_a_plan_begins_with_targeted_axes_and_keeps_those_put_off",
+        f"{CLAUSES}::test_axes_put_off_are_told_of_only_where_there_are_some",
     ),
     _rule(
         "2.2",
@@ -201,6 +202,13 @@ RULES = (
         f"{PREPARED}::test_a_clause_with_all_parts_lacks_nothing",
         f"{PREPARED}::test_each_part_that_is_missing_is_told_with_its_source",
         f"{CLAUSES}::test_every_article_is_there_in_order_and_says_what_was_prepared",
+        f"{CLAUSES}::test_what_was_typed_reads_as_sentences_of_a_clause",
+    ),
+    _rule(
+        "2.4",
+        "feasibility and clause precede the award: neither names the holder, whatever is known by then",
+        "001 § 2.1-2.2; domain § 2",
+        "services/test_clause_papers.py::test_no_paper_of_before_the_award_names_the_holder",
     ),
     _rule(
         "2.4",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facilitator_app.domain.clause import Entry, Paragraph, Table, Value, composed, quoted_fields, variant
+from facilitator_app.domain.clause import Entry, Paragraph, Prose, Table, Value, composed, quoted_fields, variant
 from facilitator_app.domain.contract import Contract, StartMode
 from facilitator_app.domain.message import one_line
 from facilitator_app.domain.preparation import Article, Force, Penalty, Preparation, Terms
@@ -38,6 +38,39 @@ def test_what_a_field_says_is_never_read_again(typed: str) -> None:
     values: dict[str, Value] = {"x": typed, "axes": TABLE}
     assert composed("{x}", values) == (Paragraph(text=typed),)
     assert composed("voir {x}", values) == (Paragraph(text=f"voir {typed}"),)
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("Tableau de bord trimestriel", [Paragraph(text="Suivi : tableau de bord trimestriel.")]),
+        ("Région des lacs, chaque mois ;", [Paragraph(text="Suivi : Région des lacs, chaque mois.")]),
+        ("L'acheteur contrôle sur place.", [Paragraph(text="Suivi : l’acheteur contrôle sur place.")]),
+        ("[à compléter : suivi]", [Paragraph(text="Suivi : [à compléter : suivi].")]),
+        ("Comité : l’acheteur", [Paragraph(text="Suivi :"), Entry(text="Comité : l’acheteur.")]),
+        ("- Un bilan;\n- une visite", [Paragraph(text="Suivi :"), Entry(text="Un bilan ;"), Entry(text="une visite.")]),
+        ("Un bilan.\nUne visite", [Paragraph(text="Suivi :"), Entry(text="Un bilan."), Entry(text="Une visite.")]),
+        (" ", []),
+    ],
+)
+def test_prose_is_announced_and_led_to_its_full_stop(typed: str, read: list[Paragraph | Entry]) -> None:
+    assert list(composed("Suivi : {suivi}", {"suivi": Prose(text=typed)}, semicolon=" ;")) == read
+
+
+def test_prose_that_stands_alone_is_led_to_its_full_stop_and_one_quoted_is_not() -> None:
+    values: dict[str, Value] = {"suivi": Prose(text="Sur pièces\nSur place !")}
+    assert composed("{suivi}", values) == (Paragraph(text="Sur pièces."), Paragraph(text="Sur place !"))
+    assert composed("- {suivi}", values) == (Entry(text="Sur pièces;"), Entry(text="Sur place !"))
+    assert composed("Soit {suivi}", values) == (Paragraph(text="Soit Sur pièces, Sur place !"),)
+    assert composed("Soit {suivi} :", values) == (Paragraph(text="Soit Sur pièces, Sur place ! :"),)
+
+
+def test_apostrophes_are_those_of_print_in_tables_too() -> None:
+    table = Table(columns=("Axe",), rows=(("L'emploi, 'aujourd'hui'",),))
+    assert composed("d'ici\n{t}", {"t": table}) == (
+        Paragraph(text="d’ici"),
+        Table(columns=("Axe",), rows=(("L’emploi, 'aujourd’hui'",),)),
+    )
 
 
 @given(st.text(), st.text())

@@ -2,14 +2,19 @@
 
 import io
 import json
+import zipfile
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import docx
+import pikepdf
+import pytest
 
 from facilitator_app.bootstrap import words_for
 from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.ids import new_id
+from facilitator_app.domain.organisation import Organisation, OrganisationKind
 from facilitator_app.domain.preparation import Article, LeftOut, Penalty, TargetedAxis, Terms
 from facilitator_app.services.desk import Desk
 from facilitator_app.services.papers import Asked, PaperKind
@@ -60,6 +65,30 @@ def test_the_word_file_has_the_same_articles_and_no_notes(desk: Desk, contract: 
     assert headings == [text for text in pdf if text.startswith("Article ")]
     assert len(headings) == 14
     assert "note privée" not in "\n".join(p.text for p in document.paragraphs)
+
+
+@pytest.mark.parametrize("kind", [PaperKind.CLAUSE, PaperKind.FEASIBILITY])
+def test_no_paper_of_before_the_award_names_the_holder(
+    desk: Desk, contract: Contract, tmp_path: Path, kind: PaperKind
+) -> None:
+    """Whatever the contract form knows by now: both belong to the preparation of the tender."""
+    filled(desk, contract)
+    desk.feasibilities.begin(contract.id)
+    holder = Organisation(id=new_id(), name="Propreté du Littoral SAS", kind=OrganisationKind.HOLDER)
+    desk.directory.save(holder, None, "create an organisation")
+    desk.contracts.save(replace(contract, holder_id=holder.id), contract, "award")
+    asked = Asked(kind=kind, contract_id=contract.id)
+    with pikepdf.open(io.BytesIO(desk.papers.proof(asked, FRENCH).pdf)) as pdf:
+        told = [bytes(pdf.Root.Metadata.read_bytes()).decode(), str(pdf.docinfo)]
+        told += [file.get_file().read_bytes().decode() for file in pdf.attachments.values()]
+    told += spoken(desk.papers.preview(kind, contract.id, words=FRENCH))
+    if kind is PaperKind.CLAUSE:
+        written = tmp_path / "clause.docx"
+        desk.papers.write(asked, written, FRENCH)
+        with zipfile.ZipFile(written) as parts:
+            told += [parts.read(name).decode() for name in parts.namelist() if name.endswith((".xml", ".rels"))]
+    assert any(contract.title in text for text in told)
+    assert not any(holder.name in text or holder.id in text for text in told)
 
 
 def test_a_clause_is_issued_with_its_data(desk: Desk, contract: Contract) -> None:

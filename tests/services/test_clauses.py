@@ -85,16 +85,16 @@ def test_every_article_is_there_in_order_and_says_what_was_prepared(desk: Desk, 
     assert RULE in said[Article.PERIMETER]
     assert "Axe | Attentes\nRecrutement (lié à la clause sociale) | Plus d’heures\nTutorat" in said[Article.AXES]
     assert "ils ne s’y substituent pas" in said[Article.AXES]
-    assert "au plus tard 2 mois après" in said[Article.DRAWING_UP]
+    assert "au plus tard 2\u00a0mois après" in said[Article.DRAWING_UP]
     assert said[Article.CONTENT].count("\n") == 8
-    assert "5 jours ouvrés" in said[Article.GOVERNANCE]
+    assert "5\u00a0jours\u00a0ouvrés" in said[Article.GOVERNANCE]
     assert "échange de courriers" in said[Article.FORMALISATION]
     assert "avenant" in said[Article.FORMALISATION]
-    assert "attestations d’heures ;\nfeuilles de présence." in said[Article.MONITORING]
-    assert "15 jours" in said[Article.MONITORING]
+    assert "attestations d’heures\u202f;\nfeuilles de présence." in said[Article.MONITORING]
+    assert "15\u00a0jours" in said[Article.MONITORING]
     assert "semestriel" not in said[Article.ANNUAL_REVIEW]
     assert "deuxième" not in said[Article.ANNUAL_REVIEW]
-    assert "3 mois" in said[Article.FINAL_REVIEW]
+    assert "3\u00a0mois" in said[Article.FINAL_REVIEW]
     assert "non monétaires" in said[Article.SHARING]
     penalties = said[Article.PENALTIES].replace("\u202f", " ").replace("\u00a0", " ")
     assert "Réunion non organisée | 150 € par manquement constaté | 2,5 % du montant hors taxes" in penalties
@@ -121,9 +121,40 @@ def test_cadence_and_start_are_those_of_the_contract(desk: Desk, contract: Contr
     assert "tous les 4 mois, à compter de la première date anniversaire" in points
     assert "sauf lorsqu’un bilan tombe à la même date" in points
     assert "compte rendu" not in said[Article.GOVERNANCE]
-    assert "6 mois" in said[Article.FINAL_REVIEW]
+    assert "6\u00a0mois" in said[Article.FINAL_REVIEW]
     assert "L.\u00a03114-2" in said[Article.PURPOSE]
     assert "présent contrat de concession" in said[Article.PURPOSE]
+
+
+def test_what_was_typed_reads_as_sentences_of_a_clause(desk: Desk, prepared: Preparation) -> None:
+    """Lead-in, full stop, a list for several lines: what a lawyer would sign."""
+    typed = Terms(
+        plan_months=2,
+        drawing_up="Deux ateliers avec les chefs d'atelier",
+        governance="Comité : chargée d’achats\nun cuisinier",
+        monitoring="Tableau de bord trimestriel du titulaire",
+        control="Sur pièces, chaque semestre",
+        evidence="bons de livraison",
+        sharing="Les économies dues au plan sont partagées par moitié",
+    )
+    said = {
+        a: t.replace("\u00a0", " ").replace("\u202f", " ")
+        for a, t in texts(desk.clauses.composed(replace(prepared, terms=typed))).items()
+    }
+    assert "aux modalités suivantes : deux ateliers avec les chefs d’atelier." in said[Article.DRAWING_UP]
+    assert "organisée comme suit :\nComité : chargée d’achats ;\nun cuisinier." in said[Article.GOVERNANCE]
+    assert "de la manière suivante : tableau de bord trimestriel du titulaire." in said[Article.MONITORING]
+    assert "de la manière suivante : sur pièces, chaque semestre." in said[Article.MONITORING]
+    assert "justificatifs suivants :\nbons de livraison." in said[Article.MONITORING]
+    assert "suivante : les économies dues au plan sont partagées par moitié." in said[Article.SHARING]
+
+
+def test_axes_put_off_are_told_of_only_where_there_are_some(desk: Desk, prepared: Preparation) -> None:
+    """And which: the papers of the contract name them nowhere else."""
+    assert "différés" not in texts(desk.clauses.composed(prepared))[Article.ANNUAL_REVIEW]
+    later = TargetedAxis(id="z", title="Juste rémunération", put_off=True, put_off_because="Trop tôt")
+    said = texts(desk.clauses.composed(replace(prepared, axes=(*prepared.axes, later))))[Article.ANNUAL_REVIEW]
+    assert "à l’occasion de chaque renouvellement\u00a0: Juste rémunération." in said
 
 
 def test_three_forces_read_differently(desk: Desk, prepared: Preparation) -> None:

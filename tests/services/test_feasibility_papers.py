@@ -9,7 +9,7 @@ import pytest
 from facilitator_app.bootstrap import words_for
 from facilitator_app.documents.feasibility_view import FeasibilityView
 from facilitator_app.documents.views import Mark
-from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.contract import Contract, ContractKind
 from facilitator_app.domain.feasibility import (
     Criterion,
     Feasibility,
@@ -135,3 +135,22 @@ def test_it_is_a_draft_until_it_is_finished_then_dated_and_signed_by_a_function(
 def test_without_an_assessment_there_is_nothing_to_print(desk: Desk, prospect: Contract) -> None:
     with pytest.RaisesExc(Problem, check=lambda p: p.kind is ProblemKind.NOT_FOUND and bool(p.details["nothing"])):
         desk.papers.prepared(Asked(kind=PaperKind.FEASIBILITY, contract_id=prospect.id), FRENCH)
+
+
+def test_a_framework_agreement_the_contract_form_knows_nothing_of_is_told() -> None:
+    """Nature is told as a contradiction to check, and never guessed."""
+    edition = Edition(title="Faisabilité", kind="feasibility", day=TODAY, version=1, draft=True)
+    load = workload(None, ASSESSED.effort, None, Load())
+
+    def facts(assessment: Feasibility, kind: ContractKind) -> dict[str, str]:
+        dossier = replace(DOSSIER, contract=replace(DOSSIER.contract, kind=kind))
+        told = feasibility_view(assessment, load, edition, dossier, FRENCH)
+        return {fact.label: fact.value for fact in told.facts}
+
+    assert facts(ASSESSED, ContractKind.CONTRACT)["Nature à vérifier"] == (
+        "l’évaluation porte sur un accord-cadre, la fiche du marché indique «\u00a0Marché\u00a0»"
+    )
+    alone = replace(ASSESSED, framework=False)
+    assert "indique «\u00a0Accord-cadre\u00a0»" in facts(alone, ContractKind.FRAMEWORK)["Nature à vérifier"]
+    for agreed in ((ASSESSED, ContractKind.FRAMEWORK), (alone, ContractKind.CONTRACT), (ASSESSED, ContractKind.LOT)):
+        assert "Nature à vérifier" not in facts(*agreed)
