@@ -42,6 +42,20 @@ class Trend:
     yes_no: bool = False
     sentence: str = ""
 
+    @property
+    def span(self) -> tuple[dt.date, dt.date]:
+        """The days it runs over: the year of the plan whole, and before it what is known. Values do not narrow it."""
+        days = [point.day for point in self.points]
+        return min([self.starts_on, *days]), max([self.ends_on, *days])
+
+    @property
+    def start(self) -> TrendPoint | None:
+        """Where the curve sets out from: the start on the first day, unless a value is known from before."""
+        known = next((point for point in self.points if point.figure is not None), None)
+        if self.baseline is None or known is None or known.day <= self.starts_on:
+            return None
+        return TrendPoint(day=self.starts_on, figure=self.baseline, text="")
+
 
 def trend_of(indicator: Indicator, plan: Plan, today: dt.date, words: Words) -> Trend:
     """The curve of an indicator of a plan, values that add up being added up over each contract year."""

@@ -83,7 +83,8 @@ class TrendChart(QWidget):
         painter.setPen(secondary_text(palette))
         taken = -1e9
         last = QRectF()
-        days = [point.day for point in trend.points] or [trend.starts_on, trend.ends_on]
+        first_day, last_day = trend.span
+        days = [first_day, *(point.day for point in trend.points if first_day < point.day < last_day), last_day]
         for day in [days[-1], *days[:-1]]:
             text = f"{day.month:02}/{day.year}"
             width = metrics.horizontalAdvance(text)
@@ -159,6 +160,7 @@ class TrendChart(QWidget):
             if point.figure is None:
                 self._draw_gap(painter, point, scale)
         radius = em(self, 0.22)
+        self._draw_start(painter, trend, scale, known)
         for _, place in known[:-1]:
             painter.setBrush(palette.color(QPalette.ColorRole.Base))
             painter.drawEllipse(place, radius, radius)
@@ -176,6 +178,18 @@ class TrendChart(QWidget):
         # Where the chart is low, labels between the ends would only cover the curve.
         between = known[1:-1] if scale.plot.height() >= em(self, 4) else []
         self._label_points(painter, [known[-1:], first, between], colour)
+
+    def _draw_start(
+        self, painter: QPainter, trend: Trend, scale: "_Scale", known: list[tuple[TrendPoint, QPointF]]
+    ) -> None:
+        """How far the first value has come from the start: a thin line, since nothing was measured in between."""
+        start = trend.start
+        if start is None or start.figure is None:
+            return
+        pen = QPen(painter.pen())
+        painter.setPen(QPen(pen.color(), max(1.0, em(self, 0.08)), Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(scale.x(start.day), scale.y(start.figure)), known[0][1])
+        painter.setPen(pen)
 
     def _label_points(self, painter: QPainter, ranks: list[list[tuple[TrendPoint, QPointF]]], colour: QColor) -> None:
         bold = QFont(self.font())
@@ -221,8 +235,7 @@ class _Scale:
 
     def __init__(self, trend: Trend, plot: QRectF) -> None:
         self.plot = plot
-        days = [point.day for point in trend.points] or [trend.starts_on, trend.ends_on]
-        self._first, self._last = days[0], days[-1]
+        self._first, self._last = trend.span
         figures = [point.figure for point in trend.points if point.figure is not None]
         figures += [f for f in (trend.target, trend.target_max, trend.baseline) if f is not None]
         low, high = (min(figures), max(figures)) if figures else (Decimal(0), Decimal(1))
@@ -235,7 +248,7 @@ class _Scale:
         self._high = float(high + margin)
 
     def x(self, day: dt.date) -> float:
-        """The place of a day; a lone point stands in the middle."""
+        """The place of a day; a lone day stands in the middle."""
         span = (self._last - self._first).days
         if not span:
             return self.plot.center().x()

@@ -1,6 +1,7 @@
 """What the trend of an indicator says, and that it is drawn in all its shapes."""
 
 import datetime as dt
+from dataclasses import replace
 from decimal import Decimal
 
 from pytestqt.qtbot import QtBot
@@ -66,6 +67,27 @@ def test_an_indicator_without_values_says_so() -> None:
     trend = trend_of(indicator, plan_with(indicator), TODAY, ENGLISH)
     assert trend.points == ()
     assert "no value yet" in trend.sentence
+
+
+def test_the_curve_keeps_its_span_when_a_value_comes() -> None:
+    """The year stays whole, so that the way from the start to the value is seen; earlier values come before it."""
+    year = (dt.date(2026, 1, 1), dt.date(2026, 12, 31))
+    for indicator in (measured(), measured("38"), measured("38", None, "25")):
+        assert trend_of(indicator, plan_with(indicator), TODAY, ENGLISH).span == year
+    before = IndicatorValue(id="b", period_end=dt.date(2025, 6, 30), number=Decimal(41))
+    longer = replace(measured("38"), values=(before, *measured("38").values))
+    assert trend_of(longer, plan_with(longer), TODAY, ENGLISH).span == (before.period_end, year[1])
+
+
+def test_the_curve_sets_out_from_the_start_unless_a_value_is_known_from_before() -> None:
+    first = measured("38")
+    start = trend_of(first, plan_with(first), TODAY, ENGLISH).start
+    assert start is not None
+    assert (start.day, start.figure) == (dt.date(2026, 1, 1), Decimal(40))
+    assert trend_of(measured(), plan_with(measured()), TODAY, ENGLISH).start is None
+    before = IndicatorValue(id="b", period_end=dt.date(2025, 6, 30), number=Decimal(41))
+    longer = replace(first, values=(before, *first.values))
+    assert trend_of(longer, plan_with(longer), TODAY, ENGLISH).start is None
 
 
 def test_charts_of_all_shapes_are_drawn_and_described(qtbot: QtBot) -> None:
