@@ -9571,6 +9571,21 @@ Cordialement
         </message>
     </context>
     <context>
+        <name>Perimeter</name>
+        <message>
+            <source>Perimeter: only the employees assigned to the contract, or likely to be; never the company’s general policy.</source>
+            <translation>Périmètre : uniquement les salariés affectés au marché, ou susceptibles de l’être ; jamais la politique générale de l’entreprise.</translation>
+        </message>
+        <message>
+            <source>Perimeter: the services of the contract, never the company’s general policy.</source>
+            <translation>Périmètre : les prestations du marché, jamais la politique générale de l’entreprise.</translation>
+        </message>
+        <message>
+            <source>Perimeter: the services of the contract; on social axes only the employees assigned to it, or likely to be; never the company’s general policy.</source>
+            <translation>Périmètre : les prestations du marché et, pour les axes sociaux, les seuls salariés affectés au marché ou susceptibles de l’être ; jamais la politique générale de l’entreprise.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanComparison</name>
         <message>
             <source>Objective</source>
@@ -9822,6 +9837,14 @@ Cordialement
             <translation>Axe {family}</translation>
         </message>
         <message>
+            <source>The plan is about the services of the contract alone. The company’s general policy is not taken into account.</source>
+            <translation>Le plan ne porte que sur les prestations du marché. La politique générale de l’entreprise n’est jamais prise en compte.</translation>
+        </message>
+        <message>
+            <source>The plan is about the services of the contract alone and, on its social axes, only about the employees assigned to the contract, or likely to be. The company’s general policy is not taken into account.</source>
+            <translation>Le plan ne porte que sur les prestations du marché et, pour les axes sociaux, ne concerne que les salariés affectés au marché ou susceptibles de l’être. La politique générale de l’entreprise n’est jamais prise en compte.</translation>
+        </message>
+        <message>
             <source>confirmed (only employees assigned to the contract)</source>
             <translation>confirmé (seuls les salariés affectés au marché)</translation>
         </message>
@@ -9967,6 +9990,14 @@ Cordialement
         <message>
             <source>The plan concerns only the employees assigned to the contract, or likely to be. The company’s general policy is not taken into account.</source>
             <translation>Le plan ne concerne que les salariés affectés au marché ou susceptibles de l’être. La politique générale de l’entreprise n’est pas prise en compte.</translation>
+        </message>
+        <message>
+            <source>confirmed (only the services of the contract)</source>
+            <translation>confirmé (seules les prestations du marché)</translation>
+        </message>
+        <message>
+            <source>confirmed (only the services of the contract and the employees assigned to it)</source>
+            <translation>confirmé (seules les prestations du marché et les salariés qui y sont affectés)</translation>
         </message>
         <message>
             <source>Objectives</source>
@@ -10662,10 +10693,6 @@ Cordialement
         <message>
             <source>&amp;Letters or amendment…</source>
             <translation>&amp;Courriers ou avenant…</translation>
-        </message>
-        <message>
-            <source>Perimeter: only the employees assigned to the contract, or likely to be, count (method sheet § 2.2).</source>
-            <translation>Périmètre : seuls comptent les salariés affectés au marché, ou susceptibles de l’être (fiche méthode § 2.2).</translation>
         </message>
         <message>
             <source>The last changes to this plan could not be saved. Leave them?</source>
@@ -13592,10 +13619,6 @@ Cordialement
             <translation>date à fixer</translation>
         </message>
         <message>
-            <source>Perimeter: only the employees assigned to the contract, or likely to be; never the company’s general policy.</source>
-            <translation>Périmètre : uniquement les salariés affectés au marché, ou susceptibles de l’être ; jamais la politique générale de l’entreprise.</translation>
-        </message>
-        <message>
             <source>Correct…</source>
             <translation>Corriger…</translation>
         </message>
@@ -15178,8 +15201,8 @@ Cordialement
             </translation>
         </message>
         <message>
-            <source>A plan concerns only the employees assigned to the contract, or likely to be; the company’s general policy may not be taken into account (method sheet § 2.2).</source>
-            <translation>Un plan de progrès ne concerne que les salariés affectés au marché, ou susceptibles de l’être ; la politique générale de l’entreprise ne peut pas être prise en compte (fiche méthode § 2.2).</translation>
+            <source>A plan is about the services of the contract and the employees assigned to it, or likely to be; the company’s general policy may not be taken into account (method sheet § 2.2).</source>
+            <translation>Un plan de progrès ne porte que sur les prestations du marché et sur les salariés qui y sont affectés, ou susceptibles de l’être ; la politique générale de l’entreprise ne peut pas être prise en compte (fiche méthode § 2.2).</translation>
         </message>
         <message>
             <source>Companies may not be preferred for being local; products of the region may (workshop of 20 January 2022).</source>

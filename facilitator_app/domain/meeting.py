@@ -159,12 +159,13 @@ class ActionEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:
-    """An expectation or a difficulty of one party."""
+    """An expectation or a difficulty of one party; `made_on` is the day it was told before, None if at this meeting."""
 
     id: str
     party: Party = Party.HOLDER
     kind: ExchangeKind = ExchangeKind.EXPECTATION
     text: str = ""
+    made_on: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,6 +173,7 @@ class Proposal:
     """A proposal of the holder and its fate, with the reason where it is refused or put off.
 
     `made_on` is the day it was first made, None for one made at this meeting: it comes back until it is answered.
+    `fate_before` is the one it came back with.
     """
 
     id: str
@@ -179,6 +181,7 @@ class Proposal:
     fate: Fate = Fate.PROPOSED
     reason: str = ""
     made_on: dt.date | None = None
+    fate_before: Fate = Fate.PROPOSED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

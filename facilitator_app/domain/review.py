@@ -52,6 +52,7 @@ class StepState(StrEnum):
     DONE = "done"
     TO_DO = "to_do"
     PROBLEM = "problem"
+    NOTHING = "nothing"
 
 
 class Gap(StrEnum):
@@ -217,9 +218,9 @@ def missing(meeting: Meeting, plan: Plan | None, today: dt.date | None = None) -
 
 
 def step_state(meeting: Meeting, plan: Plan | None, step: Step) -> StepState:
-    """What the rail shows: a problem where something blocks, to do where something lacks, done otherwise.
+    """What the rail shows: a problem where something blocks, to do where something lacks, done once all is said.
 
-    Nothing is left to do in minutes that are frozen.
+    Nothing is there to be said of a list that is empty. Nothing is left to do in minutes that are frozen.
     """
     if meeting.status is not MeetingStatus.OPEN:
         return StepState.DONE
@@ -228,9 +229,24 @@ def step_state(meeting: Meeting, plan: Plan | None, step: Step) -> StepState:
         return StepState.TO_DO
     if any(m.blocking for m in here):
         return StepState.PROBLEM
-    if here or not _touched(meeting, step):
+    if here:
         return StepState.TO_DO
-    return StepState.DONE
+    if _nothing_there(meeting, plan, step):
+        return StepState.NOTHING
+    return StepState.DONE if _touched(meeting, step) else StepState.TO_DO
+
+
+def _nothing_there(meeting: Meeting, plan: Plan | None, step: Step) -> bool:
+    """Whether a step goes through a list that has no line: nothing came back, or the plan has none."""
+    match step:
+        case Step.LAST_TIME:
+            return not meeting.followed_up
+        case Step.INDICATORS:
+            return not (plan.indicators if plan else ())
+        case Step.ACTIONS:
+            return not meeting.action_entries and not (plan.actions if plan else ())
+        case _:
+            return False
 
 
 def _touched(meeting: Meeting, step: Step) -> bool:
@@ -239,7 +255,7 @@ def _touched(meeting: Meeting, step: Step) -> bool:
         case Step.PROJECTS:
             return any(project.there for project in meeting.projects)
         case Step.EXCHANGES:
-            return bool(meeting.exchanges or meeting.proposals or meeting.breaches)
+            return _something_said(meeting)
         case Step.DECISIONS:
             return bool(meeting.decisions)
         case Step.NEXT_YEAR:
@@ -247,6 +263,13 @@ def _touched(meeting: Meeting, step: Step) -> bool:
             return any(line.choice is not Choice.CARRY_OVER or not line.subject_id for line in meeting.renewal)
         case _:
             return True
+
+
+def _something_said(meeting: Meeting) -> bool:
+    """Whether anything was said that the list did not hold already: what came back unanswered is no exchange."""
+    proposals = (p.made_on is None or p.fate is not p.fate_before for p in meeting.proposals)
+    noticed = (b.said.strip() or b.breach.noticed_on == meeting.date for b in meeting.breaches)
+    return any(e.made_on is None for e in meeting.exchanges) or any(proposals) or any(noticed)
 
 
 def _attendance(meeting: Meeting, _plan: Plan | None) -> list[Missing]:

@@ -1,6 +1,7 @@
 """The pages of the window, each made when it is first needed, and the way back from them."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
@@ -54,12 +55,18 @@ class Pages(QObject):
                 page.undo_stack_changed.connect(lambda: self._activate(page))
             for signal, slot in (
                 ("title_changed", self.changed),
-                ("saving_changed", self.saving_changed),
                 ("help_changed", self.help_changed),
             ):
                 if hasattr(page, signal):
                     getattr(page, signal).connect(slot)
+            if hasattr(page, "saving_changed"):
+                page.saving_changed.connect(partial(self._tell_saved, page))
         return self._made[name]
+
+    def _tell_saved(self, page: QWidget, sentence: str) -> None:
+        """What a page behind saves is no news: the time told is that of the page in front."""
+        if page is self.current:
+            self.saving_changed.emit(sentence)
 
     def show(self, page: QWidget) -> None:
         """Brings a page to the front; what was typed on the one before is saved first."""

@@ -32,6 +32,8 @@ class Editing(QObject, Generic[T]):
     """The value has changed: typed, undone, redone or opened."""
     saving_changed = Signal()
     """What `saved_sentence` says has changed."""
+    stepped = Signal(object, object)
+    """A step was undone or done again: the values before and after."""
 
     def __init__(self, save: Save[T], report: Callable[[Problem], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +109,17 @@ class Editing(QObject, Generic[T]):
         self._pending_key = merge_key
         self.undo_stack.push(_Step(self, (before, after), label, (merge_key, self._session) if merge_key else None))
 
+    def tidy(self, after: T, label: str) -> None:
+        """Takes a value with what says nothing taken out, such as empty lines: no act of a person, nothing to undo."""
+        if after != self.value:
+            self.flush()
+            self.take(after, label, False)
+
+    def next_undo(self) -> tuple[T, T] | None:
+        """The values before and after the step that would be undone next; None where there is none."""
+        step = self.undo_stack.command(self.undo_stack.index() - 1)
+        return step.values if isinstance(step, _Step) else None
+
     def end_typing(self) -> None:
         """The field is left: what is typed next, even there, is a step of its own, and what was typed is saved."""
         self._session += 1
@@ -177,6 +190,12 @@ class _Step(QUndoCommand, Generic[T]):
         self._label = label
         self._key = key
         self._typing = key is not None
+        self._done = False
+
+    @property
+    def values(self) -> tuple[T, T]:
+        """What was before, and what it made of it."""
+        return self._before, self._after
 
     def id(self) -> int:
         return 1 if self._key else -1
@@ -192,6 +211,10 @@ class _Step(QUndoCommand, Generic[T]):
         self._editing.take(self._after, self._label, self._typing)
         # Only the first time comes from the keyboard; a step done again is saved like an act.
         self._typing = False
+        if self._done:
+            self._editing.stepped.emit(self._before, self._after)
+        self._done = True
 
     def undo(self) -> None:
         self._editing.take(self._before, translate("Saving", "undo: {act}").format(act=self._label), False)
+        self._editing.stepped.emit(self._after, self._before)

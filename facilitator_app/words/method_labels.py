@@ -306,6 +306,7 @@ METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
         StepState.DONE: QT_TRANSLATE_NOOP("StepState", "Done"),
         StepState.TO_DO: QT_TRANSLATE_NOOP("StepState", "To do"),
         StepState.PROBLEM: QT_TRANSLATE_NOOP("StepState", "To complete"),
+        StepState.NOTHING: QT_TRANSLATE_NOOP("StepState", "Nothing to go through"),
     },
     Gap: {
         Gap.NO_DATE: QT_TRANSLATE_NOOP("Gap", "The meeting has no date."),

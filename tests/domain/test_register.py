@@ -30,7 +30,7 @@ from facilitator_app.domain.register import (
     with_answer,
 )
 from facilitator_app.domain.review import start_meeting
-from facilitator_app.domain.taking_up import still_to_take_up, with_breaches_of, with_register
+from facilitator_app.domain.taking_up import still_to_take_up, with_breaches_of, with_register, without_what_came_after
 
 MARCH, JUNE, SEPTEMBER = dt.date(2026, 3, 10), dt.date(2026, 6, 10), dt.date(2026, 9, 10)
 EMPTY = Register(id="register:c", contract_id="c")
@@ -220,7 +220,8 @@ def test_what_is_told_between_meetings_is_taken_up_once() -> None:
     )
     register = replace(EMPTY, exchanges=(line,))
     asked = begun(register)
-    assert asked.exchanges == (Exchange(id="x", party=Party.BUYER, kind=ExchangeKind.DIFFICULTY, text="Quai encombré"),)
+    taken_over = Exchange(id="x", party=Party.BUYER, kind=ExchangeKind.DIFFICULTY, text="Quai encombré", made_on=MARCH)
+    assert asked.exchanges == (taken_over,)
     done = meeting("m1", JUNE, exchanges=(*asked.exchanges, Exchange(id="y", text="Plus de menus")))
     assert begun(register, done).exchanges == ()
     taken = [(e.id, e.made.on, e.taken_up and e.taken_up.meeting_id) for e in exchanges_register(register, [done])]
@@ -253,6 +254,40 @@ def test_what_came_since_is_counted_and_taken_up_on_demand() -> None:
     taken = replace(with_register(asked, register, ()), proposals=(proposal(Fate.ACCEPTED),))
     assert still_to_take_up(taken, register, ()) == 0
     assert with_register(taken, register, ()).proposals == taken.proposals
+
+
+def came_after() -> Register:
+    """A register whose every line came after the meeting of September."""
+    after = SEPTEMBER + dt.timedelta(days=1)
+    return replace(
+        EMPTY,
+        proposals=(RegisteredProposal(id="p", made_on=after, text="Livrer le soir"),),
+        exchanges=(RegisteredExchange(id="x", made_on=after, text="Quai encombré"),),
+        breaches=(Breach(id="b", event="Retard", noticed_on=after),),
+    )
+
+
+def test_what_came_after_the_day_of_a_meeting_is_not_its_matter() -> None:
+    asked = begun(came_after())
+    assert (asked.proposals, asked.exchanges, asked.breaches) == ((), (), ())
+    assert still_to_take_up(asked, came_after(), ()) == 0
+
+
+def test_a_meeting_dated_later_gives_back_what_came_after_its_day_unless_it_was_spoken_of() -> None:
+    undated = replace(begun(), date=None)
+    taken = with_register(undated, came_after(), ())
+    assert len(taken.proposals) == len(taken.exchanges) == len(taken.breaches) == 1
+    assert without_what_came_after(taken) == taken
+    dated = without_what_came_after(replace(taken, date=SEPTEMBER))
+    assert (dated.proposals, dated.exchanges, dated.breaches) == ((), (), ())
+    spoken = replace(
+        taken,
+        date=SEPTEMBER,
+        proposals=(replace(taken.proposals[0], fate=Fate.ACCEPTED),),
+        exchanges=(),
+        breaches=(replace(taken.breaches[0], said="Annoncé"),),
+    )
+    assert without_what_came_after(spoken) == spoken
 
 
 def test_a_correction_takes_nothing_up() -> None:

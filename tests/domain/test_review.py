@@ -6,15 +6,18 @@ from decimal import Decimal
 
 import pytest
 
+from facilitator_app.domain.breach import Breach
 from facilitator_app.domain.formalisation import ContractTerm
 from facilitator_app.domain.lessons import Lessons
 from facilitator_app.domain.meeting import (
     ActionEntry,
     Agreement,
     Attendee,
+    BreachSaid,
     Choice,
     Decision,
     DecisionState,
+    Exchange,
     Fate,
     FollowedUp,
     IndicatorEntry,
@@ -212,6 +215,38 @@ def test_next_year_is_done_only_once_something_was_decided() -> None:
     assert step_state(meeting, plan(), Step.NEXT_YEAR) is StepState.TO_DO
     changed = replace(meeting, renewal=(replace(line, choice=Choice.CHANGE),))
     assert step_state(changed, plan(), Step.NEXT_YEAR) is StepState.DONE
+
+
+EXCHANGES = Step.EXCHANGES
+
+
+def test_exchanges_are_done_only_once_something_was_said() -> None:
+    """What came back from earlier meetings or from the follow-up has been said by nobody here."""
+    breach = Breach(id="b", event="Retard", noticed_on=dt.date(2025, 1, 1))
+    back = Proposal(id="p", text="Trier", fate=Fate.DISCUSSED, fate_before=Fate.DISCUSSED, made_on=dt.date(2025, 1, 1))
+    listed = replace(
+        held(),
+        exchanges=(Exchange(id="x", text="Quai", made_on=dt.date(2025, 1, 1)),),
+        proposals=(back,),
+        breaches=(BreachSaid(id="b", breach=breach),),
+    )
+    assert step_state(listed, plan(), EXCHANGES) is StepState.TO_DO
+    for said in (
+        replace(listed, exchanges=(Exchange(id="y", text="Plus de menus"),)),
+        replace(listed, proposals=(replace(back, fate=Fate.ACCEPTED),)),
+        replace(listed, proposals=(Proposal(id="q", text="Bacs"),)),
+        replace(listed, breaches=(BreachSaid(id="b", breach=breach, said="Rappelé"),)),
+        replace(listed, breaches=(BreachSaid(id="b", breach=replace(breach, noticed_on=listed.date)),)),
+    ):
+        assert step_state(said, plan(), EXCHANGES) is StepState.DONE
+
+
+def test_a_step_whose_list_is_empty_is_not_done_but_has_nothing_to_go_through() -> None:
+    bare = replace(held(), indicator_entries=(), action_entries=())
+    empty = (Step.LAST_TIME, Step.INDICATORS, Step.ACTIONS)
+    assert {step_state(bare, None, step) for step in empty} == {StepState.NOTHING}
+    followed = replace(held(), followed_up=(FollowedUp(id="d", text="Relancer", outcome=Outcome.DONE),))
+    assert {step_state(followed, plan(), step) for step in empty} == {StepState.DONE}
 
 
 def test_nothing_is_left_to_do_in_frozen_minutes() -> None:

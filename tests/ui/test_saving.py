@@ -36,6 +36,28 @@ def editing(qtbot: QtBot, shelf: Shelf) -> Iterator[Editing[str]]:
     editing.deleteLater()
 
 
+def test_tidying_up_is_durable_and_no_step_of_undo(editing: Editing[str], shelf: Shelf) -> None:
+    editing.change("objective\n", "add a line")
+    editing.tidy("objective", "empty lines taken out")
+
+    assert shelf.saved[-1] == ("objective\n", "objective", "empty lines taken out")
+    assert editing.undo_stack.undoText() == "add a line"
+    assert editing.next_undo() == ("", "objective\n")
+    editing.undo_stack.undo()
+    assert editing.value == ""
+    assert editing.next_undo() is None
+
+
+def test_what_is_undone_and_done_again_is_told_with_both_values(editing: Editing[str]) -> None:
+    told: list[tuple[object, object]] = []
+    editing.stepped.connect(lambda before, after: told.append((before, after)))
+    editing.change("objective", "add an objective")
+    assert told == []
+    editing.undo_stack.undo()
+    editing.undo_stack.redo()
+    assert told == [("objective", ""), ("", "objective")]
+
+
 def test_an_act_is_durable_at_once_and_undone_by_its_name(editing: Editing[str], shelf: Shelf) -> None:
     editing.change("objective", "add an objective")
 

@@ -85,6 +85,11 @@ class Case:
         if not self.read_only:
             self.editing.change(after, act, merge_key)
 
+    def tidy(self, after: Meeting, act: str) -> None:
+        """Takes the meeting without what says nothing; no step of undo."""
+        if not self.read_only:
+            self.editing.tidy(after, act)
+
     def missing(self) -> tuple[Missing, ...]:
         """All that the meeting lacks."""
         return missing(self.told, self.plan, self.today())

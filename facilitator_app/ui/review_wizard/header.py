@@ -7,11 +7,14 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.meeting import MeetingKind, MeetingStatus
+from facilitator_app.domain.perimeter import perimeter_at
+from facilitator_app.domain.review import Step
 from facilitator_app.domain.state import State
 from facilitator_app.ui.icons import icon, state_pixmap
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.one_line import OneLine
 from facilitator_app.ui.review_wizard.case import Case
+from facilitator_app.ui.review_wizard.undone import elsewhere, step_of_change
 from facilitator_app.ui.saving import Editing
 from facilitator_app.ui.theme import em, is_dark, secondary_text, state_colour
 from facilitator_app.words.labels import label
@@ -37,6 +40,7 @@ class ReviewHeader(QWidget):
         self.setObjectName("reviewHeader")
         self._case = case
         self._editing: Editing[Any] = case.editing
+        self._here: Step | None = None
         self._title = _plain(self, "reviewTitle")
         self._meeting = _plain(self, "reviewMeeting")
         self._saved = OneLine("reviewSaved", self)
@@ -85,9 +89,9 @@ class ReviewHeader(QWidget):
     def _take_back(self) -> None:
         self._editing.undo_stack.undo()
 
-    def follow(self, editing: Editing[Any]) -> None:
-        """Tells from now on what was last done and saved in this: the meeting, or what a step writes beside it."""
-        self._editing = editing
+    def follow(self, editing: Editing[Any], here: Step) -> None:
+        """Tells from now on what was last done in this: the meeting, or what the step in sight writes beside it."""
+        self._editing, self._here = editing, here
         self.show_saved()
 
     def show_meeting(self) -> None:
@@ -117,14 +121,19 @@ class ReviewHeader(QWidget):
         return ""
 
     def show_saved(self) -> None:
-        """Shows the last act and when it was saved."""
+        """Shows the last act, and where it is seen if not here; that it is not saved. The window tells when it was."""
         editing = self._editing
         stack = editing.undo_stack
         self._undo.setVisible(stack.canUndo() and not self._case.read_only)
         text = translate("ReviewPage", "Undo: {act}").format(act=stack.undoText())
+        last = editing.next_undo()
+        where = elsewhere(step_of_change(*last, self._here), self._here) if last is not None else ""
+        if where:
+            text = translate("ReviewPage", "Undo at “{step}”: {act}").format(step=where, act=stack.undoText())
         self._undo.setText(text.replace("&", "&&"))
         self._undo.setAccessibleName(text)
-        self._saved.setText("" if self._case.read_only else editing.saved_sentence())
+        troubled = editing.trouble is not None and not self._case.read_only
+        self._saved.setText(editing.saved_sentence() if troubled else "")
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -9,7 +9,12 @@ from facilitator_app.domain.state import State
 from facilitator_app.ui.rail import Rail
 from facilitator_app.ui.review_wizard.texts import lacking, step_state_word, step_title
 
-SIGNS = {StepState.DONE: State.REACHED, StepState.TO_DO: State.NOT_STARTED, StepState.PROBLEM: State.LATE}
+SIGNS = {
+    StepState.DONE: State.REACHED,
+    StepState.TO_DO: State.NOT_STARTED,
+    StepState.PROBLEM: State.LATE,
+    StepState.NOTHING: State.NOT_STARTED,
+}
 
 
 class StepRail(Rail):

@@ -36,6 +36,7 @@ def step_state_word(state: StepState) -> str:
         StepState.DONE: translate("ReviewSteps", "done"),
         StepState.TO_DO: translate("ReviewSteps", "to do"),
         StepState.PROBLEM: translate("ReviewSteps", "to complete"),
+        StepState.NOTHING: translate("ReviewSteps", "nothing to go through"),
     }[state]
 
 

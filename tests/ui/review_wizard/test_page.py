@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.formalisation import ContractTerm
@@ -235,6 +235,26 @@ def test_rail_tells_the_state_of_each_step_in_words(wizard: Opened, desk: Desk, 
     assert focused() is page.rail.button(Step.PROJECTS)
 
 
+def test_a_status_typed_and_given_up_leaves_the_action_unanswered(wizard: Opened) -> None:
+    page = wizard(OPEN_REVIEW)
+    page.rail.chosen.emit(Step.ACTIONS, True)
+    table = page._pages[Step.ACTIONS].tables[0]
+    entries = page.editing.value.action_entries
+    unanswered = next(line.row for line in table.model.lines if line.row is not None and not line.row.answered)
+    table.go_to(unanswered.id, "status")
+    press(Key.Key_F2)
+    type_in("Done")
+    assert page.editing.value.action_entries != entries
+    type_in("xyz")
+    press(Key.Key_Escape)
+    assert page.editing.value.action_entries == entries
+    for column in ("status", "comment", "new_due"):
+        table.go_to(unanswered.id, column)
+        press(Key.Key_Delete)
+        press(Key.Key_Backspace)
+        assert page.editing.value.action_entries == entries
+
+
 def test_f4_opens_the_whole_line_of_the_table_at_hand(wizard: Opened) -> None:
     page = wizard(OPEN_REVIEW)
     page.rail.chosen.emit(Step.DECISIONS, True)
@@ -451,6 +471,46 @@ def test_the_window_is_told_the_title_and_that_the_last_act_is_saved(wizard: Ope
     assert told[-1].startswith("Saved at ")
     assert page.header._saved.text() == "", "the window tells when: one time is enough"
     assert page.undo_stack.undoText() == "place"
+
+
+def test_undo_says_where_an_act_of_another_step_is_seen_and_goes_there(wizard: Opened, qtbot: QtBot) -> None:
+    page = wizard(OPEN_REVIEW)
+    undo = page.header.findChild(QToolButton, "reviewUndo")
+    assert isinstance(undo, QToolButton)
+    to_step(page, Step.ATTENDANCE)
+    page._pages[Step.ATTENDANCE].findChild(QLineEdit, "meetingPlaceEdit").setFocus()  # type: ignore[union-attr]  # there
+    place = page.case.meeting.place
+    type_in("!")
+    page.flush()
+    assert undo.text() == "Undo: place"
+
+    to_step(page, Step.DECISIONS)
+    page._pages[Step.DECISIONS].tables[0].add()
+    to_step(page, Step.EXCHANGES)
+    assert undo.text() == "Undo at “Decisions”: add a decision", "the empty line is gone, its step is not"
+    to_step(page, Step.DECISIONS)
+    page.undo_stack.undo()
+    qtbot.waitUntil(lambda: undo.text() == "Undo at “Present”: place")
+
+    undo.click()
+    qtbot.waitUntil(lambda: at(page) is Step.ATTENDANCE)
+    assert page.case.meeting.place == place
+    to_step(page, Step.DECISIONS)
+    page.undo_stack.redo()
+    qtbot.waitUntil(lambda: at(page) is Step.ATTENDANCE)
+
+
+def test_a_value_undone_is_shown_with_its_indicator(wizard: Opened, qtbot: QtBot) -> None:
+    page = wizard(OPEN_REVIEW)
+    to_step(page, Step.INDICATORS)
+    sheet = page._pages[Step.INDICATORS]
+    assert isinstance(sheet, IndicatorsPage)
+    first, *_, last = sheet.indicators
+    sheet.go_to(Missing(step=Step.INDICATORS, gap=Gap.NO_VALUE, subject_id=first.id))
+    type_in("7")
+    sheet.go_to(Missing(step=Step.INDICATORS, gap=Gap.NO_VALUE, subject_id=last.id))
+    page.undo_stack.undo()
+    qtbot.waitUntil(lambda: sheet._current == first.id)
 
 
 def test_a_database_open_for_reading_only_is_shown_and_left_alone(

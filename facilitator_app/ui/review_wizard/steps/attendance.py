@@ -10,6 +10,7 @@ from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.meeting import Attendee, Meeting, Presence
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.review import Gap, Missing
+from facilitator_app.domain.taking_up import without_what_came_after
 from facilitator_app.ui.binding import Binding
 from facilitator_app.ui.fields import DateField, LineField
 from facilitator_app.ui.review_wizard.case import Case
@@ -89,7 +90,7 @@ class AttendancePage(StepPage):
         meeting = self.case.meeting
         kept = tuple(a for a in meeting.attendees if _says_something(a))
         act = translate("ReviewAttendance", "empty lines taken out")
-        self.case.change(replace(meeting, attendees=kept), act)
+        self.case.tidy(without_what_came_after(replace(meeting, attendees=kept)), act)
 
     def focus_first(self) -> None:
         (self.date if self.case.meeting.date is None else self.table.view).setFocus()

@@ -125,10 +125,7 @@ class DecisionsPage(StepPage):
         meeting = self.case.meeting
         there = (d for d in meeting.decisions if d.text.strip() or d.who.strip() or d.due is not None)
         kept = tuple(_with_owner_told(d, self.case.words) for d in there)
-        taken_out = len(kept) < len(meeting.decisions)
-        act = translate("ReviewDecisions", "empty lines taken out")
-        act = act if taken_out else translate("ReviewDecisions", "change a decision")
-        self.case.change(replace(meeting, decisions=kept), act)
+        self.case.tidy(replace(meeting, decisions=kept), translate("ReviewDecisions", "empty lines taken out"))
 
     def focus_first(self) -> None:
         (self.table.view if self.case.read_only else self.line).setFocus()

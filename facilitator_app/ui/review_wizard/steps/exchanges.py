@@ -150,7 +150,7 @@ class ExchangesPage(StepPage):
         proposals = tuple(line for line in meeting.proposals if line.text.strip() or line.reason.strip())
         breaches = tuple(line for line in meeting.breaches if line.breach.event.strip() or line.said.strip())
         act = translate("ReviewExchanges", "empty lines taken out")
-        self.case.change(replace(meeting, exchanges=said, proposals=proposals, breaches=breaches), act)
+        self.case.tidy(replace(meeting, exchanges=said, proposals=proposals, breaches=breaches), act)
 
     def focus_first(self) -> None:
         self.said.view.setFocus()
@@ -179,7 +179,7 @@ class ExchangesPage(StepPage):
                 ),
             ),
             new=lambda group: _moved_to(Exchange(id=new_id()), group),
-            copied=lambda line: replace(line, id=new_id()),
+            copied=lambda line: replace(line, id=new_id(), made_on=None),
             id_of=lambda line: line.id,
             acts=Acts(
                 add=translate("ReviewExchanges", "Add a line"),

@@ -135,7 +135,7 @@ class NextYearPage(StepPage):
         meeting = self.case.meeting
         kept = tuple(line for line in meeting.renewal if line.subject_id or line.title.strip())
         act = translate("ReviewNextYear", "empty lines taken out")
-        self.case.change(replace(meeting, renewal=kept), act)
+        self.case.tidy(replace(meeting, renewal=kept), act)
 
     def focus_first(self) -> None:
         shown = lines.in_order(self.case.meeting)
