@@ -6,10 +6,12 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from facilitator_app.domain.meeting import MeetingKind
 from facilitator_app.domain.plan import Dismissal
 from facilitator_app.domain.review import Step
 from facilitator_app.domain.wording import Finding, check_meeting, with_meeting_rewrite
 from facilitator_app.ui.review_wizard.case import Case
+from facilitator_app.ui.wording.chapter import chapter_acts
 from facilitator_app.ui.wording.dialog import WordingActs, WordingDialog
 from facilitator_app.ui.wording.sign import WordingSign
 
@@ -21,12 +23,14 @@ _STEPS = {
     "proposals": Step.EXCHANGES,
     "reasons": Step.EXCHANGES,
     "highlights": Step.AGREEMENT,
+    **dict.fromkeys(("text", "measure", "who", "quantity"), Step.PROJECTS),
 }
 
 
 def step_of(finding: Finding) -> Step:
     """The step on which a wording pointed out was typed."""
-    return _STEPS[finding.field]
+    # All others are texts of the value created and of the lessons.
+    return _STEPS.get(finding.field, Step.VALUE)
 
 
 class MeetingWordings(QWidget):
@@ -39,15 +43,46 @@ class MeetingWordings(QWidget):
         super().__init__(parent)
         self.setObjectName("meetingWordings")
         self._case = case
-        self.sign = WordingSign(lambda: check_meeting(case.meeting) if case.editing.opened else (), self)
+        self.sign = WordingSign(lambda: self.acts().find() if case.editing.opened else (), self)
         self.sign.clicked.connect(self.look)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.sign)
-        case.editing.changed.connect(self.sign.count_soon)
+        for editing in (case.editing, case.lessons, case.kick_off.editing):
+            editing.changed.connect(self.sign.count_soon)
 
     def acts(self) -> WordingActs:
-        """What can be done with a wording: each is one step of undo."""
+        """What can be done with a wording: each is one step of undo. Projects and lessons are their contract's own."""
+        parts = self._parts()
+
+        def find() -> tuple[Finding, ...]:
+            return tuple(finding for part in parts.values() for finding in part.find())
+
+        def of(finding: Finding) -> WordingActs:
+            return parts.get(step_of(finding), parts[Step.DECISIONS])
+
+        return WordingActs(
+            find,
+            lambda finding, text: of(finding).rewrite(finding, text),
+            lambda finding, reason: of(finding).dismiss(finding, reason),
+            read_only=self._case.read_only,
+        )
+
+    def _parts(self) -> dict[Step, WordingActs]:
+        """The meeting's own wordings, under decisions, and those of what is written at it beside the minutes."""
+        case = self._case
+        parts = {Step.DECISIONS: self._of_meeting()}
+        kick_off, lessons = case.kick_off.editing, case.lessons
+        if case.hears_projects and kick_off.opened:
+            projects = chapter_acts(lambda: kick_off.value, kick_off.change, read_only=case.read_only)
+            # The agenda is no matter of the meeting any more.
+            lines = replace(projects, find=lambda: tuple(f for f in projects.find() if f.subject_id))
+            parts[Step.PROJECTS] = lines
+        if case.meeting.kind is MeetingKind.FINAL_REVIEW and lessons.opened and not case.read_only:
+            parts[Step.VALUE] = chapter_acts(lambda: lessons.value, lessons.change, read_only=False)
+        return parts
+
+    def _of_meeting(self) -> WordingActs:
         case = self._case
 
         def rewrite(finding: Finding, text: str) -> None:

@@ -7,7 +7,10 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from facilitator_app.domain.meeting import Decision, Exchange, Fate, Meeting, Proposal
+from facilitator_app.domain.kick_off import AxisProject, with_lines
+from facilitator_app.domain.lessons import Lesson, Lessons
+from facilitator_app.domain.meeting import Decision, Exchange, Fate, Meeting, MeetingKind, Proposal
+from facilitator_app.domain.project_line import ProjectLine, ProjectPart
 from facilitator_app.domain.review import Step
 from facilitator_app.domain.wording import WordingRule, check_meeting
 from facilitator_app.services.desk import Desk
@@ -16,13 +19,18 @@ from facilitator_app.ui.review_wizard.page import ReviewPage
 from facilitator_app.ui.review_wizard.steps.agreement import AgreementPage
 from facilitator_app.ui.review_wizard.steps.decisions import DecisionsPage
 from facilitator_app.ui.review_wizard.steps.exchanges import ExchangesPage
+from facilitator_app.ui.review_wizard.steps.projects import ProjectsPage
+from facilitator_app.ui.review_wizard.steps.value import ValuePage
 from facilitator_app.ui.wording.dialog import WordingDialog
 from tests.ui.review_wizard.conftest import Opened
-from tests.ui.review_wizard.desks import WORDS
+from tests.ui.review_wizard.desks import TODAY, WORDS
+from tests.ui.review_wizard.test_projects import WOOD, axes, begun
 
 OPEN_REVIEW = "papier-bilan-1"
 FROZEN = "bof-bilan-2"
 WIDE = "Former tous les salariés de l’entreprise"
+
+__all__ = ["axes"]
 
 
 def worded(meeting: Meeting) -> Meeting:
@@ -156,3 +164,50 @@ def test_frozen_minutes_are_only_looked_at(wizard: Opened, desk: Desk, qtbot: Qt
     before = page.case.meeting
     page.wordings.acts().rewrite(check_meeting(before)[0], "Autrement")
     assert page.case.meeting is before
+
+
+def test_projects_heard_at_the_kick_off_are_looked_at_too(
+    wizard: Opened, desk: Desk, qtbot: QtBot, axes: tuple[str, ...]
+) -> None:
+    before = desk.kick_offs.of_contract(WOOD)
+    line = ProjectLine(id="pl", axis_id=axes[0], part=ProjectPart.ACTION, text=WIDE)
+    typed = with_lines(before, AxisProject(id=axes[0], title="Axe"), (line,))
+    desk.kick_offs.save(before, replace(typed, agenda=WIDE), "word")
+    page = wizard(begun(desk).id)
+    page.wordings.sign.count()
+    assert page.wordings.sign.accessibleName().startswith("1 wording")
+    [finding] = page.wordings.acts().find()
+    page.show_wording(finding)
+    assert page.step is Step.PROJECTS
+    step = page._pages[Step.PROJECTS]
+    assert isinstance(step, ProjectsPage)
+    assert step.projects.tables[ProjectPart.ACTION].current_id() == "pl"
+    dialog = listed(page, qtbot)
+    dialog.instead.text.setPlainText("Autrement")
+    dialog.apply.click()
+    assert page.kick_off.value.proposed[0].text == "Autrement"
+    page.kick_off.undo_stack.undo()
+    page.wordings.acts().dismiss(finding, "all of them work there")
+    page.flush()
+    assert [d.reason for d in desk.kick_offs.of_contract(WOOD).dismissed] == ["all of them work there"]
+    assert page.wordings.acts().find() == ()
+
+
+def test_value_and_lessons_of_the_final_review_are_looked_at_too(wizard: Opened, desk: Desk, qtbot: QtBot) -> None:
+    before = desk.lessons.of_contract("bof-marche")
+    worded = Lessons(id=before.id, contract_id="bof-marche", essence=WIDE, lessons=(Lesson(id="l", clause=WIDE),))
+    desk.lessons.save(before, worded, "word")
+    page = wizard(desk.meetings.start("bof-marche", MeetingKind.FINAL_REVIEW, TODAY).id)
+    essence, clause = page.wordings.acts().find()
+    page.show_wording(clause)
+    on = page._pages[Step.VALUE]
+    assert isinstance(on, ValuePage)
+    assert on.lessons.current_id() == "l"
+    page.show_wording(essence)
+    assert on.form.essence.text.hasFocus()
+    page.wordings.acts().rewrite(essence, "Autrement")
+    page.wordings.acts().dismiss(clause, "so it was meant")
+    page.flush()
+    kept = desk.lessons.of_contract("bof-marche")
+    assert (kept.essence, [d.reason for d in kept.dismissed]) == ("Autrement", ["so it was meant"])
+    assert page.wordings.acts().find() == ()

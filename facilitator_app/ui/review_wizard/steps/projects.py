@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from facilitator_app.domain.project_line import PresentedProject
 from facilitator_app.domain.review import Gap, Missing
+from facilitator_app.domain.wording import Finding
 from facilitator_app.ui.contract_life.kick_off_tabs.projects import ProjectsTab
 from facilitator_app.ui.contract_life.kick_off_tabs.taking import take_into_plan
 from facilitator_app.ui.icons import icon
@@ -54,6 +55,9 @@ class ProjectsPage(StepPage):
         button = QPushButton(icon(sign), text, self)
         button.setObjectName(name)
         return button
+
+    def show_wording(self, finding: Finding) -> None:
+        self.projects.go_to(finding.subject_id, finding.field)
 
     def come(self) -> None:
         self.case.take_up_kick_off()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from facilitator_app.domain.lessons import Lesson
 from facilitator_app.domain.review import Missing
+from facilitator_app.domain.wording import Finding
 from facilitator_app.ui.lessons.lessons_table import LessonsTable, Sources
 from facilitator_app.ui.lessons.sources import sources_of
 from facilitator_app.ui.lessons.value_form import ValueForm
@@ -76,6 +77,13 @@ class ValuePage(StepPage):
             self.form.essence.setFocus()
         else:
             self.lessons.view.setFocus()
+
+    def show_wording(self, finding: Finding) -> None:
+        self.tabs.setCurrentIndex(1 if finding.subject_id else 0)
+        if finding.subject_id:
+            self.lessons.go_to(finding.subject_id, finding.field)
+        else:
+            self.form.focus_on(finding.field)
 
     def go_to(self, missing: Missing) -> None:
         self.tabs.setCurrentIndex(0)
