@@ -7,7 +7,6 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.meeting import MeetingKind, MeetingStatus
-from facilitator_app.domain.perimeter import perimeter_at
 from facilitator_app.domain.review import Step
 from facilitator_app.domain.state import State
 from facilitator_app.ui.icons import icon, state_pixmap
