@@ -84,7 +84,8 @@ def cleared(row: R, column: Column[R]) -> R:
     if column.put is None or (column.kind not in empty and (column.kind is not Kind.NUMBER or column.whole)):
         return row
     value = empty.get(column.kind)
-    return row if column.refusal(row, value) else column.put(row, value)
+    # Emptying what is empty says nothing: not even that somebody has looked at the row.
+    return row if column.get(row) == value or column.refusal(row, value) else column.put(row, value)
 
 
 def pasted(

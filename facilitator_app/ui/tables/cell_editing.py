@@ -59,7 +59,7 @@ class CellEditing(Generic[R]):
             self._table.remark.say(why)
             return why
         row = column.put(line.row, value)
-        key = f"{self._table.description.name}:{self._table.description.id_of(line.row)}:{column.key}" if typing else ""
+        key = self._key(row, column) if typing else ""
         self._hooks.change(acts.replaced(self._table.rows(), row, self._table.description.id_of), label, key)
         return ""
 
@@ -102,9 +102,7 @@ class CellEditing(Generic[R]):
         if key == Qt.Key.Key_Escape or bad:
             # What was taken while something was typed that is refused or can't be read as a whole was never meant.
             said = self._table.remark.text
-            self.change(
-                self._table.model.lines[index.row()], column, self._table.view.delegate.opening, column.kind in _TYPING
-            )
+            self._restore(index, column)
             self._table.remark.hide()
             if key != Qt.Key.Key_Escape:
                 self._table.remark.say(said)
@@ -116,6 +114,19 @@ class CellEditing(Generic[R]):
             self._table.view.down(1)
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self._table.view.focusNextPrevChild(key == Qt.Key.Key_Tab)
+
+    def _restore(self, index: QPersistentModelIndex | QModelIndex, column: Column[Any]) -> None:
+        """The row is again as it was when the editor opened; of a heading, the one value."""
+        line, opening = self._table.model.lines[index.row()], self._table.view.delegate.opening
+        if line.row is None:
+            self.change(line, column, column.get(opening), column.kind in _TYPING)
+        elif line.row != opening:
+            key = self._key(line.row, column) if column.kind in _TYPING else ""
+            label = column.label or self._table.description.acts.changed
+            self._hooks.change(acts.replaced(self._table.rows(), opening, self._table.description.id_of), label, key)
+
+    def _key(self, row: Any, column: Column[Any]) -> str:
+        return f"{self._table.description.name}:{self._table.description.id_of(row)}:{column.key}"
 
     def _complain(self, column: Column[Any], editor: Any, *, stays: bool) -> None:
         expected = {

@@ -48,7 +48,7 @@ class CellDelegate(QStyledItemDelegate):
         self.editor: QWidget | None = None
         self.editing: QPersistentModelIndex | None = None
         self.opening: Any = None
-        """The value of the cell as it was when its editor opened."""
+        """The record (a row, or that of a heading) as it was when the editor of one of its cells opened."""
         self.measure()
 
     def measure(self) -> None:
@@ -233,7 +233,7 @@ class CellDelegate(QStyledItemDelegate):
         typed.typed.connect(lambda: self.typed.emit(kept, editor))
         if isinstance(editor, ChoiceEditor):
             editor.chosen.connect(lambda: self.left.emit(kept, editor, int(Qt.Key.Key_Space)))
-        self.editor, self.editing, self.opening = editor, kept, column.get(row)
+        self.editor, self.editing, self.opening = editor, kept, row
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

@@ -242,10 +242,8 @@ def test_a_status_typed_and_given_up_leaves_the_action_unanswered(wizard: Opened
     entries = page.editing.value.action_entries
     unanswered = next(line.row for line in table.model.lines if line.row is not None and not line.row.answered)
     table.go_to(unanswered.id, "status")
-    press(Key.Key_F2)
-    type_in("Done")
+    type_in("done")
     assert page.editing.value.action_entries != entries
-    type_in("xyz")
     press(Key.Key_Escape)
     assert page.editing.value.action_entries == entries
     for column in ("status", "comment", "new_due"):
