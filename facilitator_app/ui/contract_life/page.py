@@ -74,6 +74,10 @@ class ContractLifePage(QWidget):
         self._stage = OneLine("lifeStage", self)
         self.wordings = WordingSign(self._pointed_out, self)
         self.wordings.clicked.connect(self.show_wordings)
+        room = self.wordings.sizePolicy()
+        # It comes and goes while somebody types: nothing below may move.
+        room.setRetainSizeWhenHidden(True)
+        self.wordings.setSizePolicy(room)
         below = QHBoxLayout()
         below.addWidget(self._stage, 1)
         below.addWidget(self.wordings)

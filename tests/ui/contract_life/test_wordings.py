@@ -152,11 +152,13 @@ def test_the_sign_counts_what_is_typed(make_window: MakeWindow, example_desk: De
     section = page.section
     assert isinstance(section, PreparationSection)
     before = len(page._pointed_out())
+    place = page.stack.geometry()
     section.go_to("terms/control")
     field = section.terms.fields["control"]
     assert isinstance(field, LongTextField)
     field.text.setPlainText(WIDE)
     qtbot.waitUntil(lambda: page.wordings.accessibleName().startswith(f"{before + 1} "))
+    assert page.stack.geometry() == place
     marks = field.text.document().firstBlock().layout().formats()
     assert [(mark.start, mark.length) for mark in marks] == [(7, 33)]
     finding = next(f for f in page._pointed_out() if f.field == "control")
