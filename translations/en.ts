@@ -1317,6 +1317,13 @@
                 <numerusform>%n decisions to be formalised by an amendment</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n decision(s): say whether a term is touched</source>
+            <translation>
+                <numerusform>%n decision: say whether a term is touched</numerusform>
+                <numerusform>%n decisions: say whether a term is touched</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Wording</name>

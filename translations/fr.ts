@@ -14860,6 +14860,13 @@ Cordialement
                 <numerusform>%n décisions à formaliser par un avenant</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n decision(s): say whether a term is touched</source>
+            <translation>
+                <numerusform>%n décision : dire si elle touche une stipulation</numerusform>
+                <numerusform>%n décisions : dire si elles touchent une stipulation</numerusform>
+            </translation>
+        </message>
         <message>
             <source>amendment awaited</source>
             <translation>avenant attendu</translation>

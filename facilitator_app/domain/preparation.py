@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from facilitator_app.domain.axis_family import told_family
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.plan import AxisFamily, Dismissal
 
@@ -173,7 +174,10 @@ def targeted_axes(preparation: Preparation, contract: Contract) -> tuple[Targete
     if preparation.axes:
         return tuple(axis for axis in preparation.axes if axis.title.strip() and not axis.put_off)
     titles = [title.strip() for title in contract.axes if title.strip()]
-    return tuple(TargetedAxis(id=f"contract:{number}", title=title) for number, title in enumerate(titles, 1))
+    return tuple(
+        TargetedAxis(id=f"contract:{number}", title=title, family=told_family(title))
+        for number, title in enumerate(titles, 1)
+    )
 
 
 def put_off_axes(preparation: Preparation) -> tuple[TargetedAxis, ...]:

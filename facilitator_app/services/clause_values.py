@@ -5,6 +5,7 @@ from decimal import Decimal
 from facilitator_app.domain.clause import ClauseField, Prose, Table, Value
 from facilitator_app.domain.completeness import Point
 from facilitator_app.domain.contract import Contract, ContractKind, StartMode
+from facilitator_app.domain.perimeter import perimeter_of
 from facilitator_app.domain.preparation import (
     CapUnit,
     Penalty,
@@ -14,7 +15,7 @@ from facilitator_app.domain.preparation import (
     put_off_axes,
     targeted_axes,
 )
-from facilitator_app.services.document_words import perimeter_reminder
+from facilitator_app.words.perimeter import perimeter_rule
 from facilitator_app.words.words import NARROW_NBSP, Words
 
 # Performance conditions in the French public procurement code: of contracts, and of concessions.
@@ -28,7 +29,7 @@ def clause_values(preparation: Preparation, contract: Contract, buyer: str, word
         **_of_axes(preparation, contract, words),
         **_of_terms(preparation, words),
         ClauseField.SEVEN_POINTS: seven_points(words),
-        ClauseField.PERIMETER: perimeter_reminder(words),
+        ClauseField.PERIMETER: perimeter_rule(perimeter_of(targeted_axes(preparation, contract)), words),
         ClauseField.PENALTIES: _penalties(preparation.penalties, words),
     }
 

@@ -14,6 +14,7 @@ from facilitator_app.documents import plan_view as plan_paper
 from facilitator_app.documents import views
 from facilitator_app.domain.completeness import Point, PointStatus, completeness
 from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.perimeter import perimeter_of
 from facilitator_app.domain.plan import Action, Axis, Indicator, Objective, Plan, PlanStatus, agreed_part
 from facilitator_app.services.document_actions import PlanActions, state_counts
 from facilitator_app.services.document_figures import figure_text, target_text
@@ -26,12 +27,13 @@ from facilitator_app.services.document_parts import (
     without_nameless,
 )
 from facilitator_app.services.document_schedule import schedule_view
-from facilitator_app.services.document_words import actions_words, perimeter_reminder, plan_words
+from facilitator_app.services.document_words import actions_words, plan_words
 from facilitator_app.services.minutes_view import minutes_file_name, minutes_view
 from facilitator_app.words.axis_family import family_text
 from facilitator_app.words.explain import notified
 from facilitator_app.words.formalisation import formalisation_facts
 from facilitator_app.words.labels import label
+from facilitator_app.words.perimeter import perimeter_confirmed, perimeter_rule
 from facilitator_app.words.words import Words
 
 __all__ = [
@@ -90,7 +92,7 @@ def plan_view(plan: Plan, dossier: Dossier, words: Words, *, today: dt.date) -> 
         sharing=tuple(words.colon(a.title.strip() or titles[a.id], a.gains) for a in plan.axes if a.gains.strip()),
         put_off=put_off_facts(plan, words),
         formalisation=_formalisation(plan, words),
-        perimeter=perimeter_reminder(words),
+        perimeter=perimeter_rule(perimeter_of(plan.axes), words),
         signatures=signature_blocks(dossier, words),
     )
 
@@ -170,7 +172,9 @@ def _plan_axis(plan: Plan, axis: Axis, title: str, words: Words) -> plan_paper.P
     return plan_paper.PlanAxis(
         title=title,
         introduction=", ".join(part for part in (family[:1].upper() + family[1:], tied) if part),
-        objectives=tuple(_plan_objective(o, draft, words) for o in plan.axis_objectives(axis.id) if o.title.strip()),
+        objectives=tuple(
+            _plan_objective(o, axis, draft, words) for o in plan.axis_objectives(axis.id) if o.title.strip()
+        ),
         indicators=tuple(
             plan_paper.PlanIndicator(
                 name=indicator.name,
@@ -217,9 +221,9 @@ def _supplied_by(indicator: Indicator, words: Words) -> str:
     return words.colon(words.translate("PlanDocument", "Supplied by"), label(indicator.supplier, words))
 
 
-def _plan_objective(objective: Objective, draft: bool, words: Words) -> plan_paper.PlanObjective:
+def _plan_objective(objective: Objective, axis: Axis, draft: bool, words: Words) -> plan_paper.PlanObjective:
     translate = words.translate
-    confirmed = translate("PlanDocument", "confirmed (only employees assigned to the contract)")
+    confirmed = perimeter_confirmed(perimeter_of((axis,)), words)
     unconfirmed = translate("PlanDocument", "still to be confirmed")
     if not draft:
         unconfirmed = translate("PlanDocument", "not confirmed")
@@ -252,7 +256,7 @@ def actions_view(
         words=actions_words(words),
         states=state_counts(actions, today, words),
         groups=tuple(group for group in groups if group.actions),
-        perimeter=perimeter_reminder(words),
+        perimeter=perimeter_rule(perimeter_of(plan.axes), words),
     )
 
 

@@ -118,15 +118,6 @@ def actions_words(words: Words) -> actions_paper.ActionsWords:
     )
 
 
-def perimeter_reminder(words: Words) -> str:
-    """The rule that must always be in sight (source 001 § 2.2)."""
-    return words.translate(
-        "PlanDocument",
-        "The plan concerns only the employees assigned to the contract, or likely to be. The company’s general policy "
-        "is not taken into account.",
-    )
-
-
 def _action_words(words: Words) -> views.ActionWords:
     translate = words.translate
     return views.ActionWords(

@@ -10,11 +10,11 @@ from facilitator_app.domain.followed_indicator import FollowedIndicator, YearlyR
 from facilitator_app.domain.lessons import Lessons, LessonState
 from facilitator_app.domain.meeting import Fate, Meeting, MeetingKind, MeetingStatus
 from facilitator_app.domain.over_the_years import OverTheYears
+from facilitator_app.domain.perimeter import perimeter_of
 from facilitator_app.domain.plan import IndicatorKind, Plan
 from facilitator_app.services.document_figures import MARKS, figure_text, indicator_detail, target_text
 from facilitator_app.services.document_identity import Dossier, Edition, file_name, identity
 from facilitator_app.services.document_parts import put_off_facts
-from facilitator_app.services.document_words import perimeter_reminder
 from facilitator_app.services.final_report import course_text, last_final_review, result_texts, total_text
 from facilitator_app.services.final_report_parts import (
     action_counts,
@@ -33,6 +33,7 @@ from facilitator_app.services.lessons_parts import lesson_lines, own_clauses, va
 from facilitator_app.words.axis_family import family_text
 from facilitator_app.words.explain import notified
 from facilitator_app.words.labels import label
+from facilitator_app.words.perimeter import perimeter_rule
 from facilitator_app.words.words import Words
 
 _ON_PAGE_ONE = 9
@@ -90,7 +91,7 @@ def final_report_view(told: Told) -> report.FinalReportView:
         lessons=lesson_lines(told.lessons, told.meetings, words),
         clauses=own_clauses(told.lessons, told.meetings, words),
         put_off=put_off_facts(told.plans[-1], words) if told.plans else (),
-        perimeter=perimeter_reminder(words),
+        perimeter=perimeter_rule(perimeter_of(axis for plan in told.plans for axis in plan.axes), words),
     )
 
 

@@ -5,12 +5,15 @@ from facilitator_app.documents import views
 from facilitator_app.documents.lessons_sheet_view import LessonsSheetView, LessonsSheetWords
 from facilitator_app.domain.lessons import Lessons
 from facilitator_app.domain.meeting import Meeting
+from facilitator_app.domain.perimeter import perimeter_of
+from facilitator_app.domain.preparation import Preparation, targeted_axes
+from facilitator_app.services.chapters import Chapter
 from facilitator_app.services.document_identity import Edition, file_name, identity
-from facilitator_app.services.document_words import perimeter_reminder
 from facilitator_app.services.final_report_papers import lessons_of
 from facilitator_app.services.lessons import FoundLesson, axes_named, found_lessons, matching
 from facilitator_app.services.lessons_parts import found_block, own_blocks
 from facilitator_app.services.paper_kinds import Asked, Prepared, Sources
+from facilitator_app.words.perimeter import perimeter_rule
 from facilitator_app.words.words import Words
 
 _OTHERS_AT_MOST = 40
@@ -23,6 +26,8 @@ def prepare(asked: Asked, sources: Sources, words: Words) -> Prepared:
     axes = axes_named(store, asked.contract_id)
     others = matching(found_lessons(store.lesson_book.rows(), dossier.contract, axes), "")
     meetings = store.meetings.of_contract(asked.contract_id)
+    targeted = targeted_axes(Chapter(Preparation, store.preparations).of_contract(asked.contract_id), dossier.contract)
+    perimeter = perimeter_rule(perimeter_of(targeted), words)
     edition = Edition(
         title=words.translate("LessonsSheet", "Lessons for the next tender"),
         kind="lessons",
@@ -36,7 +41,7 @@ def prepare(asked: Asked, sources: Sources, words: Words) -> Prepared:
         content=content,
         version=edition.version,
         build=lambda: documents.build_lessons_sheet(
-            _view(identity(dossier, edition, content, words), own, meetings, others, words)
+            _view(identity(dossier, edition, content, words), own, meetings, others, perimeter, words)
         ),
     )
 
@@ -52,7 +57,12 @@ def _as_data(found: FoundLesson) -> dict[str, object]:
 
 
 def _view(
-    head: views.Identity, own: Lessons, meetings: tuple[Meeting, ...], others: tuple[FoundLesson, ...], words: Words
+    head: views.Identity,
+    own: Lessons,
+    meetings: tuple[Meeting, ...],
+    others: tuple[FoundLesson, ...],
+    perimeter: str,
+    words: Words,
 ) -> LessonsSheetView:
     translate = words.translate
     mine = own_blocks(own, meetings, words)
@@ -82,7 +92,7 @@ def _view(
         more=translate("LessonsSheet", "%n more lesson(s) of contracts like it are in the program.", "", rest)
         if rest > 0
         else "",
-        perimeter=perimeter_reminder(words),
+        perimeter=perimeter,
     )
 
 

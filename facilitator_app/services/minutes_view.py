@@ -13,6 +13,7 @@ from facilitator_app.domain.meeting import (
     Proposal,
 )
 from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.perimeter import perimeter_at
 from facilitator_app.domain.plan import ActionStatus, Indicator, Plan, PlanStatus
 from facilitator_app.domain.progress import days_late, read
 from facilitator_app.domain.review import plan_after
@@ -28,7 +29,7 @@ from facilitator_app.services.document_parts import (
     without_nameless,
 )
 from facilitator_app.services.document_schedule import schedule_view
-from facilitator_app.services.document_words import minutes_words, perimeter_reminder
+from facilitator_app.services.document_words import minutes_words
 from facilitator_app.services.minutes_agreement import agreement_view, looks_at, reservations
 from facilitator_app.services.minutes_attendance import attendance, circulation, listed, present_in_lines
 from facilitator_app.services.minutes_closing import brought, learnt
@@ -44,6 +45,7 @@ from facilitator_app.services.minutes_projects import presented_axes, told_as_pr
 from facilitator_app.services.minutes_renewal import next_year
 from facilitator_app.words.breaches import breach_line
 from facilitator_app.words.labels import label
+from facilitator_app.words.perimeter import perimeter_rule
 from facilitator_app.words.words import Words
 
 
@@ -129,7 +131,7 @@ def minutes_view(
         schedule=schedule_view(shown, _milestones(held), on, words) if shown and not interim else None,
         agreements=tuple(agreement_view(a, meeting, words) for a in meeting.agreements if a.position or not interim),
         next_meeting=_next_meeting(meeting, words),
-        perimeter=perimeter_reminder(words),
+        perimeter=perimeter_rule(perimeter_at(meeting, shown), words),
         signatures=signature_blocks(dossier, words, signatories),
         sheet=interim,
         other_indicators=other_indicators(meeting, shown, on, words) if shown and interim else (),

@@ -7,16 +7,17 @@ from facilitator_app import documents
 from facilitator_app.documents import views
 from facilitator_app.documents.project_sheets_view import FillTable, ProjectSheet, ProjectSheetsView
 from facilitator_app.domain.kick_off import AxisStanding, KickOff
+from facilitator_app.domain.perimeter import perimeter_of
 from facilitator_app.domain.plan import ResourceKind
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.domain.project_line import ProjectLine, ProjectPart
 from facilitator_app.services.chapters import Chapter
 from facilitator_app.services.document_identity import Dossier, Edition, file_name, identity
-from facilitator_app.services.document_words import perimeter_reminder
 from facilitator_app.services.paper_kinds import Asked, Prepared, Sources
 from facilitator_app.services.projects import Projects
 from facilitator_app.words.axis_family import family_text
 from facilitator_app.words.labels import label
+from facilitator_app.words.perimeter import perimeter_rule
 from facilitator_app.words.words import Words
 
 _LEAST_ROWS = {ProjectPart.OBJECTIVE: 4, ProjectPart.ACTION: 5, ProjectPart.RESOURCE: 0}
@@ -56,7 +57,7 @@ def project_sheets_view(
         identity=identity(dossier, _edition(words, today), kick_off, words),
         introduction=_introduction(kick_off, words),
         perimeter_title=translate("PlanDocument", "Perimeter of the plan"),
-        perimeter=perimeter_reminder(words),
+        perimeter=perimeter_rule(perimeter_of(standing.axis for standing in told), words),
         sheets=tuple(_sheet(number, standing, words) for number, standing in enumerate(told, 1)),
     )
 

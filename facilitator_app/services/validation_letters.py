@@ -7,11 +7,12 @@ from facilitator_app.documents import views
 from facilitator_app.documents.letter_view import LetterView, Passage
 from facilitator_app.domain.formalisation import Letter
 from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.perimeter import perimeter_of
 from facilitator_app.domain.plan import Plan, PlanStatus
 from facilitator_app.services.convening_letter import addressee, closing, references, signature
 from facilitator_app.services.document_identity import Dossier, Edition, identity, letterhead
-from facilitator_app.services.document_words import perimeter_reminder
 from facilitator_app.services.paper_kinds import LetterKind
+from facilitator_app.words.perimeter import perimeter_rule
 from facilitator_app.words.words import Words
 
 
@@ -54,7 +55,7 @@ def validation_view(letter: LetterKind, plan: Plan, dossier: Dossier, words: Wor
         salutation=translate("Letter", "Dear Sir or Madam,"),
         passages=_passages(letter, plan, dossier, words, edition.day),
         perimeter_title=translate("PlanDocument", "Perimeter of the plan"),
-        perimeter=perimeter_reminder(words),
+        perimeter=perimeter_rule(perimeter_of(plan.axes), words),
         closing=closing(words),
         signature=signature(Party.BUYER if by_buyer else Party.HOLDER, dossier, words),
         after=(views.Fact(translate("Letter", "Enclosed"), _annexed(plan, edition.day, words)),),

@@ -6,8 +6,8 @@ from facilitator_app.words.words import QT_TRANSLATE_NOOP, Marked, Words
 _WHY: dict[WordingRule, Marked] = {
     WordingRule.COMPANY_WIDE: QT_TRANSLATE_NOOP(
         "Wording",
-        "A plan concerns only the employees assigned to the contract, or likely to be; the company’s general policy "
-        "may not be taken into account (method sheet § 2.2).",
+        "A plan is about the services of the contract and the employees assigned to it, or likely to be; the company’s "
+        "general policy may not be taken into account (method sheet § 2.2).",
     ),
     WordingRule.LOCAL_COMPANY: QT_TRANSLATE_NOOP(
         "Wording",

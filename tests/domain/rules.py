@@ -161,6 +161,8 @@ RULES = (
         "the reminder stands in the editor and in every document about the plan; each objective is confirmed",
         "domain § 2.3",
         "services/test_perimeter.py::test_the_perimeter_is_told_in_every_document_about_the_plan",
+        "services/test_perimeter.py::test_where_all_axes_are_social_the_perimeter_is_the_employees",
+        "domain/test_perimeter.py::test_employees_are_the_matter_of_social_axes_and_services_of_the_others",
         "ui/plan_editor/test_page.py::test_a_plan_opens_with_its_contract_its_holder_and_its_next_deadline",
         f"{COMPLETE}::test_what_lacks_is_told",
     ),

@@ -11,13 +11,14 @@ from facilitator_app.bootstrap import words_for
 from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.meeting import MeetingKind
 from facilitator_app.domain.message import AddressFault, MessageField, Way
+from facilitator_app.domain.perimeter import Perimeter
 from facilitator_app.domain.problems import ProblemKind
 from facilitator_app.domain.rejection import Fault
 from facilitator_app.words.labels import _LABELS, label
 from facilitator_app.words.method_labels import METHOD_LABELS
 
-# These have sentences of their own: words/problems.py, words/rejections.py and words/messages.py.
-ELSEWHERE = {ProblemKind, Fault, AddressFault, MessageField, Way}
+# These have sentences of their own: words/problems.py, rejections.py, messages.py and perimeter.py.
+ELSEWHERE = {ProblemKind, Fault, AddressFault, MessageField, Way, Perimeter}
 
 
 def enumerations() -> set[type[StrEnum]]:

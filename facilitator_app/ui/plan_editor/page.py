@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QHideEvent, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
 
 from facilitator_app.domain.completeness import Point, PointStatus
+from facilitator_app.domain.perimeter import perimeter_of
 from facilitator_app.domain.plan import Plan
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.domain.wording import check_plan
@@ -34,6 +35,7 @@ from facilitator_app.ui.tooltips import plain_tip
 from facilitator_app.ui.unsaved import Unsaved
 from facilitator_app.ui.wording.sign import WordingSign
 from facilitator_app.words.labels import label
+from facilitator_app.words.perimeter import perimeter_in_short
 from facilitator_app.words.words import Words
 
 if TYPE_CHECKING:
@@ -119,12 +121,7 @@ class PlanEditorPage(QWidget):
     def _last_line(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(em(self))
-        self.perimeter = QLabel(
-            translate(
-                "PlanEditor",
-                "Perimeter: only the employees assigned to the contract, or likely to be, count (method sheet § 2.2).",
-            )
-        )
+        self.perimeter = QLabel()
         self.perimeter.setObjectName("perimeterReminder")
         self.perimeter.setWordWrap(True)
         self.wording = WordingSign(lambda: check_plan(self.case.plan) if self.editing.opened else (), self)
@@ -257,6 +254,7 @@ class PlanEditorPage(QWidget):
         self.frozen.show_plan(plan)
         self.header.show_plan(plan)
         self.completeness.show_plan(plan)
+        self.perimeter.setText(perimeter_in_short(perimeter_of(plan.axes), self._words))
         for tab in self._all_tabs():
             tab.stale = True
         self._show_tab()

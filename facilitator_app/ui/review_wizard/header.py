@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.meeting import MeetingKind, MeetingStatus
+from facilitator_app.domain.perimeter import perimeter_at
 from facilitator_app.domain.review import Step
 from facilitator_app.domain.state import State
 from facilitator_app.ui.icons import icon, state_pixmap
@@ -17,6 +18,7 @@ from facilitator_app.ui.review_wizard.undone import elsewhere, step_of_change
 from facilitator_app.ui.saving import Editing
 from facilitator_app.ui.theme import em, is_dark, secondary_text, state_colour
 from facilitator_app.words.labels import label
+from facilitator_app.words.perimeter import perimeter_in_short
 
 translate = QCoreApplication.translate
 
@@ -53,13 +55,6 @@ class ReviewHeader(QWidget):
         self._undo.clicked.connect(self._take_back)
         self._sign = QLabel(self)
         self._perimeter = _plain(self, "perimeterReminder")
-        self._perimeter.setText(
-            translate(
-                "ReviewPage",
-                "Perimeter: only the employees assigned to the contract, or likely to be; "
-                "never the company’s general policy.",
-            )
-        )
         self._version = OneLine("reviewVersion", self)
         self.correct = QPushButton(icon("edit"), translate("ReviewPage", "Correct…"), self)
         self.correct.setObjectName("reviewCorrect")
@@ -104,6 +99,7 @@ class ReviewHeader(QWidget):
             breakable(" \u2013 ".join(part for part in (contract.reference, lot, contract.title) if part))
         )
         self._meeting.setText(meeting_title(case))
+        self._perimeter.setText(perimeter_in_short(perimeter_at(case.told, case.plan), case.words))
         self._version.setText(self._version_text())
         self.correct.setVisible(meeting.status is MeetingStatus.FINISHED)
         self.show_saved()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from facilitator_app.domain.completeness import Point, PointStatus
 from facilitator_app.domain.formalisation import ContractTerm, Formalisation, Letter
 from facilitator_app.domain.library import Library, LibraryAction, LibraryAxis, LibraryIndicator, LibraryObjective
-from facilitator_app.domain.plan import ActionStatus, PlanStatus
+from facilitator_app.domain.plan import ActionStatus, AxisFamily, PlanStatus
 from facilitator_app.domain.wording import check_plan
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui import messages
@@ -70,6 +70,16 @@ def test_a_plan_opens_with_its_contract_its_holder_and_its_next_deadline(page: P
     assert page.header.deadline.text().startswith("Kick-off meeting: 16 November 2026")
     assert page.title() == "Plan of 2026-ESV-019, year 1"
     assert not page.frozen.isVisible()
+    assert "only the employees assigned to the contract" in page.perimeter.text()
+
+
+def test_the_perimeter_follows_the_families_of_the_axes(page: PlanEditorPage, plan_id: str) -> None:
+    page.open_plan(plan_id)
+    plan = page.editing.value
+    green = tuple(replace(a, family=AxisFamily.ENVIRONMENTAL, tied_to_social_clause=False) for a in plan.axes)
+    page.editing.change(replace(plan, axes=green), "family")
+    assert page.perimeter.text() == "Perimeter: the services of the contract, never the company’s general policy."
+    page.undo_stack().undo()
     assert "only the employees assigned to the contract" in page.perimeter.text()
 
 
