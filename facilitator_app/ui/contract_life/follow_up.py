@@ -19,7 +19,7 @@ from facilitator_app.ui.contract_life.follow_up_tabs.expected_data import Expect
 from facilitator_app.ui.contract_life.follow_up_tabs.on_the_list import on_the_list
 from facilitator_app.ui.contract_life.follow_up_tabs.open_actions import OpenActionsTab
 from facilitator_app.ui.contract_life.follow_up_tabs.proposals import ProposalsTab
-from facilitator_app.ui.contract_life.follow_up_tabs.tab import FollowUpTab
+from facilitator_app.ui.contract_life.follow_up_tabs.tab import NEW_AMENDMENT, FollowUpTab
 from facilitator_app.ui.tab_keys import page_keys, step_tab
 from facilitator_app.ui.theme import em, is_dark, state_colour, state_sign
 from facilitator_app.ui.tooltips import plain_tip
@@ -88,7 +88,13 @@ class FollowUpSection(EditedSection[Register]):
             tab.focus_first()
 
     def go_to(self, where: str) -> None:
-        """Goes to a line of the register, a decision or an action, by its id: to its tab and its row."""
+        """Goes to a line of the register, a decision or an action, by its id: to its tab and its row.
+
+        NEW_AMENDMENT leads to a new line among the amendments, open to be typed in.
+        """
+        if where == NEW_AMENDMENT:
+            self._add_amendment()
+            return
         for tab in self.all_tabs():
             tab.show_case()
             if tab.table.model.line_of(where) >= 0:
@@ -96,6 +102,13 @@ class FollowUpSection(EditedSection[Register]):
                 tab.table.go_to(where)
                 return
         self.focus_first()
+
+    def _add_amendment(self) -> None:
+        tab = next((tab for tab in self.all_tabs() if isinstance(tab, AmendmentsTab)), None)
+        if tab is not None:
+            self.tabs.setCurrentWidget(tab)
+            tab.focus_first()
+            tab.table.add()
 
     def wording_acts(self) -> WordingActs | None:
         case = self.case

@@ -1,5 +1,6 @@
 """Plans and their validation: what makes each plan binding, and the decisions that await an amendment."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -10,6 +11,7 @@ from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Plan
 from facilitator_app.domain.touched_terms import TouchingDecision, touching_decisions
 from facilitator_app.ui.contract_life.edited_section import EditedSection
+from facilitator_app.ui.contract_life.follow_up_tabs.tab import NEW_AMENDMENT
 from facilitator_app.ui.contract_life.validation_tables.case import Plans, ValidationCase
 from facilitator_app.ui.contract_life.validation_tables.decisions import describe_decisions
 from facilitator_app.ui.contract_life.validation_tables.plans import describe_plans
@@ -19,6 +21,18 @@ from facilitator_app.ui.tables.table import EditableTable, Hooks
 from facilitator_app.ui.theme import em
 
 translate = QCoreApplication.translate
+
+
+def _what_waits(told: Sequence[TouchingDecision]) -> str:
+    """What decisions wait for: an amendment where they touch a term, an answer where nobody has said."""
+    touching = sum(decision.waits and decision.answered for decision in told)
+    unsaid = sum(decision.waits and not decision.answered for decision in told)
+    parts = []
+    if touching:
+        parts.append(translate("Validation", "%n decision(s) to be formalised by an amendment", "", touching))
+    if unsaid:
+        parts.append(translate("Validation", "%n decision(s): say whether a term is touched", "", unsaid))
+    return " · ".join(parts) or translate("Validation", "Decisions that touch a term of the contract")
 
 
 class ValidationSection(EditedSection[Plans]):
@@ -123,11 +137,7 @@ class ValidationSection(EditedSection[Plans]):
             self.plans.view.go_to(len(self.case.plans) - 1, 0)
         told = touching_decisions(self.case.register, self.case.meetings)
         self.decisions.show_rows(told, read_only=True)
-        waiting = sum(decision.waits for decision in told)
-        text = translate("Validation", "Decisions that touch a term of the contract")
-        if waiting:
-            text = translate("Validation", "%n decision(s) to be formalised by an amendment", "", waiting)
-        self.waiting.setText(text)
+        self.waiting.setText(_what_waits(told))
         self._enable()
 
     @property
@@ -166,4 +176,4 @@ class ValidationSection(EditedSection[Plans]):
 
     def _to_amendments(self) -> None:
         if self.flush():
-            self.open_requested.emit("section", "follow_up")
+            self.open_requested.emit("section", f"follow_up/{NEW_AMENDMENT}")

@@ -13,11 +13,13 @@ from pytestqt.qtbot import QtBot
 from facilitator_app.domain.formalisation import AmendmentStep, ContractTerm, Formalisation, Letter
 from facilitator_app.domain.plan import PlanStatus
 from facilitator_app.domain.register import Amendment
-from facilitator_app.domain.touched_terms import touching_decisions
+from facilitator_app.domain.touched_terms import TouchingDecision, touching_decisions
 from facilitator_app.services.desk import Desk
 from facilitator_app.services.papers import LetterKind
+from facilitator_app.ui.contract_life.follow_up import FollowUpSection
+from facilitator_app.ui.contract_life.follow_up_tabs.amendments import AmendmentsTab
 from facilitator_app.ui.contract_life.page import ContractLifePage
-from facilitator_app.ui.contract_life.validation import ValidationSection
+from facilitator_app.ui.contract_life.validation import ValidationSection, _what_waits
 from facilitator_app.ui.main_window import MainWindow
 from facilitator_app.ui.plan_editor.page import PlanEditorPage
 from facilitator_app.ui.tables.editors import ChoicesEditor
@@ -203,6 +205,21 @@ def test_a_draft_has_nothing_to_fill_in(window: MainWindow) -> None:
     assert not shown.section.compare.isEnabled()
 
 
+def test_a_decision_without_answer_is_asked_about_not_called_an_amendment(window: MainWindow) -> None:
+    decided = next(m for m in window.desk.meetings.of_contract(BOF) if window.desk.meetings.get(m.id).decisions)
+    meeting = window.desk.meetings.get(decided.id)
+    first = meeting.decisions[0]
+    open_ = TouchingDecision(decision=replace(first, term=None), meeting=meeting)
+    touching = TouchingDecision(decision=replace(first, term=ContractTerm.PRICE), meeting=meeting)
+    covered = replace(touching, amendment=Amendment(id="a"))
+    assert _what_waits([open_, open_]) == "2 decision(s): say whether a term is touched"
+    assert _what_waits([touching, covered]) == "1 decision(s) to be formalised by an amendment"
+    assert _what_waits([open_, touching]) == (
+        "1 decision(s) to be formalised by an amendment · 1 decision(s): say whether a term is touched"
+    )
+    assert _what_waits([covered]) == "Decisions that touch a term of the contract"
+
+
 def test_letters_plan_and_amendments_are_reached(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[LetterKind, str]] = []
 
@@ -219,7 +236,14 @@ def test_letters_plan_and_amendments_are_reached(shown: Shown, monkeypatch: pyte
     assert asked == [(LetterKind.BUYER, second), (LetterKind.HOLDER, second)]
     shown.button("toAmendments").setFocus()
     press(Key.Key_Space)
-    assert shown.page.section is not shown.section
+    follow_up = shown.page.section
+    assert isinstance(follow_up, FollowUpSection)
+    tab = follow_up.current_tab()
+    assert isinstance(tab, AmendmentsTab)
+    assert [row.number for row in shown.desk.registers.of_contract(BOF).amendments] == [""]
+    type_in("7")
+    press(Key.Key_Tab)
+    assert [row.number for row in shown.desk.registers.of_contract(BOF).amendments] == ["7"]
     again = Shown(shown.window, BOF)
     again.section.plans.go_to(second)
     again.button("openPlan").setFocus()

@@ -15,6 +15,8 @@ from facilitator_app.ui.tables.buttons import ActButton
 from facilitator_app.ui.tables.table import EditableTable
 
 Lead = Callable[[str, str], None]
+NEW_AMENDMENT = "new_amendment"
+"""Where a link leads that asks for a new line among the amendments."""
 
 
 @dataclass(frozen=True, slots=True)
