@@ -4605,7 +4605,7 @@
         </message>
         <message>
             <source>Take it up again</source>
-            <translation type="unfinished" />
+            <translation>Rouvrir l’évaluation</translation>
         </message>
         <message>
             <source>Give up this assessment</source>
@@ -4617,7 +4617,7 @@
         </message>
         <message>
             <source>Until its sheet is issued, it can be taken up again.</source>
-            <translation type="unfinished" />
+            <translation>Tant que la fiche n’est pas émise, elle peut être rouverte.</translation>
         </message>
         <message numerus="yes">
             <source>%n other live contract(s) with a plan: {hours} a year.</source>
@@ -4640,11 +4640,11 @@
         </message>
         <message>
             <source>Finish the assessment, and freeze it as it is?</source>
-            <translation type="unfinished" />
+            <translation>Terminer l’évaluation et la figer telle quelle ?</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished">Terminer</translation>
+            <translation>Terminer</translation>
         </message>
         <message>
             <source>This contract has not been assessed yet</source>
@@ -4660,15 +4660,15 @@
         </message>
         <message>
             <source>finish the assessment</source>
-            <translation type="unfinished">terminer l’évaluation</translation>
+            <translation>terminer l’évaluation</translation>
         </message>
         <message>
             <source>take the assessment up again</source>
-            <translation type="unfinished" />
+            <translation>rouvrir l’évaluation</translation>
         </message>
         <message>
             <source>It is dated {date} and signed by: {function}. Until its sheet is issued you can take it up again (Ctrl+Z); after that a new assessment begins from it.</source>
-            <translation type="unfinished" />
+            <translation>Elle est datée du {date} et signée : {function}. Tant que la fiche n’est pas émise, vous pouvez la rouvrir (Ctrl+Z) ; ensuite, une nouvelle évaluation en repart.</translation>
         </message>
         <message>
             <source>Give up</source>

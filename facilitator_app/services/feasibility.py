@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from dataclasses import replace
 
 from facilitator_app.domain.feasibility import (
@@ -11,10 +12,12 @@ from facilitator_app.domain.feasibility import (
     concluded,
     differs,
     prefilled,
+    reopened,
 )
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.domain.workload import Load, Workload, meetings_per_year, workload
+from facilitator_app.store.issued import Issued
 from facilitator_app.store.records import Change
 from facilitator_app.store.store import Store
 from facilitator_app.words.words import Words
@@ -77,8 +80,17 @@ class Feasibilities:
         return fresh
 
     def save(self, before: Feasibility, after: Feasibility, label: str) -> None:
-        """Makes a change durable. Raises Problem FROZEN once finished, CONFLICT when it was changed elsewhere."""
-        _refuse_frozen(before)
+        """Makes a change durable, that of finishing it or of taking it up again too.
+
+        Raises Problem: FROZEN for any other change once it is finished, or once it can't be taken up again, INVALID
+        and INCOMPLETE as `finish` does, CONFLICT when it was changed elsewhere.
+        """
+        if before.finished:
+            again = replace(after, assessor=after.assessor.strip()) == reopened(before)
+            if not (again and self.can_be_taken_up(before)):
+                _refuse_frozen(before)
+        elif after.assessed_on is not None:
+            self._check_signed(after, after.assessed_on)
         self._store.feasibilities.save(before, after, label)
 
     def finish(self, assessment_id: str, on: dt.date, assessor: str) -> Feasibility:
@@ -89,20 +101,36 @@ class Feasibilities:
         person comes to a verdict; assessment_unexplained where the person's differs without a reason).
         """
         assessment = self.get(assessment_id)
+        frozen = self.signed(assessment, on, assessor)
+        label = self._words.translate("Feasibility", "finish the assessment")
+        self._store.feasibilities.save(assessment, frozen, label)
+        return frozen
+
+    def signed(self, assessment: Feasibility, on: dt.date, assessor: str) -> Feasibility:
+        """The assessment as it would be finished, not kept yet. Raises Problem as `finish` does."""
         _refuse_frozen(assessment)
+        load = load_of(assessment.contract_id, self._store)
+        frozen = replace(assessment, assessed_on=on, assessor=assessor.strip(), load=load)
+        self._check_signed(frozen, on)
+        return frozen
+
+    def can_be_taken_up(self, assessment: Feasibility) -> bool:
+        """Whether a finished assessment can go on: it is the contract's last, and its finished sheet was not issued."""
+        if not assessment.finished or self.of_contract(assessment.contract_id)[-1].id != assessment.id:
+            return False
+        return not any(
+            _tells_finished(kept, assessment.id) for kept in self._store.issued.of_contract(assessment.contract_id)
+        )
+
+    def _check_signed(self, assessment: Feasibility, on: dt.date) -> None:
         if on > self._store.today():
             raise Problem(ProblemKind.INVALID, problem="assessed_later", date=self._words.short_date(on))
-        if not assessor.strip():
+        if not assessment.assessor.strip():
             raise Problem(ProblemKind.INCOMPLETE, problem="assessment_unsigned")
         if concluded(assessment) is None:
             raise Problem(ProblemKind.INCOMPLETE, problem="assessment_open")
         if differs(assessment) and not assessment.conclusion_because.strip():
             raise Problem(ProblemKind.INCOMPLETE, problem="assessment_unexplained")
-        load = load_of(assessment.contract_id, self._store)
-        frozen = replace(assessment, assessed_on=on, assessor=assessor.strip(), load=load)
-        label = self._words.translate("Feasibility", "finish the assessment")
-        self._store.feasibilities.save(assessment, frozen, label)
-        return frozen
 
     def drop(self, assessment: Feasibility) -> None:
         """Gives up an assessment under way. Raises Problem FROZEN for a finished one, CONFLICT."""
@@ -147,6 +175,12 @@ def workload_of(assessment: Feasibility, store: Store) -> Workload:
     """The workload an assessment tells. Raises Problem NOT_FOUND."""
     load = assessment.load or load_of(assessment.contract_id, store)
     return workload(assessment.meetings_per_year, assessment.effort, assessment.capacity_hours, load)
+
+
+def _tells_finished(kept: Issued, assessment_id: str) -> bool:
+    """Whether a document issued is the sheet of a finished assessment."""
+    content = json.loads(kept.data).get("content")
+    return isinstance(content, dict) and content.get("id") == assessment_id and bool(content.get("assessed_on"))
 
 
 def _refuse_frozen(assessment: Feasibility) -> None:

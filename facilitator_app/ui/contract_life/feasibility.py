@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from facilitator_app.domain.feasibility import DECIDING, Feasibility, Level, concluded, differs, findings
+from facilitator_app.domain.feasibility import DECIDING, Feasibility, Level, concluded, differs, findings, reopened
 from facilitator_app.domain.problems import Problem
 from facilitator_app.ui import messages
 from facilitator_app.ui.binding import Binding
@@ -69,6 +69,7 @@ class FeasibilitySection(EditedSection[Feasibility]):
         self.bar.paper_wanted.connect(self.issue_paper)
         self.bar.new_wanted.connect(self._begin)
         self.bar.drop_wanted.connect(self._drop)
+        self.bar.reopen_wanted.connect(self._take_up_again)
         self.area = QScrollArea(page)
         self.area.setObjectName("feasibilityScroll")
         self.area.setWidgetResizable(True)
@@ -122,6 +123,10 @@ class FeasibilitySection(EditedSection[Feasibility]):
 
         chosen = self.editing.value.id if self.stack.currentIndex() else ""
         self.show_paper(PaperKind.FEASIBILITY, assessment_id=chosen)
+        if chosen and self.editing.value.finished and not self.desk.feasibilities.can_be_taken_up(self.editing.value):
+            # Its sheet went out: what is printed there can't be undone here.
+            self.editing.undo_stack.clear()
+            self.show_value()
 
     # -- showing
 
@@ -157,7 +162,8 @@ class FeasibilitySection(EditedSection[Feasibility]):
         self.conclusion.show_assessment(assessment)
         self.conclusion.tiles.set_read_only(frozen)
         self.signing.show_assessment(assessment, read_only=self.desk.read_only)
-        self.bar.show_assessment(assessment, read_only=self.desk.read_only)
+        can_go_on = assessment.finished and self.desk.feasibilities.can_be_taken_up(assessment)
+        self.bar.show_assessment(assessment, read_only=self.desk.read_only, can_go_on=can_go_on)
         listed = [assessment if a.id == assessment.id else a for a in self._all]
         self.assessments.show_all(listed, assessment.id)
 
@@ -199,16 +205,37 @@ class FeasibilitySection(EditedSection[Feasibility]):
         assessment = self.editing.value
         on = self.signing.on.value() if self.signing.on.is_valid() else None
         try:
-            done = self.desk.feasibilities.finish(assessment.id, on or self.desk.today(), assessment.assessor)
+            signed = self.desk.feasibilities.signed(assessment, on or self.desk.today(), assessment.assessor)
         except Problem as problem:
             self.tell_trouble(problem)
             self._go_to_what_is_missing(assessment)
             return
-        self._open(done.id)
+        if not self._is_meant(signed):
+            return
+        # A step like others: Ctrl+Z takes the assessment up again.
+        self.editing.change(signed, translate("FeasibilitySheet", "finish the assessment"))
+        if self.editing.pending:
+            return
+        self.area.verticalScrollBar().setValue(0)
         self.bar.paper.setFocus()
         self.changed.emit()
         told = translate("FeasibilitySheet", "The assessment is finished and kept with the contract.")
         messages.tell(self, told)
+
+    def _is_meant(self, signed: Feasibility) -> bool:
+        question = translate("FeasibilitySheet", "Finish the assessment, and freeze it as it is?")
+        details = translate(
+            "FeasibilitySheet",
+            "It is dated {date} and signed by: {function}. Until its sheet is issued you can take it up again "
+            "(Ctrl+Z); after that a new assessment begins from it.",
+        ).format(date=self.words.date(signed.assessed_on), function=signed.assessor)
+        act = translate("FeasibilitySheet", "Finish")
+        return messages.ask(self, question, act=act, details=details, safe=True)
+
+    def _take_up_again(self) -> None:
+        self.editing.change(reopened(self.editing.value), translate("FeasibilitySheet", "take the assessment up again"))
+        if not self.editing.pending:
+            self.focus_first()
 
     def _go_to_what_is_missing(self, assessment: Feasibility) -> None:
         field: QWidget = self.signing.on

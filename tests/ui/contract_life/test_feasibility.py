@@ -23,10 +23,13 @@ from facilitator_app.domain.feasibility import (
     Verdict,
     Weight,
     concluded,
+    reopened,
     weighing_of,
 )
 from facilitator_app.domain.organisation import Organisation, OrganisationKind
+from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.services.desk import Desk, create_desk
+from facilitator_app.services.paper_kinds import Asked, PaperKind
 from facilitator_app.ui.contract_life.feasibility import FeasibilitySection
 from facilitator_app.ui.messages import MessageBar, answering
 from facilitator_app.ui.papers import showing
@@ -158,7 +161,8 @@ def test_a_whole_assessment_by_keyboard(desk: Desk, section: FeasibilitySection,
     hands.type("purchasing officer")
     hands.tab_to("feasibilityFinish")
     told.clear()
-    hands.key(KEY.Key_Space)
+    with answering(True):
+        hands.key(KEY.Key_Space)
     done = stored(desk)
     assert (done.assessed_on, done.assessor, done.capacity_hours) == (TODAY, "purchasing officer", Decimal(100))
     assert concluded(done) is Verdict.SUITABLE
@@ -240,7 +244,7 @@ def test_a_conclusion_of_one_s_own_asks_for_its_reason(desk: Desk, section: Feas
     hands.type("not before 2028")
     section.flush()
     assert stored(desk).conclusion_because == "not before 2028"
-    with answering():
+    with answering(True):
         section.signing.finish.click()
     assert concluded(stored(desk)) is Verdict.NOT_SUITABLE
 
@@ -265,7 +269,7 @@ def test_a_finished_one_is_frozen_and_a_new_one_begins_from_it(
 ) -> None:
     answer(desk, section)
     section.editing.change(replace(section.editing.value, purchase=Purchase.ONE_OFF, assessor="officer"), "fill")
-    with answering():
+    with answering(True):
         section.signing.finish.click()
     first = stored(desk)
     card = section.criteria.cards[Criterion.PURCHASE]
@@ -289,6 +293,56 @@ def test_a_finished_one_is_frozen_and_a_new_one_begins_from_it(
     section.open_contract("d")
     section.open_contract("c")
     assert section.editing.value == second
+
+
+def test_finishing_is_asked_first_and_undone_while_nothing_was_issued(
+    desk: Desk, section: FeasibilitySection, hands: Hands
+) -> None:
+    answer(desk, section)
+    section.editing.change(replace(section.editing.value, assessor="officer"), "sign")
+    with answering(False) as script:
+        section.signing.finish.click()
+    assert "freeze it" in script.asked[0]
+    assert "signed by: officer" in script.asked[0]
+    assert not stored(desk).finished
+    with answering(True):
+        section.signing.finish.click()
+    assert stored(desk).finished
+    assert "can be taken up again" in section.bar.state.text()
+    hands.undo()
+    assert not stored(desk).finished
+    assert section.signing.finish.isVisible()
+    section.editing.undo_stack.redo()
+    assert stored(desk).finished
+    section.open_contract("d")
+    section.open_contract("c")
+    section.bar.reopen.click()
+    assert not stored(desk).finished
+    assert section.editing.value == stored(desk)
+
+
+def test_an_assessment_whose_sheet_was_issued_stays_finished(
+    desk: Desk, section: FeasibilitySection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(desk, section)
+    section.editing.change(replace(section.editing.value, assessor="officer"), "sign")
+    with answering(True):
+        section.signing.finish.click()
+    assert section.bar.reopen.isVisible()
+
+    def issue(*_args: object, assessment_id: str) -> None:
+        asked = Asked(kind=PaperKind.FEASIBILITY, contract_id="c", assessment_id=assessment_id)
+        desk.papers.issue(asked, Words(language="en"))
+
+    monkeypatch.setattr(showing, "show_paper", issue)
+    section.issue_paper()
+    assert not section.bar.reopen.isVisible()
+    assert not section.editing.undo_stack.canUndo()
+    assert "taken up again" not in section.bar.state.text()
+    finished = stored(desk)
+    with pytest.raises(Problem) as caught:
+        desk.feasibilities.save(finished, reopened(finished), "reopen")
+    assert caught.value.kind is ProblemKind.FROZEN
 
 
 def test_one_begun_by_mistake_is_given_up_after_a_question(desk: Desk, section: FeasibilitySection) -> None:

@@ -18,6 +18,7 @@ class VerdictBar(QFrame):
     paper_wanted = Signal()
     new_wanted = Signal()
     drop_wanted = Signal()
+    reopen_wanted = Signal()
 
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,12 +36,15 @@ class VerdictBar(QFrame):
         self.new = self._button(
             "feasibilityNew", "add", translate("FeasibilitySheet", "&New assessment"), self.new_wanted
         )
+        self.reopen = self._button(
+            "feasibilityReopen", "undo", translate("FeasibilitySheet", "Take it up again"), self.reopen_wanted
+        )
         self.drop = self._button(
             "feasibilityDrop", "bin", translate("FeasibilitySheet", "Give up this assessment"), self.drop_wanted
         )
         self.opinion.add_below(self.state)
         acts = QVBoxLayout()
-        for button in (self.paper, self.new, self.drop):
+        for button in (self.paper, self.reopen, self.new, self.drop):
             acts.addWidget(button)
         acts.addStretch(1)
         row = QHBoxLayout(self)
@@ -53,21 +57,25 @@ class VerdictBar(QFrame):
         button.clicked.connect(wanted)
         return button
 
-    def show_assessment(self, assessment: Feasibility, *, read_only: bool) -> None:
-        """Shows what the assessment comes to and how far it is."""
+    def show_assessment(self, assessment: Feasibility, *, read_only: bool, can_go_on: bool) -> None:
+        """Shows what the assessment comes to and how far it is; a finished one that `can_go_on` is offered to."""
         words = self._words
         found, result = findings(assessment), concluded(assessment)
         grounds = [verdict_sentence(found, words), unweighed_sentence(found, words)]
         if differs(assessment):
             grounds.insert(0, translate("FeasibilitySheet", "Your conclusion differs from the method’s."))
         self.opinion.say(VERDICT_SIGNS[result], verdict_text(result, words), " ".join(filter(None, grounds)))
-        self.state.setText(self._state(assessment))
+        self.state.setText(self._state(assessment, can_go_on=can_go_on))
+        self.reopen.setVisible(can_go_on and not read_only)
         self.new.setVisible(assessment.finished and not read_only)
         self.drop.setVisible(not assessment.finished and not read_only)
 
-    def _state(self, assessment: Feasibility) -> str:
+    def _state(self, assessment: Feasibility, *, can_go_on: bool) -> str:
         if assessment.assessed_on is None:
             return translate("FeasibilitySheet", "Under way: the sheet is a draft until it is dated and signed below.")
-        return translate("FeasibilitySheet", "Finished on {date} by: {function}. It stays as it is.").format(
+        told = translate("FeasibilitySheet", "Finished on {date} by: {function}. It stays as it is.").format(
             date=self._words.date(assessment.assessed_on), function=assessment.assessor
         )
+        if can_go_on:
+            told += " " + translate("FeasibilitySheet", "Until its sheet is issued, it can be taken up again.")
+        return told
