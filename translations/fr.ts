@@ -11284,12 +11284,12 @@ Cordialement
             <translation>modifier un axe</translation>
         </message>
         <message>
-            <source>Penalties</source>
-            <translation>Pénalités</translation>
+            <source>&amp;What is missing?</source>
+            <translation>&amp;Que manque-t-il ?</translation>
         </message>
         <message>
-            <source>No penalty yet: Insert adds one.</source>
-            <translation>Aucune pénalité : la touche Inser en ajoute une.</translation>
+            <source>Penalties</source>
+            <translation>Pénalités</translation>
         </message>
         <message>
             <source>Failure</source>
@@ -11481,6 +11481,10 @@ Cordialement
         <message>
             <source>Gains may be non-monetary</source>
             <translation>Les gains peuvent être non monétaires</translation>
+        </message>
+        <message>
+            <source>No penalty yet: Insert adds one, such as “Absence from a review: €200 per event, €1,000 at most”.</source>
+            <translation>Aucune pénalité : la touche Inser en ajoute une, par exemple « Absence à une réunion de bilan : 200 € par manquement, 1 000 € au plus ».</translation>
         </message>
         <message>
             <source>non-monetary gains</source>
@@ -15212,8 +15216,8 @@ Cordialement
             <translation>Un plan de progrès ne porte que sur les prestations du marché et sur les salariés qui y sont affectés, ou susceptibles de l’être ; la politique générale de l’entreprise ne peut pas être prise en compte (fiche méthode § 2.2).</translation>
         </message>
         <message>
-            <source>Companies may not be preferred for being local; products of the region may (workshop of 20 January 2022).</source>
-            <translation>On ne peut pas préférer des entreprises parce qu’elles sont locales ; on peut préférer des produits de la région (atelier du 20 janvier 2022).</translation>
+            <source>No company may be preferred for where it is. What may be asked for: products of the region, or short supply chains, which count intermediaries, not kilometres (workshop of 20 January 2022).</source>
+            <translation>Aucune entreprise ne peut être préférée pour son implantation. On peut demander des produits de la région, ou des circuits courts, qui comptent les intermédiaires et non les kilomètres (atelier du 20 janvier 2022).</translation>
         </message>
         <message>
             <source>No beneficiary is named in a plan or in minutes: give a number of persons, or a function.</source>

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 
 from facilitator_app.domain.meeting import Decision, Exchange, Meeting, Proposal
 from facilitator_app.domain.organisation import Party
+from facilitator_app.domain.place_wording import preferred_places
 from facilitator_app.domain.plan import Action, Axis, Indicator, Measure, Objective, Plan, Resource
 
 
@@ -154,7 +155,7 @@ _BASE_TO_STATE = " de [base à préciser]"
 @lru_cache(maxsize=4096)
 def check_text(text: str) -> tuple[Finding, ...]:
     """What is pointed out in one text, in its order; each with the text as it might read instead."""
-    found = [*_company_wide(text), *_local_companies(text), *_names(text), *_percentages(text)]
+    found = [*_company_wide(text), *_preferences(text), *_names(text), *_percentages(text)]
     return tuple(sorted(found, key=lambda finding: finding.start))
 
 
@@ -231,9 +232,21 @@ def _without_company(words: str) -> str:
     return re.sub(rf" {_WHOLE}$", "", words, flags=re.IGNORECASE)
 
 
+def _preferences(text: str) -> Iterator[Finding]:
+    """Companies preferred for where they are, by their name or as what "local" may be read (source 003)."""
+    found = list(_local_companies(text))
+    yield from found
+    for start, end, instead in preferred_places(text):
+        sentence = _sentence_around(text, start, end)
+        about_people = _ABOUT_PEOPLE.search(sentence) and not _ABOUT_PRODUCTS.search(sentence)
+        if not about_people and not any(start < other.end and end > other.start for other in found):
+            told = text[:start] + _cased(instead, text[start:end]) + text[end:]
+            yield Finding(rule=WordingRule.LOCAL_COMPANY, text=text, start=start, end=end, rewrite=told)
+
+
 def _local_companies(text: str) -> Iterator[Finding]:
     for match in _LOCAL_COMPANY.finditer(text):
-        sentence = _sentence_around(text, match)
+        sentence = _sentence_around(text, match.start(), match.end())
         if _ABOUT_PEOPLE.search(sentence) and not _ABOUT_PRODUCTS.search(sentence):
             instead = f"{match[1]}, quelle que soit {'son' if _one(match) else 'leur'} implantation"
         else:
@@ -243,10 +256,10 @@ def _local_companies(text: str) -> Iterator[Finding]:
         yield _finding(WordingRule.LOCAL_COMPANY, text, match, instead)
 
 
-def _sentence_around(text: str, match: "re.Match[str]") -> str:
-    before = re.split(r"[.;!?\n]", text[: match.start()])[-1]
-    after = re.split(r"[.;!?\n]", text[match.end() :], maxsplit=1)[0]
-    return before + match[0] + after
+def _sentence_around(text: str, start: int, end: int) -> str:
+    before = re.split(r"[.;!?\n]", text[:start])[-1]
+    after = re.split(r"[.;!?\n]", text[end:], maxsplit=1)[0]
+    return before + text[start:end] + after
 
 
 def _one(match: "re.Match[str]") -> bool:

@@ -11,7 +11,8 @@ _WHY: dict[WordingRule, Marked] = {
     ),
     WordingRule.LOCAL_COMPANY: QT_TRANSLATE_NOOP(
         "Wording",
-        "Companies may not be preferred for being local; products of the region may (workshop of 20 January 2022).",
+        "No company may be preferred for where it is. What may be asked for: products of the region, or short supply "
+        "chains, which count intermediaries, not kilometres (workshop of 20 January 2022).",
     ),
     WordingRule.BENEFICIARY_NAMED: QT_TRANSLATE_NOOP(
         "Wording",

@@ -111,3 +111,11 @@ def test_what_stands_in_frozen_minutes_is_not_to_be_reworded() -> None:
 def test_what_was_stored_before_wordings_could_be_dismissed_is_read(kind: type[Chapter]) -> None:
     read = msgspec.json.decode(b'{"id": "1", "contract_id": "c"}', type=kind)
     assert read.dismissed == ()
+
+
+def test_a_preference_in_what_an_axis_expects_is_pointed_out() -> None:
+    """It matters above all in the clause (source 003: products of the region, and not companies)."""
+    axis = TargetedAxis(id="a", title="EGalim", expected="circuits courts, local")
+    [found] = check_chapter(Preparation(id="p", contract_id="c", axes=(axis,)))
+    assert (found.rule, found.field, found.quoted) == (WordingRule.LOCAL_COMPANY, "expected", "local")
+    assert found.rewrite == "circuits courts, produits locaux"

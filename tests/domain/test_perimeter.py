@@ -37,5 +37,8 @@ def test_employees_are_the_matter_of_social_axes_and_services_of_the_others(
 def test_before_there_is_a_plan_the_projects_heard_tell() -> None:
     heard = Meeting(id="m", contract_id="c", projects=(PresentedProject(id="p", title="Gaspillage alimentaire"),))
     assert perimeter_at(heard, None) is Perimeter.SERVICES
-    assert perimeter_at(heard, Plan(id="p", contract_id="c", year=1, starts_on=DAY, ends_on=DAY, axes=(SOCIAL,))) is Perimeter.EMPLOYEES
+    assert (
+        perimeter_at(heard, Plan(id="p", contract_id="c", year=1, starts_on=DAY, ends_on=DAY, axes=(SOCIAL,)))
+        is Perimeter.EMPLOYEES
+    )
     assert perimeter_at(Meeting(id="m", contract_id="c"), None) is Perimeter.BOTH

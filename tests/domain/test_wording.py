@@ -145,7 +145,59 @@ def test_local_companies_are_pointed_out(text: str, quoted: str, rewrite: str) -
 
 
 @pytest.mark.parametrize(
-    "text", ["Proposer des produits locaux", "Développer les circuits courts", "Produits de la région"]
+    ("text", "quoted", "rewrite"),
+    [
+        ("Circuits courts, local", "local", "Circuits courts, produits locaux"),
+        ("circuits courts, local, bio", "local", "circuits courts, produits locaux, bio"),
+        ("Local et de saison", "Local", "Produits locaux et de saison"),
+        ("Privilégier le local", "Privilégier le local", "Privilégier les produits locaux"),
+        ("Acheter local", "Acheter local", "Acheter des produits locaux"),
+        ("Développer l’achat local", "achat local", "Développer l’achat de produits locaux"),
+        (
+            "Approvisionnement de proximité",
+            "Approvisionnement de proximité",
+            "Approvisionnement en produits de proximité",
+        ),
+        (
+            "Circuits courts du territoire",
+            "Circuits courts du territoire",
+            "Circuits courts (un intermédiaire au plus)",
+        ),
+        ("Soutenir l’économie locale", "l’économie locale", "Soutenir les produits locaux"),
+        (
+            "Associer les acteurs du territoire",
+            "acteurs du territoire",
+            "Associer les acteurs, en privilégiant les produits du territoire",
+        ),
+        (
+            "Travailler avec les éleveurs de la région",
+            "éleveurs de la région",
+            "Travailler avec les éleveurs, en privilégiant les produits de la région",
+        ),
+    ],
+)
+def test_a_preference_for_a_place_where_companies_could_be_meant_is_pointed_out(
+    text: str, quoted: str, rewrite: str
+) -> None:
+    [found] = check_text(text)
+    assert (found.rule, found.quoted, found.rewrite) == (WordingRule.LOCAL_COMPANY, quoted, rewrite)
+    assert check_text(rewrite) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Proposer des produits locaux",
+        "Développer les circuits courts",
+        "Produits de la région",
+        "Produits frais, de saison et locaux",
+        "Fromages de la région, œufs du territoire",
+        "Participer à un forum pour l’emploi sur le territoire",
+        "Recruter avec les acteurs du territoire",
+        "Nettoyer le local, les vestiaires",
+        "Le local poubelles est en sous-sol",
+        "Achats de produits locaux",
+    ],
 )
 def test_local_products_are_fine(text: str) -> None:
     assert check_text(text) == ()

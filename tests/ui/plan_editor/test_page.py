@@ -79,7 +79,7 @@ def test_the_perimeter_follows_the_families_of_the_axes(page: PlanEditorPage, pl
     green = tuple(replace(a, family=AxisFamily.ENVIRONMENTAL, tied_to_social_clause=False) for a in plan.axes)
     page.editing.change(replace(plan, axes=green), "family")
     assert page.perimeter.text() == "Perimeter: the services of the contract, never the company’s general policy."
-    page.undo_stack().undo()
+    page.editing.undo_stack.undo()
     assert "only the employees assigned to the contract" in page.perimeter.text()
 
 
