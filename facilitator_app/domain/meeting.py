@@ -14,6 +14,8 @@ from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import ActionStatus, Dismissal
 from facilitator_app.domain.project_line import PresentedProject
 
+_PUT_RIGHT = dt.timedelta(days=184)
+
 
 class MeetingKind(StrEnum):
     """The meetings of a contract's life (domain § 2.7)."""
@@ -114,6 +116,12 @@ class Attendee:
     party: Party = Party.HOLDER
     email: str = ""
     presence: Presence = Presence.PRESENT
+
+    @property
+    def says_something(self) -> bool:
+        """Whether the line is more than the party it stands under; one that is empty is nobody."""
+        typed = (self.name, self.function, self.entity, self.email)
+        return bool(self.person_id) or any(text.strip() for text in typed)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -281,6 +289,7 @@ class Meeting:
     projects: tuple[PresentedProject, ...] = ()
     dismissed: tuple[Dismissal, ...] = ()
     finished_on: dt.date | None = None
+    ends_contract_on: dt.date | None = None
 
 
 def meeting_deadline(meeting: Meeting) -> str:
@@ -290,10 +299,25 @@ def meeting_deadline(meeting: Meeting) -> str:
     return deadline_key(DeadlineKind(meeting.kind), meeting.year)
 
 
-def held_meetings(meetings: tuple[Meeting, ...]) -> dict[str, dt.date]:
-    """The finished meetings of a contract by deadline key, with the day they were held; interim points by that day."""
-    return {
-        meeting_deadline(m) or f"{m.kind}:{m.date}": m.date
-        for m in meetings
-        if m.status is not MeetingStatus.OPEN and m.date is not None
-    }
+def is_outlived(meeting: Meeting, end: dt.date | None) -> bool:
+    """Whether a final review is no longer the last one: its contract, which now lasts until `end`, was prolonged since.
+
+    By over half a year: a date put right is no prolongation. A habit of this program, no rule of law.
+    """
+    known = meeting.ends_contract_on
+    return known is not None and end is not None and end - known > _PUT_RIGHT
+
+
+def held_meetings(meetings: tuple[Meeting, ...], end: dt.date | None = None) -> dict[str, dt.date]:
+    """The finished meetings of a contract by deadline key, with the day they were held; interim points by that day.
+
+    A final review that the contract has outlived (see `is_outlived`) was the annual one of its year.
+    """
+    held = {}
+    for meeting in meetings:
+        if meeting.status is not MeetingStatus.OPEN and meeting.date is not None:
+            key = meeting_deadline(meeting) or f"{meeting.kind}:{meeting.date}"
+            if meeting.kind is MeetingKind.FINAL_REVIEW and is_outlived(meeting, end):
+                key = deadline_key(DeadlineKind.ANNUAL_REVIEW, meeting.year)
+            held[key] = meeting.date
+    return held

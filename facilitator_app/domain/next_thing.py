@@ -77,7 +77,7 @@ def next_thing(standing: Standing) -> NextThing:
     under_way = [m for m in standing.meetings if m.status is MeetingStatus.OPEN]
     if under_way:
         return NextThing(thing=Thing.RESUME_MEETING, meeting_id=under_way[-1].id)
-    if not is_finally_reviewed(standing.meetings) and _to_settle(standing.contract, standing.today):
+    if not is_finally_reviewed(standing.contract, standing.meetings) and _to_settle(standing.contract, standing.today):
         return NextThing(thing=Thing.SETTLE_START)
     match standing.stage:
         case Stage.FEASIBILITY:

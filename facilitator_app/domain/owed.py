@@ -12,6 +12,7 @@ from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.meeting import Decision, DecisionState, Meeting, MeetingKind, MeetingStatus, Outcome
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Plan, PlanStatus
+from facilitator_app.domain.stage import is_finally_reviewed
 from facilitator_app.domain.supply import periods_asked
 
 SETTLED_AFTER_DAYS = 60
@@ -181,7 +182,7 @@ def decision_deadlines(contract: Contract, meetings: Iterable[Meeting]) -> tuple
     without a day, or settled at the meeting itself, is no deadline; after the final review none is.
     """
     dated = [m for m in meetings if m.status is not MeetingStatus.SUPERSEDED and m.date is not None]
-    if any(m.kind is MeetingKind.FINAL_REVIEW and m.status is MeetingStatus.FINISHED for m in dated):
+    if is_finally_reviewed(contract, dated):
         return ()
     found: dict[str, Deadline] = {}
     settled: dict[str, dt.date] = {}

@@ -81,11 +81,14 @@ def is_begun(plans: Iterable[Plan], today: dt.date) -> bool:
     )
 
 
-def is_finally_reviewed(meetings: Iterable[Meeting]) -> bool:
-    """Whether the final review has been held: nothing is due any more."""
-    from facilitator_app.domain.meeting import MeetingKind, MeetingStatus
+def is_finally_reviewed(contract: Contract, meetings: Iterable[Meeting]) -> bool:
+    """Whether the final review has been held: nothing is due any more, unless the contract was prolonged since."""
+    from facilitator_app.domain.deadline import contract_end
+    from facilitator_app.domain.meeting import MeetingKind, MeetingStatus, is_outlived
 
-    return any(m.kind is MeetingKind.FINAL_REVIEW and m.status is MeetingStatus.FINISHED for m in meetings)
+    end = contract_end(contract)
+    held = [m for m in meetings if m.kind is MeetingKind.FINAL_REVIEW and m.status is MeetingStatus.FINISHED]
+    return any(not is_outlived(meeting, end) for meeting in held)
 
 
 def stage(
@@ -107,7 +110,7 @@ def stage(
 
     plans, meetings = tuple(plans), tuple(meetings)
     reviews = (MeetingKind.HALF_YEARLY_REVIEW, MeetingKind.ANNUAL_REVIEW, MeetingKind.FINAL_REVIEW)
-    if is_finally_reviewed(meetings):
+    if is_finally_reviewed(contract, meetings):
         return Stage.CLOSED
     if not is_begun(plans, today):
         return _before_plan(contract, assessments, meetings)

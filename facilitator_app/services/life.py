@@ -225,7 +225,7 @@ def _begun(standing: Standing) -> set[str]:
 def _done(standing: Standing) -> set[str]:
     followed = plan_in_force(standing.plans, standing.today)
     bound = followed is not None and is_binding(followed, standing.register)
-    over = is_finally_reviewed(standing.meetings)
+    over = is_finally_reviewed(standing.contract, standing.meetings)
     kicked_off = any(d.done_on for d in standing.deadlines if d.kind is DeadlineKind.KICK_OFF)
     # Until the contract is awarded there is always something to write in its papers.
     prepared = (

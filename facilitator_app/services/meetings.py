@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from facilitator_app.domain.contract import Contract
-from facilitator_app.domain.deadline import contract_years, meeting_deadlines, year_bounds, year_of
+from facilitator_app.domain.deadline import contract_end, contract_years, meeting_deadlines, year_bounds, year_of
 from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.meeting import Attendee, Meeting, MeetingKind, MeetingStatus, Presence, held_meetings
@@ -139,7 +139,8 @@ class Meetings:
         frozen = replace(heard, status=MeetingStatus.FINISHED, finished_on=self._store.today())
         if meeting.kind is MeetingKind.FINAL_REVIEW:
             closing = self._store.lessons.find(f"{self._store.lessons.kind}:{meeting.contract_id}")
-            frozen = replace(frozen, closing=closing)
+            end = contract_end(self._store.contracts.get(meeting.contract_id))
+            frozen = replace(frozen, closing=closing, ends_contract_on=end)
         replaced = self.get(meeting.replaces) if meeting.replaces else None
         with self._store.transaction():
             if replaced is not None:
@@ -215,8 +216,8 @@ class Meetings:
             people = max(held, key=_by_date).attendees
         else:
             convening = Chapter(KickOff, self._store.kick_offs).of_contract(contract.id)
-            people = convening.attendees or self._contact_persons(contract)
-        return tuple(replace(a, id=new_id(), presence=Presence.UNSAID) for a in people)
+            people = tuple(a for a in convening.attendees if a.says_something) or self._contact_persons(contract)
+        return tuple(replace(a, id=new_id(), presence=Presence.UNSAID) for a in people if a.says_something)
 
     def _contact_persons(self, contract: Contract) -> tuple[Attendee, ...]:
         bodies = self._store.organisations.all()
@@ -263,7 +264,7 @@ class Meetings:
             return year_of(contract, on)
         due = [
             d
-            for d in meeting_deadlines(contract, held_meetings(meetings), self._store.today())
+            for d in meeting_deadlines(contract, held_meetings(meetings, contract_end(contract)), self._store.today())
             if d.kind is DeadlineKind(kind) and d.done_on is None
         ]
         begun = [d.number for d in due if d.event_date <= on]

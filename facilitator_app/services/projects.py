@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from facilitator_app.domain.contract import Contract, StartMode
-from facilitator_app.domain.deadline import Deadline, meeting_deadlines
+from facilitator_app.domain.deadline import Deadline, contract_end, meeting_deadlines
 from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.kick_off import AxisStanding, KickOff, plan_with, standings, targeted_axes
@@ -23,12 +24,16 @@ from facilitator_app.words.words import Words
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Surroundings:
-    """What the kick-off of a contract stands on: its targeted axes, its plans, and when it is due or was held."""
+    """What the kick-off of a contract stands on: its targeted axes, its plans, and when it is due or was held.
+
+    `begun_on` is the day of the meeting whose minutes are not finished yet.
+    """
 
     contract: Contract
     axes: tuple[TargetedAxis, ...]
     plans: tuple[Plan, ...]
     due: Deadline | None
+    begun_on: dt.date | None = None
 
     def standings(self, kick_off: KickOff) -> tuple[AxisStanding, ...]:
         """Which axes have their project."""
@@ -52,10 +57,16 @@ class Projects:
             axes=targeted_axes(preparation, contract, plans),
             plans=plans,
             due=self._due(contract),
+            begun_on=self._begun_on(contract_id),
         )
 
+    def _begun_on(self, contract_id: str) -> dt.date | None:
+        outlines = self._store.meetings.outlines(contract_id)
+        begun = [m.date for m in outlines if m.kind is MeetingKind.KICK_OFF and m.status is MeetingStatus.OPEN]
+        return next((day for day in begun if day is not None), None)
+
     def _due(self, contract: Contract) -> Deadline | None:
-        held = held_meetings(self._store.meetings.outlines(contract.id))
+        held = held_meetings(self._store.meetings.outlines(contract.id), contract_end(contract))
         deadlines = meeting_deadlines(contract, held, self._store.today())
         return next((d for d in deadlines if d.kind is DeadlineKind.KICK_OFF), None)
 
@@ -103,7 +114,8 @@ class Projects:
             meeting = meetings.start(kick_off.contract_id, MeetingKind.KICK_OFF, kick_off.meeting_on)
             if resumed and (meeting.attendees or meeting.place):
                 return meeting
-            people = tuple(replace(a, presence=Presence.UNSAID) for a in kick_off.attendees) or meeting.attendees
+            named = (a for a in kick_off.attendees if a.says_something)
+            people = tuple(replace(a, presence=Presence.UNSAID) for a in named) or meeting.attendees
             place = ", ".join(part for part in (kick_off.place.strip(), kick_off.link.strip()) if part)
             filled = replace(meeting, attendees=people, place=place)
             if filled != meeting:

@@ -120,7 +120,7 @@ def _derive(raw: sqlite3.Connection, key: int, today: dt.date) -> _Derived:
         *_deadlines(contract, plans, meetings, registers, sent, today),
         *plan_deadline(contract, months, meetings, plans),
     )
-    over = is_finally_reviewed(meetings)
+    over = is_finally_reviewed(contract, meetings)
     pending = [d for d in deadlines if d.done_on is None and not (over and d.kind not in _AFTER_THE_END)]
     row = _row(contract, names, [d for d in pending if not d.lapses])
     stands = stage(
@@ -189,7 +189,7 @@ def _deadlines(
     today: dt.date,
 ) -> tuple[Deadline, ...]:
     return (
-        *meeting_deadlines(contract, held_meetings(tuple(meetings)), today),
+        *meeting_deadlines(contract, held_meetings(tuple(meetings), contract_end(contract)), today),
         *followed_deadlines(contract, plans, today),
         *minutes_deadlines(contract, meetings, sent, today),
         *decision_deadlines(contract, meetings),

@@ -4,13 +4,13 @@ from dataclasses import replace
 import pytest
 
 from facilitator_app.domain.contract import Contract
-from facilitator_app.domain.deadline import meeting_deadlines
+from facilitator_app.domain.deadline import contract_end, meeting_deadlines
 from facilitator_app.domain.feasibility import Feasibility, Purchase, Verdict
 from facilitator_app.domain.formalisation import ContractTerm, Formalisation
 from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus, held_meetings
 from facilitator_app.domain.plan import Action, ActionStatus, Plan, PlanStatus
 from facilitator_app.domain.register import Amendment, Register
-from facilitator_app.domain.stage import Stage, is_begun, plan_in_force, stage
+from facilitator_app.domain.stage import Stage, is_begun, is_finally_reviewed, plan_in_force, stage
 
 DAY = dt.date(2026, 3, 8)
 NOTIFIED = Contract(id="c", notification_date=DAY, duration_months=24)
@@ -88,6 +88,29 @@ def test_of_several_assessments_the_last_one_finished_counts() -> None:
     assert stage(contract, assessments=[against, speaks_for], today=DAY) is Stage.PREPARATION
     assert stage(contract, assessments=[against, speaks_for, under_way], today=DAY) is Stage.PREPARATION
     assert stage(contract, assessments=[speaks_for, against], today=DAY) is Stage.FEASIBILITY
+
+
+def test_a_contract_prolonged_after_its_final_review_goes_on() -> None:
+    final = Meeting(
+        id="m",
+        contract_id="c",
+        kind=MeetingKind.FINAL_REVIEW,
+        year=2,
+        date=DAY,
+        status=MeetingStatus.FINISHED,
+        ends_contract_on=dt.date(2028, 3, 8),
+    )
+    for months in (12, 24, 30, None):
+        assert is_finally_reviewed(replace(NOTIFIED, duration_months=months), [final]), months
+    longer = replace(NOTIFIED, duration_months=48)
+    assert not is_finally_reviewed(longer, [final])
+    # Those of the first versions do not know when their contract was to end.
+    assert is_finally_reviewed(longer, [replace(final, ends_contract_on=None)])
+    deadlines = meeting_deadlines(longer, held_meetings((final,), contract_end(longer)), DAY)
+    stands = stage(longer, plans=[plan(2, CLOSED)], meetings=[final], deadlines=deadlines, today=DAY)
+    assert stands is Stage.FOLLOWED
+    done = {d.key: d.done_on for d in deadlines}
+    assert (done["annual_review:2"], done["final_review:4"]) == (DAY, None)
 
 
 def test_a_deadline_that_lapses_keeps_no_contract_open() -> None:

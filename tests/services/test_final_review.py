@@ -7,6 +7,7 @@ import pytest
 
 from facilitator_app.bootstrap import words_for
 from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.deadline import contract_end
 from facilitator_app.domain.lessons import Lesson
 from facilitator_app.domain.meeting import Attendee, Meeting, MeetingKind, MeetingStatus
 from facilitator_app.domain.plan import PlanStatus
@@ -46,6 +47,18 @@ def test_finishing_it_closes_plan_and_contract(desk: Desk, contract: Contract, r
     assert finished.plan is not None and finished.plan.status is PlanStatus.CLOSED
     [row] = desk.contracts.rows([contract.id])
     assert row.stage is Stage.CLOSED
+
+
+def test_a_contract_prolonged_after_it_has_deadlines_again(desk: Desk, contract: Contract, review: Meeting) -> None:
+    finished = desk.meetings.finish(review.id).meeting
+    assert finished.ends_contract_on == contract_end(contract)
+    assert [row.deadline.key for row in desk.deadlines.book(None, None)] == [f"minutes:{review.id}"]
+    longer = desk.contracts.save(replace(contract, duration_months=60), contract, "prolong")
+    [row] = desk.contracts.rows([contract.id])
+    assert row.stage is not Stage.CLOSED
+    open_keys = {d.key for d in desk.deadlines.of_contract(longer.id) if d.done_on is None}
+    assert {"annual_review:4", "final_review:5"} <= open_keys
+    assert f"annual_review:{finished.year}" not in open_keys
 
 
 def test_its_minutes_stay_as_they_were_whatever_is_written_later(
