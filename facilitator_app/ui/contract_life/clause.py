@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QSplitter, QVBoxLayout, QWidget
 
-from facilitator_app.domain.clause_gaps import ClauseGap, ClauseLack
+from facilitator_app.domain.clause_gaps import ClauseGap
 from facilitator_app.domain.preparation import Article, Preparation
 from facilitator_app.domain.problems import Problem
 from facilitator_app.domain.wording import Finding
@@ -14,6 +14,7 @@ from facilitator_app.ui.contract_life.clause_parts.articles import ArticleList, 
 from facilitator_app.ui.contract_life.clause_parts.editor import ArticleEditor
 from facilitator_app.ui.contract_life.clause_parts.reading import ClauseReading
 from facilitator_app.ui.contract_life.edited_section import EditedSection
+from facilitator_app.ui.contract_life.preparation_tabs.lacks import place_in_preparation
 from facilitator_app.ui.contract_life.preparation_tabs.wordings import place_of, preparation_acts
 from facilitator_app.ui.flow_layout import FlowLayout
 from facilitator_app.ui.heading import Heading
@@ -22,25 +23,6 @@ from facilitator_app.ui.wording.dialog import WordingActs
 from facilitator_app.ui.worker import Progress
 
 translate = QCoreApplication.translate
-
-# Where in the preparation what is missing is filled in.
-_PLACES = {
-    ClauseLack.NO_AXIS: "axes",
-    ClauseLack.AXIS_WITHOUT_EXPECTATION: "axes/{subject}/expected",
-    ClauseLack.PUT_OFF_WITHOUT_REASON: "axes/{subject}/put_off_because",
-    ClauseLack.NO_TIME_LIMIT: "terms/plan_months",
-    ClauseLack.NO_MONITORING: "terms/monitoring",
-    ClauseLack.NO_CONTROL: "terms/control",
-    ClauseLack.NO_EVIDENCE: "terms/evidence",
-    ClauseLack.NO_GOVERNANCE: "terms/governance",
-    ClauseLack.NO_SHARING: "terms/sharing",
-    ClauseLack.NO_PENALTY: "penalties",
-    ClauseLack.PENALTY_WITHOUT_EVENT: "penalties/{subject}/event",
-    ClauseLack.PENALTY_WITHOUT_AMOUNT: "penalties/{subject}/amount",
-    ClauseLack.PENALTY_WITHOUT_CAP: "penalties/{subject}/cap",
-    ClauseLack.PENALTY_WITHOUT_STEP: "penalties/{subject}/adversarial_days",
-    ClauseLack.PENALTY_ON_INVITATION: "terms/force",
-}
 
 _ANY_HEIGHT = 16_777_215
 """What Qt takes for no limit."""
@@ -185,10 +167,8 @@ class ClauseSection(EditedSection[Preparation]):
             self.reading.go_to(article)
 
     def _lead_to(self, gap: ClauseGap) -> None:
-        place = _PLACES.get(gap.lack)
-        if place is not None:
-            where = place.format(subject=gap.subject_id) if gap.subject_id else place.partition("/{subject}")[0]
-            self.open_requested.emit("section", f"preparation/{where}")
+        if place := place_in_preparation(gap):
+            self.open_requested.emit("section", f"preparation/{place}")
             return
         self.articles.choose(gap.article)
         left_out = self.editing.value.is_left_out(gap.article)

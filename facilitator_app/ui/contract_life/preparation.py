@@ -6,12 +6,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout
 
+from facilitator_app.domain.clause_gaps import ClauseGap
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.preparation import Preparation
 from facilitator_app.domain.wording import Finding
 from facilitator_app.ui.contract_life.edited_section import EditedSection
 from facilitator_app.ui.contract_life.preparation_tabs.axes import AxesTab
 from facilitator_app.ui.contract_life.preparation_tabs.case import PreparationCase
+from facilitator_app.ui.contract_life.preparation_tabs.lacks import LacksButton, place_in_preparation
 from facilitator_app.ui.contract_life.preparation_tabs.penalties import PenaltiesTab
 from facilitator_app.ui.contract_life.preparation_tabs.terms import TermsTab
 from facilitator_app.ui.contract_life.preparation_tabs.wordings import place_of, preparation_acts
@@ -41,6 +43,8 @@ class PreparationSection(EditedSection[Preparation]):
             lambda: self.open_requested.emit("section", "clause"),
         )
         self.standing = self.line("preparationStanding")
+        self.lacks = LacksButton(self.words, self)
+        self.lacks.wanted.connect(self._lead_to)
         self.axes, self.terms, self.penalties = AxesTab(self.case), TermsTab(self.case), PenaltiesTab(self.case)
         self.terms.contract_wanted.connect(self._edit_contract)
         self.tabs = QTabWidget(self)
@@ -53,7 +57,9 @@ class PreparationSection(EditedSection[Preparation]):
         self.tabs.setTabText(1, translate("Preparation", "Terms"))
         self.tabs.currentChanged.connect(lambda _index: self.editing.end_typing())
         where = QHBoxLayout()
-        where.addWidget(self.standing, 1)
+        where.addWidget(self.standing)
+        where.addWidget(self.lacks)
+        where.addStretch(1)
         where.addWidget(self.to_clause)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -147,6 +153,14 @@ class PreparationSection(EditedSection[Preparation]):
             if gaps
             else translate("Preparation", "The clause has all its parts.")
         )
+        self.lacks.show_gaps(gaps, preparation)
+
+    def _lead_to(self, gap: ClauseGap) -> None:
+        place = place_in_preparation(gap)
+        if place:
+            self.go_to(place)
+        else:
+            self.open_requested.emit("section", f"clause/{gap.article}")
 
     def _edit_contract(self) -> None:
         if self.flush():

@@ -14,10 +14,11 @@ from facilitator_app.bootstrap import words_for
 from facilitator_app.domain.preparation import Article, Force, Penalty, Preparation
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui import messages
-from facilitator_app.ui.contract_life.clause import _PLACES, ClauseSection
+from facilitator_app.ui.contract_life.clause import ClauseSection
 from facilitator_app.ui.contract_life.clause_parts.template_dialog import ArticleTemplateDialog
 from facilitator_app.ui.contract_life.page import ContractLifePage
 from facilitator_app.ui.contract_life.preparation import PreparationSection
+from facilitator_app.ui.contract_life.preparation_tabs.lacks import PLACES
 from facilitator_app.ui.contract_life.sections import Place
 from facilitator_app.ui.language import speak
 from facilitator_app.ui.messages import MessageBar
@@ -193,7 +194,7 @@ def test_gaps_of_a_penalty_lead_to_its_cell(page: ContractLifePage, section: Cla
     page.refresh()
     wanted = [gap for gap in life_desk.clauses.gaps(after) if gap.subject_id == "p"]
     assert len(wanted) == 3
-    assert all(gap.lack in _PLACES for gap in wanted)
+    assert all(gap.lack in PLACES for gap in wanted)
     section._lead_to(wanted[1])
     there = page.section
     assert isinstance(there, PreparationSection)

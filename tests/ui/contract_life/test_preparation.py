@@ -199,6 +199,16 @@ def test_what_is_missing_is_counted_and_the_clause_a_key_away(
     assert page.rail.button(Place.CLAUSE).isChecked()
 
 
+def test_what_is_missing_is_listed_and_led_to(section: PreparationSection, qtbot: QtBot) -> None:
+    menu = section.lacks.menu()
+    texts = [action.text() for action in menu.actions()]
+    assert len(texts) == 8
+    evidence = next(n for n, text in enumerate(texts) if "Les justificatifs" in text)
+    menu.actions()[evidence].trigger()
+    qtbot.waitUntil(section.terms.fields["evidence"].editor.hasFocus)
+    assert section.tabs.currentWidget() is section.terms
+
+
 def test_no_break_spaces_that_are_typed_stay(section: PreparationSection, life_desk: Desk) -> None:
     section.go_to("terms/sharing")
     type_in("Moitié")

@@ -51,7 +51,10 @@ class PenaltiesTab(QWidget):
                 pasted=translate("Preparation", "paste penalties"),
                 changed=translate("Preparation", "change a penalty"),
             ),
-            empty=translate("Preparation", "No penalty yet: Insert adds one."),
+            empty=translate(
+                "Preparation",
+                "No penalty yet: Insert adds one, such as “Absence from a review: €200 per event, €1,000 at most”.",
+            ),
             marks=chapter_marks(self.case.editing),
         )
 
