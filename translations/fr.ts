@@ -4093,6 +4093,10 @@
             <source>Volatile prices, revised at short intervals?</source>
             <translation>Prix volatils, révisés à intervalles courts ?</translation>
         </message>
+        <message>
+            <source>Check the durations: firm and renewable parts don’t add up to the total.</source>
+            <translation>Vérifier les durées : partie ferme et partie reconductible ne font pas le total.</translation>
+        </message>
         <message numerus="yes">
             <source>%n month(s)</source>
             <translation>
@@ -4151,6 +4155,10 @@
         <message>
             <source>With this contract the plans would ask for {total} a year: {over} more than the {capacity}.</source>
             <translation>Avec ce marché, les plans demanderaient {total} par an : {over} de plus que les {capacity} disponibles.</translation>
+        </message>
+        <message>
+            <source>To be discussed</source>
+            <translation>À discuter</translation>
         </message>
         <message>
             <source>Firm: {firm}; renewable: {renewable}.</source>
@@ -4456,6 +4464,10 @@
             <translation>Poids de cette réserve</translation>
         </message>
         <message>
+            <source>To check</source>
+            <translation>À vérifier</translation>
+        </message>
+        <message>
             <source>Note on: {criterion}</source>
             <translation>Note : {criterion}</translation>
         </message>
@@ -4562,6 +4574,10 @@
         <message>
             <source>amount</source>
             <translation>montant</translation>
+        </message>
+        <message>
+            <source>The contract’s record says “{kind}”: correct it there if this is an agreement.</source>
+            <translation>La fiche du marché indique « {kind} » : la corriger s’il s’agit d’un accord-cadre.</translation>
         </message>
         <message>
             <source>All assessments of this contract</source>
@@ -6208,6 +6224,10 @@
             <translation>Le titulaire n’a pas présenté de projet pour cet axe.</translation>
         </message>
         <message>
+            <source>The holder’s project lacks objectives, actions or resources.</source>
+            <translation>Il manque au projet du titulaire des objectifs, des actions ou des moyens.</translation>
+        </message>
+        <message>
             <source>What became of this decision is not said.</source>
             <translation>Les suites de cette décision ne sont pas indiquées.</translation>
         </message>
@@ -7046,8 +7066,20 @@
             <translation>Il manque pour convoquer : {what}.</translation>
         </message>
         <message>
+            <source>Set for {day}, in time (by {date} at the latest).</source>
+            <translation>Réunion fixée au {day}, dans le délai (au plus tard le {date}).</translation>
+        </message>
+        <message>
+            <source>Set for {day}, in time (by {date} at the latest): its minutes are to be finished.</source>
+            <translation>Réunion datée du {day}, dans le délai (au plus tard le {date}) : reste à terminer son compte rendu.</translation>
+        </message>
+        <message>
             <source>Meeting held on {date}.</source>
             <translation>Réunion tenue le {date}.</translation>
+        </message>
+        <message>
+            <source>empty lines taken out</source>
+            <translation>lignes vides retirées</translation>
         </message>
         <message>
             <source>agenda</source>

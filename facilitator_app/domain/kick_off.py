@@ -5,7 +5,7 @@ project: the objectives it can reach, the actions, the resources. The joint plan
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -13,7 +13,7 @@ from facilitator_app.domain.axis_family import told_family
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.meeting import Attendee
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.plan import Action, Axis, Dismissal, Objective, Plan, Resource
+from facilitator_app.domain.plan import Action, Axis, Dismissal, Indicator, Objective, Plan, Resource
 from facilitator_app.domain.preparation import Preparation, TargetedAxis
 from facilitator_app.domain.project_line import PresentedProject, ProjectLine, ProjectPart
 
@@ -84,7 +84,8 @@ class KickOff:
 class AxisStanding:
     """One targeted axis with its project. An axis no longer targeted is still told while its project says something.
 
-    `left_out` are the proposed lines that no plan has.
+    `left_out` are the proposed lines that no plan has, `planned` the parts that a plan has for the axis, whoever wrote
+    them.
     """
 
     axis: TargetedAxis
@@ -92,6 +93,7 @@ class AxisStanding:
     state: ProjectState
     lines: tuple[ProjectLine, ...] = ()
     left_out: tuple[ProjectLine, ...] = ()
+    planned: frozenset[ProjectPart] = frozenset()
     targeted: bool = True
 
 
@@ -143,16 +145,16 @@ def standings(kick_off: KickOff, axes: Iterable[TargetedAxis], plans: Iterable[P
 
     A project begun for an axis that was named otherwise, or elsewhere, is found again by its title.
     """
-    in_plans = _ids_in(plans)
+    plans = tuple(plans)
     rest = {project.id: project for project in kick_off.projects}
     found = []
     for axis in axes:
         project = _project_of(axis, rest)
         rest.pop(project.id, None)
-        found.append(_standing(kick_off, axis, project, in_plans))
+        found.append(_standing(kick_off, axis, project, plans))
     for project in rest.values():
         lost = TargetedAxis(id=project.id, title=project.title)
-        standing = _standing(kick_off, lost, project, in_plans)
+        standing = _standing(kick_off, lost, project, plans)
         if standing.lines or project.received_on:
             found.append(replace(standing, targeted=False))
     return tuple(found)
@@ -166,7 +168,8 @@ def _project_of(axis: TargetedAxis, projects: dict[str, AxisProject]) -> AxisPro
     return next(alike, AxisProject(id=axis.id, title=axis.title))
 
 
-def _standing(kick_off: KickOff, axis: TargetedAxis, project: AxisProject, in_plans: frozenset[str]) -> AxisStanding:
+def _standing(kick_off: KickOff, axis: TargetedAxis, project: AxisProject, plans: tuple[Plan, ...]) -> AxisStanding:
+    in_plans = _ids_in(plans)
     lines = tuple(line for line in kick_off.proposed if line.axis_id == project.id)
     said = tuple(line for line in lines if line.text.strip())
     left_out = tuple(line for line in said if line.id not in in_plans)
@@ -178,7 +181,30 @@ def _standing(kick_off: KickOff, axis: TargetedAxis, project: AxisProject, in_pl
         state = ProjectState.RECEIVED
     elif project.sent_on is not None:
         state = ProjectState.ASKED
-    return AxisStanding(axis=axis, project=project, state=state, lines=lines, left_out=left_out)
+    planned = _planned(axis, plans) if state is ProjectState.TAKEN else frozenset()
+    return AxisStanding(axis=axis, project=project, state=state, lines=lines, left_out=left_out, planned=planned)
+
+
+def _planned(axis: TargetedAxis, plans: Iterable[Plan]) -> frozenset[ProjectPart]:
+    found = set()
+    for plan in plans:
+        known = _axis_in(plan, axis)
+        if known is None:
+            continue
+        objectives = {objective.id for objective in plan.objectives if objective.axis_id == known.id}
+        if objectives:
+            found.add(ProjectPart.OBJECTIVE)
+        if any(objectives.intersection(action.objective_ids) for action in plan.actions):
+            found.add(ProjectPart.ACTION)
+        if any(resource.axis_id == known.id for resource in plan.resources):
+            found.add(ProjectPart.RESOURCE)
+    return frozenset(found)
+
+
+def _axis_in(plan: Plan, targeted: TargetedAxis) -> Axis | None:
+    title = folded_title(targeted.title)
+    same = next((a for a in plan.axes if a.id == targeted.id), None)
+    return same or next((a for a in plan.axes if title and folded_title(a.title) == title), None)
 
 
 def _ids_in(plans: Iterable[Plan]) -> frozenset[str]:
@@ -228,7 +254,7 @@ def lacking(kick_off: KickOff, told: Iterable[AxisStanding], *, deadline: dt.dat
 
 def _convening_gaps(kick_off: KickOff, deadline: dt.date | None) -> list[KickOffGap]:
     day = kick_off.meeting_on
-    parties = {attendee.party for attendee in kick_off.attendees}
+    parties = {attendee.party for attendee in kick_off.attendees if attendee.says_something}
     asked = (
         (KickOffGap.NO_DATE, day is None),
         (KickOffGap.AFTER_DEADLINE, day is not None and deadline is not None and day > deadline),
@@ -247,9 +273,7 @@ def _project_gaps(standing: AxisStanding) -> list[KickOffGap]:
             return [KickOffGap.SHEET_NOT_SENT]
         case ProjectState.ASKED:
             return [KickOffGap.PROJECT_NOT_RECEIVED]
-        case ProjectState.TAKEN:
-            return [KickOffGap.NOT_TAKEN] if standing.left_out else []
-    parts = {line.part for line in standing.lines if line.text.strip()}
+    parts = {line.part for line in standing.lines if line.text.strip()} | standing.planned
     absent = (
         (KickOffGap.NO_OBJECTIVE, ProjectPart.OBJECTIVE),
         (KickOffGap.NO_ACTION, ProjectPart.ACTION),
@@ -262,12 +286,10 @@ def _project_gaps(standing: AxisStanding) -> list[KickOffGap]:
 def plan_with(plan: Plan, standing: AxisStanding, new_axis_id: str) -> Plan:
     """The plan with what no plan has yet of the project, on its axis, added where the plan lacks it (source 001 § 2.3).
 
-    A line keeps its id and is never put in twice. Actions serve the axis's objectives of the project, else the first
-    objective that the axis has.
+    A line keeps its id and is never put in twice. How an objective is measured becomes its indicator, whose values are
+    still to be agreed. Actions serve the axis's objectives of the project, else the first objective that the axis has.
     """
-    axis = next((a for a in plan.axes if a.id == standing.axis.id), None)
-    title = folded_title(standing.axis.title)
-    axis = axis or next((a for a in plan.axes if title and folded_title(a.title) == title), None)
+    axis = _axis_in(plan, standing.axis)
     if axis is None:
         targeted = standing.axis
         axis = Axis(
@@ -290,11 +312,14 @@ def _with_lines_put_in(plan: Plan, axis_id: str, fresh: list[ProjectLine], stand
             axis_id=axis_id,
             title=line.text.strip(),
             responsibility=Party.HOLDER,
-            note=line.measure.strip(),
         )
         for line in by_part[ProjectPart.OBJECTIVE]
     )
-    plan = replace(plan, objectives=(*plan.objectives, *objectives))
+    plan = replace(
+        plan,
+        objectives=(*plan.objectives, *objectives),
+        indicators=(*plan.indicators, *_measured_by(by_part[ProjectPart.OBJECTIVE], plan)),
+    )
     mine = tuple(o.id for o in plan.objectives if o.axis_id == axis_id)
     proposed = {line.id for line in standing.lines}
     served = tuple(i for i in mine if i in proposed) or mine[:1]
@@ -321,3 +346,12 @@ def _with_lines_put_in(plan: Plan, axis_id: str, fresh: list[ProjectLine], stand
         for line in by_part[ProjectPart.RESOURCE]
     )
     return replace(plan, actions=(*plan.actions, *actions), resources=(*plan.resources, *resources))
+
+
+def _measured_by(lines: Iterable[ProjectLine], plan: Plan) -> Iterator[Indicator]:
+    """What the holder proposes to measure each objective by (domain § 2.5, point 2)."""
+    known = {indicator.id for indicator in plan.indicators}
+    for line in lines:
+        id_ = f"measure:{line.id}"
+        if line.measure.strip() and id_ not in known:
+            yield Indicator(id=id_, objective_id=line.id, name=line.measure.strip())

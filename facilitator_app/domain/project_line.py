@@ -34,6 +34,12 @@ class ProjectLine:
     kind: ResourceKind = ResourceKind.PEOPLE
     quantity: str = ""
 
+    @property
+    def says_something(self) -> bool:
+        """Whether anything is written down in it."""
+        typed = (self.text, self.measure, self.who, self.quantity)
+        return any(text.strip() for text in typed) or self.start is not None or self.due is not None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PresentedProject:
@@ -48,6 +54,11 @@ class PresentedProject:
     def there(self) -> bool:
         """Whether there is a project: something of it is written down, or the day it came."""
         return bool(self.lines) or self.received_on is not None
+
+    @property
+    def in_part(self) -> bool:
+        """Whether some of it is written down but objectives, actions or resources lack; one on paper is not judged."""
+        return bool(self.lines) and not all(self.part(part) for part in ProjectPart)
 
     def part(self, part: ProjectPart) -> tuple[ProjectLine, ...]:
         """What it says of one part."""

@@ -66,6 +66,7 @@ class Gap(StrEnum):
     NAMELESS_PERSON = "nameless_person"
     NO_TARGETED_AXIS = "no_targeted_axis"
     NO_PROJECT = "no_project"
+    PROJECT_INCOMPLETE = "project_incomplete"
     NO_OUTCOME = "no_outcome"
     NAMELESS = "nameless"
     NO_VALUE = "no_value"
@@ -298,13 +299,17 @@ def parties_present(meeting: Meeting) -> frozenset[Party]:
 
 
 def _projects(meeting: Meeting, _plan: Plan | None) -> list[Missing]:
-    """For each targeted axis the holder presents a project (source 001 § 2.3): the minutes say where there was none."""
+    """For each targeted axis the holder presents a project: objectives, actions, resources (source 001 § 2.3).
+
+    The minutes say where there was none.
+    """
     if not meeting.projects and not meeting.replaces:
         return [Missing(step=Step.PROJECTS, gap=Gap.NO_TARGETED_AXIS)]
     return [
-        Missing(step=Step.PROJECTS, gap=Gap.NO_PROJECT, subject_id=project.id, subject=project.title)
+        Missing(step=Step.PROJECTS, gap=gap, subject_id=project.id, subject=project.title)
         for project in meeting.projects
-        if not project.there
+        for gap, lacking in ((Gap.NO_PROJECT, not project.there), (Gap.PROJECT_INCOMPLETE, project.in_part))
+        if lacking
     ]
 
 

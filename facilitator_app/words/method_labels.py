@@ -319,6 +319,9 @@ METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
         ),
         Gap.NO_TARGETED_AXIS: QT_TRANSLATE_NOOP("Gap", "No axis is targeted yet."),
         Gap.NO_PROJECT: QT_TRANSLATE_NOOP("Gap", "The holder has presented no project for this axis."),
+        Gap.PROJECT_INCOMPLETE: QT_TRANSLATE_NOOP(
+            "Gap", "The holder’s project lacks objectives, actions or resources."
+        ),
         Gap.NO_OUTCOME: QT_TRANSLATE_NOOP("Gap", "What became of this decision is not said."),
         Gap.NAMELESS: QT_TRANSLATE_NOOP("Gap", "This line has no wording: the minutes leave it out."),
         Gap.NO_VALUE: QT_TRANSLATE_NOOP("Gap", "This indicator has no value for the period."),

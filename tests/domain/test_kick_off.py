@@ -21,7 +21,7 @@ from facilitator_app.domain.kick_off import (
 )
 from facilitator_app.domain.meeting import Attendee
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.plan import Axis, AxisFamily, Objective, Plan, ResourceKind
+from facilitator_app.domain.plan import Action, Axis, AxisFamily, Objective, Plan, Resource, ResourceKind
 from facilitator_app.domain.preparation import Preparation, TargetedAxis
 from facilitator_app.domain.project_line import ProjectLine, ProjectPart
 
@@ -158,10 +158,12 @@ def test_what_the_convening_lacks() -> None:
         meeting_on=DAY,
         link="https://visio.example/1",
         letter_on=DAY,
-        attendees=tuple(Attendee(id=party, party=party) for party in people),
+        attendees=tuple(Attendee(id=party, party=party, function="Responsable") for party in people),
     )
     told = standings(whole, AXES)
     assert {found.gap for found in lacking(whole, told)} == {KickOffGap.SHEET_NOT_SENT}
+    empty_lines = replace(whole, attendees=tuple(Attendee(id=party, party=party) for party in people))
+    assert KickOffGap.NO_FACILITATOR in {found.gap for found in lacking(empty_lines, told)}, "an empty line is nobody"
     late = lacking(whole, told, deadline=DAY - dt.timedelta(days=1))
     assert late[0].gap is KickOffGap.AFTER_DEADLINE
     assert lacking(whole, told, deadline=DAY)[0].gap is KickOffGap.SHEET_NOT_SENT
@@ -177,12 +179,10 @@ def test_the_plan_grows_out_of_the_project() -> None:
     after = plan_with(PLAN, standings(RECEIVED, AXES)[0], "new")
     assert after.axes == PLAN.axes
     [objective] = after.objectives
-    assert (objective.id, objective.axis_id, objective.title, objective.note) == (
-        "l1",
-        "plan-axis",
-        "500 heures",
-        "Heures par an",
-    )
+    assert (objective.id, objective.axis_id, objective.title, objective.note) == ("l1", "plan-axis", "500 heures", "")
+    [indicator] = after.indicators
+    assert (indicator.objective_id, indicator.name, indicator.supplier) == ("l1", "Heures par an", Party.HOLDER)
+    assert (indicator.target, indicator.values) == (None, ())
     assert not objective.perimeter_confirmed
     [action] = after.actions
     assert (action.title, action.objective_ids, action.responsible, action.due) == (
@@ -208,6 +208,27 @@ def test_an_action_serves_the_objectives_of_its_project_else_the_axis_s_first() 
     bare = with_lines(RECEIVED, RECEIVED.projects[0], LINES[1:])
     after = plan_with(replace(PLAN, objectives=others), standings(bare, AXES)[0], "new")
     assert after.actions[0].objective_ids == ("o1",)
+
+
+def test_an_objective_without_a_way_of_measuring_brings_no_indicator() -> None:
+    bare = with_lines(RECEIVED, RECEIVED.projects[0], (replace(LINES[0], measure=" "),))
+    after = plan_with(PLAN, standings(bare, AXES)[0], "new")
+    assert (len(after.objectives), after.indicators) == (1, ())
+
+
+def test_what_a_project_taken_still_lacks_is_told_until_the_plan_has_it() -> None:
+    thin = with_lines(RECEIVED, RECEIVED.projects[0], LINES[:1])
+    after = plan_with(PLAN, standings(thin, AXES)[0], "new")
+    standing = standings(thin, AXES, [after])[0]
+    assert standing.state is ProjectState.TAKEN
+    found = [f.gap for f in lacking(thin, [standing]) if f.axis_id]
+    assert found == [KickOffGap.NO_ACTION, KickOffGap.NO_RESOURCE]
+    completed = replace(
+        after,
+        actions=(Action(id="a", objective_ids=("l1",)),),
+        resources=(Resource(id="r", axis_id="plan-axis"),),
+    )
+    assert [f for f in lacking(thin, standings(thin, AXES, [completed])) if f.axis_id == "x1"] == []
 
 
 def test_a_project_is_never_put_in_twice() -> None:

@@ -35,7 +35,7 @@ from facilitator_app.domain.meeting import (
 )
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import ActionStatus, PlanStatus, PutOffAxis
-from facilitator_app.domain.project_line import PresentedProject, ProjectLine
+from facilitator_app.domain.project_line import PresentedProject, ProjectLine, ProjectPart
 from facilitator_app.domain.review import (
     Gap,
     Step,
@@ -393,7 +393,9 @@ def test_deadlines_met_by_meetings() -> None:
 
 def test_each_targeted_axis_asks_for_its_project() -> None:
     meeting = replace(held(), kind=MeetingKind.KICK_OFF)
-    there = PresentedProject(id="x1", title="Santé", lines=(ProjectLine(id="l", text="Former"),))
+    lines = tuple(ProjectLine(id=part, part=part, text="Former") for part in ProjectPart)
+    there = PresentedProject(id="x1", title="Santé", lines=lines)
+    in_part = PresentedProject(id="x4", title="Tri", lines=lines[:1])
     received = PresentedProject(id="x2", title="Égalité", received_on=ON)
     none = PresentedProject(id="x3", title="Eau")
 
@@ -407,6 +409,8 @@ def test_each_targeted_axis_asks_for_its_project() -> None:
     assert asked() == [(Gap.NO_TARGETED_AXIS, "", False)]
     assert asked(there, received) == []
     assert asked(there, none) == [(Gap.NO_PROJECT, "Eau", False)]
+    assert asked(there, in_part) == [(Gap.PROJECT_INCOMPLETE, "Tri", False)]
+    assert stands(there, in_part) is StepState.TO_DO
     assert (stands(), stands(there, none), stands(there, received)) == (
         StepState.TO_DO,
         StepState.TO_DO,

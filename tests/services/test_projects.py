@@ -28,7 +28,7 @@ def kick_off(desk: Desk, contract: Contract) -> KickOff:
     desk.preparations.save(prepared, replace(prepared, axes=axes), "choose axes")
     empty = desk.kick_offs.of_contract(contract.id)
     lines = (
-        ProjectLine(id="l1", axis_id="x1", text="500 heures"),
+        ProjectLine(id="l1", axis_id="x1", text="500 heures", measure="Heures par an"),
         ProjectLine(id="l2", axis_id="x1", part=ProjectPart.ACTION, text="Recruter"),
         ProjectLine(id="l3", axis_id="x1", part=ProjectPart.RESOURCE, text="Un tuteur"),
     )
@@ -45,6 +45,25 @@ def test_the_joint_plan_grows_out_of_the_project(desk: Desk, contract: Contract,
     [first, second] = desk.projects.around(contract.id).standings(kick_off)
     assert (first.state, second.state) == (ProjectState.TAKEN, ProjectState.NOT_ASKED)
     assert desk.projects.take(kick_off, ["x1", "x2"]) == stored
+
+
+def test_how_an_objective_is_measured_becomes_its_indicator_once(
+    desk: Desk, contract: Contract, kick_off: KickOff
+) -> None:
+    plan = desk.projects.take(kick_off, ["x1"])
+    assert [(i.objective_id, i.name) for i in plan.indicators] == [("l1", "Heures par an")]
+    assert desk.projects.take(kick_off, ["x1"]).indicators == plan.indicators
+    before, last = [desk.plans.at(plan.id, change.revision) for change in desk.plans.history(plan.id)][-2:]
+    assert (before.indicators, last.indicators) == ((), plan.indicators), "one change in the history takes it back"
+
+
+def test_nobody_is_taken_over_from_an_empty_line(desk: Desk, contract: Contract, kick_off: KickOff) -> None:
+    person, nobody = Attendee(id="a", function="Responsable RH"), Attendee(id="b")
+    convened = replace(kick_off, meeting_on=DAY, attendees=(person, nobody))
+    desk.kick_offs.save(kick_off, convened, "convene")
+    assert [a.function for a in desk.projects.begin_meeting(convened).attendees] == ["Responsable RH"]
+    interim = desk.meetings.start(contract.id, MeetingKind.INTERIM, desk.today())
+    assert [a.function for a in interim.attendees] == ["Responsable RH"]
 
 
 def test_an_axis_without_project_is_not_put_into_the_plan(desk: Desk, contract: Contract, kick_off: KickOff) -> None:

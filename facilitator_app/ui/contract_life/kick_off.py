@@ -1,5 +1,6 @@
 """The kick-off: the holder convenes it and presents a project per axis; the joint plan grows out of them."""
 
+import datetime as dt
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -85,6 +86,10 @@ class KickOffSection(EditedSection[KickOff]):
 
     def save(self, before: KickOff, after: KickOff, act: str) -> None:
         self.desk.kick_offs.save(before, after, act)
+
+    def flush(self) -> bool:
+        self.case.tidy()
+        return super().flush()
 
     def focus_first(self) -> None:
         (self.convening.day if self.tabs.currentIndex() == 0 else self.projects.axes.view).setFocus()
@@ -178,9 +183,7 @@ class KickOffSection(EditedSection[KickOff]):
             self._state = State.REACHED
             parts.append(translate("KickOff", "Meeting held on {date}.").format(date=self.words.date(due.done_on)))
         else:
-            self._state = State.LATE if due.date < today else State.WATCH
-            text = translate("KickOff", "To be held by {date} at the latest ({distance}).")
-            parts.append(text.format(date=self.words.date(due.date), distance=distance(due.date, today)))
+            parts.append(self._when(due.date, today))
         lacking = self.case.lacking_text("")
         if lacking and (due is None or due.done_on is None):
             parts.append(translate("KickOff", "Still missing for the convening: {what}.").format(what=lacking))
@@ -188,6 +191,22 @@ class KickOffSection(EditedSection[KickOff]):
         self.standing.setToolTip(plain_tip(explain(due, self.words)) if due is not None else "")
         self.begin.setEnabled(not self.desk.read_only and (due is None or due.done_on is None))
         self._draw_sign()
+
+    def _when(self, last: dt.date, today: dt.date) -> str:
+        """When the meeting is to be held. One dated in time is not late, whether its minutes are finished or not."""
+        around = self.case.around
+        day = (None if around is None else around.begun_on) or self.case.kick_off.meeting_on
+        if day is None or day > last:
+            self._state = State.LATE if last < today else State.WATCH
+            text = translate("KickOff", "To be held by {date} at the latest ({distance}).")
+            return text.format(date=self.words.date(last), distance=distance(last, today))
+        self._state = State.ON_TRACK if day >= today else State.WATCH
+        text = translate("KickOff", "Set for {day}, in time (by {date} at the latest).")
+        if day < today:
+            text = translate(
+                "KickOff", "Set for {day}, in time (by {date} at the latest): its minutes are to be finished."
+            )
+        return text.format(day=self.words.date(day), date=self.words.date(last))
 
     def _draw_sign(self) -> None:
         colour = state_colour(self._state, is_dark(self.palette()))

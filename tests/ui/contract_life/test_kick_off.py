@@ -16,6 +16,7 @@ from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.preparation import TargetedAxis
 from facilitator_app.domain.project_line import ProjectPart
 from facilitator_app.domain.review import Step
+from facilitator_app.domain.state import State
 from facilitator_app.services.desk import Desk
 from facilitator_app.services.papers import LetterKind, PaperKind
 from facilitator_app.ui.contract_life.kick_off import KickOffSection
@@ -118,6 +119,30 @@ def test_a_day_after_the_deadline_is_told(shown: Shown) -> None:
     assert note is not None
     assert "deadline" in note.text()
     assert "date of the meeting" not in section.standing.text()
+
+
+def test_a_day_in_time_is_not_called_late(shown: Shown) -> None:
+    """Once it is over only its minutes are waited for."""
+    section = shown.section
+    assert section._state is State.LATE
+    section.focus_first()
+    type_in("12/11/2026")
+    press(Key.Key_Tab)
+    assert "Set for 12\u00a0novembre 2026, in time" in section.standing.text()
+    assert "its minutes are to be finished" in section.standing.text()
+    assert "To be held by" not in section.standing.text()
+    assert section._state is State.WATCH
+
+
+def test_an_empty_line_is_nobody_and_goes(shown: Shown) -> None:
+    people = shown.section.convening.people
+    before = [group.note for group in people.table.model.groups]
+    people.table.view.setFocus()
+    people.table.add()
+    added = people.table.current_id()
+    assert [group.note for group in people.table.model.groups] == before
+    assert any(a.id == added for a in shown.section.case.kick_off.attendees)
+    assert not any(a.id == added for a in shown.stored.attendees)
 
 
 def test_the_usual_agenda_is_offered_and_may_be_changed(shown: Shown) -> None:

@@ -1,8 +1,10 @@
 """What both sides of the kick-off share: the kick-off under edit, its contract, axes, plans and people."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.domain.kick_off import AxisStanding, KickOff, KickOffGap, Lacking, lacking
 from facilitator_app.domain.organisation import Organisation, OrganisationKind, Party
@@ -14,6 +16,8 @@ from facilitator_app.words.words import Words
 if TYPE_CHECKING:
     from facilitator_app.services.desk import Desk
     from facilitator_app.services.projects import Surroundings
+
+translate = QCoreApplication.translate
 
 
 @dataclass(slots=True)
@@ -66,6 +70,16 @@ class KickOffCase:
         """Takes a changed kick-off as one step of undo."""
         if not self.read_only:
             self.editing.change(after, act, merge_key)
+
+    def tidy(self) -> None:
+        """Takes the lines out in which nothing is written: they are nobody and nothing."""
+        if self.read_only or not self.editing.opened:
+            return
+        value = self.kick_off
+        people = tuple(a for a in value.attendees if a.says_something)
+        lines = tuple(line for line in value.proposed if line.says_something)
+        act = translate("KickOff", "empty lines taken out")
+        self.editing.tidy(replace(value, attendees=people, proposed=lines), act)
 
     def read_around(self, contract_id: str) -> None:
         """Reads the contract, its axes and plans, and the people of the directory. Raises Problem."""

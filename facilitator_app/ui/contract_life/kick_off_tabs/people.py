@@ -45,7 +45,8 @@ class PeopleTable(QWidget):
         self.table.show_rows(lines, groups, read_only=self.case.read_only)
 
     def _group(self, party: Party, lines: tuple[Convened, ...]) -> Group:
-        count = sum(line.listed for line in lines if line.attendee.party is party)
+        mine = (line for line in lines if line.attendee.party is party)
+        count = sum(line.listed and line.attendee.says_something for line in mine)
         body, title = self.case.body(party), label(party, self.case.words)
         note = translate("KickOff", "%n convened", "", count) if count else ""
         return Group(key=party, title=f"{title} \u2013 {body}" if body else title, note=note)
@@ -69,8 +70,8 @@ def _description() -> Description[Convened]:
                 label=changed,
                 width=10,
             ),
-            _text("function", translate("KickOff", "Function"), 18, 4),
             _text("name", translate("KickOff", "Name"), 14, 2),
+            _text("function", translate("KickOff", "Function"), 18, 4),
             _text("entity", translate("KickOff", "Body"), 14, 2, 1),
             _text("email", translate("KickOff", "E-mail"), 14, 2, 2),
         ),

@@ -134,7 +134,8 @@ class ProjectsTab(QWidget):
             lines = () if standing is None else tuple(line for line in standing.lines if line.part is part)
             table.show_rows(lines, read_only=self.case.read_only or standing is None)
             name = _part_title(part)
-            self.parts.setTabText(number, f"{name} {len(lines)}" if lines else name)
+            count = sum(line.says_something for line in lines)
+            self.parts.setTabText(number, f"{name} {count}" if count else name)
 
     def _change_dates(self, rows: tuple[AxisStanding, ...], act: str, key: str) -> None:
         after = self.case.kick_off

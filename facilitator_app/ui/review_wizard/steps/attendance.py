@@ -88,7 +88,7 @@ class AttendancePage(StepPage):
 
     def leave(self) -> None:
         meeting = self.case.meeting
-        kept = tuple(a for a in meeting.attendees if _says_something(a))
+        kept = tuple(a for a in meeting.attendees if a.says_something)
         act = translate("ReviewAttendance", "empty lines taken out")
         self.case.tidy(without_what_came_after(replace(meeting, attendees=kept)), act)
 
@@ -103,11 +103,6 @@ class AttendancePage(StepPage):
         if party is not None and self.table.go_to(next(mine, ""), "present"):
             return
         (self.date if missing.gap in (Gap.NO_DATE, Gap.DATE_TO_COME) else self.table.view).setFocus()
-
-
-def _says_something(attendee: Attendee) -> bool:
-    typed = (attendee.name, attendee.function, attendee.entity, attendee.email)
-    return bool(attendee.person_id) or any(text.strip() for text in typed)
 
 
 def _put(meeting: Meeting, lines: tuple[Convened, ...]) -> Meeting:

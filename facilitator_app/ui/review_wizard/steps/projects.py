@@ -92,6 +92,10 @@ class ProjectsPage(StepPage):
         part = list(self.projects.tables.values())[self.projects.parts.currentIndex()]
         self.tables = (part,) if self._stack.currentWidget() is self.projects else ()
 
+    def leave(self) -> None:
+        if self.case.hears_projects:
+            self.case.kick_off.tidy()
+
     def _take(self, axis_id: str) -> None:
         case = self.case
         if not case.kick_off.editing.flush():
@@ -115,7 +119,8 @@ class ProjectsPage(StepPage):
             self.choose.setFocus()
 
     def go_to(self, missing: Missing) -> None:
-        if missing.gap is not Gap.NO_PROJECT or not self.projects.axes.go_to(missing.subject_id, "received_on"):
+        column = "axis" if missing.gap is Gap.PROJECT_INCOMPLETE else "received_on"
+        if missing.gap is Gap.NO_TARGETED_AXIS or not self.projects.axes.go_to(missing.subject_id, column):
             self.focus_first()
 
 
