@@ -196,6 +196,14 @@ class Finding:
     note: str = ""
 
     @property
+    def parts_disagree(self) -> bool:
+        """Whether a firm and a renewable part are told that don't make up the total."""
+        told = (self.firm_months, self.renewable_months) != (None, None)
+        return (
+            told and self.months is not None and (self.firm_months or 0) + (self.renewable_months or 0) != self.months
+        )
+
+    @property
     def counts_as(self) -> Level:
         """The level as weighed: only a reservation can be set aside or made decisive, an exclusion stays one."""
         if self.level is not Level.RESERVATION:

@@ -11,6 +11,7 @@ from facilitator_app.domain.feasibility import (
     HolderScheme,
     Level,
     Reason,
+    Standing,
     Verdict,
     Weight,
     verdict,
@@ -30,6 +31,24 @@ _QUESTIONS: dict[Criterion, Marked] = {
     Criterion.MEETINGS: QT_TRANSLATE_NOOP("Feasibility", "Can holder and buyer attend the meetings?"),
     Criterion.PRICES: QT_TRANSLATE_NOOP("Feasibility", "Volatile prices, revised at short intervals?"),
 }
+
+
+def standing_text(criterion: Criterion, standing: Standing, words: Words) -> str:
+    """The answer on a point of vigilance, as its question asks for it."""
+    if criterion is not Criterion.RELEVANCE:
+        return label(standing, words)
+    return {
+        Standing.SOUND: words.translate("Feasibility", "Yes"),
+        Standing.FRAGILE: words.translate("Feasibility", "To be discussed"),
+        Standing.LACKING: words.translate("Feasibility", "No"),
+    }[standing]
+
+
+def durations_sentence(found: Iterable[Finding], words: Words) -> str:
+    """That the durations told contradict each other, or ""."""
+    if not any(finding.parts_disagree for finding in found):
+        return ""
+    return words.translate("Feasibility", "Check the durations: firm and renewable parts don’t add up to the total.")
 
 
 def question(criterion: Criterion, words: Words) -> str:
@@ -59,7 +78,7 @@ def _parts(finding: Finding, words: Words) -> str:
     told = translate("Feasibility", "Firm: {firm}; renewable: {renewable}.").format(
         firm=months_text(firm or 0, words), renewable=months_text(renewable or 0, words)
     )
-    if finding.months is not None and (firm or 0) + (renewable or 0) != finding.months:
+    if finding.parts_disagree:
         told += " " + translate("Feasibility", "These parts don’t add up to the total.")
     return told
 
@@ -138,7 +157,7 @@ def fact_text(assessment: Feasibility, finding: Finding, words: Words) -> str:
             return unknown if assessment.amount is None else told
         case Criterion.PEOPLE | Criterion.INDICATORS | Criterion.RELEVANCE:
             standing = getattr(assessment, finding.criterion.value)
-            return label(standing, words) if standing else unknown
+            return standing_text(finding.criterion, standing, words) if standing else unknown
         case Criterion.MEETINGS:
             return yes_no(assessment.can_meet, words) or unknown
         case Criterion.PRICES:

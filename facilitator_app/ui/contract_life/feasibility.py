@@ -145,6 +145,7 @@ class FeasibilitySection(EditedSection[Feasibility]):
         assessment = next((a for a in found if a.id == wanted), default)
         # Counted once: what others take does not change under the hands of the person.
         self._load = assessment.load or self.desk.feasibilities.load(self.contract_id)
+        self._kind = self.desk.contracts.get(self.contract_id).kind
         self.stack.setCurrentIndex(1)
         if not (self.editing.opened and self.editing.value == assessment):
             self.signing.begin_anew()
@@ -156,7 +157,7 @@ class FeasibilitySection(EditedSection[Feasibility]):
         frozen = assessment.finished or self.desk.read_only
         self._binding.show()
         self._binding.set_read_only(frozen)
-        self.criteria.show_assessment(assessment)
+        self.criteria.show_assessment(assessment, self._kind)
         self.criteria.set_read_only(frozen)
         self.workload.show_workload(assessment, self._load)
         self.conclusion.show_assessment(assessment)

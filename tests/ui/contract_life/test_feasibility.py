@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.contract import Contract, ContractKind
@@ -343,6 +343,36 @@ def test_an_assessment_whose_sheet_was_issued_stays_finished(
     with pytest.raises(Problem) as caught:
         desk.feasibilities.save(finished, reopened(finished), "reopen")
     assert caught.value.kind is ProblemKind.FROZEN
+
+
+def test_durations_that_contradict_each_other_stand_out(section: FeasibilitySection, desk: Desk) -> None:
+    answer(desk, section)
+    assert "Check the durations" not in section.bar.opinion.reason.text()
+    section.editing.change(replace(section.editing.value, firm_months=24, renewable_months=12), "fill")
+    assert word(section, Criterion.DURATION) == "To check"
+    assert section.bar.opinion.reason.text().startswith("Check the durations")
+    section.editing.change(replace(section.editing.value, renewable_months=24), "correct")
+    assert word(section, Criterion.DURATION) == "Suitable"
+    assert "Check the durations" not in section.bar.opinion.reason.text()
+
+
+def test_a_framework_agreement_the_record_knows_nothing_of_is_told(section: FeasibilitySection) -> None:
+    section.begin.click()
+    told = section.findChild(QLabel, "frameworkKind")
+    assert isinstance(told, QLabel)
+    assert not told.isVisible()
+    section.open_contract("d")
+    section.begin.click()
+    section.criteria.framework.click()
+    assert told.isVisible()
+    assert "“Contract”" in told.text()
+
+
+def test_relevance_is_answered_as_it_is_asked(section: FeasibilitySection) -> None:
+    section.begin.click()
+    tiles = section.criteria.cards[Criterion.RELEVANCE].tiles
+    assert tiles is not None
+    assert [tile.text() for tile in tiles.tiles.values()] == ["Yes", "To be discussed", "No"]
 
 
 def test_one_begun_by_mistake_is_given_up_after_a_question(desk: Desk, section: FeasibilitySection) -> None:

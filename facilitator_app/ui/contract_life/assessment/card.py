@@ -16,6 +16,7 @@ from facilitator_app.domain.feasibility import (
     weighed,
     weighing_of,
 )
+from facilitator_app.domain.state import State
 from facilitator_app.ui.binding import Binding
 from facilitator_app.ui.contract_life.assessment.opinion import SIGNS, Opinion
 from facilitator_app.ui.contract_life.assessment.tiles import Tiles
@@ -149,10 +150,12 @@ class CriterionCard(Card):
 
     def show_finding(self, assessment: Feasibility, finding: Finding) -> None:
         """Shows what was answered, and what the method says of it."""
-        word = label(finding.level, self.words)
+        word, state = label(finding.level, self.words), SIGNS[finding.level]
+        if finding.parts_disagree and finding.level is Level.SUITABLE:
+            word, state = translate("FeasibilitySheet", "To check"), State.WATCH
         parts = (reason_text(finding, self.words), weight_text(finding, self.words))
         reason = " ".join(part for part in parts if part)
-        self.opinion.say(SIGNS[finding.level], word, reason)
+        self.opinion.say(state, word, reason)
         self._weighing.setVisible(finding.level is Level.RESERVATION)
         if self.tiles is not None:
             self.tiles.set_value(getattr(assessment, self._of_tiles))

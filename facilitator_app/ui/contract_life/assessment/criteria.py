@@ -4,9 +4,10 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
+from facilitator_app.domain.contract import ContractKind
 from facilitator_app.domain.feasibility import (
     Criterion,
     Feasibility,
@@ -21,7 +22,7 @@ from facilitator_app.ui.fields import DurationField, LongTextField, NumberField
 from facilitator_app.ui.heading import Heading
 from facilitator_app.ui.saving import Editing
 from facilitator_app.ui.theme import chars, em
-from facilitator_app.words.feasibility import yes_no
+from facilitator_app.words.feasibility import standing_text, yes_no
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -70,7 +71,8 @@ class Criteria(QWidget):
                 card.tie(amount, "amount", translate("FeasibilitySheet", "amount"))
                 card.add_row((name, amount))
             case Criterion.PEOPLE | Criterion.INDICATORS | Criterion.RELEVANCE:
-                card.add_tiles(card.criterion.value, self._choices(Standing))
+                standings = [(s, standing_text(card.criterion, s, self._words)) for s in Standing]
+                card.add_tiles(card.criterion.value, standings)
                 if card.criterion is Criterion.RELEVANCE:
                     _add_axes(card, binding)
             case Criterion.MEETINGS:
@@ -108,9 +110,21 @@ class Criteria(QWidget):
             self.framework, lambda a: a.framework, _put_framework, translate("FeasibilitySheet", "framework agreement")
         )
         card.column.addWidget(self.framework)
+        self._kind = QLabel(card)
+        self._kind.setObjectName("frameworkKind")
+        self._kind.setTextFormat(Qt.TextFormat.PlainText)
+        self._kind.setWordWrap(True)
+        card.column.addWidget(self._kind)
 
-    def show_assessment(self, assessment: Feasibility) -> None:
-        """Shows what was answered, and what comes of it."""
+    def show_assessment(self, assessment: Feasibility, kind: ContractKind) -> None:
+        """Shows what was answered, and what comes of it; `kind` is what the contract's record says it is."""
+        differs = assessment.framework and kind is ContractKind.CONTRACT
+        self._kind.setVisible(differs and not assessment.finished)
+        self._kind.setText(
+            translate(
+                "FeasibilitySheet", "The contract’s record says “{kind}”: correct it there if this is an agreement."
+            ).format(kind=label(kind, self._words))
+        )
         self._subsequent.setVisible(assessment.holders is HolderScheme.SEVERAL_SUBSEQUENT)
         for finding in findings(assessment):
             self.cards[finding.criterion].show_finding(assessment, finding)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from facilitator_app.domain.feasibility import Feasibility, concluded, differs, findings
 from facilitator_app.ui.contract_life.assessment.opinion import VERDICT_SIGNS, Opinion
 from facilitator_app.ui.icons import icon
-from facilitator_app.words.feasibility import unweighed_sentence, verdict_sentence, verdict_text
+from facilitator_app.words.feasibility import durations_sentence, unweighed_sentence, verdict_sentence, verdict_text
 from facilitator_app.words.words import Words
 
 translate = QCoreApplication.translate
@@ -62,6 +62,7 @@ class VerdictBar(QFrame):
         words = self._words
         found, result = findings(assessment), concluded(assessment)
         grounds = [verdict_sentence(found, words), unweighed_sentence(found, words)]
+        grounds.insert(0, durations_sentence(found, words))
         if differs(assessment):
             grounds.insert(0, translate("FeasibilitySheet", "Your conclusion differs from the method’s."))
         self.opinion.say(VERDICT_SIGNS[result], verdict_text(result, words), " ".join(filter(None, grounds)))
