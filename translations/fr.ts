@@ -1406,6 +1406,14 @@
             <translation>Le titulaire n’est pas entendu avant cette pénalité : 15 jours sont d’usage.</translation>
         </message>
         <message>
+            <source>The amount of this penalty is above 100%: is it in euros?</source>
+            <translation>Le montant de cette pénalité dépasse 100 % : est-il en euros ?</translation>
+        </message>
+        <message>
+            <source>The cap of this penalty is above 100% of the contract: is it in euros?</source>
+            <translation>Le plafond de cette pénalité dépasse 100 % du marché : est-il en euros ?</translation>
+        </message>
+        <message>
             <source>There are penalties although the clause only invites: change one or the other.</source>
             <translation>Des pénalités sont prévues alors que la clause ne fait qu’inviter : revoyez l’une ou les autres.</translation>
         </message>

@@ -44,6 +44,8 @@ class ClauseLack(StrEnum):
     PENALTY_WITHOUT_AMOUNT = "penalty_without_amount"
     PENALTY_WITHOUT_CAP = "penalty_without_cap"
     PENALTY_WITHOUT_STEP = "penalty_without_step"
+    PENALTY_AMOUNT_ABOVE_WHOLE = "penalty_amount_above_whole"
+    PENALTY_CAP_ABOVE_WHOLE = "penalty_cap_above_whole"
     PENALTY_ON_INVITATION = "penalty_on_invitation"
     FIELD_NOT_QUOTED = "field_not_quoted"
     WORDED_FOR_ANOTHER = "worded_for_another"
@@ -68,7 +70,14 @@ _SOURCES = {
     Article.PERSONAL_DATA: ClauseSource.PRACTICE,
     Article.REUSE: ClauseSource.WORKSHOP,
 }
-_BY_PRACTICE = frozenset({ClauseLack.PENALTY_WITHOUT_CAP, ClauseLack.PENALTY_WITHOUT_STEP})
+_BY_PRACTICE = frozenset(
+    {
+        ClauseLack.PENALTY_WITHOUT_CAP,
+        ClauseLack.PENALTY_WITHOUT_STEP,
+        ClauseLack.PENALTY_AMOUNT_ABOVE_WHOLE,
+        ClauseLack.PENALTY_CAP_ABOVE_WHOLE,
+    }
+)
 _BY_WORKSHOP = frozenset({ClauseLack.PUT_OFF_WITHOUT_REASON, ClauseLack.PENALTY_ON_INVITATION})
 
 
@@ -187,5 +196,9 @@ def _penalty(penalty: Penalty) -> Iterator[ClauseLack]:
         yield ClauseLack.PENALTY_WITHOUT_AMOUNT
     if penalty.cap is None:
         yield ClauseLack.PENALTY_WITHOUT_CAP
+    if penalty.amount_above_whole:
+        yield ClauseLack.PENALTY_AMOUNT_ABOVE_WHOLE
+    if penalty.cap_above_whole:
+        yield ClauseLack.PENALTY_CAP_ABOVE_WHOLE
     if penalty.adversarial_days < 1:
         yield ClauseLack.PENALTY_WITHOUT_STEP

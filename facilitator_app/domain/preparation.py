@@ -8,6 +8,7 @@ from facilitator_app.domain.axis_family import told_family
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.plan import AxisFamily, Dismissal
 
+_WHOLE = 100
 ADVERSARIAL_DAYS = 15
 """How long the holder may be heard before a penalty, in calendar days, where the parties say nothing else."""
 
@@ -92,6 +93,16 @@ class Penalty:
     cap: Decimal | None = None
     cap_unit: CapUnit = CapUnit.PERCENT_OF_CONTRACT
     adversarial_days: int = ADVERSARIAL_DAYS
+
+    @property
+    def amount_above_whole(self) -> bool:
+        """Whether it costs more than 100 percent of what it is counted in: most likely euros were meant."""
+        return self.unit.in_percent and self.amount is not None and self.amount > _WHOLE
+
+    @property
+    def cap_above_whole(self) -> bool:
+        """Whether the cap is above 100 percent of the contract: most likely euros were meant."""
+        return self.cap_unit is CapUnit.PERCENT_OF_CONTRACT and self.cap is not None and self.cap > _WHOLE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

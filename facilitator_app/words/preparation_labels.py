@@ -73,6 +73,12 @@ PREPARATION_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
         ClauseLack.PENALTY_WITHOUT_STEP: QT_TRANSLATE_NOOP(
             "ClauseLack", "The holder is not heard before this penalty: 15 days are usual."
         ),
+        ClauseLack.PENALTY_AMOUNT_ABOVE_WHOLE: QT_TRANSLATE_NOOP(
+            "ClauseLack", "The amount of this penalty is above 100%: is it in euros?"
+        ),
+        ClauseLack.PENALTY_CAP_ABOVE_WHOLE: QT_TRANSLATE_NOOP(
+            "ClauseLack", "The cap of this penalty is above 100% of the contract: is it in euros?"
+        ),
         ClauseLack.PENALTY_ON_INVITATION: QT_TRANSLATE_NOOP(
             "ClauseLack", "There are penalties although the clause only invites: change one or the other."
         ),

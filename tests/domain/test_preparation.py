@@ -11,9 +11,11 @@ from facilitator_app.domain.clause_gaps import ClauseGap, ClauseLack, ClauseSour
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.preparation import (
     Article,
+    CapUnit,
     Force,
     LeftOut,
     Penalty,
+    PenaltyUnit,
     Preparation,
     TargetedAxis,
     Terms,
@@ -78,6 +80,18 @@ def test_a_clause_with_all_parts_lacks_nothing() -> None:
         (with_penalty(event=""), "PENALTY_WITHOUT_EVENT", "PENALTIES", "SHEET_PREPARATION"),
         (with_penalty(amount=None), "PENALTY_WITHOUT_AMOUNT", "PENALTIES", "SHEET_PREPARATION"),
         (with_penalty(cap=None), "PENALTY_WITHOUT_CAP", "PENALTIES", "PRACTICE"),
+        (
+            with_penalty(cap=Decimal(2000), cap_unit=CapUnit.PERCENT_OF_CONTRACT),
+            "PENALTY_CAP_ABOVE_WHOLE",
+            "PENALTIES",
+            "PRACTICE",
+        ),
+        (
+            with_penalty(amount=Decimal(150), unit=PenaltyUnit.PERCENT_OF_YEAR),
+            "PENALTY_AMOUNT_ABOVE_WHOLE",
+            "PENALTIES",
+            "PRACTICE",
+        ),
         (with_penalty(adversarial_days=0), "PENALTY_WITHOUT_STEP", "PENALTIES", "PRACTICE"),
         (with_terms(force=Force.INVITATION), "PENALTY_ON_INVITATION", "PENALTIES", "WORKSHOP"),
     ],
@@ -92,6 +106,15 @@ def test_each_part_that_is_missing_is_told_with_its_source(
 
 def test_penalties_have_an_adversarial_step_of_15_days() -> None:
     assert Penalty(id="p").adversarial_days == 15
+
+
+def test_euros_and_a_hundred_percent_are_not_questioned() -> None:
+    for change in (
+        with_penalty(cap=Decimal(2000), cap_unit=CapUnit.EUROS),
+        with_penalty(cap=Decimal(100), cap_unit=CapUnit.PERCENT_OF_CONTRACT),
+        with_penalty(amount=Decimal(500), unit=PenaltyUnit.EUROS_PER_EVENT),
+    ):
+        assert clause_gaps(change(WHOLE), CONTRACT) == ()
 
 
 def test_an_invitation_needs_no_penalty() -> None:

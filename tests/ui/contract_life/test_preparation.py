@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.bootstrap import words_for
+from facilitator_app.domain.clause_gaps import ClauseLack
 from facilitator_app.domain.plan import AxisFamily
 from facilitator_app.domain.preparation import ADVERSARIAL_DAYS, Force, PenaltyUnit, Preparation, TargetedAxis
 from facilitator_app.services.desk import Desk
@@ -154,6 +155,21 @@ def test_a_penalty_is_typed_cell_by_cell(section: PreparationSection, life_desk:
     )
     assert penalty.adversarial_days == ADVERSARIAL_DAYS
     assert section.tabs.tabText(2) == "Pénalités 1"
+
+
+def test_a_cap_above_the_whole_contract_is_questioned(section: PreparationSection) -> None:
+    section.step_tab(-1)
+    press(Key.Key_Insert)
+    type_in("Absence au bilan")
+    table = section.penalties.table
+    table.go_to(table.current_id(), "cap", edit=True)
+    type_in("2000")
+    press(Key.Key_Tab)
+    [penalty] = section.editing.value.penalties
+    model = table.model
+    said = model.spoken(model.line_of(penalty.id), model.column_of("cap"))
+    assert "À surveiller" in said or "To watch" in said
+    assert ClauseLack.PENALTY_CAP_ABOVE_WHOLE in [gap.lack for gap in section.desk.clauses.gaps(section.editing.value)]
 
 
 def test_terms_are_kept_while_typing(section: PreparationSection, life_desk: Desk, qtbot: QtBot) -> None:

@@ -32,6 +32,8 @@ PLACES = {
     ClauseLack.PENALTY_WITHOUT_AMOUNT: "penalties/{subject}/amount",
     ClauseLack.PENALTY_WITHOUT_CAP: "penalties/{subject}/cap",
     ClauseLack.PENALTY_WITHOUT_STEP: "penalties/{subject}/adversarial_days",
+    ClauseLack.PENALTY_AMOUNT_ABOVE_WHOLE: "penalties/{subject}/unit",
+    ClauseLack.PENALTY_CAP_ABOVE_WHOLE: "penalties/{subject}/cap_unit",
     ClauseLack.PENALTY_ON_INVITATION: "terms/force",
 }
 

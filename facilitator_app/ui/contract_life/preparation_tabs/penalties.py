@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.preparation import CapUnit, Penalty, PenaltyUnit
+from facilitator_app.domain.state import State
 from facilitator_app.ui.contract_life.preparation_tabs.case import PreparationCase, case_table, choices
 from facilitator_app.ui.tables.columns import Column, Kind
 from facilitator_app.ui.tables.description import Acts, Description
@@ -17,6 +18,8 @@ from facilitator_app.words.words import NARROW_NBSP, Words
 translate = QCoreApplication.translate
 
 _LONGEST_STEP = 365
+# Room for the sign and the words that say that a figure is missing.
+_FIGURE_WIDTH = 13
 
 
 class PenaltiesTab(QWidget):
@@ -86,8 +89,9 @@ class PenaltiesTab(QWidget):
                 label=translate("Preparation", "amount"),
                 show=lambda penalty: _figure(penalty.amount, words, in_percent=penalty.unit.in_percent),
                 lacking=lambda penalty: _lacking(there=penalty.amount is not None),
+                state=lambda penalty: State.WATCH if penalty.amount_above_whole else None,
                 least=Decimal(0),
-                width=9,
+                width=_FIGURE_WIDTH,
             ),
             Column(
                 key="unit",
@@ -115,8 +119,9 @@ class PenaltiesTab(QWidget):
                 label=translate("Preparation", "cap"),
                 show=lambda penalty: _figure(penalty.cap, words, in_percent=penalty.cap_unit is not CapUnit.EUROS),
                 lacking=lambda penalty: _lacking(there=penalty.cap is not None),
+                state=lambda penalty: State.WATCH if penalty.cap_above_whole else None,
                 least=Decimal(0),
-                width=9,
+                width=_FIGURE_WIDTH,
                 priority=1,
             ),
             Column(
