@@ -1062,6 +1062,13 @@
                 <numerusform>%n actions without an objective</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n action(s) without dates</source>
+            <translation>
+                <numerusform>%n action without dates</numerusform>
+                <numerusform>%n actions without dates</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Preparation</name>

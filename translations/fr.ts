@@ -10908,6 +10908,13 @@ Cordialement
                 <numerusform>%n actions sans objectif</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n action(s) without dates</source>
+            <translation>
+                <numerusform>%n action sans dates</numerusform>
+                <numerusform>%n actions sans dates</numerusform>
+            </translation>
+        </message>
         <message>
             <source>change value</source>
             <translation>modifier la valeur</translation>
@@ -14621,6 +14628,14 @@ Cordialement
         <message>
             <source>Choose a row to see all of it.</source>
             <translation>Choisissez une ligne pour la voir en entier.</translation>
+        </message>
+        <message>
+            <source>“{text}”: type the number alone; the unit has a column of its own.</source>
+            <translation>« {text} » : saisissez le nombre seul ; l’unité a sa propre colonne.</translation>
+        </message>
+        <message>
+            <source>“{text}”: this is counted in “{unit}”. Type the number alone, or with that unit.</source>
+            <translation>« {text} » : ce chiffre se compte en « {unit} ». Saisissez le nombre seul, ou suivi de cette unité.</translation>
         </message>
         <message>
             <source>“{text}” is no date. Type for example 12/3, 12 March 2027 or +30d.</source>

@@ -47,6 +47,11 @@ def without_objective(plan: Plan) -> tuple[Action, ...]:
     )
 
 
+def is_dated(action: Action) -> bool:
+    """Whether an action has its schedule: a first day, and a last one that is not before it (source 001 § 2.3)."""
+    return action.start is not None and action.due is not None and action.start <= action.due
+
+
 def is_complete(plan: Plan) -> bool:
     """Whether there is an axis and no point is missing."""
     return bool(plan.axes) and all(status.complete for status in completeness(plan))
@@ -93,7 +98,7 @@ def _schedule(plan: Plan, axis: Axis) -> PointStatus:
     mine = _kept_actions(plan, axis)
     # An action that serves no objective yet may come to serve any axis: no schedule is settled before its dates are.
     settled = (*mine, *without_objective(plan))
-    gaps = tuple(a.id for a in settled if a.start is None or a.due is None or a.due < a.start)
+    gaps = tuple(a.id for a in settled if not is_dated(a))
     return _status(axis, Point.SCHEDULE, bool(mine), gaps)
 
 

@@ -31,6 +31,17 @@ def _plain(key: str, title: str, kind: Kind = Kind.TEXT, **more: Any) -> Column[
     )
 
 
+def _unit(row: Indicator) -> str:
+    """What the figures of an indicator are counted in."""
+    match row.kind:
+        case IndicatorKind.SHARE:
+            return "%"
+        case IndicatorKind.AMOUNT:
+            return "\u20ac"
+        case _:
+            return row.unit
+
+
 def _first(case: PlanCase) -> tuple[Column[Indicator], ...]:
     def unnamed(row: Indicator) -> str:
         return "" if row.name.strip() else translate("PlanEditor", "to be named")
@@ -56,8 +67,16 @@ def _figures() -> tuple[Column[Indicator], ...]:
         return "" if row.target is not None else translate("PlanEditor", "to be set")
 
     return (
-        _plain("baseline", translate("PlanEditor", "Baseline"), Kind.NUMBER, width=8, priority=3),
-        _plain("target", translate("PlanEditor", "Target"), Kind.NUMBER, width=9, priority=1, lacking=untargeted),
+        _plain("baseline", translate("PlanEditor", "Baseline"), Kind.NUMBER, width=8, priority=3, unit=_unit),
+        _plain(
+            "target",
+            translate("PlanEditor", "Target"),
+            Kind.NUMBER,
+            width=9,
+            priority=1,
+            lacking=untargeted,
+            unit=_unit,
+        ),
         _plain("unit", translate("PlanEditor", "Unit"), width=12, priority=4),
     )
 
@@ -84,6 +103,7 @@ def _definition(case: PlanCase) -> tuple[Column[Indicator], ...]:
             "target_max",
             translate("PlanEditor", "Upper bound"),
             Kind.NUMBER,
+            unit=_unit,
             in_table=False,
             hint=translate("PlanEditor", "Only where the value should stay between two bounds."),
         ),

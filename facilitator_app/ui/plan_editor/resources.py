@@ -74,6 +74,8 @@ def describe(case: PlanCase) -> Description[Resource]:
         marks=case.marks,
         title=translate("PlanEditor", "Means and resources"),
         columns=_columns(case),
+        # Party and kind are proposed; what one types is what the means are.
+        first="description",
         new=lambda axis_id: _next(case, axis_id),
         copied=lambda row: replace(row, id=new_id()),
         id_of=lambda row: row.id,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from facilitator_app.domain.completeness import Point, completeness, without_objective
+from facilitator_app.domain.completeness import Point, completeness, is_dated, without_objective
 from facilitator_app.domain.deadline import Deadline
 from facilitator_app.domain.due import MEETING_KINDS, DeadlineStatus
 from facilitator_app.domain.plan import ActionStatus, Plan
@@ -32,7 +32,7 @@ def tab_titles(plan: Plan, deadlines: tuple[Deadline, ...], today: dt.date) -> t
     return (
         _title(translate("PlanEditor", "Objectives"), str(len(plan.objectives)), _gap(incomplete, Point.OBJECTIVES)),
         _indicators(plan, today, incomplete),
-        _actions(plan, today),
+        _actions(plan, today, incomplete),
         _title(translate("PlanEditor", "Means"), str(len(plan.resources)), _gap(incomplete, Point.RESOURCES)),
         _schedule(plan, deadlines, today, incomplete),
         _title(
@@ -60,15 +60,21 @@ def _indicators(plan: Plan, today: dt.date, incomplete: set[Point]) -> TabTitle:
     return _title(translate("PlanEditor", "Indicators"), f"{well}/{len(states)}", state)
 
 
-def _actions(plan: Plan, today: dt.date) -> TabTitle:
+def _actions(plan: Plan, today: dt.date, incomplete: set[Point]) -> TabTitle:
     kept = [action for action in plan.actions if action.status is not ActionStatus.DROPPED]
     done = sum(action.status is ActionStatus.DONE for action in kept)
     state = _alarming(worst(tuple(action_state(action, today) for action in kept)))
-    adrift = len(without_objective(plan))
+    adrift, undated = len(without_objective(plan)), sum(not is_dated(action) for action in kept)
+    reason = ""
+    if adrift:
+        reason = translate("PlanEditor", "%n action(s) without an objective", "", adrift)
+    elif undated:
+        reason = translate("PlanEditor", "%n action(s) without dates", "", undated)
+    lacking = reason or not kept or incomplete.intersection((Point.HOLDER_ACTIONS, Point.BUYER_ACTIONS))
     return TabTitle(
         translate("PlanEditor", "Actions") + f" {done}/{len(kept)}",
-        state or (State.WATCH if adrift or not kept else None),
-        translate("PlanEditor", "%n action(s) without an objective", "", adrift) if adrift else "",
+        state or (State.WATCH if lacking else None),
+        reason,
     )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator_app.domain.state import State
 from facilitator_app.ui.tables import acts
@@ -74,8 +74,8 @@ class CellEditing(Generic[R]):
             is_list = isinstance(editor, ChoicesEditor)
             value = editor.ticked() if is_list else self._table.model.reader.value(column, record, editor.text())
             why = column.refusal(record, value)
-        except NotUnderstood:
-            editor.setProperty("why", "")
+        except NotUnderstood as refused:
+            editor.setProperty("why", refused.why)
             self._mark(editor, True)
             return
         editor.setProperty("why", why)
@@ -98,6 +98,9 @@ class CellEditing(Generic[R]):
         if bad and key != Qt.Key.Key_Escape:
             self._complain(column, editor, stays=key != 0)
             if key != 0:
+                if isinstance(editor, QLineEdit):
+                    # What is typed next is a value of its own, and does not go on from what can't be read.
+                    editor.selectAll()
                 return
         if key == Qt.Key.Key_Escape or bad:
             # What was taken while something was typed that is refused or can't be read as a whole was never meant.

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.domain.state import State
 from facilitator_app.domain.typed_date import parse_typed_date
+from facilitator_app.ui.tables.units import unit_sentence, without_unit
 from facilitator_app.words.folding import folded
 from facilitator_app.words.words import Words
 
@@ -52,7 +53,7 @@ class Column(Generic[R]):
     of changing it, for undo. `in_table` and `in_detail` say where the column appears. A `followed_up` column can
     still be changed in a table that is otherwise frozen. `locked` tells the rows in which the column can't be changed;
     `refused` says in one sentence why a value can't be taken in a row, or "". `suggested` are values offered while a
-    short text is typed in the table.
+    short text is typed in the table. `unit` is what a row's number may be followed by, and no other.
     """
 
     key: str
@@ -79,6 +80,7 @@ class Column(Generic[R]):
     locked: Callable[[R], bool] | None = None
     refused: Callable[[R, Any], str] | None = None
     suggested: Callable[[], Sequence[Choice]] | None = None
+    unit: Callable[[R], str] | None = None
 
     @property
     def editable(self) -> bool:
@@ -99,7 +101,11 @@ class Column(Generic[R]):
 
 
 class NotUnderstood(Exception):
-    """A typed or pasted text that means no value of its column."""
+    """A typed or pasted text that means no value of its column; `why` in one sentence, where more can be said."""
+
+    def __init__(self, text: str, why: str = "") -> None:
+        super().__init__(text)
+        self.why = why
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +162,7 @@ class Reader:
             case Kind.DATE:
                 return self._date(text)
             case Kind.NUMBER:
-                return self._number(column, text)
+                return self._with_unit(column, row, text)
             case Kind.CHECK:
                 return _yes(text)
             case Kind.CHOICE:
@@ -172,6 +178,19 @@ class Reader:
         if day is None:
             raise NotUnderstood(text)
         return day
+
+    def _with_unit(self, column: Column[R], row: R, text: str) -> Decimal | int | None:
+        if column.unit is None:
+            return self._number(column, text)
+        unit = column.unit(row)
+        figure = without_unit(text, unit)
+        # What else is typed after a figure is not what the row counts: of those, two would be passed over.
+        if unit.strip() and figure == text and text.rstrip().endswith(("%", "\u20ac")):
+            raise NotUnderstood(text, unit_sentence(text, unit))
+        try:
+            return self._number(column, figure)
+        except NotUnderstood:
+            raise NotUnderstood(text, unit_sentence(text, unit)) from None
 
     def _number(self, column: Column[R], text: str) -> Decimal | int | None:
         figure = parse_number(text)

@@ -59,6 +59,8 @@ class Description(Generic[R]):
     """Rows that are shown among the others and can't be changed here."""
     kept: Callable[[R], bool] = lambda _row: False
     """Rows that can be changed and not deleted."""
+    first: str = ""
+    """The column a fresh row opens in; "" is the first that can be typed in."""
     marks: Marks | None = None
     """Where in a long text words are pointed out; they are underlined, in cells and in fields."""
 

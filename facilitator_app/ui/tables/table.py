@@ -308,7 +308,7 @@ class EditableTable(QWidget, Generic[R]):
             return
         waiting = self._fresh.untouched()
         if waiting is not None and self.current_id() == self.description.id_of(waiting):
-            self.go_to(self.current_id(), edit=True)
+            self.go_to(self.current_id(), self.description.first, edit=True)
             return
         group = self.current_group()
         row = self.description.new(group)
@@ -316,7 +316,7 @@ class EditableTable(QWidget, Generic[R]):
         after = self.description.id_of(current) if current is not None else ""
         rows = acts.inserted(self.rows(), (row,), after, self.description, group)
         self._hooks.change(rows, self.description.acts.added, "")
-        self.go_to(self.description.id_of(row), edit=True)
+        self.go_to(self.description.id_of(row), self.description.first, edit=True)
         self._fresh.watch(row)
 
     def begin_with(self, text: str) -> None:

@@ -125,6 +125,26 @@ def test_axes_come_from_the_library_with_what_is_expected(
     assert axis.expected == known.objectives[0].title
 
 
+def test_several_objectives_of_the_library_are_the_lines_of_a_list(
+    section: PreparationSection, life_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def tick(dialog: LibraryDialog) -> QDialog.DialogCode:
+        axis = dialog.tree.topLevelItem(0)
+        assert axis is not None
+        for number in (0, 1):
+            child = axis.child(number)
+            assert child is not None
+            child.setCheckState(0, Qt.CheckState.Checked)
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(LibraryDialog, "exec", tick)
+    for _twice in range(2):
+        section.axes.add_from_library()
+    [axis] = stored(life_desk).axes
+    titles = [o.title for o in life_desk.library.shipped("fr").axes[0].objectives[:2]]
+    assert axis.expected == f"– {titles[0]}\n– {titles[1]}"
+
+
 def test_the_contracts_axes_are_taken_over_once(section: PreparationSection, life_desk: Desk) -> None:
     named = life_desk.contracts.get(GLOVES).axes
     section.axes.from_contract.setFocus()
@@ -136,7 +156,9 @@ def test_the_contracts_axes_are_taken_over_once(section: PreparationSection, lif
 def test_an_axis_there_already_is_completed_not_doubled() -> None:
     present = (TargetedAxis(id="a", title="Santé", expected="Prévenir"),)
     [axis] = with_axes(present, (TargetedAxis(id="b", title="SANTÉ", expected="prévenir\nFormer"),))
-    assert (axis.id, axis.expected) == ("a", "Prévenir\nFormer")
+    assert (axis.id, axis.expected) == ("a", "Prévenir\n– Former")
+    [again] = with_axes((axis,), (TargetedAxis(id="c", title="Santé", expected="– Prévenir\n– former"),))
+    assert again == axis
 
 
 def test_a_penalty_is_typed_cell_by_cell(section: PreparationSection, life_desk: Desk) -> None:

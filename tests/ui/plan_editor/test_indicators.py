@@ -1,6 +1,17 @@
 """The tab of indicators."""
 
+from dataclasses import replace
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from facilitator_app.domain.plan import IndicatorKind
+from facilitator_app.services.desk import Desk
 from facilitator_app.ui.plan_editor.page import PlanEditorPage
+from tests.ui.tables.test_table import focused, press, write
+
+Key = Qt.Key
 
 
 def test_it_opens_on_its_first_indicator_with_the_curve_beside(page: PlanEditorPage, plan_id: str) -> None:
@@ -15,3 +26,32 @@ def test_it_opens_on_its_first_indicator_with_the_curve_beside(page: PlanEditorP
 def test_the_starting_figure_is_no_starting_day(page: PlanEditorPage) -> None:
     titles = {column.key: column.title for column in page.indicators.table.description.columns}
     assert titles["baseline"] == "Baseline"
+
+
+def test_a_target_is_typed_with_its_unit_and_an_unreadable_one_swallows_nothing(
+    page: PlanEditorPage, plan_id: str, desk: Desk
+) -> None:
+    plan = desk.plans.get(plan_id)
+    first = plan.indicators[0]
+    hours = tuple(
+        replace(first, id=f"i{n}", kind=IndicatorKind.NUMBER, unit="heures d’insertion", target=None) for n in (1, 2, 3)
+    )
+    desk.plans.save(plan, replace(plan, indicators=hours), "hours")
+    page.open_plan(plan_id)
+    page.step_tab(1)
+    table = page.indicators.table
+    table.go_to("i1", "target")
+    write("1 200 h")
+    press(Key.Key_Return)
+    assert table.current_id() == "i2"
+    write("300 jours")
+    press(Key.Key_Return)
+    assert isinstance(focused(), QLineEdit)
+    assert table.remark.text == (
+        "“300 jours”: this is counted in “heures d’insertion”. Type the number alone, or with that unit."
+    )
+    write("300")
+    press(Key.Key_Return)
+    write("45")
+    press(Key.Key_Return)
+    assert [i.target for i in desk.plans.get(plan_id).indicators] == [Decimal(1200), Decimal(300), Decimal(45)]

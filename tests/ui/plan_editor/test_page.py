@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from facilitator_app.domain.completeness import Point, PointStatus
 from facilitator_app.domain.formalisation import ContractTerm, Formalisation, Letter
 from facilitator_app.domain.library import Library, LibraryAction, LibraryAxis, LibraryIndicator, LibraryObjective
+from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import ActionStatus, AxisFamily, PlanStatus
 from facilitator_app.domain.wording import check_plan
 from facilitator_app.services.desk import Desk
@@ -254,6 +255,18 @@ def test_the_table_of_the_schedule_has_the_same_lines(page: PlanEditorPage, plan
     ids = [row.id for row in page.schedule.table.rows()]
     assert ids[-2:] == ["act-1", "act-2"]
     assert "deadline:kick_off:0" in ids
+
+
+def test_a_new_line_of_means_opens_where_one_types(page: PlanEditorPage, plan_id: str, desk: Desk) -> None:
+    page.open_plan(plan_id)
+    page.tabs.setCurrentWidget(page.resources)
+    page.resources.table.go_to("res-2")
+    press(Key.Key_Insert)
+    write("Une tutrice, 0,2 ETP")
+    press(Key.Key_Return)
+    page.flush()
+    added = desk.plans.get(plan_id).resources[-1]
+    assert (added.description, added.party) == ("Une tutrice, 0,2 ETP", Party.HOLDER)
 
 
 def test_marking_an_action_done_says_when(page: PlanEditorPage, plan_id: str, today: dt.date) -> None:

@@ -26,3 +26,12 @@ def test_an_indicator_without_a_target_is_marked_and_led_to() -> None:
 
 def test_a_plan_without_actions_is_marked() -> None:
     assert tab_titles(replace(plan(), actions=()), (), STARTS)[2] == TabTitle("Actions 0/0", State.WATCH)
+
+
+def test_actions_without_dates_are_marked_as_in_the_matrix() -> None:
+    first, *others = plan().actions
+    undated = plan(actions=(replace(first, start=None), *others))
+    assert tab_titles(undated, (), STARTS)[2] == TabTitle("Actions 0/2", State.WATCH, "1 action(s) without dates")
+    assert {s.point for s in completeness(undated) if not s.complete} == {Point.SCHEDULE}
+    untitled = plan(actions=(replace(first, title=" "), *others))
+    assert tab_titles(untitled, (), STARTS)[2].state is State.WATCH

@@ -1,11 +1,13 @@
 """Typed and pasted text as values."""
 
 import datetime as dt
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
 from facilitator_app.ui.tables.columns import Column, NotUnderstood, Reader, parse_number
+from facilitator_app.ui.tables.units import without_unit
 from facilitator_app.words.words import Words
 from tests.ui.tables.tasks import TODAY, Task, description
 
@@ -67,3 +69,37 @@ def test_text_becomes_a_value(key: str, text: str, value: object) -> None:
 def test_text_that_means_nothing_is_refused(key: str, text: str) -> None:
     with pytest.raises(NotUnderstood):
         READER.value(COLUMNS[key], ROW, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "figure"),
+    [
+        ("1 200 h", "heures", "1 200"),
+        ("1 200 heure", "heures", "1 200"),
+        ("12 pers.", "personnes", "12"),
+        ("3 Personnes formées", "personnes formées", "3"),
+        ("31,5 %", "%", "31,5"),
+        ("4 euros", "€", "4"),
+        ("12", "heures", "12"),
+        ("12 jours", "heures", "12 jours"),
+        ("12 %", "heures", "12 %"),
+        ("12 h", "", "12 h"),
+        ("h", "heures", "h"),
+    ],
+)
+def test_a_unit_is_taken_off_where_it_is_the_one_that_counts(text: str, unit: str, figure: str) -> None:
+    assert without_unit(text, unit) == figure
+
+
+def test_a_figure_in_another_unit_is_refused_with_a_reason() -> None:
+    amount: Column[Task] = replace(COLUMNS["amount"], unit=lambda _row: "heures")
+    assert READER.value(amount, ROW, "12 h") == Decimal(12)
+    for text in ("12 %", "12 €", "12 jours"):
+        with pytest.raises(NotUnderstood) as refused:
+            READER.value(amount, ROW, text)
+        assert "heures" in refused.value.why
+    unsaid: Column[Task] = replace(COLUMNS["amount"], unit=lambda _row: "")
+    assert READER.value(unsaid, ROW, "12 %") == Decimal(12)
+    with pytest.raises(NotUnderstood) as refused:
+        READER.value(unsaid, ROW, "12 jours")
+    assert "12 jours" in refused.value.why

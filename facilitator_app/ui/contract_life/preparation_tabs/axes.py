@@ -24,6 +24,8 @@ from facilitator_app.words.words import Words
 
 translate = QCoreApplication.translate
 
+_DASH = "\u2013 "
+
 
 class AxesTab(QWidget):
     """A table of axes, with its detail pane, and the ways to fill it."""
@@ -233,19 +235,27 @@ def with_axes(present: tuple[TargetedAxis, ...], added: tuple[TargetedAxis, ...]
             found.append(axis)
             continue
         here = found[at]
-        known = {folded(line) for line in here.expected.splitlines()}
-        more = [line for line in axis.expected.splitlines() if folded(line) not in known]
+        known = {folded(_bare(line)) for line in here.expected.splitlines()}
+        more = [_bare(line) for line in axis.expected.splitlines() if folded(_bare(line)) not in known]
+        if len(more) > 1 or (more and known):
+            more = [f"{_DASH}{line}" for line in more]
         found[at] = replace(here, expected="\n".join((*here.expected.splitlines(), *more)))
     return tuple(found)
 
 
+def _bare(line: str) -> str:
+    return line.strip().removeprefix(_DASH)
+
+
 def _from_entry(entry: LibraryAxis, picked: Collection[str]) -> TargetedAxis:
+    titles = [objective.title for objective in entry.objectives if objective.id in picked]
     return TargetedAxis(
         id=new_id(),
         title=entry.title,
         family=entry.family,
         tied_to_social_clause=entry.tied_to_social_clause,
-        expected="\n".join(objective.title for objective in entry.objectives if objective.id in picked),
+        # Several are the lines of a list, here and in the clause.
+        expected="\n".join(f"{_DASH}{title}" for title in titles) if len(titles) > 1 else "".join(titles),
     )
 
 
