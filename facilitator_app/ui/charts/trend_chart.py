@@ -125,7 +125,20 @@ class TrendChart(QWidget):
             painter.setPen(QPen(secondary_text(palette), 1, Qt.PenStyle.DotLine))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             if plot.height() >= em(self, 4):
+                self._keep_clear_of_start(trend, scale)
                 self._label_line(painter, trend.baseline_text, y, plot, bold=False)
+
+    def _keep_clear_of_start(self, trend: Trend, scale: "_Scale") -> None:
+        """The label of the start stands on the side to which the way from there does not lead."""
+        start = trend.start
+        first = next((point for point in trend.points if point.figure is not None), None)
+        if start is None or start.figure is None or first is None or first.figure is None:
+            return
+        begin, end = scale.y(start.figure), scale.y(first.figure)
+        width = scale.x(first.day) - scale.x(start.day)
+        if abs(end - begin) > 1:
+            side = 1 if end > begin else -1
+            self._placed.append(QRectF(scale.x(start.day), begin, width, side * em(self, 0.8)).normalized())
 
     def _label_line(self, painter: QPainter, text: str, y: float, plot: QRectF, *, bold: bool) -> None:
         font = QFont(self.font())
