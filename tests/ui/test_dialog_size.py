@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QGridLayout, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator_app.domain.plan import Plan
+from facilitator_app.domain.formalisation import ContractTerm
+from facilitator_app.domain.plan import Axis, Plan
 from facilitator_app.ui.fields import DateField
 from facilitator_app.ui.plan_editor.dialogs import ValidateDialog
 from facilitator_app.words.words import Words
@@ -77,3 +78,22 @@ def test_a_wrong_date_of_a_letter_is_told_whole_when_a_plan_is_validated(qtbot: 
     type_wrongly(qtbot, dialog.formalisation.holder_sent_on)
     qtbot.waitUntil(lambda: whole(dialog.formalisation.holder_sent_on))
     assert not dialog.ok.isEnabled()
+
+
+def test_the_fields_of_an_amendment_have_their_height_and_scroll_where_the_screen_lacks_it(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    axes = tuple(Axis(id=str(n), title=f"An axis of progress with a long title, number {n}") for n in range(30))
+    plan = Plan(id="p", contract_id="c", year=1, starts_on=TODAY, ends_on=TODAY, axes=axes)
+    dialog = ValidateDialog(plan, Words(), TODAY, page)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    fields = dialog.formalisation
+    fields.term.set_value(ContractTerm.PRICE)
+    fields.term.edited.emit(ContractTerm.PRICE)
+    asked = (fields.number, fields.amended_on, fields.purpose, fields.amount, fields.months)
+    qtbot.waitUntil(lambda: all(f.editor.height() >= f.editor.sizeHint().height() for f in asked))
+    assert dialog.frameGeometry().height() <= dialog.screen().availableGeometry().height()
+    assert dialog.buttons.isVisible()
+    assert dialog.rect().contains(dialog.buttons.geometry())

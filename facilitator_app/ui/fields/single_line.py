@@ -35,6 +35,9 @@ class LineField(Field):
         """Shows a text; the cursor stays when it is the one already typed."""
         if value != self.value():
             self.line.setText(value)
+            if not self.line.hasFocus():
+                # A text longer than the line is read from its beginning.
+                self.line.setCursorPosition(0)
 
     def set_read_only(self, read_only: bool) -> None:
         """Text can still be selected and copied."""

@@ -14,6 +14,7 @@ from facilitator_app.ui.fields import DateField, Field, LongTextField
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.plan_editor.completeness import short_title, status_text
 from facilitator_app.ui.plan_editor.formalisation import FormalisationFields
+from facilitator_app.ui.scrolled import Scrolled
 from facilitator_app.ui.theme import chars, em
 from facilitator_app.words.words import Words
 
@@ -28,17 +29,23 @@ class _Question(QDialog):
         self.setObjectName(name)
         self.setWindowTitle(title)
         self.setMinimumWidth(chars(self, 76))
-        self._column = QVBoxLayout(self)
+        content = QWidget(self)
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self.buttons = QDialogButtonBox(self)
         self.ok = self.buttons.addButton(act, QDialogButtonBox.ButtonRole.AcceptRole)
         self.ok.setObjectName(f"{name}Act")
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        around = QVBoxLayout(self)
+        around.addWidget(Scrolled(content, self), 1)
+        around.addWidget(self.buttons)
+        self._around = around
 
     def showEvent(self, event: QShowEvent) -> None:
         # Wrapped texts take more height than a dialog gives itself: nothing is to be squeezed.
-        wanted = self._column.totalHeightForWidth(self.width())
+        wanted = self._around.totalHeightForWidth(self.width())
         room = self.screen().availableGeometry().height() - em(self, 2)
         self.resize(self.width(), min(room, max(self.height(), wanted)))
         super().showEvent(event)
@@ -93,7 +100,6 @@ class ValidateDialog(_Question):
             )
             self._say(told)
         self.day.edited.connect(self._check)
-        self._column.addWidget(self.buttons)
         self._check()
 
     def _check(self) -> None:
@@ -131,7 +137,6 @@ class FormalisationDialog(_Question):
         self.fields.set_value(known or Formalisation())
         self.fields.edited.connect(lambda: self.ok.setEnabled(self.fields.is_valid()))
         self._column.addWidget(self.fields)
-        self._column.addWidget(self.buttons)
 
 
 def _binding_rule() -> str:
@@ -157,5 +162,4 @@ class PutOffDialog(_Question):
         self.reason = LongTextField("putOffReason", translate("PlanEditor", "Reason"), parent=self)
         self._ask(translate("PlanEditor", "&Reason"), self.reason)
         self.reason.edited.connect(lambda text: self.ok.setEnabled(bool(text.strip())))
-        self._column.addWidget(self.buttons)
         self.ok.setEnabled(False)

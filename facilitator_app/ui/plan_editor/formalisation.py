@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from facilitator_app.domain.formalisation import ContractTerm, Formalisation, Letter
@@ -106,9 +106,10 @@ class FormalisationFields(QWidget):
         for line, (text, fields) in enumerate(rows, 1):
             caption = QLabel(text, group)
             caption.setBuddy(fields[0].editor)
-            grid.addWidget(caption, line, 0)
+            caption.setMinimumHeight(fields[0].editor.sizeHint().height())
+            grid.addWidget(caption, line, 0, Qt.AlignmentFlag.AlignTop)
             for column, field in enumerate(fields, 1):
-                grid.addWidget(field, line, column)
+                grid.addWidget(field, line, column, Qt.AlignmentFlag.AlignTop)
         return group
 
     def _rows(self, *rows: tuple[str, Field]) -> QWidget:
