@@ -10475,6 +10475,18 @@ Cordialement
             </translation>
         </message>
         <message>
+            <source>No kick-off meeting is recorded, and the amendment has no number or date yet; neither holds up validation.</source>
+            <translation>Aucune réunion de lancement n’est enregistrée et l’avenant n’a pas encore de numéro et de date ; cela n’empêche pas de valider.</translation>
+        </message>
+        <message>
+            <source>The amendment has no number or date yet, which does not hold up validation.</source>
+            <translation>L’avenant n’a pas encore de numéro et de date ; cela n’empêche pas de valider.</translation>
+        </message>
+        <message>
+            <source>No kick-off meeting is recorded for this contract, which does not hold up validation.</source>
+            <translation>Aucune réunion de lancement n’est enregistrée pour ce marché ; cela n’empêche pas de valider.</translation>
+        </message>
+        <message>
             <source>• no axis</source>
             <translation>• aucun axe</translation>
         </message>

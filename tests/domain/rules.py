@@ -293,6 +293,12 @@ RULES = (
     ),
     _rule(
         "2.6",
+        "validating tells of a kick-off never recorded and of an amendment not concluded yet, and is held up by neither",
+        "001 § 2.3; 003",
+        "ui/plan_editor/test_page.py::test_validating_says_in_one_line_what_the_method_would_have_had_before",
+    ),
+    _rule(
+        "2.6",
         "a validated plan is frozen, a change makes a new version; versions are compared in words",
         "domain § 2.6",
         f"{PLANS}::test_a_validated_plan_is_frozen_but_followed_up",

@@ -67,7 +67,7 @@ class _Question(QDialog):
 class ValidateDialog(_Question):
     """Asks for the day of validation, what makes the plan binding, and why where one of the seven points is missing."""
 
-    def __init__(self, plan: Plan, words: Words, today: dt.date, parent: QWidget) -> None:
+    def __init__(self, plan: Plan, words: Words, today: dt.date, parent: QWidget, *, kicked_off: bool = True) -> None:
         act = translate("PlanEditor", "Validate")
         super().__init__("validateDialog", translate("PlanEditor", "Validate the plan"), act, parent)
         self._today = today
@@ -99,6 +99,12 @@ class ValidateDialog(_Question):
                 "PlanEditor", "%n wording(s) to look at again, which does not hold up validation.", "", pointed_out
             )
             self._say(told)
+        self._kicked_off = kicked_off
+        self.notes = QLabel(self)
+        self.notes.setObjectName("validateNotes")
+        self.notes.setTextFormat(Qt.TextFormat.PlainText)
+        self.notes.setWordWrap(True)
+        self._column.addWidget(self.notes)
         self.day.edited.connect(self._check)
         self._check()
 
@@ -106,6 +112,29 @@ class ValidateDialog(_Question):
         reasoned = self.reason is None or bool(self.reason.value().strip())
         dated = self.day.is_valid() and self.day.value() is not None
         self.ok.setEnabled(reasoned and dated and self.formalisation.is_valid())
+        told = self._notes()
+        self.notes.setText(told)
+        self.notes.setVisible(bool(told))
+
+    def _notes(self) -> str:
+        """What the method would have had before this, told in one line and holding nothing up (source 001 § 2.3)."""
+        how = self.formalisation.value()
+        unsigned = how.by_amendment and not how.told
+        if unsigned and not self._kicked_off:
+            return translate(
+                "PlanEditor",
+                "No kick-off meeting is recorded, and the amendment has no number or date yet; neither holds up "
+                "validation.",
+            )
+        if unsigned:
+            return translate(
+                "PlanEditor", "The amendment has no number or date yet, which does not hold up validation."
+            )
+        if not self._kicked_off:
+            return translate(
+                "PlanEditor", "No kick-off meeting is recorded for this contract, which does not hold up validation."
+            )
+        return ""
 
     def answer(self) -> tuple[dt.date, str]:
         """The day, and the reason ("" for a complete plan)."""

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
+from facilitator_app.domain.contract import first_plan_year
 from facilitator_app.domain.library import LibraryAxis
+from facilitator_app.domain.meeting import MeetingKind
 from facilitator_app.domain.plan import Dismissal
 from facilitator_app.domain.problems import Problem
 from facilitator_app.domain.wording import Finding, check_plan, with_rewrite
@@ -38,7 +40,10 @@ class WholePlan:
         """Freezes the draft as what the parties agreed, on a day, with a reason where it lacks something."""
         if not self._case.editing.flush():
             return ""
-        dialog = ValidateDialog(self._case.plan, self._case.words, self._desk.today(), self._page)
+        case = self._case
+        dialog = ValidateDialog(
+            case.plan, case.words, self._desk.today(), self._page, kicked_off=self._has_been_kicked_off()
+        )
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         day, reason = dialog.answer()
         formalisation = dialog.formalisation.value()
@@ -52,6 +57,14 @@ class WholePlan:
             return ""
         messages.tell(self._page, translate("PlanEditor", "The plan is validated."))
         return validated.id
+
+    def _has_been_kicked_off(self) -> bool:
+        """Whether the meeting the first plan comes from is recorded (source 001 § 2.3); later ones have reviews."""
+        plan, contract = self._case.plan, self._case.contract
+        if contract is not None and plan.year > first_plan_year(contract):
+            return True
+        meetings = self._desk.meetings.of_contract(plan.contract_id)
+        return any(meeting.kind is MeetingKind.KICK_OFF for meeting in meetings)
 
     def formalise(self) -> None:
         """Fills in what made a validated or closed plan binding."""

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from facilitator_app.domain.completeness import Point, PointStatus
 from facilitator_app.domain.formalisation import ContractTerm, Formalisation, Letter
 from facilitator_app.domain.library import Library, LibraryAction, LibraryAxis, LibraryIndicator, LibraryObjective
+from facilitator_app.domain.meeting import MeetingKind
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import ActionStatus, AxisFamily, PlanStatus
 from facilitator_app.domain.wording import check_plan
@@ -561,3 +562,36 @@ def test_validating_tells_of_wordings_and_is_not_held_up_by_them(
             dialog.reason.text.setPlainText("It begins in spring.")
         assert dialog.ok.isEnabled()
         dialog.deleteLater()
+
+
+def test_validating_says_in_one_line_what_the_method_would_have_had_before(
+    page: PlanEditorPage, plan_id: str, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[str, bool]] = []
+
+    def look(dialog: ValidateDialog) -> QDialog.DialogCode:
+        if dialog.reason is not None:
+            dialog.reason.text.setPlainText("It begins in spring.")
+        dialog._check()
+        told.append((dialog.notes.text(), dialog.ok.isEnabled()))
+        dialog.formalisation.set_value(Formalisation(term=ContractTerm.PRICE))
+        dialog._check()
+        told.append((dialog.notes.text(), dialog.ok.isEnabled()))
+        signed = Formalisation(term=ContractTerm.PRICE, amendment_number="1", amendment_on=desk.today())
+        dialog.formalisation.set_value(signed)
+        dialog._check()
+        told.append((dialog.notes.text(), dialog.ok.isEnabled()))
+        return QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(ValidateDialog, "exec", look)
+    page.open_plan(plan_id)
+    page.validate()
+    unheard = "No kick-off meeting is recorded for this contract, which does not hold up validation."
+    both = "No kick-off meeting is recorded, and the amendment has no number or date yet; neither holds up validation."
+    assert told == [(unheard, True), (both, True), (unheard, True)]
+
+    told.clear()
+    desk.meetings.start("contract", MeetingKind.KICK_OFF)
+    page.validate()
+    unsigned = "The amendment has no number or date yet, which does not hold up validation."
+    assert told == [("", True), (unsigned, True), ("", True)]
