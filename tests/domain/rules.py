@@ -293,7 +293,7 @@ RULES = (
     ),
     _rule(
         "2.6",
-        "validating tells of a kick-off never recorded and of an amendment not concluded yet, and is held up by neither",
+        "validating tells of a kick-off never recorded and an amendment not concluded yet, and is held up by neither",
         "001 § 2.3; 003",
         "ui/plan_editor/test_page.py::test_validating_says_in_one_line_what_the_method_would_have_had_before",
     ),
