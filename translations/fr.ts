@@ -5145,6 +5145,13 @@
                 <numerusform>%n mois de plus</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n plan(s) touch a term of the contract, and no amendment is recorded.</source>
+            <translation>
+                <numerusform>%n plan touche une stipulation du marché, sans avenant enregistré.</numerusform>
+                <numerusform>%n plans touchent une stipulation du marché, sans avenant enregistré.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{amount} excl. tax</source>
             <translation>{amount} HT</translation>
@@ -8886,6 +8893,10 @@ Cordialement
         <message>
             <source>{count} of {total}</source>
             <translation>{count} sur {total}</translation>
+        </message>
+        <message>
+            <source>{minutes}, date to be set</source>
+            <translation>{minutes}, date à fixer</translation>
         </message>
         <message>
             <source>First made on {date}</source>
@@ -13859,6 +13870,10 @@ Cordialement
             <translation>sans objet</translation>
         </message>
         <message>
+            <source>left open</source>
+            <translation>non renseigné</translation>
+        </message>
+        <message>
             <source>&amp;Decisions</source>
             <translation>Déci&amp;sions</translation>
         </message>
@@ -14513,6 +14528,10 @@ Cordialement
         <message>
             <source>Nothing to go through</source>
             <translation>Sans objet</translation>
+        </message>
+        <message>
+            <source>Left open</source>
+            <translation>Non renseigné</translation>
         </message>
     </context>
     <context>

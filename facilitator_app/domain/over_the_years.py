@@ -23,6 +23,7 @@ from facilitator_app.domain.plan import (
     PlanStatus,
 )
 from facilitator_app.domain.register import ProposalEntry, Register, proposals_register
+from facilitator_app.domain.touched_terms import is_binding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +105,7 @@ class OverTheYears:
     decisions: tuple[DecisionMade, ...] = ()
     amendments: tuple[AmendmentMade, ...] = ()
     letters: int = 0
+    amendments_awaited: int = 0
     meetings: tuple[MeetingsHeld, ...] = ()
     interim_points: int = 0
 
@@ -154,6 +156,7 @@ def over_the_years(
         letters=sum(
             1 for p in counted if p.formalisation and p.formalisation.told and not p.formalisation.by_amendment
         ),
+        amendments_awaited=sum(1 for p in counted if _awaits_amendment(p, register)),
         meetings=_held(tuple(deadlines), today),
         interim_points=sum(1 for m in told if m.kind is MeetingKind.INTERIM and m.status is MeetingStatus.FINISHED),
     )
@@ -241,6 +244,13 @@ def _decisions(meetings: Sequence[Meeting]) -> tuple[DecisionMade, ...]:
                     id=made.id, text=made.text, who=made.who, state=made.state, term=made.term, on=meeting.date
                 )
     return tuple(found.values())
+
+
+def _awaits_amendment(plan: Plan, register: Register | None) -> bool:
+    """Whether a plan agreed on touches a term of the contract and no amendment is known for it (domain § 2.6)."""
+    made = plan.formalisation
+    agreed = plan.status is not PlanStatus.DRAFT and made is not None and made.by_amendment
+    return agreed and not is_binding(plan, register)
 
 
 def _amendments(plans: Sequence[Plan], register: Register | None) -> tuple[AmendmentMade, ...]:

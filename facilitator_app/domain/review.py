@@ -53,6 +53,7 @@ class StepState(StrEnum):
     TO_DO = "to_do"
     PROBLEM = "problem"
     NOTHING = "nothing"
+    LEFT_OPEN = "left_open"
 
 
 class Gap(StrEnum):
@@ -221,11 +222,12 @@ def missing(meeting: Meeting, plan: Plan | None, today: dt.date | None = None) -
 def step_state(meeting: Meeting, plan: Plan | None, step: Step) -> StepState:
     """What the rail shows: a problem where something blocks, to do where something lacks, done once all is said.
 
-    Nothing is there to be said of a list that is empty. Nothing is left to do in minutes that are frozen.
+    Nothing is there to be said of a list that is empty. In minutes that are frozen nothing is left to do; what they do
+    not say, such as an agreement nobody gave, was left open.
     """
-    if meeting.status is not MeetingStatus.OPEN:
-        return StepState.DONE
     here = [m for m in missing(meeting, plan) if m.step is step]
+    if meeting.status is not MeetingStatus.OPEN:
+        return _state_when_frozen(meeting, plan, step, lacking=bool(here))
     if step is Step.SUMMARY:
         return StepState.TO_DO
     if any(m.blocking for m in here):
@@ -235,6 +237,15 @@ def step_state(meeting: Meeting, plan: Plan | None, step: Step) -> StepState:
     if _nothing_there(meeting, plan, step):
         return StepState.NOTHING
     return StepState.DONE if _touched(meeting, step) else StepState.TO_DO
+
+
+def _state_when_frozen(meeting: Meeting, plan: Plan | None, step: Step, *, lacking: bool) -> StepState:
+    if lacking:
+        return StepState.LEFT_OPEN
+    kept_as_they_were = step is Step.NEXT_YEAR and bool(meeting.renewal)
+    if _nothing_there(meeting, plan, step) or not (kept_as_they_were or _touched(meeting, step)):
+        return StepState.NOTHING
+    return StepState.DONE
 
 
 def _nothing_there(meeting: Meeting, plan: Plan | None, step: Step) -> bool:
@@ -416,7 +427,8 @@ def _decisions(meeting: Meeting, _plan: Plan | None) -> list[Missing]:
 
 def _value(meeting: Meeting, _plan: Plan | None) -> list[Missing]:
     closing = meeting.closing
-    told = closing is not None and any(closing.value(heading).strip() for heading in ValueHeading)
+    said = () if closing is None else (closing.essence, *(closing.value(heading) for heading in ValueHeading))
+    told = any(text.strip() for text in said)
     return [] if told else [Missing(step=Step.VALUE, gap=Gap.NO_VALUE_CREATED)]
 
 

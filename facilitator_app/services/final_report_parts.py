@@ -152,10 +152,17 @@ def _changed(amendment: AmendmentMade, words: Words) -> str:
 
 
 def letters_text(years: OverTheYears, words: Words) -> str:
-    """How many plans were bound by letters; "" for none."""
-    if not years.letters:
-        return ""
-    return words.translate("FinalReport", "%n plan(s) bound by an exchange of letters.", "", years.letters)
+    """How many plans were bound by letters, and how many touch a term without their amendment; "" for none."""
+    translate, awaited, told = words.translate, years.amendments_awaited, []
+    if years.letters:
+        told.append(translate("FinalReport", "%n plan(s) bound by an exchange of letters.", "", years.letters))
+    if awaited:
+        told.append(
+            translate(
+                "FinalReport", "%n plan(s) touch a term of the contract, and no amendment is recorded.", "", awaited
+            )
+        )
+    return " ".join(told)
 
 
 def interim_text(years: OverTheYears, words: Words) -> str:

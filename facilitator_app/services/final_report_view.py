@@ -68,6 +68,9 @@ def final_report_view(told: Told) -> report.FinalReportView:
     years, words = told.years, told.words
     results = _results(told)
     said = final_report_words(words)
+    if years.amendments_awaited:
+        # What is not recorded may well have been signed.
+        said = replace(said, no_amendment="")
     return report.FinalReportView(
         identity=identity(told.dossier, edition(told), content(told), words),
         words=said,

@@ -180,10 +180,11 @@ def _edition(meeting: Meeting, words: Words, today: dt.date, replaced: Meeting |
         MeetingKind.FINAL_REVIEW: translate("MinutesDocument", "Minutes of the final review"),
     }
     day = meeting.date or today
+    title = translate("MinutesDocument", "{minutes} of {date}")
+    if meeting.date is None:
+        title = translate("MinutesDocument", "{minutes}, date to be set")
     return Edition(
-        title=translate("MinutesDocument", "{minutes} of {date}").format(
-            minutes=titles[meeting.kind], date=words.date(day)
-        ),
+        title=title.format(minutes=titles[meeting.kind], date=words.date(day)),
         kind="minutes",
         day=day,
         version=meeting.version,

@@ -307,6 +307,7 @@ METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
         StepState.TO_DO: QT_TRANSLATE_NOOP("StepState", "To do"),
         StepState.PROBLEM: QT_TRANSLATE_NOOP("StepState", "To complete"),
         StepState.NOTHING: QT_TRANSLATE_NOOP("StepState", "Nothing to go through"),
+        StepState.LEFT_OPEN: QT_TRANSLATE_NOOP("StepState", "Left open"),
     },
     Gap: {
         Gap.NO_DATE: QT_TRANSLATE_NOOP("Gap", "The meeting has no date."),

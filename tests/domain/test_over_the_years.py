@@ -292,6 +292,18 @@ def test_amendments_are_those_of_the_register_and_of_the_plans_each_once() -> No
     assert [(a.amount, a.months) for a in alone.amendments] == [(Decimal(-300), 4)]
 
 
+def test_a_plan_that_touches_a_term_without_its_amendment_is_told() -> None:
+    price = Formalisation(term=ContractTerm.PRICE)
+    plans = (of_year(1, formalisation=price, status=PlanStatus.CLOSED), of_year(2, status=PlanStatus.VALIDATED))
+    assert over_the_years(plans, (), today=LATER).amendments_awaited == 1
+    noted = (replace(plans[0], formalisation=replace(price, amendment_number="1", amendment_on=LATER)), plans[1])
+    assert over_the_years(noted, (), today=LATER).amendments_awaited == 0
+    covered = Register(id="g", contract_id="c", amendments=(Amendment(id="a", formalises=(plans[0].id,)),))
+    assert over_the_years(plans, (), today=LATER, register=covered).amendments_awaited == 0
+    draft = replace(plans[0], status=PlanStatus.DRAFT)
+    assert over_the_years((draft,), (), today=LATER).amendments_awaited == 0
+
+
 def test_meetings_held_are_set_against_those_that_fell_due() -> None:
     contract = Contract(id="c", notification_date=STARTS, duration_months=36)
     meetings = (

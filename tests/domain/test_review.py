@@ -96,6 +96,7 @@ def test_a_final_review_asks_what_the_plan_has_brought() -> None:
     assert lacking in gaps(meeting)
     assert lacking in gaps(replace(meeting, closing=Lessons(id="l", contract_id="c", rigour="Trop d’indicateurs")))
     assert lacking not in gaps(replace(meeting, closing=Lessons(id="l", contract_id="c", dialogue="Un point mensuel")))
+    assert lacking not in gaps(replace(meeting, closing=Lessons(id="l", contract_id="c", essence="1 350 heures")))
     assert not any(m.blocking for m in missing(meeting, None) if m.gap is Gap.NO_VALUE_CREATED)
 
 
@@ -249,9 +250,26 @@ def test_a_step_whose_list_is_empty_is_not_done_but_has_nothing_to_go_through() 
     assert {step_state(followed, plan(), step) for step in empty} == {StepState.DONE}
 
 
-def test_nothing_is_left_to_do_in_frozen_minutes() -> None:
+def test_frozen_minutes_claim_no_more_than_was_said() -> None:
+    """Nothing is left to do in them, and nothing that was left open is called done."""
+    finished = replace(held(), status=MeetingStatus.FINISHED)
+    told = {step: step_state(finished, plan(), step) for step in steps(finished.kind)}
+    assert told == {
+        Step.ATTENDANCE: StepState.DONE,
+        Step.LAST_TIME: StepState.NOTHING,
+        Step.INDICATORS: StepState.DONE,
+        Step.ACTIONS: StepState.DONE,
+        Step.EXCHANGES: StepState.NOTHING,
+        Step.DECISIONS: StepState.NOTHING,
+        Step.NEXT_YEAR: StepState.DONE,
+        Step.AGREEMENT: StepState.DONE,
+        Step.SUMMARY: StepState.DONE,
+    }
+    unsigned = replace(finished, agreements=(Agreement(id=Party.BUYER), Agreement(id=Party.HOLDER)))
+    assert step_state(unsigned, plan(), Step.AGREEMENT) is StepState.LEFT_OPEN
     bare = Meeting(id="m", contract_id="c", kind=MeetingKind.ANNUAL_REVIEW, status=MeetingStatus.FINISHED)
-    assert {step_state(bare, None, step) for step in Step} == {StepState.DONE}
+    assert StepState.TO_DO not in {step_state(bare, plan(), step) for step in steps(bare.kind)}
+    assert step_state(bare, plan(), Step.ACTIONS) is StepState.LEFT_OPEN
 
 
 # -- what is left open comes back by itself

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from facilitator_app.documents.final_report_view import FinalReportView
-from facilitator_app.domain.formalisation import ContractTerm
+from facilitator_app.domain.formalisation import ContractTerm, Formalisation
 from facilitator_app.domain.lessons import Lesson, Lessons
 from facilitator_app.domain.meeting import Decision, DecisionState, Fate, Meeting, MeetingKind, MeetingStatus, Proposal
 from facilitator_app.domain.organisation import Party
@@ -67,6 +67,14 @@ def test_targets_and_results_stand_year_by_year() -> None:
     ]
     assert [row.state.text for row in followed.years if row.state] == ["Target not reached", "Target reached"]
     assert [row.reading for row in followed.years] == ["10\u00a0hours short of the target, better", "better"]
+
+
+def test_an_amendment_that_is_not_recorded_is_not_said_not_to_be() -> None:
+    touching = of_year(1, status=PlanStatus.CLOSED, formalisation=Formalisation(term=ContractTerm.PRICE))
+    view = final_report_view(told(touching))
+    assert view.letters == "1 plan touch a term of the contract, and no amendment is recorded."
+    assert view.words.no_amendment == ""
+    assert final_report_view(told(of_year(1))).words.no_amendment != ""
 
 
 def test_page_one_tells_the_course_of_each_indicator_and_its_end() -> None:

@@ -67,6 +67,12 @@ def test_decisions_say_who_when_and_which_term(view: MinutesView) -> None:
     assert third.due == "no due date"
 
 
+def test_a_meeting_without_a_date_is_not_said_to_be_of_today() -> None:
+    undated = replace(REVIEW, date=None, status=MeetingStatus.OPEN)
+    told = minutes_view(undated, PLAN, DOSSIER, ENGLISH, today=TODAY)
+    assert told.identity.title == "Minutes of the annual review, date to be set"
+
+
 def test_both_parties_have_one_name_whatever_was_typed() -> None:
     joint = replace(
         REVIEW,

@@ -14,6 +14,7 @@ SIGNS = {
     StepState.TO_DO: State.NOT_STARTED,
     StepState.PROBLEM: State.LATE,
     StepState.NOTHING: State.NOT_STARTED,
+    StepState.LEFT_OPEN: State.WATCH,
 }
 
 

@@ -37,6 +37,7 @@ def step_state_word(state: StepState) -> str:
         StepState.TO_DO: translate("ReviewSteps", "to do"),
         StepState.PROBLEM: translate("ReviewSteps", "to complete"),
         StepState.NOTHING: translate("ReviewSteps", "nothing to go through"),
+        StepState.LEFT_OPEN: translate("ReviewSteps", "left open"),
     }[state]
 
 
