@@ -715,6 +715,13 @@
                 <numerusform>%n months added</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n plan(s) touch a term of the contract, and no amendment is recorded.</source>
+            <translation>
+                <numerusform>%n plan touch a term of the contract, and no amendment is recorded.</numerusform>
+                <numerusform>%n plans touch a term of the contract, and no amendment is recorded.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>FollowUp</name>

@@ -10710,6 +10710,10 @@ Cordialement
             <translation>Famille à préciser</translation>
         </message>
         <message>
+            <source>It is about the services of the contract; on a social axis, about the employees assigned to the contract, or likely to be.</source>
+            <translation>Il porte sur les prestations du marché ; sur un axe social, sur les salariés affectés au marché ou susceptibles de l’être.</translation>
+        </message>
+        <message>
             <source>Tied to the contract’s social clause</source>
             <translation>Lié à la clause sociale du marché</translation>
         </message>
@@ -11554,7 +11558,7 @@ Cordialement
         </message>
         <message>
             <source>No penalty yet: Insert adds one, such as “Absence from a review: €200 per event, €1,000 at most”.</source>
-            <translation>Aucune pénalité : la touche Inser en ajoute une, par exemple « Absence à une réunion de bilan : 200 € par manquement, 1 000 € au plus ».</translation>
+            <translation>Aucune pénalité : la touche Inser en ajoute une, par exemple « Absence à une réunion de bilan : 200 € par manquement, 1 000 € au plus ».</translation>
         </message>
         <message>
             <source>non-monetary gains</source>

@@ -51,7 +51,7 @@ class Remark(QFrame):
 
     def _place(self) -> None:
         room = self._view.viewport().geometry()
-        height = self._row.heightForWidth(room.width())
+        height = self._row.totalHeightForWidth(room.width())
         foot = room.bottom() - height + 1
         current = self._view.visualRect(self._view.currentIndex()).translated(room.topLeft())
         self.setGeometry(room.left(), room.top() if current.bottom() >= foot else foot, room.width(), height)

@@ -277,6 +277,8 @@ def test_what_falls_on_a_column_that_is_not_typed_is_told(desk: Desk) -> None:
     press(Key.Key_V, CONTROL)
     assert desk.sheet.tasks[1].tags == ("1",)
     assert desk.table.remark.text == "2 column(s) left out: “Length” (not typed here), beyond “Length”."
+    said = next(label for label in desk.table.remark.findChildren(QLabel) if label.text())
+    assert said.height() >= said.heightForWidth(said.width())
 
 
 def test_what_a_locked_row_does_not_take_is_told(desk: Desk) -> None:
