@@ -1,10 +1,11 @@
 """Figures shown large enough to be read across a table, and the entry of a value by its kind."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from facilitator_app.domain.meeting import IndicatorEntry
@@ -17,6 +18,8 @@ from facilitator_app.ui.theme import chars, em, is_dark, secondary_text, state_c
 translate = QCoreApplication.translate
 
 _ONE, _ZERO = Decimal(1), Decimal(0)
+# How much larger than the text a figure may be: as large as its longest word has room for.
+_SIZES = (2.1, 1.8, 1.5, 1.2)
 
 
 class Tile(QWidget):
@@ -26,11 +29,16 @@ class Tile(QWidget):
         super().__init__(parent)
         self.setObjectName(object_name)
         self._state: State | None = None
+        self._larger = _SIZES[0]
         self._title = _plain(title, self)
         self._sign = QLabel(self)
         self.value = _plain("", self)
         self.value.setObjectName(f"{object_name}Value")
         self.value.setWordWrap(True)
+        # The words say how large they can be, not how wide the tile has to be.
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.value.setSizePolicy(policy)
         self._note = _plain("", self)
         self._note.setObjectName(f"{object_name}Note")
         row = QHBoxLayout()
@@ -60,10 +68,31 @@ class Tile(QWidget):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange):
             self._dress()
 
+    def fitting(self, width: int) -> float:
+        """How much larger than the text the figure can be in a width without a word being cut."""
+        sign = 0 if self._state is None else self._sign.sizeHint().width() + em(self, 0.4)
+        fits = (larger for larger in _SIZES if self._longest_word(larger) + sign <= width)
+        return next(fits, _SIZES[-1])
+
+    def _longest_word(self, larger: float) -> int:
+        metrics = QFontMetrics(self._font(larger))
+        return max(metrics.horizontalAdvance(word) for word in self.value.text().split(" "))
+
+    def enlarge(self, larger: float) -> None:
+        """Shows the figure so much larger than the text."""
+        if larger != self._larger:
+            self._larger = larger
+            self._dress()
+
+    def _font(self, larger: float) -> QFont:
+        font = QFont(self.font())
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * larger)
+        return font
+
     def _dress(self) -> None:
-        large = QFont(self.font())
-        large.setBold(True)
-        large.setPointSizeF(large.pointSizeF() * 2.1)
+        large = self._font(self._larger)
+        self.value.setMinimumWidth(self._longest_word(_SIZES[-1]))
         if self.value.font() != large:
             self.value.setFont(large)
         stepping_back = secondary_text(self.palette())
@@ -76,6 +105,35 @@ class Tile(QWidget):
             _ink(self.value, colour)
         else:
             _ink(self.value, self.palette().color(QPalette.ColorRole.WindowText))
+
+
+class Tiles(QWidget):
+    """Figures beside each other, all as large as the one that has the least room for its words."""
+
+    def __init__(self, tiles: Sequence[Tile], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tiles = tuple(tiles)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        for tile in self._tiles:
+            self._row.addWidget(tile, 1, Qt.AlignmentFlag.AlignTop)
+
+    def fit(self) -> None:
+        """Makes all figures as large as there is room for: to be called once other figures are shown."""
+        between = self._row.spacing() * (len(self._tiles) - 1)
+        room = (self.width() - between) // len(self._tiles)
+        larger = min(tile.fitting(room) for tile in self._tiles)
+        for tile in self._tiles:
+            tile.enlarge(larger)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.fit()
 
 
 class ValueEntry(QWidget):

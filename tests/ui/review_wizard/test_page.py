@@ -290,6 +290,23 @@ def test_a_value_that_got_worse_asks_for_a_comment_and_undo_takes_it_back(wizard
     assert sheet.entry.number.value() == Decimal(2)
 
 
+def test_figures_shrink_before_a_word_of_them_is_cut(wizard: Opened) -> None:
+    page = wizard(OPEN_REVIEW)
+    to_step(page, Step.INDICATORS)
+    sheet = page._pages[Step.INDICATORS]
+    assert isinstance(sheet, IndicatorsPage)
+    tiles = (sheet.last, sheet.now, sheet.target, sheet.gap)
+    for width, largest in ((1600, True), (520, False)):
+        sheet.tiles.resize(width, 200)
+        sheet.tiles.fit()
+        [size] = {tile.value.font().pointSizeF() for tile in tiles}
+        assert (size > page.font().pointSizeF() * 2) is largest
+        room = width // 4
+        for tile in tiles:
+            words = tile.value.text().split(" ")
+            assert all(tile.value.fontMetrics().horizontalAdvance(word) <= room for word in words)
+
+
 def test_no_value_wants_a_reason(wizard: Opened, desk: Desk) -> None:
     page = wizard(OPEN_REVIEW)
     sheet = page._pages[Step.INDICATORS]

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSplitter,
@@ -26,7 +25,7 @@ from facilitator_app.ui.fields import DateField, LineField, LongTextField
 from facilitator_app.ui.flow_layout import FlowLayout
 from facilitator_app.ui.long_words import breakable
 from facilitator_app.ui.review_wizard.case import Case
-from facilitator_app.ui.review_wizard.figures import Tile, ValueEntry
+from facilitator_app.ui.review_wizard.figures import Tile, Tiles, ValueEntry
 from facilitator_app.ui.review_wizard.indicator_list import IndicatorList
 from facilitator_app.ui.review_wizard.lines import line_of, put, without
 from facilitator_app.ui.review_wizard.periods import (
@@ -92,10 +91,8 @@ class IndicatorsPage(StepPage):
         self.now = Tile("tileNow", translate("ReviewIndicators", "Now"), self)
         self.target = Tile("tileTarget", translate("ReviewIndicators", "Target"), self)
         self.gap = Tile("tileGap", translate("ReviewIndicators", "Gap to the target"), self)
-        tiles = QHBoxLayout()
-        for tile in (self.last, self.now, self.target, self.gap):
-            tiles.addWidget(tile, 1, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(tiles)
+        self.tiles = Tiles((self.last, self.now, self.target, self.gap), self)
+        column.addWidget(self.tiles)
         column.addLayout(self._build_entry())
         self.chart = TrendChart(self)
         column.addWidget(self.chart, 1)
@@ -247,6 +244,7 @@ class IndicatorsPage(StepPage):
         self.target.show_figure(bound, label(indicator.direction, words) if indicator.target is not None else "")
         gap = shown_gap(indicator, reading.gap if known else None, words)
         self.gap.show_figure(gap, label(state, words) if known else "", state if known else None)
+        self.tiles.fit()
 
     def _show_comment(self, indicator: Indicator, entry: IndicatorEntry, plan: Plan) -> None:
         worse = entry_known(entry) and worse_than_before(indicator, entry, plan)
