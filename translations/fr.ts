@@ -9924,6 +9924,10 @@ Cordialement
             <translation>sans échéance</translation>
         </message>
         <message>
+            <source>No value</source>
+            <translation>Sans valeur</translation>
+        </message>
+        <message>
             <source>Axis {number}</source>
             <translation>Axe {number}</translation>
         </message>

@@ -93,10 +93,19 @@ def reading_text(indicator: Indicator, reading: Reading, words: Words) -> str:
 
 
 def _no_figure(indicator: Indicator, words: Words) -> str:
+    return _not_available(indicator, words) or words.translate("PlanDocument", "No value yet")
+
+
+def _not_available(indicator: Indicator, words: Words) -> str:
     missing = next((v.not_available for v in reversed(indicator.values) if v.not_available.strip()), "")
-    if missing:
-        return words.colon(words.translate("PlanDocument", "Not available"), missing)
-    return words.translate("PlanDocument", "No value yet")
+    return words.colon(words.translate("PlanDocument", "Not available"), missing) if missing else ""
+
+
+def reading_state_view(reading: Reading, words: Words) -> views.State:
+    """The state of an indicator; one without a value has none, and has not "started" either."""
+    if reading.current is None:
+        return views.State(words.translate("PlanDocument", "No value"), views.Mark.NOT_STARTED)
+    return state_view(reading.state, words)
 
 
 def _course(indicator: Indicator, reading: Reading, now: str, words: Words) -> str:
@@ -143,7 +152,7 @@ def indicator_line(indicator: Indicator, plan: Plan, on: dt.date, words: Words) 
         actual=_without_long_unit(indicator, reading.current, words),
         target=target_text(indicator, words),
         reading=_short_reading(indicator, reading, words),
-        state=state_view(reading.state, words),
+        state=reading_state_view(reading, words),
         progress=_progress(indicator, reading, now, words),
     )
 
@@ -151,7 +160,7 @@ def indicator_line(indicator: Indicator, plan: Plan, on: dt.date, words: Words) 
 def _short_reading(indicator: Indicator, reading: Reading, words: Words) -> str:
     """What the state alone does not say."""
     if reading.current is None:
-        return _no_figure(indicator, words)
+        return _not_available(indicator, words)
     return "" if reading.state is State.REACHED else distance_text(indicator, reading, words)
 
 
@@ -177,7 +186,7 @@ def indicator_detail(indicator: Indicator, plan: Plan, on: dt.date, words: Words
         name=indicator.name,
         facts=indicator_facts(indicator, words),
         reading=said[:1].upper() + said[1:],
-        state=state_view(reading.state, words),
+        state=reading_state_view(reading, words),
         trend=_trend(indicator, plan, said, words),
         comment=notes[-1] if notes else "",
     )

@@ -11,7 +11,7 @@ from facilitator_app.domain.plan import Action, ActionStatus, Indicator, Plan
 from facilitator_app.domain.progress import action_state, days_late, read
 from facilitator_app.domain.state import State
 from facilitator_app.services.document_actions import action_view, no_due_date
-from facilitator_app.services.document_figures import action_state_view, state_view
+from facilitator_app.services.document_figures import action_state_view, reading_state_view
 from facilitator_app.words.words import Words
 
 _WORST_FIRST = (State.LATE, State.WATCH, State.NOT_STARTED, State.ON_TRACK, State.REACHED)
@@ -32,7 +32,7 @@ def other_indicators(meeting: Meeting, plan: Plan, on: dt.date, words: Words) ->
     """The states of the indicators that got no value."""
     entered = {entry.id for entry in meeting.indicator_entries}
     others = [indicator for indicator in plan.indicators if indicator.id not in entered]
-    return tuple(state_view(read(indicator, plan, on).state, words) for indicator in others)
+    return tuple(reading_state_view(read(indicator, plan, on), words) for indicator in others)
 
 
 def spoken_of(meeting: Meeting, plan: Plan, on: dt.date, words: Words) -> tuple[minutes.MinutesAxis, ...]:

@@ -323,7 +323,7 @@ def test_an_interim_point_tells_only_what_moved() -> None:
     assert [line.text for group in axis.actions for line in group.actions] == ["Recenser les producteurs"]
     assert (view.schedule, view.resources, len(view.signatures)) == (None, (), 2)
     assert view.sheet
-    assert [state.text for state in view.other_indicators] == ["Not started"]
+    assert [state.text for state in view.other_indicators] == ["No value"]
     assert [state.text for state in view.other_actions] == ["Not started", "Not started"]
     assert view.decisions[0].due == "31/03/2027"
     assert view.attendance == ()

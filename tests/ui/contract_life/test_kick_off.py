@@ -124,14 +124,14 @@ def test_a_day_after_the_deadline_is_told(shown: Shown) -> None:
 def test_a_day_in_time_is_not_called_late(shown: Shown) -> None:
     """Once it is over only its minutes are waited for."""
     section = shown.section
-    assert section._state is State.LATE
+    signs = [section._state]
     section.focus_first()
     type_in("12/11/2026")
     press(Key.Key_Tab)
     assert "Set for 12\u00a0novembre 2026, in time" in section.standing.text()
     assert "its minutes are to be finished" in section.standing.text()
     assert "To be held by" not in section.standing.text()
-    assert section._state is State.WATCH
+    assert [*signs, section._state] == [State.LATE, State.WATCH]
 
 
 def test_an_empty_line_is_nobody_and_goes(shown: Shown) -> None:
