@@ -234,6 +234,11 @@ def _reach(case: PlanCase) -> tuple[Column[Objective], ...]:
             get=lambda row: row.perimeter_confirmed,
             put=lambda row, value: replace(row, perimeter_confirmed=value),
             lacking=confirm,
+            hint=translate(
+                "PlanEditor",
+                "It is about the services of the contract; on a social axis, about the employees assigned to the "
+                "contract, or likely to be.",
+            ),
             width=15,
             priority=1,
         ),
