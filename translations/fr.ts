@@ -7069,6 +7069,10 @@
             <translation>À tenir au plus tard le {date} ({distance}).</translation>
         </message>
         <message>
+            <source>The project is in the plan of year {year}, incomplete: {what}.</source>
+            <translation>Le projet est repris dans le plan de l’année {year}, mais incomplet : {what}.</translation>
+        </message>
+        <message>
             <source>Open the plan</source>
             <translation>Ouvrir le plan</translation>
         </message>

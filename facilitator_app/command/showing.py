@@ -9,10 +9,11 @@ from facilitator_app.command.listing import deadline_fields
 from facilitator_app.command.output import Output
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.deadline import Deadline
-from facilitator_app.domain.feasibility import Feasibility, concluded, findings, verdict
+from facilitator_app.domain.feasibility import Feasibility
 from facilitator_app.domain.message import Sent
 from facilitator_app.domain.organisation import Organisation
 from facilitator_app.domain.preparation import put_off_axes, targeted_axes
+from facilitator_app.domain.suitability import concluded, findings, verdict
 from facilitator_app.services.desk import Desk
 from facilitator_app.services.launch import Launch
 from facilitator_app.services.meetings import MeetingSummary

@@ -133,7 +133,8 @@ def _before_plan(contract: Contract, assessments: Iterable[Feasibility], meeting
 
 def _may_go_on(assessments: Iterable[Feasibility]) -> bool:
     """Whether the last finished assessment does not speak against a plan (source 001 § 2.1)."""
-    from facilitator_app.domain.feasibility import Verdict, concluded
+    from facilitator_app.domain.feasibility import Verdict
+    from facilitator_app.domain.suitability import concluded
 
     finished = [a for a in assessments if a.assessed_on is not None]
     return bool(finished) and concluded(finished[-1]) is not Verdict.NOT_SUITABLE

@@ -6,16 +6,10 @@ import datetime as dt
 import json
 from dataclasses import replace
 
-from facilitator_app.domain.feasibility import (
-    Feasibility,
-    begun_from,
-    concluded,
-    differs,
-    prefilled,
-    reopened,
-)
+from facilitator_app.domain.feasibility import Feasibility, begun_from, prefilled, reopened
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.domain.suitability import concluded, differs
 from facilitator_app.domain.workload import Load, Workload, meetings_per_year, workload
 from facilitator_app.store.issued import Issued
 from facilitator_app.store.records import Change

@@ -6,18 +6,9 @@ from facilitator_app import documents
 from facilitator_app.documents import feasibility_view as sheet
 from facilitator_app.documents import views
 from facilitator_app.domain.contract import Contract
-from facilitator_app.domain.feasibility import (
-    Feasibility,
-    Finding,
-    Level,
-    Verdict,
-    concluded,
-    differs,
-    findings,
-    kind_is_disputed,
-    verdict,
-)
+from facilitator_app.domain.feasibility import Feasibility, Verdict, kind_is_disputed
 from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.domain.suitability import Finding, Level, concluded, differs, findings, verdict
 from facilitator_app.domain.workload import Workload
 from facilitator_app.services.document_identity import Dossier, Edition, file_name, identity
 from facilitator_app.services.feasibility import standing, workload_of

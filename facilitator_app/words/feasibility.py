@@ -3,19 +3,8 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from facilitator_app.domain.feasibility import (
-    DECIDING,
-    Criterion,
-    Feasibility,
-    Finding,
-    HolderScheme,
-    Level,
-    Reason,
-    Standing,
-    Verdict,
-    Weight,
-    verdict,
-)
+from facilitator_app.domain.feasibility import Criterion, Feasibility, HolderScheme, Standing, Verdict, Weight
+from facilitator_app.domain.suitability import DECIDING, Finding, Level, Reason, verdict
 from facilitator_app.domain.workload import Workload
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import QT_TRANSLATE_NOOP, Marked, Words

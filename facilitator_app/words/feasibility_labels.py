@@ -2,16 +2,8 @@
 
 from enum import StrEnum
 
-from facilitator_app.domain.feasibility import (
-    Criterion,
-    HolderScheme,
-    Level,
-    Purchase,
-    Reason,
-    Standing,
-    Verdict,
-    Weight,
-)
+from facilitator_app.domain.feasibility import Criterion, HolderScheme, Purchase, Standing, Verdict, Weight
+from facilitator_app.domain.suitability import Level, Reason
 from facilitator_app.words.words import QT_TRANSLATE_NOOP, Marked
 
 FEASIBILITY_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {

@@ -21,7 +21,7 @@ def _rule(at: str, says: str, source: str, *proofs: str) -> Rule:
     return Rule(at, says, source, proofs)
 
 
-FEASIBILITY, DEADLINE, OWED = "domain/test_feasibility.py", "domain/test_deadline.py", "domain/test_owed.py"
+FEASIBILITY, DEADLINE, OWED = "domain/test_suitability.py", "domain/test_deadline.py", "domain/test_owed.py"
 CALENDAR, WORDING, REVIEW = "domain/test_calendar.py", "domain/test_wording.py", "domain/test_review.py"
 COMPLETE, BREACH, RENEWAL = "domain/test_completeness.py", "domain/test_breach.py", "domain/test_renewal.py"
 PREPARED, CLAUSES, KICK_OFF = "domain/test_preparation.py", "services/test_clauses.py", "domain/test_kick_off.py"

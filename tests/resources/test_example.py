@@ -18,7 +18,7 @@ from facilitator_app.domain.completeness import Point, completeness, is_complete
 from facilitator_app.domain.contract import Contract, contract_problems
 from facilitator_app.domain.deadline import meeting_deadlines, year_bounds
 from facilitator_app.domain.due import DeadlineStatus
-from facilitator_app.domain.feasibility import Feasibility, Verdict, concluded, findings, verdict
+from facilitator_app.domain.feasibility import Feasibility, Verdict
 from facilitator_app.domain.formalisation import ContractTerm
 from facilitator_app.domain.kick_off import KickOff, KickOffGap, ProjectState, lacking, standings, targeted_axes
 from facilitator_app.domain.lessons import Lessons, LessonState, ValueHeading, Vigilance
@@ -40,6 +40,7 @@ from facilitator_app.domain.renewal import renew
 from facilitator_app.domain.review import Step, missing, plan_after, start_meeting
 from facilitator_app.domain.stage import Stage, stage
 from facilitator_app.domain.state import State
+from facilitator_app.domain.suitability import concluded, findings, verdict
 from facilitator_app.domain.wording import WordingRule, check_meeting, check_plan
 from facilitator_app.paths import resources_dir
 from facilitator_app.services.example import MinutesHandedOver

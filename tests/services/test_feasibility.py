@@ -7,10 +7,11 @@ from decimal import Decimal
 import pytest
 
 from facilitator_app.domain.contract import Contract, ContractKind
-from facilitator_app.domain.feasibility import Feasibility, HolderScheme, Purchase, Standing, Verdict, concluded
+from facilitator_app.domain.feasibility import Feasibility, HolderScheme, Purchase, Standing, Verdict
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.organisation import Organisation, OrganisationKind
 from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.domain.suitability import concluded
 from facilitator_app.domain.workload import Effort
 from facilitator_app.services.desk import Desk
 from facilitator_app.services.listing import Stage

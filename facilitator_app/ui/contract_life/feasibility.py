@@ -3,8 +3,9 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from facilitator_app.domain.feasibility import DECIDING, Feasibility, Level, concluded, differs, findings, reopened
+from facilitator_app.domain.feasibility import Feasibility, reopened
 from facilitator_app.domain.problems import Problem
+from facilitator_app.domain.suitability import DECIDING, Level, concluded, differs, findings
 from facilitator_app.ui import messages
 from facilitator_app.ui.binding import Binding
 from facilitator_app.ui.contract_life.assessment.conclusion_card import ConclusionCard

@@ -22,12 +22,12 @@ from facilitator_app.domain.feasibility import (
     Standing,
     Verdict,
     Weight,
-    concluded,
     reopened,
     weighing_of,
 )
 from facilitator_app.domain.organisation import Organisation, OrganisationKind
 from facilitator_app.domain.problems import Problem, ProblemKind
+from facilitator_app.domain.suitability import concluded
 from facilitator_app.services.desk import Desk, create_desk
 from facilitator_app.services.paper_kinds import Asked, PaperKind
 from facilitator_app.ui.contract_life.feasibility import FeasibilitySection

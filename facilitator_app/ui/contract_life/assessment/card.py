@@ -7,16 +7,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from facilitator_app.domain.feasibility import (
-    Criterion,
-    Feasibility,
-    Finding,
-    Level,
-    Weight,
-    weighed,
-    weighing_of,
-)
+from facilitator_app.domain.feasibility import Criterion, Feasibility, Weight, weighed, weighing_of
 from facilitator_app.domain.state import State
+from facilitator_app.domain.suitability import Finding, Level
 from facilitator_app.ui.binding import Binding
 from facilitator_app.ui.contract_life.assessment.opinion import SIGNS, Opinion
 from facilitator_app.ui.contract_life.assessment.tiles import Tiles

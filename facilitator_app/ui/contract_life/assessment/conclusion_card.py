@@ -5,8 +5,9 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from facilitator_app.domain.feasibility import Feasibility, Verdict, concluded, differs, findings, verdict
+from facilitator_app.domain.feasibility import Feasibility, Verdict
 from facilitator_app.domain.state import State
+from facilitator_app.domain.suitability import concluded, differs, findings, verdict
 from facilitator_app.ui.binding import Binding
 from facilitator_app.ui.contract_life.assessment.card import Card
 from facilitator_app.ui.contract_life.assessment.opinion import VERDICT_SIGNS

@@ -8,14 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from facilitator_app.domain.contract import ContractKind
-from facilitator_app.domain.feasibility import (
-    Criterion,
-    Feasibility,
-    HolderScheme,
-    Purchase,
-    Standing,
-    findings,
-)
+from facilitator_app.domain.feasibility import Criterion, Feasibility, HolderScheme, Purchase, Standing
+from facilitator_app.domain.suitability import findings
 from facilitator_app.ui.binding import Binding
 from facilitator_app.ui.contract_life.assessment.card import CriterionCard, caption
 from facilitator_app.ui.fields import DurationField, LongTextField, NumberField

@@ -4,8 +4,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
-from facilitator_app.domain.feasibility import Level, Verdict
+from facilitator_app.domain.feasibility import Verdict
 from facilitator_app.domain.state import State
+from facilitator_app.domain.suitability import Level
 from facilitator_app.ui.icons import state_pixmap
 from facilitator_app.ui.theme import em, is_dark, state_colour
 

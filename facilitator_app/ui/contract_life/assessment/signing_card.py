@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
-from facilitator_app.domain.feasibility import Feasibility, concluded
+from facilitator_app.domain.feasibility import Feasibility
+from facilitator_app.domain.suitability import concluded
 from facilitator_app.ui.binding import Binding
 from facilitator_app.ui.contract_life.assessment.card import Card
 from facilitator_app.ui.contract_life.assessment.opinion import VERDICT_SIGNS

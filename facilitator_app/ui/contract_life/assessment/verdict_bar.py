@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from facilitator_app.domain.feasibility import Feasibility, concluded, differs, findings
+from facilitator_app.domain.feasibility import Feasibility
+from facilitator_app.domain.suitability import concluded, differs, findings
 from facilitator_app.ui.contract_life.assessment.opinion import VERDICT_SIGNS, Opinion
 from facilitator_app.ui.icons import icon
 from facilitator_app.words.feasibility import durations_sentence, unweighed_sentence, verdict_sentence, verdict_text
