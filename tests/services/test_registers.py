@@ -96,7 +96,7 @@ def test_a_meeting_takes_the_register_up_and_its_fate_shows_there(desk: Desk, co
     desk.meetings.save(meeting, held, "hold")
     desk.meetings.finish(meeting.id)
     following = desk.meetings.start(contract.id, INTERIM, TODAY)
-    assert following.proposals == held.proposals
+    assert following.proposals == (replace(held.proposals[0], fate_before=Fate.PUT_OFF),)
     assert following.exchanges == ()
     assert len(following.breaches) == 1
 

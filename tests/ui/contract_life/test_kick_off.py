@@ -217,6 +217,27 @@ def test_a_project_is_typed_and_taken_into_the_plan_once(shown: Shown) -> None:
     assert page.case.plan.id == plan.id
 
 
+def test_a_project_taken_in_part_says_what_it_lacks(shown: Shown) -> None:
+    [summary] = shown.desk.plans.of_contract(GREEN)
+    plan = shown.desk.plans.get(summary.id)
+    shown.desk.plans.save(plan, replace(plan, objectives=(), indicators=(), actions=(), resources=()), "empty")
+    shown.section.tabs.setCurrentIndex(1)
+    table = shown.section.projects.tables[ProjectPart.OBJECTIVE]
+    table.view.setFocus()
+    press(Key.Key_Insert)
+    type_in("Six cents heures")
+    press(Key.Key_Tab)
+    type_in("Heures par mois")
+    assert shown.section.flush()
+    shown.section.projects.take.click()
+    plan = shown.desk.plans.get(summary.id)
+    assert (plan.indicators[-1].name, plan.indicators[-1].objective_id) == ("Heures par mois", plan.objectives[-1].id)
+    bar = bar_of(shown.section)
+    assert bar is not None
+    said = " ".join(label.text() for label in bar.findChildren(QLabel))
+    assert "The project is in the plan of year 1, incomplete: no action, no resource." in said
+
+
 def test_taking_without_a_draft_says_what_to_do(window: MainWindow) -> None:
     desk = window.desk
     prepared = desk.preparations.of_contract(SOON)

@@ -23,9 +23,13 @@ def take_into_plan(case: KickOffCase, axis_id: str, widget: QWidget, open_plan: 
     except Problem as problem:
         messages.show(widget, problem, case.words)
         return False
+    told = translate("KickOff", "The project is in the plan of year {year}.")
+    lacking = case.lacking_text(axis_id)
+    if lacking:
+        told = translate("KickOff", "The project is in the plan of year {year}, incomplete: {what}.")
     messages.tell(
         widget,
-        translate("KickOff", "The project is in the plan of year {year}.").format(year=plan.year),
+        told.format(year=plan.year, what=lacking),
         act=translate("KickOff", "Open the plan"),
         do=lambda: open_plan(plan.id),
     )
