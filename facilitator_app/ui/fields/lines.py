@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator_app.domain.organisation import compact_siret, siret_problem
 from facilitator_app.ui.fields.field import leave_undo_to_window
+from facilitator_app.ui.fields.units import without_unit
 
 translate = QCoreApplication.translate
 
@@ -129,11 +130,13 @@ class NumberLine(TypedLine):
         super().__init__(parent)
         self._decimals = decimals
         self._lowest, self._highest = lowest, highest
+        self.unit = ""
+        """What may be typed after the number."""
 
     def read(self, text: str) -> Decimal | None:
         """A number within the bounds, without exponent nor more than 15 figures before the comma."""
         # People type the unit that stands beside the field too.
-        plain = _BLANKS.sub("", text).replace("\u2212", "-").removesuffix("\u20ac")
+        plain = _BLANKS.sub("", without_unit(text, self.unit)).replace("\u2212", "-").removesuffix("\u20ac")
         if not plain:
             return None
         if QLocale().decimalPoint() == "." and _ENGLISH_THOUSANDS.match(plain):

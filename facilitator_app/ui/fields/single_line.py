@@ -99,10 +99,15 @@ class NumberField(TypedField):
         highest: Decimal | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(object_name, label, NumberLine(decimals=decimals, lowest=lowest, highest=highest), parent)
+        self._number = NumberLine(decimals=decimals, lowest=lowest, highest=highest)
+        super().__init__(object_name, label, self._number, parent)
         self.line.setMinimumWidth(chars(self, 12))
         if unit:
             self.add_unit(unit)
+
+    def count_in(self, unit: str) -> None:
+        """Lets the number be followed by this unit, in full or shortened."""
+        self._number.unit = unit
 
     def value(self) -> Decimal | None:
         """The number, None when empty."""

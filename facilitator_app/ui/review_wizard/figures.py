@@ -201,7 +201,9 @@ class ValueEntry(QWidget):
                 widget.setVisible(kind is IndicatorKind.SHARE)
             for radio in (self.yes, self.no):
                 radio.setVisible(kind is IndicatorKind.YES_NO)
-        self._unit.setText("\u20ac" if kind is IndicatorKind.AMOUNT else indicator.unit)
+        unit = "\u20ac" if kind is IndicatorKind.AMOUNT else indicator.unit
+        self._unit.setText(unit)
+        self.number.count_in(unit)
         self._makes.setText(share)
         for field, value in (
             (self.number, entry.number),

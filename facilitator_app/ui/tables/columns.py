@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.domain.state import State
 from facilitator_app.domain.typed_date import parse_typed_date
-from facilitator_app.ui.tables.units import unit_sentence, without_unit
+from facilitator_app.ui.fields.units import unit_sentence, without_unit
 from facilitator_app.words.folding import folded
 from facilitator_app.words.words import Words
 

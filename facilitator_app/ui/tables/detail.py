@@ -149,6 +149,8 @@ class DetailPane(QScrollArea):
                 field.setProperty("offered", str(offered))
         elif isinstance(field, _Ticks):
             field.offer(column.offered(record))
+        if column.unit is not None and isinstance(field, NumberField):
+            field.count_in(column.unit(record))
         field.set_value(column.get(record))
         field.set_read_only(read_only)
 

@@ -235,3 +235,14 @@ def test_fields_name_themselves_and_emit_at_each_key(qtbot: QtBot, shown: Show) 
     assert values == ["a", "ab"]
     field.set_value("other")
     assert values == ["a", "ab"]
+
+
+def test_a_number_may_be_followed_by_the_unit_it_counts_in(qtbot: QtBot) -> None:
+    field = NumberField("hours", "Hours")
+    qtbot.addWidget(field)
+    with pytest.raises(ValueError, match="1 200 h"):
+        field.line.read("1 200 h")
+    field.count_in("heures")
+    assert field.line.read("1 200 h") == field.line.read("1200 heures") == Decimal(1200)
+    with pytest.raises(ValueError, match="12 jours"):
+        field.line.read("12 jours")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from facilitator_app.domain.plan import IndicatorKind
 from facilitator_app.services.desk import Desk
+from facilitator_app.ui.fields import NumberField
 from facilitator_app.ui.plan_editor.page import PlanEditorPage
 from tests.ui.tables.test_table import focused, press, write
 
@@ -55,3 +56,21 @@ def test_a_target_is_typed_with_its_unit_and_an_unreadable_one_swallows_nothing(
     write("45")
     press(Key.Key_Return)
     assert [i.target for i in desk.plans.get(plan_id).indicators] == [Decimal(1200), Decimal(300), Decimal(45)]
+
+
+def test_the_pane_beside_takes_the_unit_too(page: PlanEditorPage, plan_id: str, desk: Desk) -> None:
+    plan = desk.plans.get(plan_id)
+    hours = replace(plan.indicators[0], kind=IndicatorKind.NUMBER, unit="heures", target=None)
+    desk.plans.save(plan, replace(plan, indicators=(hours,)), "hours")
+    page.open_plan(plan_id)
+    page.step_tab(1)
+    page.indicators.table.show_detail(True)
+    page.indicators.table.go_to(hours.id)
+    field = page.findChild(NumberField, "indicatorsDetail_target")
+    assert field is not None
+    field.line.setFocus()
+    write("1 200 h")
+    press(Key.Key_Tab)
+    assert field.problem == ""
+    page.flush()
+    assert desk.plans.get(plan_id).indicators[0].target == Decimal(1200)

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
+from facilitator_app.ui.fields.units import without_unit
 from facilitator_app.ui.tables.columns import Column, NotUnderstood, Reader, parse_number
-from facilitator_app.ui.tables.units import without_unit
 from facilitator_app.words.words import Words
 from tests.ui.tables.tasks import TODAY, Task, description
 
