@@ -110,9 +110,18 @@ class Editing(QObject, Generic[T]):
         self.undo_stack.push(_Step(self, (before, after), label, (merge_key, self._session) if merge_key else None))
 
     def tidy(self, after: T, label: str) -> None:
-        """Takes a value with what says nothing taken out, such as empty lines: no act of a person, nothing to undo."""
-        if after != self.value:
-            self.flush()
+        """Takes a value with what says nothing taken out, such as empty lines: no act of a person, nothing to undo.
+
+        Where that takes back all that the last act did, as with a line added and never filled in, that act goes too.
+        """
+        if after == self.value:
+            return
+        self.flush()
+        last = self.undo_stack.command(self.undo_stack.index() - 1)
+        if isinstance(last, _Step) and last.values == (after, self.value):
+            last.forget()
+            self.undo_stack.undo()
+        else:
             self.take(after, label, False)
 
     def next_undo(self) -> tuple[T, T] | None:
@@ -190,12 +199,16 @@ class _Step(QUndoCommand, Generic[T]):
         self._label = label
         self._key = key
         self._typing = key is not None
-        self._done = False
+        self._done = self._forgotten = False
 
     @property
     def values(self) -> tuple[T, T]:
         """What was before, and what it made of it."""
         return self._before, self._after
+
+    def forget(self) -> None:
+        """Once undone it leaves the stack: it has done nothing that is still there."""
+        self._forgotten = True
 
     def id(self) -> int:
         return 1 if self._key else -1
@@ -217,4 +230,7 @@ class _Step(QUndoCommand, Generic[T]):
 
     def undo(self) -> None:
         self._editing.take(self._before, translate("Saving", "undo: {act}").format(act=self._label), False)
-        self._editing.stepped.emit(self._after, self._before)
+        if self._forgotten:
+            self.setObsolete(True)
+        else:
+            self._editing.stepped.emit(self._after, self._before)

@@ -37,15 +37,27 @@ def editing(qtbot: QtBot, shelf: Shelf) -> Iterator[Editing[str]]:
 
 
 def test_tidying_up_is_durable_and_no_step_of_undo(editing: Editing[str], shelf: Shelf) -> None:
-    editing.change("objective\n", "add a line")
+    editing.change("objective\n\n", "paste lines")
     editing.tidy("objective", "empty lines taken out")
 
-    assert shelf.saved[-1] == ("objective\n", "objective", "empty lines taken out")
-    assert editing.undo_stack.undoText() == "add a line"
-    assert editing.next_undo() == ("", "objective\n")
+    assert shelf.saved[-1] == ("objective\n\n", "objective", "empty lines taken out")
+    assert editing.undo_stack.undoText() == "paste lines"
+    assert editing.next_undo() == ("", "objective\n\n")
     editing.undo_stack.undo()
     assert editing.value == ""
     assert editing.next_undo() is None
+
+
+def test_tidying_up_what_the_last_act_did_takes_that_act_with_it(editing: Editing[str], shelf: Shelf) -> None:
+    editing.change("objective", "add an objective")
+    editing.change("objective\n", "add a line")
+    told: list[object] = []
+    editing.stepped.connect(lambda *values: told.append(values))
+    editing.tidy("objective", "empty lines taken out")
+
+    assert editing.value == "objective"
+    assert shelf.saved[-1][1] == "objective"
+    assert (editing.undo_stack.undoText(), editing.undo_stack.canRedo(), told) == ("add an objective", False, [])
 
 
 def test_what_is_undone_and_done_again_is_told_with_both_values(editing: Editing[str]) -> None:

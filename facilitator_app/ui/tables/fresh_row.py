@@ -53,7 +53,7 @@ class FreshRow(QObject, Generic[R]):
             return False
         id_of = self._table.description.id_of
         rows = acts.without(self._table.rows(), (id_of(row),), id_of)
-        self._table.change_rows(rows, self._table.description.acts.deleted)
+        self._table.tidy_rows(rows, self._table.description.acts.deleted)
         return True
 
     def _left_line(self) -> None:

@@ -33,7 +33,8 @@ class Hooks(Generic[R]):
 
     `change` takes all rows as they are to be. The page puts them into the edited value, and shows the table again.
     `change_heading` does the same for the record behind a heading; `delete_heading` and `move_heading` (by -1 or +1)
-    get its key. `add_without_group` is called when a row is to be added and there is no heading yet.
+    get its key. `add_without_group` is called when a row is to be added and there is no heading yet. `tidy` takes the
+    rows without one that was added and never filled in, which is no act; without it that is a change like others.
     """
 
     change: Callable[[tuple[R, ...], str, str], None]
@@ -42,6 +43,7 @@ class Hooks(Generic[R]):
     delete_heading: Callable[[str], None] | None = None
     move_heading: Callable[[str, int], None] | None = None
     add_without_group: Callable[[], None] | None = None
+    tidy: Callable[[tuple[R, ...], str], None] | None = None
 
 
 class EditableTable(QWidget, Generic[R]):
@@ -371,6 +373,14 @@ class EditableTable(QWidget, Generic[R]):
         """Takes other rows as one act, such as a paste."""
         self.remark.hide()
         self._hooks.change(rows, label, "")
+
+    def tidy_rows(self, rows: tuple[R, ...], label: str) -> None:
+        """Takes the rows without one that was added and never filled in."""
+        self.remark.hide()
+        if self._hooks.tidy is not None:
+            self._hooks.tidy(rows, label)
+        else:
+            self._hooks.change(rows, label, "")
 
     def actions_for_menu(self) -> list[QAction]:
         """The acts, for the window's menu."""

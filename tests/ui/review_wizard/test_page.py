@@ -502,10 +502,8 @@ def test_undo_says_where_an_act_of_another_step_is_seen_and_goes_there(wizard: O
     to_step(page, Step.DECISIONS)
     page._pages[Step.DECISIONS].tables[0].add()
     to_step(page, Step.EXCHANGES)
-    assert undo.text() == "Undo at “Decisions”: add a decision", "the empty line is gone, its step is not"
-    to_step(page, Step.DECISIONS)
-    page.undo_stack.undo()
     qtbot.waitUntil(lambda: undo.text() == "Undo at “Present”: place")
+    assert page.undo_stack.count() == 1, "an empty line goes, and the act that added it"
 
     undo.click()
     qtbot.waitUntil(lambda: at(page) is Step.ATTENDANCE)

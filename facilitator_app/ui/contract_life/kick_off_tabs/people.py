@@ -29,7 +29,7 @@ class PeopleTable(QWidget):
     def __init__(self, case: KickOffCase, parent: QWidget) -> None:
         super().__init__(parent)
         self.case = case
-        hooks: Hooks[Convened] = Hooks(change=self._change, end_typing=case.editing.end_typing)
+        hooks: Hooks[Convened] = Hooks(change=self._change, end_typing=case.editing.end_typing, tidy=self._tidy)
         self.table: EditableTable[Convened] = EditableTable(_description(), case.reader, hooks, self)
         self.table.view.typed_on_heading.connect(self.table.begin_with)
         self.table.setMinimumHeight(em(self, _LEAST_HEIGHT))
@@ -50,6 +50,9 @@ class PeopleTable(QWidget):
         body, title = self.case.body(party), label(party, self.case.words)
         note = translate("KickOff", "%n convened", "", count) if count else ""
         return Group(key=party, title=f"{title} \u2013 {body}" if body else title, note=note)
+
+    def _tidy(self, rows: tuple[Convened, ...], act: str) -> None:
+        self.case.editing.tidy(replace(self.case.kick_off, attendees=listed_attendees(rows)), act)
 
     def _change(self, rows: tuple[Convened, ...], act: str, key: str) -> None:
         self.case.change(replace(self.case.kick_off, attendees=listed_attendees(rows)), act, key)

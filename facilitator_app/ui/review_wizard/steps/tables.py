@@ -25,7 +25,10 @@ def step_table(
     def change(rows: tuple[R, ...], act: str, merge_key: str) -> None:
         case.change(put(case.meeting, rows), act, merge_key)
 
-    hooks: Hooks[R] = Hooks(change=change, end_typing=case.editing.end_typing)
+    def tidy(rows: tuple[R, ...], act: str) -> None:
+        case.tidy(put(case.meeting, rows), act)
+
+    hooks: Hooks[R] = Hooks(change=change, end_typing=case.editing.end_typing, tidy=tidy)
     return EditableTable(description, Reader(case.words, case.today), hooks, parent)
 
 
