@@ -1,33 +1,23 @@
-"""The flow of a meeting as a state machine without Qt: steps, what is missing, and what finishing changes."""
+"""The flow of a meeting as a state machine without Qt: its steps, how each stands, and what is missing."""
 
 import datetime as dt
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.lessons import ValueHeading
 from facilitator_app.domain.meeting import (
-    ActionEntry,
-    Agreement,
     Choice,
-    Decision,
-    DecisionState,
     Fate,
-    FollowedUp,
     IndicatorEntry,
     LineKind,
     Meeting,
     MeetingKind,
     MeetingStatus,
-    Outcome,
-    RenewalLine,
 )
+from facilitator_app.domain.meeting_outcome import entry_known, with_entry
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.plan import Action, ActionStatus, Indicator, IndicatorValue, Plan, PlanStatus
+from facilitator_app.domain.plan import ActionStatus, Indicator, Plan
 from facilitator_app.domain.progress import Trend, read
-from facilitator_app.domain.register import Register
-from facilitator_app.domain.taking_up import with_register
 
 
 class Step(StrEnum):
@@ -125,84 +115,6 @@ _STEPS = {
 def steps(kind: MeetingKind) -> tuple[Step, ...]:
     """The steps of a kind of meeting, in order."""
     return _STEPS[kind]
-
-
-def start_meeting(
-    contract_id: str,
-    kind: MeetingKind,
-    year: int,
-    *,
-    date: dt.date | None,
-    plan: Plan | None,
-    earlier: tuple[Meeting, ...],
-    register: Register | None = None,
-) -> Meeting:
-    """A meeting ready to be held: what earlier meetings left open is on its list, both parties are asked to agree.
-
-    A decision followed up before and not yet done or dropped comes back, with what was last said of it, and so does
-    what is open in the register (domain § 2.7).
-    """
-    meeting = Meeting(
-        id=new_id(),
-        contract_id=contract_id,
-        plan_id=plan.id if plan else "",
-        kind=kind,
-        year=year,
-        date=date,
-        step=steps(kind)[0],
-        followed_up=left_open(earlier),
-        agreements=(Agreement(id=Party.BUYER), Agreement(id=Party.HOLDER)),
-        renewal=_renewal_lines(plan) if plan and kind is MeetingKind.ANNUAL_REVIEW else (),
-    )
-    return with_register(meeting, register or Register(id="", contract_id=contract_id), earlier)
-
-
-def left_open(earlier: Iterable[Meeting]) -> tuple[FollowedUp, ...]:
-    """The decisions still open after these meetings, oldest meeting first."""
-    pending: dict[str, FollowedUp] = {}
-    frozen = [m for m in earlier if m.status is MeetingStatus.FINISHED]
-    for meeting in sorted(frozen, key=lambda m: (m.date or dt.date.min, m.version)):
-        for followed in meeting.followed_up:
-            if followed.outcome in (Outcome.DONE, Outcome.DROPPED):
-                pending.pop(followed.id, None)
-            elif followed.id in pending and followed.comment.strip():
-                pending[followed.id] = replace(pending[followed.id], said_before=followed.comment)
-        for decision in meeting.decisions:
-            if decision.state is DecisionState.OPEN and decision.text.strip():
-                pending[decision.id] = _follow(decision)
-    return tuple(pending.values())
-
-
-def _follow(decision: Decision) -> FollowedUp:
-    return FollowedUp(id=decision.id, text=decision.text, who=decision.who, party=decision.party, due=decision.due)
-
-
-def _renewal_lines(plan: Plan) -> tuple[RenewalLine, ...]:
-    """One line per line of the plan, carried over unless the meeting says otherwise; put-off axes are offered again."""
-    lines = [(LineKind.AXIS, a.id, "", a.title, Party.SHARED) for a in plan.axes]
-    lines += [(LineKind.OBJECTIVE, o.id, o.axis_id, o.title, o.responsibility) for o in plan.objectives]
-    lines += [(LineKind.INDICATOR, i.id, i.objective_id, i.name, i.supplier) for i in plan.indicators]
-    lines += [
-        (LineKind.ACTION, a.id, a.objective_ids[0] if a.objective_ids else "", a.title, a.party)
-        for a in plan.actions
-        if a.status not in (ActionStatus.DONE, ActionStatus.DROPPED)
-    ]
-    carried = [
-        RenewalLine(id=new_id(), subject_id=subject, kind=kind, parent_id=parent, party=party, title=title)
-        for kind, subject, parent, title, party in lines
-    ]
-    offered = [
-        RenewalLine(
-            id=new_id(),
-            subject_id=p.id,
-            kind=LineKind.PUT_OFF_AXIS,
-            title=p.title,
-            reason=p.reason,
-            party=Party.SHARED,
-        )
-        for p in plan.put_off
-    ]
-    return tuple(carried + offered)
 
 
 def missing(meeting: Meeting, plan: Plan | None, today: dt.date | None = None) -> tuple[Missing, ...]:
@@ -332,12 +244,6 @@ def _last_time(meeting: Meeting, _plan: Plan | None) -> list[Missing]:
     ]
 
 
-def entry_known(entry: IndicatorEntry) -> bool:
-    """Whether an entry says something: a figure, or why there is none."""
-    share = entry.numerator is not None and bool(entry.denominator)
-    return entry.number is not None or share or bool(entry.not_available.strip())
-
-
 def _indicators(meeting: Meeting, plan: Plan | None) -> list[Missing]:
     entries = {e.id: e for e in meeting.indicator_entries}
     found = []
@@ -362,21 +268,6 @@ def worse_than_before(indicator: Indicator, entry: IndicatorEntry, plan: Plan | 
     entered = with_entry(indicator, entry)
     until = tuple(v for v in entered.values if v.period_end <= entry.period_end)
     return read(replace(entered, values=until), plan, entry.period_end).trend is Trend.WORSE
-
-
-def with_entry(indicator: Indicator, entry: IndicatorEntry) -> Indicator:
-    """The indicator with the value of the meeting among its values; it replaces one of the same period end."""
-    value = IndicatorValue(
-        id=f"{entry.id}:{entry.period_end.isoformat()}",
-        period_end=entry.period_end,
-        number=entry.number,
-        numerator=entry.numerator,
-        denominator=entry.denominator,
-        not_available=entry.not_available,
-        note=entry.comment,
-    )
-    others = [v for v in indicator.values if v.period_end != entry.period_end]
-    return replace(indicator, values=tuple(sorted([*others, value], key=lambda v: v.period_end)))
 
 
 def _actions(meeting: Meeting, plan: Plan | None) -> list[Missing]:
@@ -466,49 +357,3 @@ _MISSING = {
     Step.NEXT_YEAR: _next_year,
     Step.AGREEMENT: _agreement,
 }
-
-
-def plan_after(meeting: Meeting, plan: Plan, replaced: Meeting | None = None) -> Plan:
-    """The plan with the values and statuses given at the meeting; the review of its year, or the final one, closes it.
-
-    Of minutes that replace others only what they correct goes in: the plan may have moved on since.
-    """
-    said = replaced or replace(meeting, indicator_entries=(), action_entries=())
-    wrong = {e.id: e for e in said.indicator_entries if e not in meeting.indicator_entries}
-    entries = {e.id: e for e in meeting.indicator_entries if entry_known(e) and e not in said.indicator_entries}
-    statuses = {e.id: e for e in meeting.action_entries if e not in said.action_entries}
-    return replace(
-        plan,
-        indicators=tuple(_indicator_after(i, wrong.get(i.id), entries.get(i.id)) for i in plan.indicators),
-        actions=tuple(_action_after(a, statuses[a.id], meeting.date) if a.id in statuses else a for a in plan.actions),
-        status=PlanStatus.CLOSED if closes(meeting, plan) else plan.status,
-    )
-
-
-def closes(meeting: Meeting, plan: Plan) -> bool:
-    """Whether finishing a meeting closes a plan: an annual review that of its own year only (source 001 § 2.3).
-
-    In a contract taken up in its second year the review of the first has no plan, and that of the second runs on.
-    """
-    of_year = meeting.kind is MeetingKind.ANNUAL_REVIEW and plan.year == meeting.year
-    return of_year or meeting.kind is MeetingKind.FINAL_REVIEW
-
-
-def _indicator_after(indicator: Indicator, wrong: IndicatorEntry | None, entry: IndicatorEntry | None) -> Indicator:
-    """The indicator without the value that replaced minutes have put in, unless it was changed since."""
-    if wrong is not None:
-        put_in = with_entry(replace(indicator, values=()), wrong).values
-        indicator = replace(indicator, values=tuple(v for v in indicator.values if v not in put_in))
-    return indicator if entry is None else with_entry(indicator, entry)
-
-
-def _action_after(action: Action, entry: ActionEntry, on: dt.date | None) -> Action:
-    done = entry.status is ActionStatus.DONE
-    return replace(
-        action,
-        status=entry.status,
-        progress=100 if done else entry.progress,
-        due=entry.new_due or action.due,
-        done_on=(action.done_on or on) if done else None,
-        comment=entry.comment or action.comment,
-    )

@@ -9,12 +9,14 @@ from facilitator_app.domain.deadline import contract_end, contract_years, meetin
 from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.meeting import Attendee, Meeting, MeetingKind, MeetingStatus, Presence, held_meetings
+from facilitator_app.domain.meeting_outcome import closes, plan_after
+from facilitator_app.domain.meeting_start import start_meeting
 from facilitator_app.domain.organisation import OrganisationKind, Party
 from facilitator_app.domain.plan import Plan, PlanStatus
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.domain.register import Register
 from facilitator_app.domain.renewal import renew
-from facilitator_app.domain.review import closes, missing, plan_after, start_meeting
+from facilitator_app.domain.review import missing
 from facilitator_app.domain.stage import plan_in_force
 from facilitator_app.domain.taking_up import still_to_take_up, with_breaches_of, with_register
 from facilitator_app.services.chapters import Chapter

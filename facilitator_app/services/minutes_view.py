@@ -12,11 +12,11 @@ from facilitator_app.domain.meeting import (
     MeetingStatus,
     Proposal,
 )
+from facilitator_app.domain.meeting_outcome import plan_after
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.perimeter import perimeter_at
 from facilitator_app.domain.plan import ActionStatus, Indicator, Plan, PlanStatus
 from facilitator_app.domain.progress import days_late, read
-from facilitator_app.domain.review import plan_after
 from facilitator_app.domain.state import State
 from facilitator_app.services.document_actions import PlanActions
 from facilitator_app.services.document_figures import indicator_detail, indicator_line

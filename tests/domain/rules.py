@@ -22,6 +22,8 @@ def _rule(at: str, says: str, source: str, *proofs: str) -> Rule:
 
 
 FEASIBILITY, DEADLINE, OWED = "domain/test_suitability.py", "domain/test_deadline.py", "domain/test_owed.py"
+MEETING_START = "domain/test_meeting_start.py"
+MEETING_OUTCOME = "domain/test_meeting_outcome.py"
 CALENDAR, WORDING, REVIEW = "domain/test_calendar.py", "domain/test_wording.py", "domain/test_review.py"
 COMPLETE, BREACH, RENEWAL = "domain/test_completeness.py", "domain/test_breach.py", "domain/test_renewal.py"
 PREPARED, CLAUSES, KICK_OFF = "domain/test_preparation.py", "services/test_clauses.py", "domain/test_kick_off.py"
@@ -134,7 +136,7 @@ RULES = (
         "2.2",
         "put-off axes keep their reason and are offered again at renewal",
         "003",
-        f"{REVIEW}::test_a_new_review_offers_every_line_and_the_put_off_axes",
+        f"{MEETING_START}::test_a_new_review_offers_every_line_and_the_put_off_axes",
         f"{RENEWAL}::test_a_put_off_axis_is_taken_up_kept_or_dropped",
         "services/test_preparation.py::test_a_plan_begins_with_targeted_axes_and_keeps_those_put_off",
         f"{CLAUSES}::test_axes_put_off_are_told_of_only_where_there_are_some",
@@ -394,7 +396,7 @@ RULES = (
         "003",
         f"{DEADLINE}::test_interim_points_where_no_review_falls",
         f"{CLAUSES}::test_cadence_and_start_are_those_of_the_contract",
-        f"{REVIEW}::test_interim_point_leaves_the_plan_open",
+        f"{MEETING_OUTCOME}::test_interim_point_leaves_the_plan_open",
     ),
     _rule(
         "2.7",
@@ -419,8 +421,8 @@ RULES = (
         "2.7",
         "a decision or proposal left open comes back by itself",
         "domain § 2.7",
-        f"{REVIEW}::test_open_decisions_come_back",
-        f"{REVIEW}::test_until_done_or_dropped",
+        f"{MEETING_START}::test_open_decisions_come_back",
+        f"{MEETING_START}::test_until_done_or_dropped",
         f"{REGISTER}::test_open_proposals_come_back_by_themselves_with_their_id",
     ),
     _rule(

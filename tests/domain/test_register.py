@@ -17,6 +17,7 @@ from facilitator_app.domain.meeting import (
     MeetingStatus,
     Proposal,
 )
+from facilitator_app.domain.meeting_start import start_meeting
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.register import (
     Answer,
@@ -29,7 +30,6 @@ from facilitator_app.domain.register import (
     put_proposals,
     with_answer,
 )
-from facilitator_app.domain.review import start_meeting
 from facilitator_app.domain.taking_up import still_to_take_up, with_breaches_of, with_register, without_what_came_after
 
 MARCH, JUNE, SEPTEMBER = dt.date(2026, 3, 10), dt.date(2026, 6, 10), dt.date(2026, 9, 10)

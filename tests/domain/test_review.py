@@ -16,7 +16,6 @@ from facilitator_app.domain.meeting import (
     BreachSaid,
     Choice,
     Decision,
-    DecisionState,
     Exchange,
     Fate,
     FollowedUp,
@@ -33,19 +32,11 @@ from facilitator_app.domain.meeting import (
     held_meetings,
     meeting_deadline,
 )
+from facilitator_app.domain.meeting_start import start_meeting
 from facilitator_app.domain.organisation import Party
-from facilitator_app.domain.plan import ActionStatus, PlanStatus, PutOffAxis
+from facilitator_app.domain.plan import ActionStatus
 from facilitator_app.domain.project_line import PresentedProject, ProjectLine, ProjectPart
-from facilitator_app.domain.review import (
-    Gap,
-    Step,
-    StepState,
-    missing,
-    plan_after,
-    start_meeting,
-    step_state,
-    steps,
-)
+from facilitator_app.domain.review import Gap, Step, StepState, missing, step_state, steps
 from tests.domain.plans import indicator, number, plan
 
 ON = dt.date(2026, 4, 10)
@@ -275,130 +266,7 @@ def test_frozen_minutes_claim_no_more_than_was_said() -> None:
 # -- what is left open comes back by itself
 
 
-def finished(day: str, **fields: object) -> Meeting:
-    meeting = Meeting(id=day, contract_id="c", date=dt.date.fromisoformat(day), status=MeetingStatus.FINISHED)
-    return replace(meeting, **fields)  # type: ignore[arg-type]  # fields by name
-
-
-FIRST = Decision(id="d1", text="Former les équipes", who="Titulaire", due=ON)
-SECOND = Decision(id="d2", text="Ouvrir le quai", state=DecisionState.DONE)
-
-
-def followed(*earlier: Meeting) -> list[str]:
-    meeting = start_meeting("c", MeetingKind.ANNUAL_REVIEW, 2, date=None, plan=None, earlier=earlier)
-    return [f.id for f in meeting.followed_up]
-
-
-def test_open_decisions_come_back() -> None:
-    assert followed(finished("2025-04-01", decisions=(FIRST, SECOND))) == ["d1"]
-
-
-@pytest.mark.parametrize(
-    ("outcome", "back"),
-    [
-        (Outcome.DONE, []),
-        (Outcome.DROPPED, []),
-        (Outcome.IN_PROGRESS, ["d1"]),
-        (Outcome.NOT_DONE, ["d1"]),
-        (None, ["d1"]),
-    ],
-)
-def test_until_done_or_dropped(outcome: Outcome | None, back: list[str]) -> None:
-    first = finished("2025-04-01", decisions=(FIRST,))
-    second = finished("2025-10-01", followed_up=(FollowedUp(id="d1", outcome=outcome, comment="en cours"),))
-    assert followed(second, first) == back
-
-
-def test_what_was_last_said_of_a_decision_comes_back_with_it() -> None:
-    def said(on: str, comment: str) -> Meeting:
-        return finished(on, followed_up=(FollowedUp(id="d1", outcome=Outcome.IN_PROGRESS, comment=comment),))
-
-    earlier = (
-        finished("2025-04-01", decisions=(FIRST,)),
-        said("2025-10-01", "devis demandé"),
-        said("2026-04-01", "devis reçu"),
-        said("2026-10-01", " "),
-    )
-    kept = start_meeting("c", MeetingKind.INTERIM, 1, date=None, plan=None, earlier=earlier).followed_up
-    assert [(f.said_before, f.comment, f.outcome) for f in kept] == [("devis reçu", "", None)]
-
-
-def test_open_and_superseded_meetings_leave_nothing() -> None:
-    superseded = finished("2025-04-01", decisions=(FIRST,), status=MeetingStatus.SUPERSEDED)
-    still_open = finished("2025-05-01", decisions=(FIRST,), status=MeetingStatus.OPEN)
-    assert followed(superseded, still_open) == []
-
-
-def test_a_new_review_offers_every_line_and_the_put_off_axes() -> None:
-    put_off = PutOffAxis(id="x9", title="Eau", reason="Trop complexe pour commencer")
-    done = replace(plan().actions[0], status=ActionStatus.DONE)
-    lines = start_meeting(
-        "c",
-        MeetingKind.ANNUAL_REVIEW,
-        1,
-        date=None,
-        plan=plan(put_off=(put_off,), actions=(done, plan().actions[1])),
-        earlier=(),
-    ).renewal
-
-    assert [(line.kind, line.subject_id) for line in lines] == [
-        (LineKind.AXIS, "x1"),
-        (LineKind.OBJECTIVE, "o1"),
-        (LineKind.INDICATOR, "i1"),
-        (LineKind.ACTION, "a2"),
-        (LineKind.PUT_OFF_AXIS, "x9"),
-    ]
-    assert lines[-1].reason == put_off.reason
-
-
 # -- what finishing changes
-
-
-def test_plan_takes_values_and_statuses_and_is_closed() -> None:
-    after = plan_after(held(), plan())
-
-    assert after.status is PlanStatus.CLOSED
-    assert [(v.period_end, v.number) for v in after.indicators[0].values] == [(PERIOD_END, Decimal(120))]
-    done, waiting = after.actions
-    assert (done.status, done.progress, done.done_on) == (ActionStatus.DONE, 100, ON)
-    assert (waiting.status, waiting.done_on) == (ActionStatus.TO_DO, None)
-
-
-def test_interim_point_leaves_the_plan_open() -> None:
-    assert plan_after(held(MeetingKind.INTERIM), plan()).status is PlanStatus.DRAFT
-
-
-def test_a_value_of_the_same_period_is_replaced_and_an_unknown_one_left_out() -> None:
-    before = plan(indicators=(indicator(number(PERIOD_END.isoformat(), 7)),))
-    assert [v.number for v in plan_after(held(), before).indicators[0].values] == [Decimal(120)]
-
-    silent = replace(held(), indicator_entries=(IndicatorEntry(id="i1", period_end=PERIOD_END),))
-    assert plan_after(silent, before).indicators == before.indicators
-
-
-def test_an_action_may_be_put_off() -> None:
-    entry = ActionEntry(id="a1", status=ActionStatus.IN_PROGRESS, progress=40, new_due=ON, comment="Retard du centre")
-    after = plan_after(replace(held(), action_entries=(entry,)), plan()).actions[0]
-    assert (after.due, after.progress, after.comment) == (ON, 40, "Retard du centre")
-
-
-def test_corrected_minutes_leave_alone_what_they_do_not_correct() -> None:
-    old = held(MeetingKind.HALF_YEARLY_REVIEW)
-    since = plan_after(old, plan())
-    since = replace(since, actions=tuple(replace(a, comment="Avancé depuis", progress=60) for a in since.actions))
-
-    assert plan_after(replace(old, place="Lille"), since, old) == since
-
-
-def test_corrected_minutes_take_back_the_value_they_replace() -> None:
-    old = held(MeetingKind.HALF_YEARLY_REVIEW)
-    since = plan_after(old, plan())
-    moved = replace(old.indicator_entries[0], period_end=PERIOD_END - dt.timedelta(days=30))
-    after = plan_after(replace(old, indicator_entries=(moved,)), since, old)
-    assert [(v.period_end, v.number) for v in after.indicators[0].values] == [(moved.period_end, Decimal(120))]
-
-    blank = plan_after(replace(old, indicator_entries=()), since, old)
-    assert blank.indicators[0].values == ()
 
 
 def test_deadlines_met_by_meetings() -> None:

@@ -31,13 +31,15 @@ from facilitator_app.domain.meeting import (
     Position,
     held_meetings,
 )
+from facilitator_app.domain.meeting_outcome import plan_after
+from facilitator_app.domain.meeting_start import start_meeting
 from facilitator_app.domain.organisation import Organisation, OrganisationKind, Party, siret_problem
 from facilitator_app.domain.plan import Accumulation, ActionStatus, IndicatorKind, Measure, Plan, PlanStatus
 from facilitator_app.domain.preparation import Preparation, put_off_axes
 from facilitator_app.domain.progress import action_state, read
 from facilitator_app.domain.register import Register, exchanges_register, proposals_register
 from facilitator_app.domain.renewal import renew
-from facilitator_app.domain.review import Step, missing, plan_after, start_meeting
+from facilitator_app.domain.review import Step, missing
 from facilitator_app.domain.stage import Stage, stage
 from facilitator_app.domain.state import State
 from facilitator_app.domain.suitability import concluded, findings, verdict

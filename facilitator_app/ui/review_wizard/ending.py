@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.domain.meeting import MeetingKind
+from facilitator_app.domain.meeting_outcome import closes
 from facilitator_app.domain.problems import Problem, ProblemKind
-from facilitator_app.domain.review import Gap, Missing, closes
+from facilitator_app.domain.review import Gap, Missing
 from facilitator_app.ui import messages
 from facilitator_app.ui.papers.opening import save_issued_as
 from facilitator_app.ui.review_wizard.case import Case

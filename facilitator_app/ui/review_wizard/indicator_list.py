@@ -4,9 +4,9 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from facilitator_app.domain.meeting import IndicatorEntry
+from facilitator_app.domain.meeting_outcome import entry_known
 from facilitator_app.domain.plan import Indicator
 from facilitator_app.domain.progress import Reading
-from facilitator_app.domain.review import entry_known
 from facilitator_app.domain.state import State
 from facilitator_app.ui.icons import state_pixmap
 from facilitator_app.ui.review_wizard.steps.step import sign_icon

@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from facilitator_app.domain.calendar import add_months
 from facilitator_app.domain.meeting import IndicatorEntry, Meeting, MeetingKind
+from facilitator_app.domain.meeting_outcome import entry_known
 from facilitator_app.domain.plan import Indicator, IndicatorValue, Plan
 from facilitator_app.domain.progress import running_figures
-from facilitator_app.domain.review import entry_known
 
 
 def period_end(meeting: Meeting, plan: Plan, today: dt.date) -> dt.date:

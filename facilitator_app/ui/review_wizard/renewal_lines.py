@@ -6,10 +6,10 @@ from decimal import Decimal
 
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.meeting import Choice, LineKind, Meeting, RenewalLine
+from facilitator_app.domain.meeting_outcome import plan_after
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import ActionStatus, Plan
 from facilitator_app.domain.renewal import renew
-from facilitator_app.domain.review import plan_after
 
 PUT_OFF = "put_off"
 LOOSE = "loose"

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.domain.breach import is_over
+from facilitator_app.domain.meeting_start import left_open
 from facilitator_app.domain.register import exchanges_register, proposals_register
-from facilitator_app.domain.review import left_open
 from facilitator_app.ui.contract_life.follow_up_tabs.case import FollowUpCase
 
 translate = QCoreApplication.translate

@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication
 
 from facilitator_app.domain.followed import actions_followed
 from facilitator_app.domain.meeting import DecisionState, Meeting
+from facilitator_app.domain.meeting_start import left_open
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Action, ActionStatus, Plan
 from facilitator_app.domain.progress import action_state, worst
 from facilitator_app.domain.register import Occasion, held
-from facilitator_app.domain.review import left_open
 from facilitator_app.domain.state import WATCH_DAYS, State
 from facilitator_app.ui.contract_life.follow_up_tabs.case import FollowUpCase
 from facilitator_app.ui.contract_life.follow_up_tabs.tab import FollowUpTab, Lead, TabTitle, counted

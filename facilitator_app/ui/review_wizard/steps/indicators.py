@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator_app.domain.meeting import IndicatorEntry
+from facilitator_app.domain.meeting_outcome import entry_known, with_entry
 from facilitator_app.domain.plan import Indicator, Plan
 from facilitator_app.domain.progress import Reading, read
-from facilitator_app.domain.review import Gap, Missing, entry_known, with_entry, worse_than_before
+from facilitator_app.domain.review import Gap, Missing, worse_than_before
 from facilitator_app.domain.state import State
 from facilitator_app.ui.charts.trend import trend_of
 from facilitator_app.ui.charts.trend_chart import TrendChart

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from facilitator_app.domain.deadline import contract_years, year_bounds
 from facilitator_app.domain.meeting import Choice, LineKind, RenewalLine
+from facilitator_app.domain.meeting_outcome import closes, plan_after
 from facilitator_app.domain.plan import Plan
 from facilitator_app.domain.renewal import already_reached
-from facilitator_app.domain.review import Missing, closes, plan_after
+from facilitator_app.domain.review import Missing
 from facilitator_app.domain.state import State
 from facilitator_app.ui.review_wizard import renewal_lines as lines
 from facilitator_app.ui.review_wizard.case import Case
