@@ -1698,6 +1698,10 @@
             <translation>jusqu’à ce jour (AAAA-MM-JJ)</translation>
         </message>
         <message>
+            <source>KIND</source>
+            <translation>SORTE</translation>
+        </message>
+        <message>
             <source>the contract year of the plan</source>
             <translation>l’année du marché que couvre le plan</translation>
         </message>
@@ -1716,6 +1720,10 @@
         <message>
             <source>{text} is no date of the form YYYY-MM-DD</source>
             <translation>{text} n’est pas une date de la forme AAAA-MM-JJ</translation>
+        </message>
+        <message>
+            <source>“{text}” is no whole number</source>
+            <translation>« {text} » n’est pas un nombre entier</translation>
         </message>
         <message>
             <source>The program failed; the details are in {file}.</source>
@@ -2674,6 +2682,10 @@
             <translation>Clôture</translation>
         </message>
         <message>
+            <source>Stage {number} of {total}</source>
+            <translation>Étape {number} sur {total}</translation>
+        </message>
+        <message>
             <source>present stage</source>
             <translation>étape en cours</translation>
         </message>
@@ -2853,6 +2865,10 @@
         <message>
             <source>issued on {date}, version {version}</source>
             <translation>émis le {date}, version {version}</translation>
+        </message>
+        <message>
+            <source>{text}, link</source>
+            <translation>{text}, lien</translation>
         </message>
         <message>
             <source>No deadline: the notification date is not known.</source>
@@ -3581,6 +3597,10 @@
         <message>
             <source>Deadlines of all contracts</source>
             <translation>Échéances de tous les marchés</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Échéance</translation>
         </message>
         <message>
             <source>{group} ({count})</source>

@@ -179,11 +179,17 @@ def _add_reading(add: _Adding, words: Words) -> None:
     deadlines.add_argument("--ics", type=_path_type(words, ".ics"), metavar=file, help=told)
 
     document = add("document", translate("Command", "write one document as PDF, the clause also as DOCX"))
-    document.add_argument("kind", choices=PAPERS, metavar="KIND", help=", ".join(PAPERS))
+    number = _number_type(words)
+    document.add_argument("kind", choices=PAPERS, metavar=translate("Command", "KIND"), help=", ".join(PAPERS))
     document.add_argument("reference", type=_reference_type(words), metavar=reference)
-    document.add_argument("--year", type=int, metavar="N", help=translate("Command", "the contract year of the plan"))
     document.add_argument(
-        "--meeting", type=int, metavar="N", help=translate("Command", "the contract\u2019s meeting, 1 being the first")
+        "--year", type=number, metavar="N", help=translate("Command", "the contract year of the plan")
+    )
+    document.add_argument(
+        "--meeting",
+        type=number,
+        metavar="N",
+        help=translate("Command", "the contract\u2019s meeting, 1 being the first"),
     )
     told = translate(
         "Command",
@@ -232,6 +238,17 @@ def _date_type(words: Words) -> Callable[[str], dt.date]:
             raise argparse.ArgumentTypeError(told) from None
 
     return date
+
+
+def _number_type(words: Words) -> Callable[[str], int]:
+    def number(text: str) -> int:
+        try:
+            return int(text)
+        except ValueError:
+            told = words.translate("Command", "“{text}” is no whole number").format(text=text)
+            raise argparse.ArgumentTypeError(told) from None
+
+    return number
 
 
 def _siret_type(words: Words) -> Callable[[str], str]:

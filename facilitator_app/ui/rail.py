@@ -154,8 +154,11 @@ class Rail(QWidget):
         return self._buttons[entry]
 
     def select(self, entry: StrEnum) -> None:
-        """Marks the entry on screen."""
+        """Marks the entry on screen; Tab comes to it, and the arrows go on from there."""
         self._buttons[entry].setChecked(True)
+        for each, button in self._buttons.items():
+            # Qt itself leaves the stop for Tab where the focus was last, though the page has moved on.
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each == entry else Qt.FocusPolicy.ClickFocus)
 
 
 def rail_area(rail: Rail, parent: QWidget) -> QScrollArea:

@@ -154,3 +154,10 @@ def test_without_a_subcommand_the_window_opens(
 
     assert run(*arguments).status == 0
     assert [started.demo for started in opened] == [demo]
+
+
+def test_numbers_and_metavariables_are_said_in_french(run: Run) -> None:
+    wrong = run("document", "plan", "A", "--output", "a.pdf", "--year", "deux")
+    assert wrong.status == 2
+    assert "«\u00a0deux\u00a0» n’est pas un nombre entier" in wrong.err
+    assert "SORTE RÉFÉRENCE" in run("document", "--help").out

@@ -41,6 +41,7 @@ class ClauseSection(EditedSection[Preparation]):
             "The clause for the contract papers, article by article: checked for the parts it must have (method sheet "
             "§ 2.2).",
         )
+        acts = self._acts()
         self.articles = ArticleList(self)
         self.articles.chosen.connect(self._article_chosen)
         self.gaps_title = Heading("", self, 1.0)
@@ -58,7 +59,7 @@ class ClauseSection(EditedSection[Preparation]):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(em(self, 0.35))
         column.addWidget(self.help_line(told))
-        column.addWidget(self._acts())
+        column.addWidget(acts)
         column.addWidget(self.splitter, 1)
 
     def _left(self) -> QWidget:

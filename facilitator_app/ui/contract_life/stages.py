@@ -60,8 +60,11 @@ class StageRow(QWidget):
         self._chips = {stage: _Chip(name, self) for stage, name in _names().items()}
         self._flow = FlowLayout(self)
         self._flow.setSpacing(em(self, 0.4))
-        for stage, chip in self._chips.items():
+        for number, (stage, chip) in enumerate(self._chips.items(), start=1):
             chip.setObjectName(f"stage_{stage}")
+            place = translate("ContractLife", "Stage {number} of {total}")
+            # Without it the tooltip, which the name ends with already, would be said a second time.
+            chip.setAccessibleDescription(place.format(number=number, total=len(self._chips)))
             chip.clicked.connect(lambda _on=False, stage=stage: self.chosen.emit(stage))
             chip.stepped.connect(lambda step, chip=chip: self._step(chip, step))
             self._flow.addWidget(chip)

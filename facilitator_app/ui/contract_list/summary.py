@@ -61,6 +61,22 @@ class ContractSummary(QTextBrowser):
             # Deleted meanwhile by another window: the list says so, the summary has nothing to add.
             self.setHtml("")
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        moved = super().focusNextPrevChild(next)
+        if moved and self.hasFocus():
+            self._say_link()
+        return moved
+
+    def _say_link(self) -> None:
+        """Tells a screen reader the link that Tab came to: by itself Qt moves from one to the next in silence."""
+        # Imported here: the first window has no link to say.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+        link = self.textCursor().selectedText()
+        if link and QAccessible.isActive():
+            told = translate("ContractSummary", "{text}, link").format(text=link)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self.__dict__.get("_contract_id"):

@@ -114,8 +114,9 @@ class DuePanel(QWidget):
         self.tree = QTreeWidget(self)
         self.tree.setObjectName("dueTree")
         self.tree.setAccessibleName(translate("DuePanel", "Deadlines of all contracts"))
+        # Hidden, but a screen reader names the column: without this it is called 1.
+        self.tree.setHeaderLabels([translate("DuePanel", "Deadline")])
         self.tree.setHeaderHidden(True)
-        self.tree.setColumnCount(1)
         self.tree.setRootIsDecorated(True)
         self.tree.setItemDelegate(_DueLines(self.tree))
         self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)

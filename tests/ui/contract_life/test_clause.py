@@ -299,3 +299,19 @@ def test_the_clause_is_read_from_the_article_chosen_on(
     qtbot.waitUntil(lambda: section.reading.textCursor().block().text().endswith("Réutilisation des enseignements"))
     assert section.reading.verticalScrollBar().value() > 0
     assert section.gaps.isVisible() == bool(section.gaps.count())
+
+
+def test_an_article_is_heard_with_its_state(section: ClauseSection) -> None:
+    item = section.articles.items[Article.PURPOSE]
+    heard = item.data(0, Qt.ItemDataRole.AccessibleTextRole)
+    assert heard == f"{item.text(0)}, {item.text(1)}"
+
+
+def test_tab_goes_from_the_text_to_what_is_done_with_it(section: ClauseSection) -> None:
+    editor = section.editor
+    stops = [editor.title.line, editor.body.text, editor.insert, editor.back, editor.template, editor.out]
+    after, met = section.articles.nextInFocusChain(), []
+    while after is not section.articles:
+        met += [after] if after in stops else []
+        after = after.nextInFocusChain()
+    assert met == stops

@@ -437,3 +437,13 @@ def test_controls_have_names(section: FeasibilitySection) -> None:
     for stop in stops:
         assert stop.objectName(), stop
         assert stop.accessibleName() or getattr(stop, "text", str)(), stop.objectName()
+
+
+def test_tab_goes_down_the_acts_as_they_are_seen(section: FeasibilitySection) -> None:
+    bar = section.bar
+    met, stops = [], [bar.paper, bar.reopen, bar.new, bar.drop]
+    after = bar.nextInFocusChain()
+    while after is not bar:
+        met += [after] if after in stops else []
+        after = after.nextInFocusChain()
+    assert met == stops

@@ -2,7 +2,9 @@ import sqlite3
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.next_thing import Thing
 from facilitator_app.domain.stage import Stage
@@ -108,3 +110,52 @@ def test_a_stage_leads_to_where_it_is_written_by_click_and_by_key(make_window: M
     assert overview.stages.chip(Stage.FEASIBILITY).hasFocus()
     QTest.keyClick(overview.stages.chip(Stage.FEASIBILITY), Qt.Key.Key_Space)
     assert page.rail.button(Place.FEASIBILITY).isChecked()
+
+
+def test_tab_comes_to_the_section_on_screen_not_to_the_one_left(make_window: MakeWindow, example_desk: Desk) -> None:
+    window = make_window(example_desk)
+    window.show_life("bof-marche")
+    page = window.stack.currentWidget()
+    assert isinstance(page, ContractLifePage)
+    page.rail.button(Place.FEASIBILITY).setFocus()
+    page.show_place(Place.PREPARATION)
+    stops = [
+        place
+        for place in Place
+        if page.rail.button(place).focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+    ]
+    assert stops == [Place.PREPARATION]
+
+
+def test_a_stage_says_its_state_once_and_its_place_in_the_row(make_window: MakeWindow, example_desk: Desk) -> None:
+    window = make_window(example_desk)
+    window.show_life("bof-marche")
+    page = window.stack.currentWidget()
+    assert isinstance(page, ContractLifePage)
+    assert isinstance(page.section, Overview)
+    chip = page.section.stages.chip(Stage.VALIDATED)
+    assert (chip.accessibleName(), chip.accessibleDescription()) == ("Validation, present stage", "Stage 5 of 9")
+
+
+def test_each_link_of_the_summary_is_said_as_tab_comes_to_it(
+    make_window: MakeWindow, example_desk: Desk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    window = make_window(example_desk)
+    window.list_page.select_contract("bof-marche")
+    summary = window.list_page.summary
+    assert summary is not None
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    summary.show_contract("bof-marche")
+    summary.setFocus()
+    for _ in range(4):
+        QTest.keyClick(summary, Qt.Key.Key_Tab)
+    assert said == [
+        "edit, link",
+        "Plan validated, link",
+        "Exchange the letters of both parties, link",
+        "Year 1, version 1, link",
+    ]

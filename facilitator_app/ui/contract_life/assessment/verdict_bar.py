@@ -34,11 +34,11 @@ class VerdictBar(QFrame):
         self.paper = self._button(
             "feasibilityPaper", "document", translate("FeasibilitySheet", "See the s&heet"), self.paper_wanted
         )
-        self.new = self._button(
-            "feasibilityNew", "add", translate("FeasibilitySheet", "&New assessment"), self.new_wanted
-        )
         self.reopen = self._button(
             "feasibilityReopen", "undo", translate("FeasibilitySheet", "Take it up again"), self.reopen_wanted
+        )
+        self.new = self._button(
+            "feasibilityNew", "add", translate("FeasibilitySheet", "&New assessment"), self.new_wanted
         )
         self.drop = self._button(
             "feasibilityDrop", "bin", translate("FeasibilitySheet", "Give up this assessment"), self.drop_wanted

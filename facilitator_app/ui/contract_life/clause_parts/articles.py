@@ -69,6 +69,8 @@ class ArticleList(QTreeWidget):
             number = f"{composed.number}. " if composed.number else ""
             item.setText(_NAME, f"{number}{composed.title}")
             item.setText(_STATE, word)
+            # The arrows go from row to row: a screen reader hears the first column alone.
+            item.setData(_NAME, Qt.ItemDataRole.AccessibleTextRole, f"{item.text(_NAME)}, {word}")
             item.setToolTip(_NAME, plain_tip(composed.title))
             colour = state_colour(state, dark)
             item.setIcon(_STATE, QIcon(state_pixmap(state, side, colour, self.devicePixelRatioF())))
