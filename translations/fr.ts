@@ -1726,6 +1726,14 @@
             <translation>« {text} » n’est pas un nombre entier</translation>
         </message>
         <message>
+            <source>The output could not be written (error {number} of the system).</source>
+            <translation>La sortie n’a pas pu être écrite (erreur {number} du système).</translation>
+        </message>
+        <message>
+            <source>The output could not be written: the disk is full.</source>
+            <translation>La sortie n’a pas pu être écrite : le disque est plein.</translation>
+        </message>
+        <message>
             <source>The program failed; the details are in {file}.</source>
             <translation>Le logiciel a rencontré une erreur ; les détails sont dans {file}.</translation>
         </message>
@@ -1780,10 +1788,6 @@
         <message>
             <source>“{file}” is no name of a file in {endings}</source>
             <translation>« {file} » n’est pas un nom de fichier en {endings}</translation>
-        </message>
-        <message>
-            <source>The output could not be written: {reason}</source>
-            <translation>La sortie n’a pas pu être écrite : {reason}</translation>
         </message>
         <message>
             <source>Meetings</source>
@@ -2606,32 +2610,16 @@
             <translation>{reference} : parcours du marché</translation>
         </message>
         <message>
-            <source>&amp;Where it stands</source>
-            <translation>&amp;Où en est-on ?</translation>
-        </message>
-        <message>
             <source>Fea&amp;sibility</source>
-            <translation>&amp;Faisabilité</translation>
+            <translation>Fa&amp;isabilité</translation>
         </message>
         <message>
             <source>Pre&amp;paration</source>
             <translation>&amp;Préparation</translation>
         </message>
         <message>
-            <source>&amp;Clause draft</source>
-            <translation>Projet de &amp;clause</translation>
-        </message>
-        <message>
             <source>&amp;Kick-off</source>
             <translation>&amp;Lancement</translation>
-        </message>
-        <message>
-            <source>Plans and &amp;validation</source>
-            <translation>Plans et &amp;validation</translation>
-        </message>
-        <message>
-            <source>&amp;Follow-up</source>
-            <translation>&amp;Suivi</translation>
         </message>
         <message>
             <source>Final &amp;report</source>
@@ -2639,11 +2627,27 @@
         </message>
         <message>
             <source>&amp;Lessons</source>
-            <translation>Ense&amp;ignements</translation>
+            <translation>Ensei&amp;gnements</translation>
         </message>
         <message>
             <source>done</source>
             <translation>c’est fait</translation>
+        </message>
+        <message>
+            <source>Where it st&amp;ands</source>
+            <translation>Où en e&amp;st-on ?</translation>
+        </message>
+        <message>
+            <source>Cla&amp;use draft</source>
+            <translation>Projet de &amp;clause</translation>
+        </message>
+        <message>
+            <source>Plans and vali&amp;dation</source>
+            <translation>Plans et &amp;validation</translation>
+        </message>
+        <message>
+            <source>F&amp;ollow-up</source>
+            <translation>S&amp;uivi</translation>
         </message>
         <message>
             <source>Feasibility</source>
@@ -7820,10 +7824,6 @@
             <translation>Madame, Monsieur,</translation>
         </message>
         <message>
-            <source>This letter is the holder’s, whose part it is to organise the meeting. The facilitator prepared it.</source>
-            <translation>Ce courrier est celui du titulaire, à qui il revient d’organiser la réunion ; le facilitateur l’a préparé pour lui.</translation>
-        </message>
-        <message>
             <source>Date</source>
             <translation>Date</translation>
         </message>
@@ -7947,10 +7947,6 @@
             <translation>Invitation à présenter des observations avant pénalité</translation>
         </message>
         <message>
-            <source>This letter is the buyer’s. The facilitator prepared it.</source>
-            <translation>Ce courrier est celui de l’acheteur. Le facilitateur l’a préparé.</translation>
-        </message>
-        <message>
             <source>The contract provides for these facts:</source>
             <translation>Pour ces faits, le marché prévoit :</translation>
         </message>
@@ -8041,10 +8037,6 @@
         <message>
             <source>{plan}, validated on {date}</source>
             <translation>{plan}, validé le {date}</translation>
-        </message>
-        <message>
-            <source>This letter is the holder’s. The facilitator prepared it.</source>
-            <translation>Ce courrier est celui du titulaire ; le facilitateur l’a préparé pour lui.</translation>
         </message>
         <message>
             <source>This letter answers yours (ref. {reference}), which names the same version of the plan.</source>
@@ -8375,7 +8367,7 @@
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>Ai&amp;de</translation>
+            <translation>Aid&amp;e</translation>
         </message>
         <message>
             <source>&amp;Help on this screen</source>
@@ -9294,6 +9286,18 @@ Cordialement
         <message>
             <source>Sign this version</source>
             <translation>Signer cette version</translation>
+        </message>
+        <message>
+            <source>The holder convenes: give it this letter to sign and to send.</source>
+            <translation>C’est le titulaire qui convoque : remettez-lui ce courrier, à signer et à envoyer.</translation>
+        </message>
+        <message>
+            <source>This letter is the holder’s: give it to the holder to sign and to send.</source>
+            <translation>Ce courrier est celui du titulaire : remettez-le-lui, à signer et à envoyer.</translation>
+        </message>
+        <message>
+            <source>This letter is the buyer’s: give it to the buyer to sign and to send.</source>
+            <translation>Ce courrier est celui de l’acheteur : remettez-le-lui, à signer et à envoyer.</translation>
         </message>
         <message>
             <source>Print this version</source>
@@ -13870,10 +13874,6 @@ Cordialement
             <translation>&amp;Présents</translation>
         </message>
         <message>
-            <source>Projects of the &amp;holder</source>
-            <translation>Projets du ti&amp;tulaire</translation>
-        </message>
-        <message>
             <source>&amp;Last time</source>
             <translation>&amp;La dernière fois</translation>
         </message>
@@ -13894,10 +13894,6 @@ Cordialement
             <translation>Apports, ensei&amp;gnements</translation>
         </message>
         <message>
-            <source>Agree&amp;ment</source>
-            <translation>A&amp;ccord</translation>
-        </message>
-        <message>
             <source>nothing to go through</source>
             <translation>sans objet</translation>
         </message>
@@ -13910,8 +13906,16 @@ Cordialement
             <translation>Déci&amp;sions</translation>
         </message>
         <message>
+            <source>Pro&amp;jects of the holder</source>
+            <translation>Pro&amp;jets du titulaire</translation>
+        </message>
+        <message>
             <source>&amp;Next year</source>
-            <translation>A&amp;nnée suivante</translation>
+            <translation>Année sui&amp;vante</translation>
+        </message>
+        <message>
+            <source>&amp;Agreement</source>
+            <translation>A&amp;ccord</translation>
         </message>
         <message>
             <source>&amp;Summary</source>
@@ -14232,6 +14236,10 @@ Cordialement
         <message>
             <source>&amp;Try again</source>
             <translation>&amp;Réessayer</translation>
+        </message>
+        <message>
+            <source>The window can’t open: no screen was found, or a library is missing; the details are in {file}.</source>
+            <translation>La fenêtre ne peut pas s’ouvrir : aucun écran n’a été trouvé, ou une bibliothèque manque ; les détails sont dans {file}.</translation>
         </message>
         <message>
             <source>The program met an error last time; everything you typed is saved.</source>

@@ -26,7 +26,6 @@ def build_letter(view: LetterView) -> bytes:
         _body(flow, view)
         _signature(flow, view)
         flow.facts(view.after, label_share=0.18)
-        flow.paragraph(view.prepared, style=replace(flow.theme.quiet, before=10))
 
     return build(view.identity, compose, own_title=True)
 

@@ -19,8 +19,7 @@ class LetterView:
     """A letter from the party whose letterhead ``identity`` bears.
 
     ``addressee`` are the lines of its block, ``dated`` the line under it, ``references`` stand beside it. ``subject``
-    is the whole line that names what the letter is about. ``after`` are enclosures and copies, ``prepared`` says who
-    wrote it for whom.
+    is the whole line that names what the letter is about. ``after`` are enclosures and copies.
     """
 
     identity: Identity
@@ -35,4 +34,3 @@ class LetterView:
     perimeter: str = ""
     signature: SignatureBlock | None = None
     after: tuple[Fact, ...] = ()
-    prepared: str = ""

@@ -49,7 +49,6 @@ def breach_view(breach: Breach, provided: Provided, dossier: Dossier, words: Wor
         passages=_passages(breach, provided, dossier, words, edition.day),
         closing=closing(words),
         signature=signature(Party.BUYER, dossier, words),
-        prepared=translate("Letter", "This letter is the buyer’s. The facilitator prepared it."),
     )
 
 

@@ -1,6 +1,7 @@
 """The letter by which the holder convenes the kick-off meeting (source 001 § 2.3)."""
 
 import datetime as dt
+import re
 from dataclasses import replace
 
 from facilitator_app.documents import views
@@ -16,6 +17,8 @@ from facilitator_app.services.document_parts import signature_blocks
 from facilitator_app.words.agenda import agenda_points, usual_agenda
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
+
+_HOUR = re.compile(r"^(\d{1,2})\s*h\s*(\d{2})?$", re.IGNORECASE)
 
 
 def convening_edition(kick_off: KickOff, words: Words, *, today: dt.date) -> Edition:
@@ -48,10 +51,6 @@ def convening_view(
         closing=closing(words),
         signature=signature(Party.HOLDER, dossier, words),
         after=_copies(kick_off, words),
-        prepared=translate(
-            "Letter",
-            "This letter is the holder’s, whose part it is to organise the meeting. The facilitator prepared it.",
-        ),
     )
 
 
@@ -136,11 +135,16 @@ def _when_and_where(kick_off: KickOff, words: Words) -> tuple[views.Fact, ...]:
     day = "" if kick_off.meeting_on is None else words.day(kick_off.meeting_on)
     known = (
         (translate("Letter", "Date"), day or unsettled),
-        (translate("Letter", "Time"), kick_off.time.strip()),
+        (translate("Letter", "Time"), _hour(kick_off.time)),
         (translate("Letter", "Place"), kick_off.place.strip() or ("" if kick_off.link.strip() else unsettled)),
         (translate("Letter", "Video link"), kick_off.link.strip()),
     )
     return tuple(views.Fact(name, value) for name, value in known if value)
+
+
+def _hour(typed: str) -> str:
+    """The time as it was typed; of hours and minutes in figures, as letters write them in French."""
+    return _HOUR.sub("\\1\u00a0h\u00a0\\2", typed.strip()).strip()
 
 
 def _people(kick_off: KickOff, dossier: Dossier, words: Words) -> tuple[str, ...]:
@@ -157,7 +161,11 @@ def _people(kick_off: KickOff, dossier: Dossier, words: Words) -> tuple[str, ...
     told = []
     for body, people in bodies.items():
         listed = ", ".join(dict.fromkeys(people))
-        told.append(words.colon(body, listed) if body and listed else body or listed)
+        if listed and body == label(Party.FACILITATOR, words):
+            # The function says it all: "Facilitator: facilitator" would not.
+            told.append(listed[:1].upper() + listed[1:])
+        else:
+            told.append(words.colon(body, listed) if body and listed else body or listed)
     return tuple(line for line in told if line)
 
 

@@ -59,7 +59,6 @@ def validation_view(letter: LetterKind, plan: Plan, dossier: Dossier, words: Wor
         closing=closing(words),
         signature=signature(Party.BUYER if by_buyer else Party.HOLDER, dossier, words),
         after=(views.Fact(translate("Letter", "Enclosed"), _annexed(plan, edition.day, words)),),
-        prepared="" if by_buyer else translate("Letter", "This letter is the holder’s. The facilitator prepared it."),
     )
 
 

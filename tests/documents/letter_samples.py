@@ -35,7 +35,6 @@ def letter(texts: tuple[str, ...], language: str = "fr-FR") -> LetterView:
         closing="Salutations distinguées.",
         signature=views.SignatureBlock("Pour le titulaire", ("Nom :", "Signature :")),
         after=(views.Fact("Copie à", texts[0]),),
-        prepared="Préparé par le facilitateur.",
     )
 
 
@@ -57,7 +56,6 @@ def breach_letter(texts: tuple[str, ...], language: str = "fr-FR") -> LetterView
         ),
         closing="Salutations distinguées.",
         signature=views.SignatureBlock("Pour l’acheteur", ("Nom :", "Signature :")),
-        prepared="Préparé par le facilitateur.",
     )
 
 

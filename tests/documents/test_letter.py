@@ -34,7 +34,6 @@ def test_a_letter_is_read_from_letterhead_to_enclosures() -> None:
         "Salutations distinguées.",
         "Pour le titulaire",
         "Copie à",
-        "Préparé par le facilitateur.",
     ]
     places = [texts.index(text) for text in order]
     assert places == sorted(places)
@@ -52,7 +51,6 @@ def test_facts_penalty_and_time_to_answer_are_read_in_turn() -> None:
         "Vous disposez de 15 jours.",
         "Aucune pénalité ne sera décidée avant.",
         "Pour l’acheteur",
-        "Préparé par le facilitateur.",
     ]
     places = [texts.index(text) for text in order]
     assert places == sorted(places)

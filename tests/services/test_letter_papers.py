@@ -60,7 +60,7 @@ BREACH = Breach(
 
 
 def told(view: LetterView) -> str:
-    parts = [view.subject, view.salutation, view.closing, view.prepared, *view.addressee]
+    parts = [view.subject, view.salutation, view.closing, *view.addressee]
     for passage in view.passages:
         parts += [passage.text, *passage.items, *(f"{fact.label} {fact.value}" for fact in passage.facts)]
     parts += [f"{fact.label} {fact.value}" for fact in (*view.references, *view.after)]
@@ -76,16 +76,16 @@ def test_the_holder_convenes_the_buyer() -> None:
     text = told(view)
     for said in (
         "jeudi\u00a03\u00a0décembre 2026",
-        "14 h 30",
+        "14\u00a0h\u00a030",
         "Salle 2",
         "C-7",
         "deux mois",
-        "facilitateur l’a préparé",
     ):
         assert said in text
     assert "Groupement\u00a0: chargée d’achats" in text
     assert "Copie à Maison de l’emploi" in text
     assert "secret" not in text
+    assert "préparé" not in text
     assert view.identity.watermark == ""
 
 
@@ -100,7 +100,7 @@ def test_people_of_no_body_stand_under_their_party() -> None:
     [expected] = [passage.items for passage in view.passages if "attendus" in passage.text]
     assert expected == (
         "Groupement\u00a0: chargée d’achats",
-        "Facilitateur\u00a0: facilitatrice",
+        "Facilitatrice",
         "Laiterie des Deux Caps\u00a0: directeur",
         "Filiale\u00a0: responsable RH",
     )
@@ -126,6 +126,16 @@ def test_a_convening_without_day_or_place_is_a_draft() -> None:
         assert "à fixer" in told(view)
     by_link = replace(CONVENED, place="", link="https://visio.example")
     assert convening_view(by_link, AXES, DOSSIER, FRENCH, today=TODAY).identity.watermark == ""
+
+
+def test_an_hour_is_written_as_letters_write_it() -> None:
+    for typed, said in (("14h", "14\u00a0h"), ("9H30", "9\u00a0h\u00a030"), ("dans la matinée", "dans la matinée")):
+        [when] = [
+            p.facts
+            for p in convening_view(replace(CONVENED, time=typed), AXES, DOSSIER, FRENCH, today=TODAY).passages
+            if p.facts
+        ]
+        assert said in [fact.value for fact in when]
 
 
 def test_a_letter_sent_keeps_its_day() -> None:

@@ -17,7 +17,7 @@ class Paper:
     What is made says of itself, where it may be issued, under which name, or that it is kept already (`Proof`).
     `issued_id` is that of a document kept with its contract; "" for one made as things stand, which can be issued where
     it is told what was `asked` for. `contract_id` is that of the contract, with which the copy that a reader is given
-    goes. One that is `for_buyer` is not for the holder.
+    goes. One that is `for_buyer` is not for the holder. `note` is said beside it on screen, and printed nowhere.
     """
 
     file_name: str
@@ -26,6 +26,7 @@ class Paper:
     contract_id: str = ""
     asked: "Asked | None" = None
     for_buyer: bool = False
+    note: str = ""
 
 
 def issued_paper(desk: "Desk", issued_id: str) -> Paper:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.domain.organisation import Party
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from facilitator_app.services.desk import Desk
     from facilitator_app.services.issuing import Proof
     from facilitator_app.services.papers import LetterKind, PaperKind
+
+
+translate = QCoreApplication.translate
 
 
 def show_paper(
@@ -62,8 +66,22 @@ def show_paper(
         return beside.papers.proof(asked, words)
 
     for_buyer = kind in FOR_THE_BUYER
-    paper = Paper(ready.file_name, make, contract_id=contract_id, asked=asked, for_buyer=for_buyer)
+    note = _note(asked.letter) if kind is PaperKind.LETTER else ""
+    paper = Paper(ready.file_name, make, contract_id=contract_id, asked=asked, for_buyer=for_buyer, note=note)
     _show(desk, words, paper, parent)
+
+
+def _note(letter: "LetterKind") -> str:
+    """Whose letter it is that the facilitator prepared: for the person at the screen, not for who reads the letter."""
+    from facilitator_app.services.papers import LetterKind
+
+    match letter:
+        case LetterKind.CONVENING:
+            return translate("PaperDialog", "The holder convenes: give it this letter to sign and to send.")
+        case LetterKind.HOLDER:
+            return translate("PaperDialog", "This letter is the holder’s: give it to the holder to sign and to send.")
+        case LetterKind.BUYER | LetterKind.BREACH:
+            return translate("PaperDialog", "This letter is the buyer’s: give it to the buyer to sign and to send.")
 
 
 def show_issued(desk: "Desk", words: Words, issued_id: str, parent: QWidget) -> None:

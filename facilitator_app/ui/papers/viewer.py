@@ -180,9 +180,11 @@ class PaperDialog(QDialog):
 
     def _told_unissued(self) -> str:
         if self._leaving is None:
-            return translate("PaperDialog", "As things stand now: this document is not issued.")
-        told = translate("PaperDialog", "As things stand now, not issued: it will be issued as version {version}.")
-        return told.format(version=self._leaving.issued.version)
+            told = translate("PaperDialog", "As things stand now: this document is not issued.")
+        else:
+            told = translate("PaperDialog", "As things stand now, not issued: it will be issued as version {version}.")
+            told = told.format(version=self._leaving.issued.version)
+        return " ".join(part for part in (told, self._paper.note) if part)
 
     def _shown(self) -> None:
         self._pdf = self.preview.pdf or b""

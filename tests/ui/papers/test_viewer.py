@@ -254,6 +254,17 @@ def test_issued_and_kept_from_the_preview(
     assert "not issued" in changed.state.text() and changed.issue_button.isVisible()
 
 
+def test_whose_letter_it_is_is_said_on_screen_only(
+    desk: Desk, open_dialog: Callable[[Paper], PaperDialog], parent: QLineEdit, previewed: list[Paper]
+) -> None:
+    show_paper(desk, WORDS, PaperKind.LETTER, "bof-marche", parent)
+    dialog = open_dialog(previewed[0])
+    assert "give it this letter to sign" in dialog.state.text()
+    with pypdfium2.PdfDocument(dialog.preview.pdf) as pdf:
+        printed = " ".join(page.get_textpage().get_text_range() for page in pdf)
+    assert "facilitator prepared" not in printed and "give it this letter" not in printed
+
+
 def test_a_clause_is_sent_to_the_buyer(
     desk: Desk, open_dialog: Callable[[Paper], PaperDialog], parent: QLineEdit, previewed: list[Paper], qtbot: QtBot
 ) -> None:
