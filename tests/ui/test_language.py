@@ -1,6 +1,7 @@
 """The whole program in French: what Qt's own French catalogue changes besides the words."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -8,11 +9,14 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from facilitator_app.domain.review import Step
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui.contract_form.dialog import ContractForm
+from facilitator_app.ui.contract_life.sections import Place, section_title
 from facilitator_app.ui.language import LACKING_IN_QT, speak
 from facilitator_app.ui.main_window import MainWindow
 from facilitator_app.ui.review_wizard.page import ReviewPage
+from facilitator_app.ui.review_wizard.texts import step_title
 from facilitator_app.ui.settings import Settings
 from facilitator_app.words.words import Words
 from tests.ui.conftest import MakeWindow
@@ -56,3 +60,26 @@ def test_keys_work_whatever_their_names_are(
     for page in (review, ContractForm(example_desk, Words(), None, window)):
         qtbot.addWidget(page)
         assert lost_keys(page) == []
+
+
+def underlined(texts: Iterable[str]) -> list[str]:
+    """The letter that each title underlines."""
+    found = [re.search(r"&([^&])", text) for text in texts]
+    assert all(found), found
+    return [letter[1].lower() for letter in found if letter]
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_letters_of_a_rail_are_no_menus(
+    qapp: QApplication, make_window: MakeWindow, example_desk: Desk, language: str
+) -> None:
+    speak(qapp, language)
+    try:
+        menus = underlined(action.text() for action in make_window(example_desk).menuBar().actions())
+        rails = [underlined(section_title(p) for p in Place), underlined(step_title(s) for s in Step)]
+    finally:
+        speak(qapp, "en")
+    assert len(set(menus)) == len(menus), menus
+    for letters in rails:
+        assert len(set(letters)) == len(letters), letters
+        assert not set(letters) & set(menus), sorted(set(letters) & set(menus))

@@ -49,15 +49,15 @@ _MADE_BY = {
 
 
 def section_title(place: Place) -> str:
-    """The name of a section with its mnemonic."""
+    """The name of a section with its mnemonic, none of which is a menu's."""
     return {
-        Place.OVERVIEW: translate("ContractLife", "&Where it stands"),
+        Place.OVERVIEW: translate("ContractLife", "Where it st&ands"),
         Place.FEASIBILITY: translate("ContractLife", "Fea&sibility"),
         Place.PREPARATION: translate("ContractLife", "Pre&paration"),
-        Place.CLAUSE: translate("ContractLife", "&Clause draft"),
+        Place.CLAUSE: translate("ContractLife", "Cla&use draft"),
         Place.KICK_OFF: translate("ContractLife", "&Kick-off"),
-        Place.VALIDATION: translate("ContractLife", "Plans and &validation"),
-        Place.FOLLOW_UP: translate("ContractLife", "&Follow-up"),
+        Place.VALIDATION: translate("ContractLife", "Plans and vali&dation"),
+        Place.FOLLOW_UP: translate("ContractLife", "F&ollow-up"),
         Place.FINAL: translate("ContractLife", "Final &report"),
         Place.LESSONS: translate("ContractLife", "&Lessons"),
     }[place]

@@ -14,10 +14,10 @@ translate = QCoreApplication.translate
 
 
 def step_title(step: Step) -> str:
-    """The name of a step with its mnemonic."""
+    """The name of a step with its mnemonic, none of which is a menu's."""
     return {
         Step.ATTENDANCE: translate("ReviewSteps", "&Present"),
-        Step.PROJECTS: translate("ReviewSteps", "Projects of the &holder"),
+        Step.PROJECTS: translate("ReviewSteps", "Pro&jects of the holder"),
         Step.LAST_TIME: translate("ReviewSteps", "&Last time"),
         Step.INDICATORS: translate("ReviewSteps", "&Indicators"),
         Step.ACTIONS: translate("ReviewSteps", "Acti&ons"),
@@ -25,7 +25,7 @@ def step_title(step: Step) -> str:
         Step.DECISIONS: translate("ReviewSteps", "&Decisions"),
         Step.VALUE: translate("ReviewSteps", "Val&ue and lessons"),
         Step.NEXT_YEAR: translate("ReviewSteps", "&Next year"),
-        Step.AGREEMENT: translate("ReviewSteps", "Agree&ment"),
+        Step.AGREEMENT: translate("ReviewSteps", "&Agreement"),
         Step.SUMMARY: translate("ReviewSteps", "&Summary"),
     }[step]
 
