@@ -4,6 +4,7 @@ import argparse
 
 from facilitator_app.command.desks import reading
 from facilitator_app.command.output import Output
+from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.services.example import make_example
 from facilitator_app.services.launch import Launch
 from facilitator_app.services.safekeeping import restore as put_back
@@ -19,6 +20,9 @@ def example(options: argparse.Namespace, started: Launch, output: Output) -> Non
 
 def backup(options: argparse.Namespace, started: Launch, output: Output) -> None:
     """`backup FILE`: a verified copy, also while a window is open."""
+    # Made on the way, the folder of a share that is not there would be one of this machine, and the backup on its disk.
+    if not options.file.absolute().parent.is_dir():
+        raise Problem(ProblemKind.NO_SUCH_FILE, what="folder", path=str(options.file.parent))
     with reading(started) as desk:
         desk.safekeeping.backup(options.file)
     output.value({"backup": str(options.file), "size": options.file.stat().st_size})

@@ -1,6 +1,7 @@
 """Runs one command: reads the options, does what they ask, tells what went wrong in one sentence."""
 
 import argparse
+import errno
 import logging
 import sys
 from collections.abc import Callable
@@ -57,8 +58,7 @@ def _done(act: Act, options: argparse.Namespace, started: Launch) -> int:
     except Exception as error:
         # What happens to files is a Problem; without a name, it is what we print that can't be written.
         if isinstance(error, OSError) and error.filename is None:
-            told = started.words.translate("Command", "The output could not be written: {reason}")
-            complain(told.format(reason=error.strerror or error))
+            complain(_unwritten(error, started.words))
             sys.stdout = None
         else:
             start_log(started.log_file)
@@ -68,6 +68,14 @@ def _done(act: Act, options: argparse.Namespace, started: Launch) -> int:
     else:
         return 0
     return 1
+
+
+def _unwritten(error: OSError, words: Words) -> str:
+    """The output that can't be written, without the system's own words: it speaks English where we speak French."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return words.translate("Command", "The output could not be written: the disk is full.")
+    told = words.translate("Command", "The output could not be written (error {number} of the system).")
+    return told.format(number=error.errno)
 
 
 def _words(arguments: list[str]) -> Words:

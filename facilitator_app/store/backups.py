@@ -231,7 +231,9 @@ def restore(source: Path, path: Path, folder: Path, progress: Progress | None = 
     verify_backup(source)
     with as_problems(path):
         path.parent.mkdir(parents=True, exist_ok=True)
+    with as_problems(folder):
         folder.mkdir(parents=True, exist_ok=True)
+    with as_problems(path):
         _need_room(path.parent, source)
         lock = Lock(path)
     try:
@@ -259,11 +261,12 @@ def _keep_aside(path: Path, folder: Path) -> Path | None:
     if journal.exists():
         with contextlib.suppress(sqlite3.Error), contextlib.closing(connect(path)) as raw:
             raw.execute("SELECT 1 FROM sqlite_master").fetchone()
-    _copy_file(path, kept)
-    if journal.exists():
-        _copy_file(journal, kept.with_name(kept.name + "-journal"))
-        _sync_folder(folder)
-        journal.unlink()
+    with as_problems(folder):
+        _copy_file(path, kept)
+        if journal.exists():
+            _copy_file(journal, kept.with_name(kept.name + "-journal"))
+            _sync_folder(folder)
+    journal.unlink(missing_ok=True)
     return kept
 
 
@@ -290,7 +293,6 @@ def _copy_pages(source: Path, made: Path, progress: Progress | None) -> None:
         if progress is not None:
             progress(total - remaining, total)
 
-    made.touch()
     origin = connect(source, read_only=True)
     copy = connect(made)
     try:
@@ -312,8 +314,10 @@ def _verify_copy(made: Path, source: Path) -> None:
 
 @contextlib.contextmanager
 def _beside(to: Path) -> Iterator[Path]:
-    """A file beside another, gone at the end unless it took its place."""
+    """An empty file beside another, gone at the end unless it took its place. Raises Problem (path of that other)."""
     made = to.with_name(f".{to.name}.{os.getpid()}.new")
+    with as_problems(to):
+        made.touch()
     try:
         yield made
     finally:

@@ -4,6 +4,7 @@ Before the first paint: settings, theme, language, lock, the list by plain SQL. 
 loop: the panes beside the list, what the last session left, the server that answers a second start, backups.
 """
 
+import os
 import sys
 from collections import deque
 from collections.abc import Callable
@@ -11,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -40,7 +41,7 @@ _IDLE_MS = 400
 
 def run(launch: Launch) -> int:
     """Shows the window until it is closed. 0 done, also when a window was there already; 1 when it could not open."""
-    application = QApplication.instance() or QApplication([APPLICATION_NAME])
+    application = QApplication.instance() or _application(launch)
     session = Session(cast(QApplication, application), launch)
     if not session.open():
         return session.status
@@ -48,6 +49,34 @@ def run(launch: Launch) -> int:
         return application.exec()
     finally:
         session.end()
+
+
+def _application(launch: Launch) -> QApplication:
+    """Qt's application; without a screen, one sentence and status 1, where Qt would speak English and abort."""
+    said: list[str] = []
+
+    def hear(kind: QtMsgType, _place: QMessageLogContext, text: str) -> None:
+        said.append(text)
+        if kind is QtMsgType.QtFatalMsg:
+            import logging
+
+            launch.start_log()
+            logging.getLogger(__name__).error("%s", "\n".join(said))
+            told = launch.words.translate(
+                "Session",
+                "The window can\u2019t open: no screen was found, or a library is missing; the details are in {file}.",
+            )
+            print(told.format(file=launch.log_file), file=sys.stderr, flush=True)
+            logging.shutdown()
+            os._exit(1)
+
+    before = qInstallMessageHandler(hear)
+    try:
+        return QApplication([APPLICATION_NAME])
+    finally:
+        qInstallMessageHandler(before)
+        for text in said:
+            print(text, file=sys.stderr)
 
 
 class Session(QObject):

@@ -64,3 +64,10 @@ def test_check(run: Run, example: Path) -> None:
 
     assert (done.status, done.out, len(done.err.splitlines())) == (1, "", 1)
     assert "endommagé" in done.err
+
+
+def test_a_backup_makes_no_folder_that_is_not_there(run: Run, example: Path, tmp_path: Path) -> None:
+    refused = run("backup", tmp_path / "share" / "copy.db", "--database", example, "--language", "en")
+    assert refused.status == 1
+    assert f"“{tmp_path / 'share'}”" in refused.err
+    assert not (tmp_path / "share").exists()

@@ -135,7 +135,7 @@ def test_an_output_that_cannot_be_written_is_no_failure_of_the_program(
 
     monkeypatch.setitem(ACTS, "check", full)
     done = run("--language", "en", "check")
-    assert (done.status, done.err) == (1, "The output could not be written: No space left on device\n")
+    assert (done.status, done.err) == (1, "The output could not be written: the disk is full.\n")
     assert not paths.logs_dir(paths.data_dir()).exists()
 
 
@@ -161,3 +161,13 @@ def test_numbers_and_metavariables_are_said_in_french(run: Run) -> None:
     assert wrong.status == 2
     assert "«\u00a0deux\u00a0» n’est pas un nombre entier" in wrong.err
     assert "SORTE RÉFÉRENCE" in run("document", "--help").out
+
+
+def test_output_that_cannot_be_written_is_told_without_the_words_of_the_system(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lost(*_arguments: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setitem(ACTS, "check", lost)
+    assert run("check").err == f"La sortie n’a pas pu être écrite (erreur {errno.EIO} du système).\n"

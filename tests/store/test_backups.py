@@ -291,3 +291,10 @@ def test_what_is_spoilt_on_whole_pages_is_found_out(filled: Store, spoil: str, n
     with pytest.raises(Problem) as caught:
         backups.check(filled.path)
     assert (caught.value.kind, caught.value.details["reason"]) == (ProblemKind.DAMAGED, named)
+
+
+def test_what_keeps_a_copy_from_being_written_names_the_copy(filled: Store, tmp_path: Path) -> None:
+    too_long = tmp_path / ("a" * 250 + ".db")
+    with pytest.raises(Problem) as refused:
+        backups.back_up(filled.path, too_long)
+    assert refused.value.details["path"] == str(too_long)

@@ -1,7 +1,10 @@
 """Starting and ending the program: the order, the second start, what a session before has left."""
 
 import datetime as dt
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -223,3 +226,21 @@ def test_the_language_changes_at_once(qtbot: QtBot, start: Start) -> None:
     assert session.window.words.language == "fr"
     settled(qtbot, session)
     assert dt.date.today() == session.window.desk.today()
+
+
+def test_without_a_screen_one_sentence_is_said_and_the_reason_kept(tmp_path: Path) -> None:
+    environment = os.environ | {"QT_QPA_PLATFORM": "none_such"}
+    done = subprocess.run(
+        [sys.executable, "-m", "facilitator_app", "--data-dir", str(tmp_path), "--language", "fr"],
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    log_file = tmp_path / "logs" / "plans-de-progres.log"
+    assert done.returncode == 1
+    assert done.stderr == (
+        "La fenêtre ne peut pas s’ouvrir\u00a0: aucun écran n’a été trouvé, ou une bibliothèque manque\u202f; "
+        f"les détails sont dans {log_file}.\n"
+    )
+    assert "none_such" in log_file.read_text(encoding="utf-8")

@@ -1,4 +1,6 @@
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -148,3 +150,21 @@ def test_the_tour_is_offered_once_on_the_example_and_begun_where_it_was_asked_fo
     window.help.offer_tour()
     assert window.help.tour is not None
     assert not shell_settings.flag("tour/wanted")
+
+
+def test_the_help_is_said_when_it_opens_and_where_tab_comes_to_it(
+    make_window: MakeWindow, example_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    window = make_window(example_desk)
+    window.actions_.help.trigger()
+    pane = window.help.pane
+    assert pane is not None
+    [spoken] = said
+    for part in (HELP["list"].title, HELP["list"].text, HELP["list"].method):
+        assert part[1] in spoken
+    assert pane.widget().accessibleDescription() == spoken
+    window.actions_.help.trigger()
+    assert said == [spoken]

@@ -42,6 +42,8 @@ class HelpActs(QObject):
         else:
             self.pane.setVisible(self.pane.isHidden())
         self.follow()
+        if not self.pane.isHidden():
+            self.pane.say()
 
     def follow(self) -> None:
         """Tells about the screen now in front, where the pane is open."""

@@ -1,7 +1,7 @@
 """The pane beside the page: what the screen in front is for, and the rule of the method behind it."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QFrame, QLabel, QMainWindow, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from facilitator_app.ui.heading import Heading
@@ -40,7 +40,7 @@ class HelpPane(QDockWidget):
         column.addWidget(self._keys_title)
         column.addWidget(self._keys)
         column.addStretch(1)
-        area = QScrollArea(self)
+        self._area = area = QScrollArea(self)
         area.setObjectName("helpArea")
         area.setAccessibleName(translate("HelpPane", "Help on this screen"))
         area.setWidget(inside)
@@ -84,6 +84,16 @@ class HelpPane(QDockWidget):
         # Read as a whole when the pane comes to the front.
         for paragraph in (self._text, self._method, self._keys):
             paragraph.setAccessibleName(paragraph.text())
+        # Tab comes to the area alone: what it shows is said there.
+        self._area.setAccessibleDescription(self._spoken())
+
+    def say(self) -> None:
+        """Tells a screen reader what the pane shows, as the focus stays where it was."""
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._spoken()))
+
+    def _spoken(self) -> str:
+        return "\n".join(part.text() for part in (self._title, self._text, self._method, self._keys) if part.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
