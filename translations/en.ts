@@ -964,6 +964,16 @@
         </message>
     </context>
     <context>
+        <name>NextThing</name>
+        <message numerus="yes">
+            <source>Complete the preparation (%n thing(s) missing)</source>
+            <translation>
+                <numerusform>Complete the preparation (%n thing missing)</numerusform>
+                <numerusform>Complete the preparation (%n things missing)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PaperDialog</name>
         <message numerus="yes">
             <source>and %n earlier sending(s)</source>

@@ -919,6 +919,10 @@
             <source>To be completed or confirmed</source>
             <translation>À compléter ou à confirmer</translation>
         </message>
+        <message>
+            <source>Delete these lines before the clause goes into the contract papers.</source>
+            <translation>Supprimez ces lignes avant de reprendre la clause dans les pièces du marché.</translation>
+        </message>
     </context>
     <context>
         <name>ClauseDraft</name>
@@ -7113,6 +7117,10 @@
             <translation>Réunion fixée au {day}, dans le délai (au plus tard le {date}).</translation>
         </message>
         <message>
+            <source>Set for {day}, in time (by {date} at the latest): it is still to be held.</source>
+            <translation>Réunion prévue le {day}, dans le délai (au plus tard le {date}) : reste à la tenir.</translation>
+        </message>
+        <message>
             <source>Set for {day}, in time (by {date} at the latest): its minutes are to be finished.</source>
             <translation>Réunion datée du {day}, dans le délai (au plus tard le {date}) : reste à terminer son compte rendu.</translation>
         </message>
@@ -9035,6 +9043,10 @@ Cordialement
             <translation>Choisir les axes et préparer la clause</translation>
         </message>
         <message>
+            <source>Complete the preparation</source>
+            <translation>Compléter la préparation</translation>
+        </message>
+        <message>
             <source>Enter the notification once the contract is awarded</source>
             <translation>Saisir la notification, une fois le marché attribué</translation>
         </message>
@@ -9093,6 +9105,13 @@ Cordialement
         <message>
             <source>Nothing is left to do</source>
             <translation>Plus rien à faire</translation>
+        </message>
+        <message numerus="yes">
+            <source>Complete the preparation (%n thing(s) missing)</source>
+            <translation>
+                <numerusform>Compléter la préparation (%n élément manquant)</numerusform>
+                <numerusform>Compléter la préparation (%n éléments manquants)</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -12121,6 +12140,10 @@ Cordialement
         <message>
             <source>axis tied to the social clause</source>
             <translation>axe lié à la clause sociale d’insertion</translation>
+        </message>
+        <message>
+            <source>Please return the sheets to the facilitator.</source>
+            <translation>Merci de renvoyer les fiches au facilitateur.</translation>
         </message>
         <message>
             <source>see the contract papers</source>

@@ -28,6 +28,7 @@ class Thing(StrEnum):
     FINISH_ASSESSMENT = "finish_assessment"
     PUT_ASIDE = "put_aside"
     PREPARE = "prepare"
+    COMPLETE_PREPARATION = "complete_preparation"
     ENTER_NOTIFICATION = "enter_notification"
     SETTLE_START = "settle_start"
     CONVENE = "convene"
@@ -47,23 +48,31 @@ class Thing(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextThing:
-    """What to do next: about which plan or meeting, and the deadline it meets, where there is one."""
+    """What to do next: about which plan or meeting, and the deadline it meets, where there is one.
+
+    `count` is how many things are lacking, where that is what there is to do.
+    """
 
     thing: Thing
     plan_id: str = ""
     meeting_id: str = ""
     deadline: Deadline | None = None
+    count: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """All that the next thing to do depends on. Plans come with their lines, meetings need none."""
+    """All that the next thing to do depends on. Plans come with their lines, meetings need none.
+
+    `clause_lacks` is how many things the clause of a contract not yet awarded still lacks.
+    """
 
     contract: Contract
     stage: Stage
     today: dt.date
     assessments: tuple[Feasibility, ...] = ()
     preparation: Preparation
+    clause_lacks: int = 0
     kick_off: KickOff
     register: Register
     plans: tuple[Plan, ...] = ()
@@ -83,8 +92,7 @@ def next_thing(standing: Standing) -> NextThing:
         case Stage.FEASIBILITY:
             return NextThing(thing=_assessing(standing))
         case Stage.PREPARATION:
-            kept = any(not axis.put_off for axis in standing.preparation.axes)
-            return NextThing(thing=Thing.ENTER_NOTIFICATION if kept else Thing.PREPARE)
+            return _preparing(standing)
         case Stage.KICK_OFF_DUE:
             convened = standing.kick_off.meeting_on is not None
             return NextThing(
@@ -104,6 +112,15 @@ def _assessing(standing: Standing) -> Thing:
     if not standing.assessments:
         return Thing.ASSESS
     return Thing.PUT_ASIDE if standing.assessments[-1].finished else Thing.FINISH_ASSESSMENT
+
+
+def _preparing(standing: Standing) -> NextThing:
+    """What the contract papers are to say is written before the contract is awarded (source 001 § 2.2)."""
+    if all(axis.put_off for axis in standing.preparation.axes):
+        return NextThing(thing=Thing.PREPARE)
+    if standing.clause_lacks:
+        return NextThing(thing=Thing.COMPLETE_PREPARATION, count=standing.clause_lacks)
+    return NextThing(thing=Thing.ENTER_NOTIFICATION)
 
 
 def _with_plan(standing: Standing) -> NextThing:

@@ -139,7 +139,7 @@ class Desk:
         """Where contracts stand, and what to do next."""
         from facilitator_app.services.life import Lives
 
-        return Lives(self._store)
+        return Lives(self._store, self.words)
 
     @cached_property
     def final_reports(self) -> FinalReports:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from facilitator_app.domain.clause_gaps import clause_gaps
 from facilitator_app.domain.due import DeadlineKind
@@ -16,6 +17,10 @@ from facilitator_app.domain.touched_terms import is_binding
 from facilitator_app.services.chapters import Chapter
 from facilitator_app.services.deadlines import route_of
 from facilitator_app.store.store import Store
+from facilitator_app.words.words import Words
+
+if TYPE_CHECKING:
+    from facilitator_app.domain.preparation import Preparation
 
 
 class ChapterState(StrEnum):
@@ -35,6 +40,8 @@ class ChapterState(StrEnum):
 class Life:
     """The stage of a contract, what to do next, and where: a route of the window as (kind, id).
 
+    `beside` is what may be done instead, and `beside_route` where: a preparation that lacks something bars nobody from
+    entering the notification.
     `chapters` tells by name (feasibility, preparation, clause, kick_off, validation, follow_up, final, lessons) how
     each stands; `stages` how each stage does: its chapter, or what has come of it.
     """
@@ -43,6 +50,8 @@ class Life:
     stage: Stage
     coming: NextThing
     route: tuple[str, str]
+    beside: NextThing | None
+    beside_route: tuple[str, str]
     chapters: Mapping[str, ChapterState]
     stages: Mapping[Stage, ChapterState]
 
@@ -50,19 +59,24 @@ class Life:
 class Lives:
     """The lives of all contracts of one database."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, words: Words) -> None:
         self._store = store
+        self._words = words
 
     def of_contract(self, contract_id: str) -> Life:
         """Where a contract stands today. Raises Problem NOT_FOUND."""
         standing = self._standing(contract_id)
         coming = next_thing(standing)
+        preparing = standing.stage is Stage.PREPARATION and coming.thing is not Thing.ENTER_NOTIFICATION
+        beside = NextThing(thing=Thing.ENTER_NOTIFICATION) if preparing else None
         chapters = _chapters(standing)
         return Life(
             contract_id=contract_id,
             stage=standing.stage,
             coming=coming,
             route=_route(contract_id, coming),
+            beside=beside,
+            beside_route=_route(contract_id, beside) if beside else ("", ""),
             chapters=chapters,
             stages=_stages(standing, chapters),
         )
@@ -79,20 +93,23 @@ class Lives:
         meetings = store.meetings.outlines(contract_id)
         deadlines = store.deadlines.of_contract(contract_id)
         register = Chapter(Register, store.registers).of_contract(contract_id)
+        preparation = Chapter(Preparation, store.preparations).of_contract(contract_id)
+        at = stage(
+            contract,
+            assessments=assessments,
+            plans=plans,
+            meetings=meetings,
+            deadlines=deadlines,
+            register=register,
+            today=today,
+        )
         return Standing(
             contract=contract,
-            stage=stage(
-                contract,
-                assessments=assessments,
-                plans=plans,
-                meetings=meetings,
-                deadlines=deadlines,
-                register=register,
-                today=today,
-            ),
+            stage=at,
             today=today,
             assessments=assessments,
-            preparation=Chapter(Preparation, store.preparations).of_contract(contract_id),
+            preparation=preparation,
+            clause_lacks=self._clause_lacks(preparation) if at is Stage.PREPARATION else 0,
             register=register,
             kick_off=Chapter(KickOff, store.kick_offs).of_contract(contract_id),
             plans=plans,
@@ -101,12 +118,19 @@ class Lives:
             deadlines=deadlines,
         )
 
+    def _clause_lacks(self, preparation: "Preparation") -> int:
+        # Imported here: the window opens without the clause.
+        from facilitator_app.services.clauses import Clauses
+
+        return sum(not gap.accepted for gap in Clauses(self._store, self._words).gaps(preparation))
+
 
 _SECTIONS = {
     Thing.ASSESS: "feasibility",
     Thing.FINISH_ASSESSMENT: "feasibility",
     Thing.PUT_ASIDE: "feasibility",
     Thing.PREPARE: "preparation",
+    Thing.COMPLETE_PREPARATION: "preparation",
     Thing.CONVENE: "kick_off",
     Thing.EXCHANGE_LETTERS: "validation",
     Thing.MAKE_AMENDMENT: "validation",

@@ -48,6 +48,7 @@ METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
         Thing.FINISH_ASSESSMENT: QT_TRANSLATE_NOOP("NextThing", "Finish the assessment"),
         Thing.PUT_ASIDE: QT_TRANSLATE_NOOP("NextThing", "Archive the contract, or assess it again"),
         Thing.PREPARE: QT_TRANSLATE_NOOP("NextThing", "Choose the axes and prepare the clause"),
+        Thing.COMPLETE_PREPARATION: QT_TRANSLATE_NOOP("NextThing", "Complete the preparation"),
         Thing.ENTER_NOTIFICATION: QT_TRANSLATE_NOOP("NextThing", "Enter the notification once the contract is awarded"),
         Thing.SETTLE_START: QT_TRANSLATE_NOOP(
             "NextThing", "Review the duration, or when the plan begins: the contract ends before"

@@ -45,6 +45,7 @@ RULES = (
         "domain/test_stage.py::test_stages_of_a_contract_notified",
         "domain/test_stage.py::test_before_the_notification_a_contract_is_assessed_then_prepared",
         "domain/test_next_thing.py::test_the_deadline_to_meet_is_the_earliest_that_is_open",
+        "domain/test_next_thing.py::test_a_clause_that_lacks_something_comes_before_the_notification",
         "journeys/test_whole_method.py::test_a_contract_is_carried_from_feasibility_to_lessons",
     ),
     # -- 2.1 feasibility

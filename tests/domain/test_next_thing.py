@@ -49,6 +49,15 @@ def test_a_contract_is_assessed_first_then_prepared_then_notified() -> None:
         assert next_thing(standing(Stage.PREPARATION, preparation=prepared)).thing is expected
 
 
+def test_a_clause_that_lacks_something_comes_before_the_notification() -> None:
+    prepared = Preparation(id="pr", contract_id="c", axes=(TargetedAxis(id="a"),))
+    coming = next_thing(standing(Stage.PREPARATION, preparation=prepared, clause_lacks=2))
+    assert (coming.thing, coming.count) == (Thing.COMPLETE_PREPARATION, 2)
+    without = Preparation(id="pr", contract_id="c")
+    assert next_thing(standing(Stage.PREPARATION, preparation=without, clause_lacks=2)).thing is Thing.PREPARE
+    assert next_thing(standing(Stage.KICK_OFF_DUE, preparation=prepared, clause_lacks=2)).thing is Thing.CONVENE
+
+
 def test_the_holder_convenes_before_the_kick_off_is_held() -> None:
     coming = next_thing(standing(Stage.KICK_OFF_DUE))
     assert coming.thing is Thing.CONVENE

@@ -159,6 +159,11 @@ def prepare(story: Story, title: str) -> None:
     )
     desk.preparations.save(before, prepared, "prepare")
     assert [a.tied_to_social_clause for a in axes] == [title == CLEANING] * 2
+    story.stands(Stage.PREPARATION, Thing.COMPLETE_PREPARATION)
+    terms = replace(prepared.terms, control="Visites.", evidence="Registre.", sharing="Retour d’expérience commun.")
+    desk.preparations.save(
+        desk.preparations.of_contract(story.contract_id), replace(prepared, terms=terms), "complete the terms"
+    )
     story.stands(Stage.PREPARATION, Thing.ENTER_NOTIFICATION)
     story.document(PaperKind.CLAUSE)
     story.document(PaperKind.CLAUSE, suffix="docx")

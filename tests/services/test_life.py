@@ -4,7 +4,9 @@ from decimal import Decimal
 
 import pytest
 
+from facilitator_app.bootstrap import words_for
 from facilitator_app.domain.contract import Contract, StartMode
+from facilitator_app.domain.feasibility import HolderScheme, Purchase, Standing
 from facilitator_app.domain.formalisation import Formalisation
 from facilitator_app.domain.lessons import Lesson
 from facilitator_app.domain.meeting import Attendee, MeetingKind
@@ -124,3 +126,42 @@ def test_the_draft_of_the_next_year_leaves_validation_and_follow_up_in_hand(desk
     life = desk.lives.of_contract(contract.id)
     assert life.stage is Stage.DRAFT
     assert life.chapters["validation"] is life.chapters["follow_up"] is ChapterState.NOW
+
+
+def test_a_preparation_to_complete_comes_first_but_bars_nobody_from_the_notification(
+    desk: Desk, contract: Contract
+) -> None:
+    # The fields of the shipped clause have the names of its language.
+    desk.words = words_for("fr")
+    desk.contracts.save(replace(contract, notification_date=None), contract, "not awarded yet")
+    begun = desk.feasibilities.begin(contract.id)
+    desk.feasibilities.save(
+        begun,
+        replace(
+            begun,
+            purchase=Purchase.RECURRENT,
+            holders=HolderScheme.SINGLE,
+            people=Standing.SOUND,
+            indicators=Standing.SOUND,
+            relevance=Standing.SOUND,
+        ),
+        "assess",
+    )
+    desk.feasibilities.finish(begun.id, desk.today(), "facilitatrice")
+    before = desk.preparations.of_contract(contract.id)
+    axis = TargetedAxis(id="a", title="Santé", expected="Moins d’accidents")
+    penalty = Penalty(id="p", event="Absence", amount=Decimal(100), cap=Decimal(5))
+    terms = Terms(plan_months=2, governance="Comité", monitoring="Bilans", control="Visites")
+    desk.preparations.save(before, replace(before, axes=(axis,), terms=terms, penalties=(penalty,)), "prepare")
+    life = desk.lives.of_contract(contract.id)
+    assert (life.stage, life.coming.thing) == (Stage.PREPARATION, Thing.COMPLETE_PREPARATION)
+    gaps = desk.clauses.gaps(desk.preparations.of_contract(contract.id))
+    assert life.coming.count == len(gaps) == 2, "as the preparation itself says"
+    assert life.route == ("life", f"{contract.id}/preparation")
+    assert life.beside is not None and life.beside.thing is Thing.ENTER_NOTIFICATION
+    assert life.beside_route == ("contract", f"{contract.id}/notification")
+    told = desk.preparations.of_contract(contract.id)
+    whole = replace(terms, evidence="Registre", sharing="Aucun gain attendu")
+    desk.preparations.save(told, replace(told, terms=whole), "complete the terms")
+    life = desk.lives.of_contract(contract.id)
+    assert (life.coming.thing, life.beside) == (Thing.ENTER_NOTIFICATION, None)

@@ -193,16 +193,21 @@ class KickOffSection(EditedSection[KickOff]):
         self._draw_sign()
 
     def _when(self, last: dt.date, today: dt.date) -> str:
-        """When the meeting is to be held. One dated in time is not late, whether its minutes are finished or not."""
+        """When the meeting is to be held. One begun in time is not late, whether its minutes are finished or not."""
         around = self.case.around
-        day = (None if around is None else around.begun_on) or self.case.kick_off.meeting_on
+        begun = None if around is None else around.begun_on
+        day = begun or self.case.kick_off.meeting_on
         if day is None or day > last:
             self._state = State.LATE if last < today else State.WATCH
             text = translate("KickOff", "To be held by {date} at the latest ({distance}).")
             return text.format(date=self.words.date(last), distance=distance(last, today))
         self._state = State.ON_TRACK if day >= today else State.WATCH
         text = translate("KickOff", "Set for {day}, in time (by {date} at the latest).")
-        if day < today:
+        if day < today and begun is None:
+            # A day that was set and has passed says nothing of a meeting: none was begun.
+            self._state = State.LATE if last < today else State.WATCH
+            text = translate("KickOff", "Set for {day}, in time (by {date} at the latest): it is still to be held.")
+        elif day < today:
             text = translate(
                 "KickOff", "Set for {day}, in time (by {date} at the latest): its minutes are to be finished."
             )

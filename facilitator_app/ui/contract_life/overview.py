@@ -10,6 +10,7 @@ from facilitator_app.ui.contract_life.section import Section
 from facilitator_app.ui.contract_life.stages import StageRow, section_of
 from facilitator_app.ui.contract_list.summary import ContractSummary
 from facilitator_app.ui.distances import distance
+from facilitator_app.ui.flow_layout import FlowLayout
 from facilitator_app.ui.heading import Heading
 from facilitator_app.ui.settings import Settings
 from facilitator_app.ui.theme import em
@@ -36,6 +37,9 @@ class Overview(Section):
         self.act = QPushButton(self)
         self.act.setObjectName("nextThing")
         self.act.clicked.connect(self._go)
+        self.beside = QPushButton(self)
+        self.beside.setObjectName("besideThing")
+        self.beside.clicked.connect(self._go_beside)
         self._why = QLabel(self)
         self._why.setObjectName("nextThingWhy")
         self._why.setTextFormat(Qt.TextFormat.PlainText)
@@ -53,7 +57,10 @@ class Overview(Section):
         card.setFrameShape(QFrame.Shape.StyledPanel)
         inside = QVBoxLayout(card)
         inside.addWidget(Heading(translate("ContractLife", "To do now"), card))
-        inside.addWidget(self.act, 0, Qt.AlignmentFlag.AlignLeft)
+        acts = FlowLayout()
+        for button in (self.act, self.beside):
+            acts.addWidget(button)
+        inside.addLayout(acts)
         inside.addWidget(self._why)
         return card
 
@@ -64,6 +71,10 @@ class Overview(Section):
         text = next_act(life.coming, self.words)
         self.act.setText(text.replace("&", "&&"))
         self.act.setAccessibleName(text)
+        beside = "" if life.beside is None else next_act(life.beside, self.words)
+        self.beside.setText(beside.replace("&", "&&"))
+        self.beside.setAccessibleName(beside)
+        self.beside.setVisible(bool(beside))
         self._why.setText(self._reason(life))
         self._why.setVisible(bool(self._why.text()))
         self.act.setAccessibleDescription(self._why.text())
@@ -86,3 +97,7 @@ class Overview(Section):
     def _go(self) -> None:
         if self._life is not None:
             self.open_requested.emit(*self._life.route)
+
+    def _go_beside(self) -> None:
+        if self._life is not None and self._life.beside is not None:
+            self.open_requested.emit(*self._life.beside_route)

@@ -121,17 +121,22 @@ def test_a_day_after_the_deadline_is_told(shown: Shown) -> None:
     assert "date of the meeting" not in section.standing.text()
 
 
-def test_a_day_in_time_is_not_called_late(shown: Shown) -> None:
-    """Once it is over only its minutes are waited for."""
+def test_a_meeting_begun_in_time_is_not_called_late(shown: Shown) -> None:
+    """A day that was only set says nothing of a meeting; of one begun only the minutes are waited for."""
     section = shown.section
     signs = [section._state]
     section.focus_first()
     type_in("12/11/2026")
     press(Key.Key_Tab)
     assert "Set for 12\u00a0novembre 2026, in time" in section.standing.text()
+    assert "it is still to be held" in section.standing.text()
+    signs.append(section._state)
+    assert section.flush()
+    shown.desk.projects.begin_meeting(shown.stored)
+    section.open_contract(GREEN)
     assert "its minutes are to be finished" in section.standing.text()
     assert "To be held by" not in section.standing.text()
-    assert [*signs, section._state] == [State.LATE, State.WATCH]
+    assert [*signs, section._state] == [State.LATE, State.LATE, State.WATCH]
 
 
 def test_an_empty_line_is_nobody_and_goes(shown: Shown) -> None:

@@ -1,4 +1,5 @@
 import sqlite3
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -6,7 +7,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from facilitator_app.domain.next_thing import Thing
+from facilitator_app.domain.next_thing import NextThing, Thing
 from facilitator_app.domain.stage import Stage
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui.contract_life.overview import Overview
@@ -159,3 +160,31 @@ def test_each_link_of_the_summary_is_said_as_tab_comes_to_it(
         "Exchange the letters of both parties, link",
         "Year 1, version 1, link",
     ]
+
+
+def test_a_preparation_to_complete_leaves_the_notification_at_hand(
+    make_window: MakeWindow, example_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = make_window(example_desk)
+    contract = example_desk.contracts.by_reference("2026-MOB-021")
+    overview = Overview(example_desk, Words(), window.settings, window.worker)
+    overview.setParent(window)
+    overview.open_contract(contract.id)
+    assert not overview.beside.isVisibleTo(overview)
+    life = example_desk.lives.of_contract(contract.id)
+    asked: list[tuple[str, str]] = []
+    overview.open_requested.connect(lambda kind, id: asked.append((kind, id)))
+    unfinished = replace(
+        life,
+        coming=NextThing(thing=Thing.COMPLETE_PREPARATION, count=2),
+        beside=NextThing(thing=Thing.ENTER_NOTIFICATION),
+        beside_route=("contract", f"{contract.id}/notification"),
+    )
+    monkeypatch.setattr(example_desk.lives, "of_contract", lambda _id: unfinished)
+    overview.open_contract(contract.id)
+    assert overview.act.text() == "Complete the preparation (2 things missing)"
+    assert overview.beside.isVisibleTo(overview)
+    assert overview.beside.text() == "Enter the notification once the contract is awarded"
+    overview.beside.setFocus()
+    overview.beside.click()
+    assert asked == [("contract", f"{contract.id}/notification")]
