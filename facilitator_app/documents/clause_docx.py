@@ -45,7 +45,7 @@ _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 
 
 def build_clause_docx(view: ClauseView) -> bytes:
-    """The clause as a .docx file. What it lacks is not in it: that is for whoever prepares it.
+    """The clause as a .docx file. A draft says so on each page, and what it lacks in front.
 
     The same view makes the same bytes.
     """
@@ -58,6 +58,7 @@ def build_clause_docx(view: ClauseView) -> bytes:
     _forget_template(document)
     document.add_paragraph(_text(view.identity.title), style="Title")
     document.add_paragraph(_text(view.identity.subtitle), style="Subtitle")
+    _add_missing(document, view)
     for article in view.articles:
         document.add_heading(_line(article.heading), level=1)
         _add_blocks(document, article.blocks)
@@ -153,6 +154,26 @@ def _forget_template(document: Document) -> None:
     for setting in document.settings.element.iter(qn("w:compatSetting")):
         if setting.get(qn("w:name")) == "compatibilityMode":
             setting.set(qn("w:val"), "15")
+
+
+# -- what it lacks -----------------------------------------------------------------------------------------------------
+
+
+def _add_missing(document: Document, view: ClauseView) -> None:
+    """That it is a draft, at the head of each page and here, and what is still to be completed."""
+    draft = _line(view.identity.watermark)
+    if not draft:
+        return
+    document.sections[0].header.paragraphs[0].add_run(draft).bold = True
+    document.add_paragraph().add_run(draft).bold = True
+    if not view.missing:
+        return
+    title = document.add_paragraph()
+    title.add_run(_line(view.missing_title)).bold = True
+    title.paragraph_format.keep_with_next = True
+    for text in view.missing:
+        document.add_paragraph(_text(text), style="List Bullet")
+    document.add_paragraph().add_run(_line(view.missing_note)).italic = True
 
 
 # -- content -----------------------------------------------------------------------------------------------------------

@@ -41,10 +41,14 @@ class ClauseArticle:
 
 @dataclass(frozen=True)
 class ClauseView:
-    """A clause. ``missing`` is what it still lacks: for whoever prepares it, not for the contract papers."""
+    """A clause. ``missing`` is what it still lacks: for whoever prepares it, not for the contract papers.
+
+    ``missing_note`` says so where the clause is taken over from.
+    """
 
     identity: Identity
     contract: tuple[Fact, ...]
     articles: tuple[ClauseArticle, ...]
     missing_title: str = ""
     missing: tuple[str, ...] = ()
+    missing_note: str = ""

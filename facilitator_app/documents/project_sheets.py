@@ -8,6 +8,8 @@ from facilitator_app.documents.sheet import build
 
 _ROOM_TO_WRITE = 26.0
 _WHOLE_PAGE = 0.98
+# A page of nothing but lines would look like a mistake.
+_LINES_TO_WRITE = 6
 # A higher one goes on overleaf: kept together, it could leave most of a page empty.
 _A_TABLE = 0.6
 
@@ -35,7 +37,7 @@ def _sheet(flow: Flow, sheet: ProjectSheet) -> None:
             with flow.together(at_most=_A_TABLE):
                 _fill_table(flow, table)
         # Whoever fills it in by hand is glad of what is left of the page.
-        flow.lines_to_the_foot(_ROOM_TO_WRITE)
+        flow.lines_to_the_foot(_ROOM_TO_WRITE, at_most=_LINES_TO_WRITE)
 
 
 def _fill_table(flow: Flow, table: FillTable) -> None:

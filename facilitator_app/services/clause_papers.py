@@ -40,6 +40,9 @@ def prepare(asked: Asked, sources: Sources, words: Words) -> Prepared:
             articles=tuple(_article(article, words) for article in articles if article.number),
             missing_title=words.translate("ClauseDocument", "To be completed or confirmed"),
             missing=tuple(_missing(gap, preparation, words) for gap in gaps),
+            missing_note=words.translate(
+                "ClauseDocument", "Delete these lines before the clause goes into the contract papers."
+            ),
         )
 
     return Prepared(

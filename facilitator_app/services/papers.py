@@ -114,7 +114,8 @@ class Papers:
         from facilitator_app.documents.writing import write_atomically
 
         if output.suffix.lower() == ".docx":
-            build = self.prepared(asked, words).build_docx
+            # Only a PDF is ever issued.
+            build = self.prepared(asked, words, unissued=True).build_docx
             if build is None:
                 raise Problem(ProblemKind.INVALID, problem="not_as_docx")
             body = build()

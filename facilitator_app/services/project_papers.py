@@ -31,7 +31,7 @@ def prepare(asked: Asked, sources: Sources, words: Words) -> Prepared:
     told = tuple(standing for standing in around.standings(kick_off) if standing.targeted)
     if not told:
         raise Problem(ProblemKind.NOT_FOUND, what="targeted_axes", nothing="true")
-    edition = _edition(words, sources.today)
+    edition = _edition(kick_off, words, sources.today)
     dossier = sources.dossier
     return Prepared(
         file_name=file_name(dossier.contract, "FICHES-PROJET", edition),
@@ -43,9 +43,10 @@ def prepare(asked: Asked, sources: Sources, words: Words) -> Prepared:
     )
 
 
-def _edition(words: Words, today: dt.date) -> Edition:
+def _edition(kick_off: KickOff, words: Words, today: dt.date) -> Edition:
+    """Dated as the convening they go with, once that was sent."""
     title = words.translate("ProjectSheets", "The holder’s project, axis by axis")
-    return Edition(title=title, kind="project-sheets", day=today, version=1, draft=False)
+    return Edition(title=title, kind="project-sheets", day=kick_off.letter_on or today, version=1, draft=False)
 
 
 def project_sheets_view(
@@ -53,16 +54,18 @@ def project_sheets_view(
 ) -> ProjectSheetsView:
     """One sheet per axis: what the contract expects, what the holder has said already, and room for the rest."""
     translate = words.translate
+    edition = _edition(kick_off, words, today)
     return ProjectSheetsView(
-        identity=identity(dossier, _edition(words, today), kick_off, words),
-        introduction=_introduction(kick_off, words),
+        identity=identity(dossier, edition, kick_off, words),
+        introduction=_introduction(kick_off, edition.day, words),
         perimeter_title=translate("PlanDocument", "Perimeter of the plan"),
         perimeter=perimeter_rule(perimeter_of(standing.axis for standing in told), words),
         sheets=tuple(_sheet(number, standing, words) for number, standing in enumerate(told, 1)),
     )
 
 
-def _introduction(kick_off: KickOff, words: Words) -> tuple[str, ...]:
+def _introduction(kick_off: KickOff, day: dt.date, words: Words) -> tuple[str, ...]:
+    """What the sheets are for, and until when they are awaited, unless that is over."""
     translate = words.translate
     asked = translate(
         "ProjectSheets",
@@ -71,6 +74,8 @@ def _introduction(kick_off: KickOff, words: Words) -> tuple[str, ...]:
     )
     if kick_off.meeting_on is None:
         back = translate("ProjectSheets", "Please return the sheets to the facilitator before the kick-off meeting.")
+    elif kick_off.meeting_on < day:
+        back = translate("ProjectSheets", "Please return the sheets to the facilitator.")
     else:
         back = translate(
             "ProjectSheets", "Please return the sheets to the facilitator before the kick-off meeting of {date}."

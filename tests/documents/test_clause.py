@@ -115,8 +115,19 @@ def test_a_file_that_would_end_on_a_table_ends_on_a_paragraph() -> None:
 
 
 def test_what_is_missing_stays_out_of_the_contract_papers() -> None:
-    whole = "\n".join(p.text for p in opened(clause(ORDINARY)).paragraphs)
-    assert "À compléter" not in whole
+    document = opened(clause(ORDINARY))
+    assert "À compléter" not in "\n".join(p.text for p in document.paragraphs)
+    assert document.sections[0].header.paragraphs[0].text == ""
+
+
+def test_a_draft_says_so_on_each_page_and_what_it_lacks_in_front() -> None:
+    view = replace(clause(ORDINARY), missing_note="À supprimer ensuite.")
+    view = replace(view, identity=replace(view.identity, watermark="PROJET"))
+    document = opened(view)
+    assert document.sections[0].header.paragraphs[0].text == "PROJET"
+    said = [p.text for p in document.paragraphs]
+    assert said[2:7] == ["PROJET", "À compléter ou à confirmer", *ORDINARY, "À supprimer ensuite."]
+    assert said[7] == "Article 1 – Objet"
 
 
 @pytest.mark.parametrize("text", [*samples.NASTY, samples.LONG, "\ufffe\uffff\ud800", "x" * 3_000])

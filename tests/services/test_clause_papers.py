@@ -44,6 +44,16 @@ def test_an_unprepared_clause_is_a_draft_that_says_what_is_missing(desk: Desk, c
     assert "Article 3 – Périmètre" in said
 
 
+def test_the_word_file_of_a_draft_says_what_is_missing(desk: Desk, contract: Contract, tmp_path: Path) -> None:
+    output = tmp_path / "clause.docx"
+    desk.papers.write(Asked(kind=PaperKind.CLAUSE, contract_id=contract.id), output, FRENCH)
+    document = docx.Document(io.BytesIO(output.read_bytes()))
+    said = [p.text.replace("\u00a0", " ") for p in document.paragraphs]
+    assert said[2:4] == ["PROJET", "À compléter ou à confirmer"]
+    assert "Axes de progrès – Aucun axe n’est ciblé (fiche méthode § 2.2)." in said
+    assert "non émis" in document.sections[0].footer.paragraphs[0].text
+
+
 def test_a_clause_with_all_parts_is_no_draft(desk: Desk, contract: Contract) -> None:
     filled(desk, contract)
     said = spoken(desk.papers.preview(PaperKind.CLAUSE, contract.id, words=FRENCH))
@@ -65,6 +75,7 @@ def test_the_word_file_has_the_same_articles_and_no_notes(desk: Desk, contract: 
     assert headings == [text for text in pdf if text.startswith("Article ")]
     assert len(headings) == 14
     assert "note privée" not in "\n".join(p.text for p in document.paragraphs)
+    assert "PROJET" not in [p.text for p in document.paragraphs]
 
 
 @pytest.mark.parametrize("kind", [PaperKind.CLAUSE, PaperKind.FEASIBILITY])

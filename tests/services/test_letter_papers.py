@@ -286,6 +286,21 @@ def test_a_sheet_per_axis_says_what_is_expected_and_leaves_room() -> None:
     assert "3\u00a0décembre 2026" in view.introduction[1]
 
 
+def test_sheets_are_dated_as_the_convening_and_ask_for_nothing_that_is_over() -> None:
+    held = replace(CONVENED, meeting_on=dt.date(2023, 11, 10))
+    for kick_off, day, asked in (
+        (held, "21\u00a0novembre 2026", "Merci de renvoyer les fiches au facilitateur."),
+        (
+            replace(held, letter_on=dt.date(2023, 10, 16)),
+            "16\u00a0octobre 2023",
+            "avant la réunion de lancement du 10\u00a0novembre 2023.",
+        ),
+    ):
+        view = project_sheets_view(kick_off, standings(kick_off, AXES), DOSSIER, FRENCH, today=TODAY)
+        assert day in view.identity.subtitle
+        assert view.introduction[1].endswith(asked)
+
+
 def test_the_holder_is_heard_before_a_penalty() -> None:
     # An amount that came to exceed its cap is not threatened with.
     above = replace(BREACH, amount=Decimal(500))

@@ -96,11 +96,11 @@ class Flow:
         """Go on at the top of a page, unless at least this share of the present one is still free."""
         self.boxes.append(Turn(HEIGHT * unless_left))
 
-    def lines_to_the_foot(self, gap: float) -> None:
-        """Lines to write on, as far apart as ``gap``, down to the foot of the page."""
+    def lines_to_the_foot(self, gap: float, *, at_most: int) -> None:
+        """Lines to write on, as far apart as ``gap``, down to the foot of the page, but ``at_most`` so many."""
 
         def lines(room: float) -> Box:
-            count = int(room / gap)
+            count = min(int(room / gap), at_most)
 
             def paint(painter: Painter, x: float, top: float) -> None:
                 with painter.inside(None):

@@ -12,6 +12,8 @@ from facilitator_app.documents.theme import HEIGHT, RULE, Theme
 TH_ROW = "<</O/Table/Scope/Row>>"
 _GAP = 9.0
 _SEVERAL = 2
+# A row of six lines or so stands well by itself.
+_TALL = 70.0
 _PADDING = Padding(0, 4.5, 0, 5)
 _TIGHT_PADDING = Padding(0, 3, 0, 3.5)
 _CLOSE_PADDING = Padding(0, 1.3, 0, 1.9)
@@ -63,8 +65,10 @@ class TableBuilder:
             boxes.append(box)
             index += count
         if len(boxes) - len(self._header) >= _SEVERAL:
-            # Neither the first row nor the last is left alone under a header.
-            boxes[len(self._header)].keep = boxes[-2].keep = True
+            # Neither the first row nor the last is left alone under a header, unless it fills a good part of the page.
+            first, last = boxes[len(self._header)], boxes[-1]
+            first.keep = first.height < _TALL
+            boxes[-2].keep = boxes[-2].keep or last.height < _TALL
         return boxes
 
     def _head(self, line: Element) -> Row:

@@ -141,7 +141,7 @@ def test_a_table_higher_than_a_page_keeps_its_header_on_each() -> None:
 def test_lines_to_write_on_go_down_to_the_foot_and_are_read_by_nobody() -> None:
     def compose(flow: Flow) -> None:
         flow.paragraph("Remarques")
-        flow.lines_to_the_foot(26)
+        flow.lines_to_the_foot(26, at_most=40)
         flow.fresh_page(0.98)
         flow.paragraph("Suite")
 
@@ -150,6 +150,24 @@ def test_lines_to_write_on_go_down_to_the_foot_and_are_read_by_nobody() -> None:
     assert len(strokes) == 2
     assert strokes[0] > 20 > strokes[1]
     assert spoken(build(BARE, compose))[-2:] == ["Remarques", "Suite"]
+
+
+def test_a_page_is_not_filled_with_lines() -> None:
+    def lines(at_most: int) -> int:
+        with pikepdf.open(io.BytesIO(build(BARE, lambda flow: flow.lines_to_the_foot(26, at_most=at_most)))) as pdf:
+            return pdf.pages[0].Contents.read_bytes().split().count(b"S")
+
+    assert lines(6) - lines(0) == 6
+
+
+def test_a_high_row_stands_by_itself_under_its_header() -> None:
+    def kept(text: str) -> list[bool]:
+        flow = Flow(300, Element("Document"), theme("#005078"), [])
+        flow.table([Column("Axe", 1)], [[text], [text], [text]])
+        return [box.keep for box in flow.boxes]
+
+    assert kept("un") == [True, True, True, False]
+    assert kept("\n".join("1234567")) == [True, False, False, False]
 
 
 @pytest.mark.parametrize("words", [5, 6, 7])

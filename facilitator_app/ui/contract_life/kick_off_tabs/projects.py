@@ -128,6 +128,9 @@ class ProjectsTab(QWidget):
         self.heading.setText(translate("KickOff", "The holder’s project: {axis}").format(axis=title) if title else "")
         expected = "" if standing is None else standing.axis.expected.strip()
         title = translate("KickOff", "Expected by the contract")
+        if "\n" in expected:
+            # A list begins under what announces it.
+            expected = f"\n{expected}"
         self.expected.setText(self.case.words.colon(title, expected) if expected else "")
         self.expected.setVisible(bool(expected))
         for number, (part, table) in enumerate(self.tables.items()):
