@@ -7,7 +7,7 @@ from facilitator_app.words.words import Words
 
 
 def next_act(coming: NextThing, words: Words) -> str:
-    """What to do, such as "Hold the kick-off meeting"; a deadline to meet is told by its name, lacks by their number."""
+    """What to do, such as "Hold the kick-off meeting"; a deadline to meet is told by its name."""
     if coming.thing is Thing.MEET_DEADLINE and coming.deadline is not None:
         return next_deadline_name(coming, words)
     if coming.thing is Thing.COMPLETE_PREPARATION:
