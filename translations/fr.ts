@@ -2717,6 +2717,10 @@
     <context>
         <name>ContractList</name>
         <message>
+            <source>{column}: {text}</source>
+            <translation>{column} : {text}</translation>
+        </message>
+        <message>
             <source>Kick-off</source>
             <translation>Lancement</translation>
         </message>
@@ -11407,6 +11411,10 @@ Cordialement
         <message>
             <source>change an axis</source>
             <translation>modifier un axe</translation>
+        </message>
+        <message>
+            <source>empty lines taken out</source>
+            <translation>lignes vides retirées</translation>
         </message>
         <message>
             <source>&amp;What is missing?</source>

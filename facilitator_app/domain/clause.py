@@ -150,7 +150,7 @@ def variant(article: Article, preparation: Preparation, contract: Contract) -> s
             return contract.start.value
         case Article.ANNUAL_REVIEW if contract.start is StartMode.FIRST_ANNIVERSARY:
             return contract.start.value
-        case Article.PENALTIES if not preparation.penalties and preparation.terms.force is Force.INVITATION:
+        case Article.PENALTIES if not preparation.told_penalties and preparation.terms.force is Force.INVITATION:
             return NO_PENALTY
         case _:
             return ""

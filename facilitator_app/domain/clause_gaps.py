@@ -180,11 +180,11 @@ def _terms(article: Article, preparation: Preparation) -> Iterator[ClauseLack]:
 
 def _penalties(preparation: Preparation) -> Iterator[ClauseGap]:
     invited = preparation.terms.force is Force.INVITATION
-    if not preparation.penalties and not invited:
+    if not preparation.told_penalties and not invited:
         yield ClauseGap(lack=ClauseLack.NO_PENALTY, article=Article.PENALTIES)
-    if preparation.penalties and invited:
+    if preparation.told_penalties and invited:
         yield ClauseGap(lack=ClauseLack.PENALTY_ON_INVITATION, article=Article.PENALTIES)
-    for penalty in preparation.penalties:
+    for penalty in preparation.told_penalties:
         for lack in _penalty(penalty):
             yield ClauseGap(lack=lack, article=Article.PENALTIES, subject_id=penalty.id)
 

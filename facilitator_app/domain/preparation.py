@@ -1,6 +1,6 @@
 """What the contract papers will say of the plan: targeted axes, terms, penalties, clause (source 001 § 2.2; 003)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -79,6 +79,11 @@ class TargetedAxis:
     put_off: bool = False
     put_off_because: str = ""
 
+    @property
+    def says_something(self) -> bool:
+        """Whether anything was typed; a line added and left empty is no axis."""
+        return any(text.strip() for text in (self.title, self.expected, self.put_off_because))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Penalty:
@@ -93,6 +98,11 @@ class Penalty:
     cap: Decimal | None = None
     cap_unit: CapUnit = CapUnit.PERCENT_OF_CONTRACT
     adversarial_days: int = ADVERSARIAL_DAYS
+
+    @property
+    def says_something(self) -> bool:
+        """Whether anything was typed; a line added and left empty is no penalty."""
+        return bool(self.event.strip()) or self.amount is not None or self.cap is not None
 
     @property
     def amount_above_whole(self) -> bool:
@@ -172,9 +182,27 @@ class Preparation:
     left_out: tuple[LeftOut, ...] = ()
     dismissed: tuple[Dismissal, ...] = ()
 
+    @property
+    def told_penalties(self) -> tuple[Penalty, ...]:
+        """The penalties that say something."""
+        return tuple(penalty for penalty in self.penalties if penalty.says_something)
+
     def is_left_out(self, article: Article) -> bool:
         """Whether the clause does without an article."""
         return article not in ALWAYS_THERE and any(out.id == article for out in self.left_out)
+
+
+def without_empty_lines(preparation: Preparation) -> Preparation:
+    """The preparation without axes and penalties in which nothing was typed."""
+    axes = tuple(axis for axis in preparation.axes if axis.says_something)
+    return replace(preparation, axes=axes, penalties=preparation.told_penalties)
+
+
+def capped_at(penalty: Penalty, cap: Decimal | None) -> Penalty:
+    """The penalty with another cap: one above 100 is counted in euros, no cap is more than the whole contract."""
+    after = replace(penalty, cap=cap)
+    was_asked = penalty.cap_above_whole
+    return replace(after, cap_unit=CapUnit.EUROS) if after.cap_above_whole and not was_asked else after
 
 
 def targeted_axes(preparation: Preparation, contract: Contract) -> tuple[TargetedAxis, ...]:

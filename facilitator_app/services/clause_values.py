@@ -30,7 +30,7 @@ def clause_values(preparation: Preparation, contract: Contract, buyer: str, word
         **_of_terms(preparation, words),
         ClauseField.SEVEN_POINTS: seven_points(words),
         ClauseField.PERIMETER: perimeter_rule(perimeter_of(targeted_axes(preparation, contract)), words),
-        ClauseField.PENALTIES: _penalties(preparation.penalties, words),
+        ClauseField.PENALTIES: _penalties(preparation.told_penalties, words),
     }
 
 

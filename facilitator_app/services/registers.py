@@ -54,7 +54,7 @@ class Registers(Chapter[Register]):
             plan=plan_in_force(plans, self._store.today()),
             plans=plans,
             meetings=self._store.meetings.of_contract(contract_id),
-            penalties=Chapter(Preparation, self._store.preparations).of_contract(contract_id).penalties,
+            penalties=Chapter(Preparation, self._store.preparations).of_contract(contract_id).told_penalties,
         )
 
     def save(self, before: Register, after: Register, label: str) -> None:

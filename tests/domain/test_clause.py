@@ -98,5 +98,5 @@ def test_two_ways_to_start_have_a_wording_each(start: StartMode) -> None:
 def test_an_invitation_without_penalties_says_so() -> None:
     invited = replace(EMPTY, terms=Terms(force=Force.INVITATION))
     assert variant(Article.PENALTIES, invited, CONTRACT) == "none"
-    assert variant(Article.PENALTIES, replace(invited, penalties=(Penalty(id="p"),)), CONTRACT) == ""
+    assert variant(Article.PENALTIES, replace(invited, penalties=(Penalty(id="p", event="Retard"),)), CONTRACT) == ""
     assert variant(Article.PENALTIES, EMPTY, CONTRACT) == ""

@@ -19,8 +19,10 @@ from facilitator_app.domain.preparation import (
     Preparation,
     TargetedAxis,
     Terms,
+    capped_at,
     put_off_axes,
     targeted_axes,
+    without_empty_lines,
 )
 
 CONTRACT = Contract(id="c", reference="2026-1", title="Nettoyage")
@@ -150,3 +152,22 @@ def test_axes_are_those_prepared_else_those_of_the_contract_form() -> None:
     prepared = replace(WHOLE, axes=(*WHOLE.axes, later, TargetedAxis(id="n")))
     assert [axis.title for axis in targeted_axes(prepared, named)] == ["Santé au travail"]
     assert put_off_axes(prepared) == (later,)
+
+
+def test_a_line_left_empty_is_neither_axis_nor_penalty() -> None:
+    empty = Preparation(id="p", contract_id="c", axes=(TargetedAxis(id="a"),), penalties=(Penalty(id="x"),))
+    assert empty.told_penalties == ()
+    assert without_empty_lines(empty) == Preparation(id="p", contract_id="c")
+    typed = replace(
+        empty, axes=(TargetedAxis(id="a", expected="Former"),), penalties=(Penalty(id="x", cap=Decimal(5)),)
+    )
+    assert without_empty_lines(typed) == typed
+
+
+def test_a_cap_above_the_whole_contract_is_in_euros() -> None:
+    penalty = Penalty(id="x")
+    assert capped_at(penalty, Decimal(10)).cap_unit is CapUnit.PERCENT_OF_CONTRACT
+    assert capped_at(penalty, Decimal(1500)).cap_unit is CapUnit.EUROS
+    # Who chose percent all the same is not overruled with each digit.
+    chosen = Penalty(id="x", cap=Decimal(1500))
+    assert capped_at(chosen, Decimal(150)).cap_unit is CapUnit.PERCENT_OF_CONTRACT

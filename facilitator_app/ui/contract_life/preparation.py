@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout
 
@@ -56,6 +56,8 @@ class PreparationSection(EditedSection[Preparation]):
             self.tabs.addTab(tab, "")
         self.tabs.setTabText(1, translate("Preparation", "Terms"))
         self.tabs.currentChanged.connect(lambda _index: self.editing.end_typing())
+        # Queued: the tab that was clicked is in front by then.
+        self.tabs.tabBarClicked.connect(self._enter_table, Qt.ConnectionType.QueuedConnection)
         where = QHBoxLayout()
         where.addWidget(self.standing, 1)
         where.addWidget(self.lacks)
@@ -76,6 +78,10 @@ class PreparationSection(EditedSection[Preparation]):
 
     def save(self, before: Preparation, after: Preparation, act: str) -> None:
         self.desk.preparations.save(before, after, act)
+
+    def flush(self) -> bool:
+        self.case.tidy()
+        return super().flush()
 
     def focus_first(self) -> None:
         table = self._table()
@@ -129,6 +135,12 @@ class PreparationSection(EditedSection[Preparation]):
         step_tab(self.tabs, step)
         self.focus_first()
 
+    def _enter_table(self, _index: int) -> None:
+        """Whoever clicks on a tab can go on with the keys of its table."""
+        table = self._table()
+        if table is not None:
+            table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _table(self) -> EditableTable[Any] | None:
         here = self.tabs.currentWidget()
         return here.table if isinstance(here, AxesTab | PenaltiesTab) else None
@@ -139,12 +151,13 @@ class PreparationSection(EditedSection[Preparation]):
         preparation = self.editing.value
         for tab in (self.axes, self.terms, self.penalties):
             tab.show_case()
-        later = sum(axis.put_off for axis in preparation.axes)
-        axes = translate("Preparation", "Axes {count}").format(count=len(preparation.axes) - later)
+        told = [axis for axis in preparation.axes if axis.says_something]
+        later = sum(axis.put_off for axis in told)
+        axes = translate("Preparation", "Axes {count}").format(count=len(told) - later)
         if later:
             axes = translate("Preparation", "{axes}, %n put off", "", later).format(axes=axes)
         self.tabs.setTabText(0, axes)
-        count = len(preparation.penalties)
+        count = len(preparation.told_penalties)
         self.tabs.setTabText(2, translate("Preparation", "Penalties {count}").format(count=count))
         gaps = [gap for gap in self.desk.clauses.gaps(preparation) if not gap.accepted]
         self.standing.setText(

@@ -12,7 +12,15 @@ from pytestqt.qtbot import QtBot
 from facilitator_app.bootstrap import words_for
 from facilitator_app.domain.clause_gaps import ClauseLack
 from facilitator_app.domain.plan import AxisFamily
-from facilitator_app.domain.preparation import ADVERSARIAL_DAYS, Force, PenaltyUnit, Preparation, TargetedAxis
+from facilitator_app.domain.preparation import (
+    ADVERSARIAL_DAYS,
+    CapUnit,
+    Force,
+    Penalty,
+    PenaltyUnit,
+    Preparation,
+    TargetedAxis,
+)
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui.contract_life.page import ContractLifePage
 from facilitator_app.ui.contract_life.preparation import PreparationSection
@@ -179,7 +187,7 @@ def test_a_penalty_is_typed_cell_by_cell(section: PreparationSection, life_desk:
     assert section.tabs.tabText(2) == "Pénalités 1"
 
 
-def test_a_cap_above_the_whole_contract_is_questioned(section: PreparationSection) -> None:
+def test_a_cap_above_the_whole_contract_is_in_euros_or_questioned(section: PreparationSection) -> None:
     section.step_tab(-1)
     press(Key.Key_Insert)
     type_in("Absence au bilan")
@@ -188,10 +196,50 @@ def test_a_cap_above_the_whole_contract_is_questioned(section: PreparationSectio
     type_in("2000")
     press(Key.Key_Tab)
     [penalty] = section.editing.value.penalties
+    assert penalty.cap_unit is CapUnit.EUROS
+
+    percent = replace(penalty, cap_unit=CapUnit.PERCENT_OF_CONTRACT)
+    section.editing.change(replace(section.editing.value, penalties=(percent,)), "change a penalty")
     model = table.model
     said = model.spoken(model.line_of(penalty.id), model.column_of("cap"))
     assert "À surveiller" in said or "To watch" in said
     assert ClauseLack.PENALTY_CAP_ABOVE_WHOLE in [gap.lack for gap in section.desk.clauses.gaps(section.editing.value)]
+
+
+def test_a_penalty_left_empty_counts_as_nothing_and_goes(section: PreparationSection, life_desk: Desk) -> None:
+    section.step_tab(-1)
+    press(Key.Key_Insert)
+    type_in("Absence au bilan")
+    lacking = section.standing.text()
+    table = section.penalties.table
+    table.go_to(table.current_id(), "adversarial_days", edit=True)
+    press(Key.Key_Return)
+    assert len(section.editing.value.penalties) == 2
+    assert section.tabs.tabText(2) == "Pénalités 1"
+    assert section.standing.text() == lacking
+    section.flush()
+    assert [penalty.event for penalty in stored(life_desk).penalties] == ["Absence au bilan"]
+    assert len(table.rows()) == 1
+
+
+def test_an_empty_penalty_kept_by_an_older_program_goes(section: PreparationSection, life_desk: Desk) -> None:
+    before = section.editing.value
+    section.editing.change(replace(before, penalties=(Penalty(id="x"),)), "add a penalty")
+    assert ClauseLack.NO_PENALTY in [gap.lack for gap in section.desk.clauses.gaps(section.editing.value)]
+    section.flush()
+    assert stored(life_desk).penalties == ()
+
+
+def test_after_a_click_on_its_tab_the_table_takes_the_keys(
+    section: PreparationSection, life_desk: Desk, qtbot: QtBot
+) -> None:
+    bar = section.tabs.tabBar()
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(2).center())
+    qtbot.waitUntil(section.penalties.table.view.hasFocus)
+    press(Key.Key_Insert)
+    type_in("Absence au bilan")
+    section.flush()
+    assert [penalty.event for penalty in stored(life_desk).penalties] == ["Absence au bilan"]
 
 
 def test_terms_are_kept_while_typing(section: PreparationSection, life_desk: Desk, qtbot: QtBot) -> None:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from facilitator_app.domain.contract import Contract
-from facilitator_app.domain.preparation import Preparation
+from facilitator_app.domain.preparation import Preparation, without_empty_lines
 from facilitator_app.ui.saving import Editing
 from facilitator_app.ui.tables.columns import Choice, Reader
 from facilitator_app.ui.tables.description import Description
@@ -18,6 +19,8 @@ from facilitator_app.words.words import Words
 
 if TYPE_CHECKING:
     from facilitator_app.services.desk import Desk
+
+translate = QCoreApplication.translate
 
 R = TypeVar("R")
 
@@ -46,6 +49,12 @@ class PreparationCase:
         if not self.read_only:
             self.editing.change(after, act, merge_key)
 
+    def tidy(self) -> None:
+        """Takes the lines out in which nothing is written."""
+        if not self.read_only and self.editing.opened:
+            after = without_empty_lines(self.preparation)
+            self.editing.tidy(after, translate("Preparation", "empty lines taken out"))
+
 
 def case_table(
     case: PreparationCase,
@@ -58,7 +67,11 @@ def case_table(
     def change(rows: tuple[R, ...], act: str, merge_key: str) -> None:
         case.change(put(case.preparation, rows), act, merge_key)
 
-    hooks: Hooks[R] = Hooks(change=change, end_typing=case.editing.end_typing)
+    def tidy(rows: tuple[R, ...], act: str) -> None:
+        if not case.read_only:
+            case.editing.tidy(put(case.preparation, rows), act)
+
+    hooks: Hooks[R] = Hooks(change=change, end_typing=case.editing.end_typing, tidy=tidy)
     return EditableTable(description, Reader(case.words, case.desk.today), hooks, parent)
 
 

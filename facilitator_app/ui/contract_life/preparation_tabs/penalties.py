@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from facilitator_app.domain.ids import new_id
-from facilitator_app.domain.preparation import CapUnit, Penalty, PenaltyUnit
+from facilitator_app.domain.preparation import CapUnit, Penalty, PenaltyUnit, capped_at
 from facilitator_app.domain.state import State
 from facilitator_app.ui.contract_life.preparation_tabs.case import PreparationCase, case_table, choices
 from facilitator_app.ui.tables.columns import Column, Kind
@@ -114,7 +114,7 @@ class PenaltiesTab(QWidget):
                 key="cap",
                 title=translate("Preparation", "Cap"),
                 get=lambda penalty: penalty.cap,
-                put=lambda penalty, figure: replace(penalty, cap=figure),
+                put=capped_at,
                 kind=Kind.NUMBER,
                 label=translate("Preparation", "cap"),
                 show=lambda penalty: _figure(penalty.cap, words, in_percent=penalty.cap_unit is not CapUnit.EUROS),
