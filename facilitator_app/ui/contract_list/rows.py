@@ -114,11 +114,18 @@ def _short_names() -> dict[DeadlineKind, str]:
 
 
 def spoken(shown: ShownRow, column: Column) -> str:
-    """A cell for a screen reader: with the column's name where the text alone would not tell."""
+    """A cell for a screen reader: with the column's name where the text alone would not tell.
+
+    The first tells the contract and its deadline as well: the arrows go from row to row, and to no other column.
+    """
     text = shown.told(column)
     if column in (Column.REFERENCE, Column.TITLE):
         return text
-    return f"{column_title(column)}: {text or translate('ContractList', 'none')}"
+    if column is Column.STATE:
+        told = (text, *(shown.told(each) for each in (Column.REFERENCE, Column.TITLE, Column.DEADLINE)))
+        return ", ".join(part for part in told if part)
+    sentence = translate("ContractList", "{column}: {text}")
+    return sentence.format(column=column_title(column), text=text or translate("ContractList", "none"))
 
 
 def _short(iso: str) -> str:

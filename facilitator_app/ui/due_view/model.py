@@ -13,7 +13,7 @@ from facilitator_app.services.listing import DueRow
 from facilitator_app.ui.distances import distance
 from facilitator_app.ui.due_view.groups import Awaited, Grouped, group_state, group_title, row_state, waiting_title
 from facilitator_app.ui.tooltips import plain_tip
-from facilitator_app.words.explain import name_of
+from facilitator_app.words.explain import explain, name_of
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -109,7 +109,10 @@ class DueModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self._row_texts(index.row(), line)[column])
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.headerData(column, Qt.Orientation.Horizontal)}: {self._row_texts(index.row(), line)[column]}"
+            return self._spoken(column, self._row_texts(index.row(), line))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and column is DueColumn.WHAT:
+            # What stands below the table for the row in front is out of reach of the keys.
+            return explain(line.deadline, self._words)
         state = self._states[index.row()]
         if column is DueColumn.WHEN and state is not None:
             if role == Qt.ItemDataRole.ForegroundRole:
@@ -117,6 +120,13 @@ class DueModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.DecorationRole:
                 return self.icons.get(state)
         return None
+
+    def _spoken(self, column: DueColumn, texts: tuple[str, ...]) -> str:
+        """A cell for a screen reader; the first tells what is due as well, as the arrows go from row to row."""
+        if column is DueColumn.DATE:
+            told = (DueColumn.DATE, DueColumn.WHEN, DueColumn.WHAT, DueColumn.OWNER, DueColumn.REFERENCE)
+            return ", ".join(texts[each] for each in told)
+        return self._words.colon(_title(column), texts[column])
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal:

@@ -79,6 +79,9 @@ class StartMeeting(QDialog):
             column.addWidget(radio)
         proposed = MeetingKind(kind) if kind else suggested_kind(deadlines, desk.today())
         self.radios[proposed].setChecked(True)
+        if open_one is None:
+            # Left to itself the focus comes to the first, which whoever hears the screen takes for the one proposed.
+            self.radios[proposed].setFocus(Qt.FocusReason.OtherFocusReason)
         self.date = DateField("startDate", translate("StartMeeting", "Held on"), today=desk.today)
         column.addLayout(self._day())
         column.addStretch(1)

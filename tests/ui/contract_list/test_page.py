@@ -35,7 +35,9 @@ def test_the_list_shows_state_in_words_sign_and_colour(window: MainWindow) -> No
     assert state.data() == "Late"
     assert not state.data(Qt.ItemDataRole.DecorationRole).isNull()
     assert state.data(Qt.ItemDataRole.ForegroundRole).name() in ("#87261e", "#ff7664")
-    assert state.data(Qt.ItemDataRole.AccessibleTextRole) == "State: Late"
+    heard = state.data(Qt.ItemDataRole.AccessibleTextRole)
+    title = model.index(row, ORDER.index(Column.TITLE)).data()
+    assert heard == f"Late, 2026-ESV-019, {title}, 16/11/2026 · 5 day(s) late"
     deadline = model.index(row, ORDER.index(Column.DEADLINE))
     assert deadline.data() == "16/11/2026 · 5 day(s) late"
     owed = model.index(row, ORDER.index(Column.OWED))

@@ -125,6 +125,15 @@ def test_each_deadline_explains_itself_with_its_source(page: DuePage) -> None:
     assert told.endswith("Source: the contract; periods: CCAG-FCS, art. 3.2.")
 
 
+def test_a_row_is_heard_at_its_first_cell_and_explained_at_what_is_due(page: DuePage) -> None:
+    select(page, DeadlineKind.HOLDER_DATA)
+    model, row = page.model, page.table.currentIndex().row()
+    heard = model.index(row, DueColumn.DATE).data(Qt.ItemDataRole.AccessibleTextRole)
+    shown = (DueColumn.DATE, DueColumn.WHEN, DueColumn.WHAT, DueColumn.OWNER, DueColumn.REFERENCE)
+    assert heard == ", ".join(model.index(row, column).data() for column in shown)
+    assert "Period ends on" in model.index(row, DueColumn.WHAT).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+
+
 def test_data_leads_to_the_indicators_of_the_plan(page: DuePage, window: MainWindow) -> None:
     select(page, DeadlineKind.HOLDER_DATA)
     QTest.keyClick(page.table, Key.Key_Return)

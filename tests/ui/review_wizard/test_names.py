@@ -83,3 +83,10 @@ def test_a_meeting_is_begun_or_resumed(desk: Desk, qtbot: QtBot) -> None:
     dialog.accept()
 
     assert dialog.meeting_id == "papier-bilan-1"
+
+
+def test_the_focus_comes_to_the_meeting_proposed(desk: Desk, qtbot: QtBot) -> None:
+    dialog = StartMeeting(desk, WORDS, "bof-marche")
+    qtbot.addWidget(dialog)
+    assert dialog.focusWidget() is dialog.radios[dialog.kind]
+    assert dialog.radios[dialog.kind] is not next(iter(dialog.radios.values()))

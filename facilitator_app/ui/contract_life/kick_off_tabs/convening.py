@@ -128,6 +128,8 @@ class ConveningTab(QScrollArea):
         """Shows the kick-off as it now is."""
         usual = self._usual_text()
         self.agenda.text.setPlaceholderText(usual)
+        # Qt says the grey text of one line, never that of several.
+        self.agenda.text.setAccessibleDescription("" if self.case.kick_off.agenda else usual)
         self._binding.show()
         self._binding.set_read_only(self.case.read_only)
         self.usual.setEnabled(not self.case.read_only and self.case.kick_off.agenda != usual)

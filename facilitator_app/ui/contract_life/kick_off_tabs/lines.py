@@ -24,7 +24,7 @@ def describe_lines(part: ProjectPart, project: Callable[[], str], case: KickOffC
     columns, acts, empty = _resources(case.words) if part is ProjectPart.RESOURCE else _IN_TABLES[part]()
     return Description(
         name=f"project_{part}",
-        title=acts.add,
+        title=columns[0].title,
         columns=columns,
         new=lambda _group: ProjectLine(id=new_id(), axis_id=project(), part=part),
         copied=lambda row: replace(row, id=new_id()),
