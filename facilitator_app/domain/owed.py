@@ -9,7 +9,15 @@ from facilitator_app.domain.calendar import add_months, add_working_days, holida
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.deadline import Deadline, deadline_key, falls_on
 from facilitator_app.domain.due import DeadlineKind
-from facilitator_app.domain.meeting import Decision, DecisionState, Meeting, MeetingKind, MeetingStatus, Outcome
+from facilitator_app.domain.meeting import (
+    Decision,
+    DecisionState,
+    Meeting,
+    MeetingKind,
+    MeetingStatus,
+    Outcome,
+    meeting_deadline,
+)
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Plan, PlanStatus
 from facilitator_app.domain.stage import is_finally_reviewed
@@ -79,6 +87,26 @@ def minutes_deadlines(
         if meeting.id in sent and meeting.remarks_days > 0:
             found.append(_remarks(contract, meeting, sent[meeting.id]))
     return tuple(found)
+
+
+def met_in_time(
+    contract: Contract, due: Iterable[Deadline], meetings: Iterable[Meeting], today: dt.date
+) -> tuple[Deadline, ...]:
+    """The deadlines of meetings, those met too that a meeting was held for in time whose minutes are not finished yet.
+
+    The meeting took place: what is late then are its minutes, a deadline of their own (domain § 2.7; 3). Without one
+    (`minutes_days` of 0) it stays as it is, so that nothing is forgotten; so does one that was held too late.
+    """
+    begun = {
+        meeting_deadline(m): m.date
+        for m in meetings
+        if m.status is MeetingStatus.OPEN and m.date is not None and m.date < today
+    }
+    if contract.minutes_days <= 0:
+        return tuple(due)
+    return tuple(
+        replace(d, done_on=day) if d.done_on is None and (day := begun.get(d.key)) and day <= d.date else d for d in due
+    )
 
 
 def _minutes_count_from(meeting: Meeting, today: dt.date) -> dt.date | None:

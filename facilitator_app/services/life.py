@@ -6,7 +6,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from facilitator_app.domain.clause_gaps import clause_gaps
-from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.kick_off import KickOff
 from facilitator_app.domain.lessons import Lessons
 from facilitator_app.domain.meeting import MeetingKind, MeetingStatus
@@ -250,7 +249,10 @@ def _done(standing: Standing) -> set[str]:
     followed = plan_in_force(standing.plans, standing.today)
     bound = followed is not None and is_binding(followed, standing.register)
     over = is_finally_reviewed(standing.contract, standing.meetings)
-    kicked_off = any(d.done_on for d in standing.deadlines if d.kind is DeadlineKind.KICK_OFF)
+    kicked_off = any(
+        m.kind is MeetingKind.KICK_OFF and m.status is not MeetingStatus.OPEN and m.date is not None
+        for m in standing.meetings
+    )
     # Until the contract is awarded there is always something to write in its papers.
     prepared = (
         bool(standing.preparation.axes)

@@ -17,6 +17,7 @@ from facilitator_app.domain.lessons import Lessons
 from facilitator_app.domain.meeting import Meeting, MeetingStatus, held_meetings
 from facilitator_app.domain.owed import (
     decision_deadlines,
+    met_in_time,
     minutes_deadlines,
     penalty_deadlines,
     plan_deadline,
@@ -189,7 +190,12 @@ def _deadlines(
     today: dt.date,
 ) -> tuple[Deadline, ...]:
     return (
-        *meeting_deadlines(contract, held_meetings(tuple(meetings), contract_end(contract)), today),
+        *met_in_time(
+            contract,
+            meeting_deadlines(contract, held_meetings(tuple(meetings), contract_end(contract)), today),
+            meetings,
+            today,
+        ),
         *followed_deadlines(contract, plans, today),
         *minutes_deadlines(contract, meetings, sent, today),
         *decision_deadlines(contract, meetings),
@@ -217,7 +223,8 @@ def _complete_until(
     unsent = {d.subject_id for d in deadlines if d.kind is DeadlineKind.MINUTES and d.done_on is None}
     for meeting in meetings:
         if meeting.status is MeetingStatus.OPEN and meeting.date is not None:
-            days.append(meeting.date)
+            # The minutes are waited for from its day on; the day after, the meeting itself no longer is.
+            days += [meeting.date, meeting.date + dt.timedelta(days=1)]
         elif meeting.id in unsent and (settles := settles_on(meeting)) is not None:
             days.append(settles)
     return min((day.isoformat() for day in days if day > today), default="")

@@ -10,7 +10,7 @@ import pytest
 
 from facilitator_app.domain.breach import Breach
 from facilitator_app.domain.contract import Contract, Derogation, Zone, notified_unread
-from facilitator_app.domain.deadline import Deadline
+from facilitator_app.domain.deadline import Deadline, meeting_deadlines
 from facilitator_app.domain.decision_line import parse_decision
 from facilitator_app.domain.due import DeadlineKind, DeadlineStatus
 from facilitator_app.domain.meeting import (
@@ -26,6 +26,7 @@ from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.owed import (
     data_deadlines,
     decision_deadlines,
+    met_in_time,
     minutes_deadlines,
     penalty_deadlines,
     plan_deadline,
@@ -194,6 +195,24 @@ def test_an_open_meeting_owes_minutes_from_its_day_on() -> None:
     assert list(minutes(opened)) == ["minutes:m"]
     assert minutes(opened, on=TODAY - dt.timedelta(days=1)) == {}
     assert minutes(replace(opened, date=None)) == {}
+
+
+def test_a_meeting_held_in_time_is_not_late_while_its_minutes_are_written() -> None:
+    due = meeting_deadlines(CONTRACT, {}, day("2030-01-01"))
+    last = next(d.date for d in due if d.kind is DeadlineKind.KICK_OFF)
+    held = Meeting(id="m", contract_id="c", kind=MeetingKind.KICK_OFF, year=0, date=last)
+
+    def met(meeting: Meeting, today: dt.date, contract: Contract = CONTRACT) -> dt.date | None:
+        told = met_in_time(contract, due, (meeting,), today)
+        assert [d.key for d in told] == [d.key for d in due]
+        return next(d.done_on for d in told if d.kind is DeadlineKind.KICK_OFF)
+
+    later = last + dt.timedelta(days=1)
+    assert met(held, later) == last
+    assert met(held, last) is None, "its day is not over"
+    assert met(replace(held, date=later), later + dt.timedelta(days=1)) is None, "it was held late"
+    assert met(replace(held, kind=MeetingKind.INTERIM), later) is None
+    assert met(held, later, replace(CONTRACT, minutes_days=0)) is None, "nothing else would remind of it"
 
 
 def test_superseded_minutes_are_never_due_and_a_correction_counts_from_its_end() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from facilitator_app.bootstrap import words_for
 from facilitator_app.domain.contract import Contract, StartMode
+from facilitator_app.domain.due import DeadlineKind, DeadlineStatus
 from facilitator_app.domain.feasibility import HolderScheme, Purchase, Standing
 from facilitator_app.domain.formalisation import Formalisation
 from facilitator_app.domain.lessons import Lesson
@@ -165,3 +166,19 @@ def test_a_preparation_to_complete_comes_first_but_bars_nobody_from_the_notifica
     desk.preparations.save(told, replace(told, terms=whole), "complete the terms")
     life = desk.lives.of_contract(contract.id)
     assert (life.coming.thing, life.beside) == (Thing.ENTER_NOTIFICATION, None)
+
+
+def test_a_kick_off_held_in_time_is_not_late_while_its_minutes_are_unfinished(desk: Desk, contract: Contract) -> None:
+    fresh = desk.contracts.save(replace(contract, notification_date=dt.date(2026, 9, 8)), contract, "correct")
+    late = [d.kind for d in desk.deadlines.to_be_met(fresh.id) if d.status(desk.today()) is DeadlineStatus.OVERDUE]
+    assert late == [DeadlineKind.KICK_OFF]
+    meeting = desk.meetings.start(fresh.id, MeetingKind.KICK_OFF, dt.date(2026, 11, 3))
+    late = [d.kind for d in desk.deadlines.to_be_met(fresh.id) if d.status(desk.today()) is DeadlineStatus.OVERDUE]
+    assert late == [DeadlineKind.MINUTES]
+    life = desk.lives.of_contract(fresh.id)
+    assert (life.stage, life.coming.thing) == (Stage.KICK_OFF_DUE, Thing.RESUME_MEETING)
+    assert life.route == ("meeting", meeting.id)
+    assert life.chapters["kick_off"] is ChapterState.NOW
+    desk.meetings.delete_open(meeting.id)
+    late = [d.kind for d in desk.deadlines.to_be_met(fresh.id) if d.status(desk.today()) is DeadlineStatus.OVERDUE]
+    assert late == [DeadlineKind.KICK_OFF]
