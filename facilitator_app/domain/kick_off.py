@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from facilitator_app.domain.accumulation import told_accumulation
 from facilitator_app.domain.axis_family import told_family
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.meeting import Attendee
@@ -354,4 +355,5 @@ def _measured_by(lines: Iterable[ProjectLine], plan: Plan) -> Iterator[Indicator
     for line in lines:
         id_ = f"measure:{line.id}"
         if line.measure.strip() and id_ not in known:
-            yield Indicator(id=id_, objective_id=line.id, name=line.measure.strip())
+            name = line.measure.strip()
+            yield Indicator(id=id_, objective_id=line.id, name=name, accumulation=told_accumulation(name))

@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import replace
 
+from facilitator_app.domain.accumulation import told_accumulation
 from facilitator_app.domain.axis_family import told_family
 from facilitator_app.domain.calendar import anniversary
 from facilitator_app.domain.ids import new_id
@@ -141,7 +142,10 @@ def _new_objective(line: RenewalLine) -> Objective:
 
 
 def _new_indicator(line: RenewalLine) -> Indicator:
-    return Indicator(id=line.id, objective_id=line.parent_id, name=line.title, target=line.target)
+    adding_up = told_accumulation(line.title)
+    return Indicator(
+        id=line.id, objective_id=line.parent_id, name=line.title, target=line.target, accumulation=adding_up
+    )
 
 
 def _new_action(line: RenewalLine) -> Action:

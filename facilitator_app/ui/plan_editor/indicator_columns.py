@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from facilitator_app.domain.accumulation import accumulation_with_name
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Accumulation, Direction, Frequency, Indicator, IndicatorKind
 from facilitator_app.domain.progress import read
@@ -31,6 +32,12 @@ def _plain(key: str, title: str, kind: Kind = Kind.TEXT, **more: Any) -> Column[
     )
 
 
+def _named(row: Indicator, name: str) -> Indicator:
+    """Hours and people add up over the year, averages don't: until values are read, the name tells how they will be."""
+    told = row.accumulation if row.values else accumulation_with_name(row.accumulation, row.name, name)
+    return replace(row, name=name, accumulation=told)
+
+
 def _unit(row: Indicator) -> str:
     """What the figures of an indicator are counted in."""
     match row.kind:
@@ -50,7 +57,16 @@ def _first(case: PlanCase) -> tuple[Column[Indicator], ...]:
         return figure_text(row, read(row, case.plan, case.today()).current, case.words)
 
     return (
-        _plain("name", translate("PlanEditor", "Indicator"), Kind.LONG_TEXT, width=20, share=5, lacking=unnamed),
+        Column(
+            key="name",
+            title=translate("PlanEditor", "Indicator"),
+            get=lambda row: row.name,
+            put=_named,
+            kind=Kind.LONG_TEXT,
+            width=20,
+            share=5,
+            lacking=unnamed,
+        ),
         Column(
             key="standing",
             title=translate("PlanEditor", "Now"),

@@ -6,7 +6,7 @@ from decimal import Decimal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from facilitator_app.domain.plan import IndicatorKind
+from facilitator_app.domain.plan import Accumulation, IndicatorKind, IndicatorValue
 from facilitator_app.services.desk import Desk
 from facilitator_app.ui.fields import NumberField
 from facilitator_app.ui.plan_editor.page import PlanEditorPage
@@ -74,3 +74,22 @@ def test_the_pane_beside_takes_the_unit_too(page: PlanEditorPage, plan_id: str, 
     assert field.problem == ""
     page.flush()
     assert desk.plans.get(plan_id).indicators[0].target == Decimal(1200)
+
+
+def test_the_name_tells_how_values_are_read_until_there_are_some(
+    page: PlanEditorPage, plan_id: str, desk: Desk
+) -> None:
+    plan = desk.plans.get(plan_id)
+    first = replace(plan.indicators[0], name="", values=(), accumulation=Accumulation.PER_PERIOD)
+    value = IndicatorValue(id="v", period_end=plan.ends_on, number=Decimal(5))
+    read = replace(first, id="read", name="Effectif", values=(value,))
+    desk.plans.save(plan, replace(plan, indicators=(first, read)), "unnamed")
+    page.open_plan(plan_id)
+    page.step_tab(1)
+    for id_ in (first.id, "read"):
+        page.indicators.table.go_to(id_, "name")
+        write("Heures de tutorat")
+        press(Key.Key_Return)
+    named, kept = desk.plans.get(plan_id).indicators
+    assert (named.name, named.accumulation) == ("Heures de tutorat", Accumulation.CUMULATIVE)
+    assert (kept.name, kept.accumulation) == ("Heures de tutorat", Accumulation.PER_PERIOD)
