@@ -203,9 +203,10 @@ class CellDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         top = rect.top() + self._pad + (self._metrics.height() - side) // 2
         draw_box(painter, QRect(rect.left() + self._pad, top, side, side), option.palette, ticked=checked)
-        word = cell.text if checked or not cell.lacking else cell.lacking
-        painter.setFont(self._view.font() if checked or not cell.lacking else self._italic)
+        # An empty box says no by itself; in words it would only shout it across the row. Screen readers are told.
+        word = cell.text if checked else cell.lacking
         missing = not checked and bool(cell.lacking)
+        painter.setFont(self._italic if missing else self._view.font())
         palette: QPalette = option.palette
         painter.setPen(
             state_colour(State.WATCH, is_dark(palette)) if missing else palette.color(QPalette.ColorRole.Text)
