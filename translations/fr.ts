@@ -841,6 +841,10 @@
             <translation>gouvernance</translation>
         </message>
         <message>
+            <source>The contract’s social clause provides for the following already: {clause}. The axes tied to it extend these integration commitments; they do not replace them.</source>
+            <translation>La clause sociale du marché prévoit déjà ce qui suit : {clause}. Les axes qui lui sont liés prolongent ces engagements d’insertion ; ils ne s’y substituent pas.</translation>
+        </message>
+        <message>
             <source>monitoring of the plan</source>
             <translation>modalités de suivi</translation>
         </message>
@@ -7456,6 +7460,10 @@
             <translation>Aucun projet</translation>
         </message>
         <message>
+            <source>Social clause of the contract</source>
+            <translation>Clause sociale du marché</translation>
+        </message>
+        <message>
             <source>Sheet sent on</source>
             <translation>Fiche envoyée le</translation>
         </message>
@@ -11289,6 +11297,10 @@ Cordialement
             <translation>Reprendre les axes de l’évaluation</translation>
         </message>
         <message>
+            <source>Social clause of the contract</source>
+            <translation>Clause sociale du marché</translation>
+        </message>
+        <message>
             <source>to be said</source>
             <translation>à préciser</translation>
         </message>
@@ -11305,12 +11317,20 @@ Cordialement
             <translation>Reprendre les axes du marché</translation>
         </message>
         <message>
+            <source>social clause of the contract</source>
+            <translation>clause sociale du marché</translation>
+        </message>
+        <message>
             <source>take over the contract’s axes</source>
             <translation>reprendre les axes du marché</translation>
         </message>
         <message>
             <source>take over the axes of the assessment</source>
             <translation>reprendre les axes de l’évaluation</translation>
+        </message>
+        <message>
+            <source>Such as: article 7 of the CCAP, 1,200 hours of integration, long-term unemployed</source>
+            <translation>Par exemple : article 7 du CCAP, 1 200 heures d’insertion, demandeurs d’emploi de longue durée</translation>
         </message>
         <message>
             <source>add axes from the library</source>
@@ -15033,6 +15053,10 @@ Cordialement
             <translation>avenant attendu</translation>
         </message>
         <message>
+            <source>no term touched: nothing to formalise</source>
+            <translation>aucune stipulation touchée : rien à formaliser</translation>
+        </message>
+        <message>
             <source>does it touch a term? not answered</source>
             <translation>touche-t-elle une stipulation ? sans réponse</translation>
         </message>
@@ -15057,8 +15081,16 @@ Cordialement
             <translation>Stipulation touchée</translation>
         </message>
         <message>
+            <source>say which term a decision touches</source>
+            <translation>dire quelle stipulation une décision touche</translation>
+        </message>
+        <message>
             <source>Made binding by</source>
             <translation>Formalisée par</translation>
+        </message>
+        <message>
+            <source>to be chosen</source>
+            <translation>à choisir</translation>
         </message>
         <message>
             <source>fill in what makes a plan binding</source>

@@ -77,6 +77,15 @@ class Amendment:
     notified_on: dt.date | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermTold:
+    """Which term a decision touches, said after its minutes were final without it. `id` is the decision's."""
+
+    id: str
+    term: ContractTerm = ContractTerm.NONE
+    told_on: dt.date | None = None
+
+
 def unmakes_applied(before: Amendment, after: Amendment | None) -> bool:
     """Whether a change would undo what the contract has taken over: its months, or the number and date they rest on.
 
@@ -100,6 +109,7 @@ class Register:
     breaches: tuple[Breach, ...] = ()
     amendments: tuple[Amendment, ...] = ()
     exchanges: tuple[RegisteredExchange, ...] = ()
+    terms_told: tuple[TermTold, ...] = ()
     dismissed: tuple[Dismissal, ...] = ()
 
 

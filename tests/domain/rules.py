@@ -290,6 +290,7 @@ RULES = (
         "003",
         f"{REVIEW}::test_a_decision_asks_for_owner_date_and_term",
         f"{TOUCHED}::test_a_decision_that_touches_a_term_waits_for_an_amendment",
+        f"{TOUCHED}::test_what_the_minutes_left_open_is_answered_in_the_register",
         f"{TOUCHED}::test_the_amendment_that_names_it_covers_it",
         "services/test_registers.py::test_an_amendment_the_contract_has_taken_over_is_completed_later",
         "services/test_registers.py::test_what_the_contract_has_taken_over_is_not_unmade",

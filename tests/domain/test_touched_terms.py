@@ -9,7 +9,7 @@ from facilitator_app.domain.formalisation import ContractTerm, Formalisation, Le
 from facilitator_app.domain.meeting import Decision, Meeting, MeetingStatus
 from facilitator_app.domain.plan import Plan
 from facilitator_app.domain.register import Amendment, Register
-from facilitator_app.domain.touched_terms import amendment_of, is_binding, touching_decisions
+from facilitator_app.domain.touched_terms import amendment_of, is_binding, touching_decisions, with_term_told
 
 DAY = dt.date(2026, 4, 2)
 PRICE = Decision(id="d1", text="Réviser le prix", term=ContractTerm.PRICE)
@@ -58,3 +58,16 @@ def test_an_amendment_of_the_register_makes_a_plan_binding(
     plan = replace(PLAN, formalisation=formalisation)
     assert is_binding(plan, register) is binding
     assert amendment_of(plan, register) == (SIGNED if register is AMENDED else None)
+
+
+def test_what_the_minutes_left_open_is_answered_in_the_register() -> None:
+    told = with_term_told(EMPTY, "d2", ContractTerm.NONE, DAY)
+    [_, found] = touching_decisions(told, [REVIEW])
+    assert (found.answered, found.waits, found.term) == (True, False, ContractTerm.NONE)
+    told = with_term_told(told, "d2", ContractTerm.DELIVERY, DAY)
+    [_, found] = touching_decisions(told, [REVIEW])
+    assert (found.answered, found.waits, found.term) == (True, True, ContractTerm.DELIVERY)
+    assert len(told.terms_told) == 1
+    assert with_term_told(told, "d2", None, DAY) == EMPTY
+    against = with_term_told(EMPTY, "d1", ContractTerm.NONE, DAY)
+    assert touching_decisions(against, [REVIEW])[0].term is ContractTerm.PRICE, "final minutes come first"

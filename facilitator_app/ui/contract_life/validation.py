@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.plan import Plan
-from facilitator_app.domain.touched_terms import TouchingDecision, touching_decisions
+from facilitator_app.domain.problems import Problem
+from facilitator_app.domain.touched_terms import TouchingDecision, touching_decisions, with_term_told
+from facilitator_app.ui import messages
 from facilitator_app.ui.contract_life.edited_section import EditedSection
 from facilitator_app.ui.contract_life.follow_up_tabs.tab import NEW_AMENDMENT
 from facilitator_app.ui.contract_life.validation_tables.case import Plans, ValidationCase
@@ -50,9 +52,9 @@ class ValidationSection(EditedSection[Plans]):
         self.plans: EditableTable[Plan] = EditableTable(describe_plans(self.case), self.case.reader, hooks, self)
         self.plans.current_changed.connect(lambda _row: self._enable())
         self.plans.detail_toggled.connect(self._detail_toggled)
-        nothing: Hooks[TouchingDecision] = Hooks(change=lambda *_: None, end_typing=lambda: None)
+        answers: Hooks[TouchingDecision] = Hooks(change=self._answer, end_typing=lambda: None)
         described = describe_decisions(self.case)
-        self.decisions: EditableTable[TouchingDecision] = EditableTable(described, self.case.reader, nothing, self)
+        self.decisions: EditableTable[TouchingDecision] = EditableTable(described, self.case.reader, answers, self)
         self.waiting = Heading("", self)
         self.waiting.setObjectName("waitingDecisions")
         self.waiting.setWordWrap(True)
@@ -135,10 +137,13 @@ class ValidationSection(EditedSection[Plans]):
         self.plans.show_rows(self.case.plans, read_only=self.desk.read_only)
         if self.plans.current_row() is None and self.case.plans:
             self.plans.view.go_to(len(self.case.plans) - 1, 0)
-        told = touching_decisions(self.case.register, self.case.meetings)
-        self.decisions.show_rows(told, read_only=True)
-        self.waiting.setText(_what_waits(told))
+        self._show_decisions()
         self._enable()
+
+    def _show_decisions(self) -> None:
+        told = touching_decisions(self.case.register, self.case.meetings)
+        self.decisions.show_rows(told, read_only=self.desk.read_only)
+        self.waiting.setText(_what_waits(told))
 
     @property
     def plan(self) -> Plan | None:
@@ -153,6 +158,22 @@ class ValidationSection(EditedSection[Plans]):
 
     def _change(self, rows: Plans, act: str, key: str) -> None:
         self.editing.change(rows, act, key)
+
+    def _answer(self, rows: tuple[TouchingDecision, ...], act: str, _key: str) -> None:
+        """Keeps which term a decision touches in the register: the minutes are final."""
+        before = after = self.case.register
+        known = {d.decision.id: d.told for d in touching_decisions(before, self.case.meetings)}
+        for row in rows:
+            if row.told is not known.get(row.decision.id):
+                after = with_term_told(after, row.decision.id, row.told, self.desk.today())
+        try:
+            self.desk.registers.save(before, after, act)
+        except Problem as problem:
+            messages.show(self, problem, self.words)
+        else:
+            self.case.register = after
+            self.changed.emit()
+        self._show_decisions()
 
     # -- acts
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, Q
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.domain.formalisation import AmendmentStep, ContractTerm, Formalisation, Letter
+from facilitator_app.domain.meeting import MeetingStatus
 from facilitator_app.domain.plan import PlanStatus
 from facilitator_app.domain.register import Amendment
 from facilitator_app.domain.touched_terms import TouchingDecision, touching_decisions
@@ -278,3 +279,30 @@ def test_every_control_has_a_name(shown: Shown) -> None:
         spoken = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
         assert spoken, widget
         assert widget.objectName(), widget
+
+
+def test_what_final_minutes_left_open_is_answered_in_the_table(window: MainWindow) -> None:
+    shown = Shown(window, BOF)
+    section = shown.section
+    decided = next(m for m in section.case.meetings if m.decisions and m.status is MeetingStatus.FINISHED)
+    first = decided.decisions[0]
+    unsaid = replace(decided, decisions=(replace(first, term=None), *decided.decisions[1:]))
+    section.case.meetings = tuple(unsaid if m.id == unsaid.id else m for m in section.case.meetings)
+    section._show_decisions()
+    assert "say whether a term is touched" in section.waiting.text()
+    table = section.decisions
+    model = table.model
+    term = model.column_of("term")
+    assert "to be chosen" in model.spoken(model.line_of(first.id), term)
+    for typed, expected, binding in (
+        ("None", ContractTerm.NONE, "nothing to formalise"),
+        ("Price", ContractTerm.PRICE, "amendment awaited"),
+    ):
+        table.go_to(first.id, "term", edit=True)
+        type_in(typed)
+        press(Key.Key_Return)
+        [told] = window.desk.registers.of_contract(BOF).terms_told
+        assert (told.id, told.term, told.told_on) == (first.id, expected, window.desk.today())
+        assert binding in model.spoken(model.line_of(first.id), model.column_of("formalised"))
+    assert "say whether a term is touched" not in section.waiting.text()
+    assert window.desk.meetings.get(decided.id) == decided, "the minutes stay as they are"

@@ -91,7 +91,8 @@ class AmendmentsTab(FollowUpTab):
 
 def touching(case: FollowUpCase) -> tuple[TouchingDecision, ...]:
     """The decisions that touch a term of the contract."""
-    return tuple(found for found in touching_decisions(case.register, case.told.meetings) if found.answered)
+    told = touching_decisions(case.register, case.told.meetings)
+    return tuple(found for found in told if found.term not in (None, ContractTerm.NONE))
 
 
 def told_decision(found: TouchingDecision, case: FollowUpCase) -> str:

@@ -1,12 +1,15 @@
 """The table of decisions that touch a term of the contract, with what makes each binding."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
+from facilitator_app.domain.formalisation import ContractTerm
 from facilitator_app.domain.meeting import Decision, Meeting
 from facilitator_app.domain.state import State
 from facilitator_app.domain.touched_terms import TouchingDecision
 from facilitator_app.ui.contract_life.validation_tables.case import ValidationCase
-from facilitator_app.ui.tables.columns import Column
+from facilitator_app.ui.tables.columns import Column, Kind
 from facilitator_app.ui.tables.description import Acts, Description
 from facilitator_app.words.labels import label
 
@@ -14,7 +17,7 @@ translate = QCoreApplication.translate
 
 
 def describe_decisions(case: ValidationCase) -> Description[TouchingDecision]:
-    """Decisions stand in final minutes: here they are only read."""
+    """Decisions stand in final minutes: here they are read, and the question is answered that the minutes left open."""
     return Description(
         name="termDecisions",
         title=translate("Validation", "Decisions that touch a term of the contract"),
@@ -39,9 +42,14 @@ def describe_decisions(case: ValidationCase) -> Description[TouchingDecision]:
             Column(
                 key="term",
                 title=translate("Validation", "Term touched"),
-                get=lambda row: row.decision.term,
-                show=lambda row: "" if row.decision.term is None else label(row.decision.term, case.words),
-                width=14,
+                get=lambda row: row.term,
+                put=lambda row, term: replace(row, told=term),
+                kind=Kind.CHOICE,
+                choices=lambda _row: case.choices(ContractTerm),
+                lacking=lambda row: "" if row.answered else translate("Validation", "to be chosen"),
+                locked=lambda row: row.decision.term is not None,
+                label=translate("Validation", "say which term a decision touches"),
+                width=16,
             ),
             Column(
                 key="formalised",
@@ -70,6 +78,8 @@ def _meeting(case: ValidationCase, meeting: Meeting) -> str:
 def _formalised(row: TouchingDecision) -> str:
     if row.amendment is not None:
         return translate("Validation", "amendment {number} of the register").format(number=row.amendment.number)
+    if row.term is ContractTerm.NONE:
+        return translate("Validation", "no term touched: nothing to formalise")
     if not row.answered:
         return translate("Validation", "does it touch a term? not answered")
     return translate("Validation", "amendment awaited")
