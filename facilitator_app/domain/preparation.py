@@ -120,7 +120,8 @@ class Terms:
     """How the plan is to be drawn up, followed and checked (source 001 § 2.2; 003).
 
     Cadence and start are the contract's. `plan_months`: the plan is settled so many months after the kick-off meeting.
-    Texts add to what the articles say.
+    Texts add to what the articles say. `social_clause` is what the contract's social clause asks for already (article,
+    hours of integration, eligible people): the axes tied to it go beyond that.
     """
 
     force: Force = Force.JOINT
@@ -136,6 +137,7 @@ class Terms:
     formalisation: str = ""
     personal_data: str = ""
     reuse: str = ""
+    social_clause: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,6 +188,16 @@ class Preparation:
     def told_penalties(self) -> tuple[Penalty, ...]:
         """The penalties that say something."""
         return tuple(penalty for penalty in self.penalties if penalty.says_something)
+
+    @property
+    def social_clause(self) -> str:
+        """What the contract's social clause asks for already, in one line without a full stop; "" where not said."""
+        return " ".join(line.strip() for line in self.terms.social_clause.splitlines()).strip().rstrip(" .")
+
+    @property
+    def tied_to_social_clause(self) -> bool:
+        """Whether an axis, put off or not, is tied to the social clause of the contract."""
+        return any(axis.tied_to_social_clause for axis in self.axes)
 
     def is_left_out(self, article: Article) -> bool:
         """Whether the clause does without an article."""

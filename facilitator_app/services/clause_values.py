@@ -109,15 +109,24 @@ def _of_axes(preparation: Preparation, contract: Contract, words: Words) -> dict
     table = Table(columns=columns, rows=tuple((_axis_title(axis, words), axis.expected.strip()) for axis in axes))
     return {
         ClauseField.AXES: table if axes else _to_complete(translate("Clause", "axes of progress"), words),
-        ClauseField.SOCIAL_CLAUSE: translate(
+        ClauseField.SOCIAL_CLAUSE: _social_clause(preparation.social_clause, words) if tied else "",
+        ClauseField.PUT_OFF: Prose(text="\n".join(axis.title for axis in put_off_axes(preparation))),
+    }
+
+
+def _social_clause(asked: str, words: Words) -> str:
+    """What the contract asks for already, where that was said, and that the plan goes beyond it."""
+    if not asked:
+        return words.translate(
             "Clause",
             "The axes tied to the social clause extend the contract’s integration commitments; they do not replace "
             "them.",
         )
-        if tied
-        else "",
-        ClauseField.PUT_OFF: Prose(text="\n".join(axis.title for axis in put_off_axes(preparation))),
-    }
+    return words.translate(
+        "Clause",
+        "The contract’s social clause provides for the following already: {clause}. The axes tied to it extend these "
+        "integration commitments; they do not replace them.",
+    ).replace("{clause}", asked)
 
 
 def _axis_title(axis: TargetedAxis, words: Words) -> str:

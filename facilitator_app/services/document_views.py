@@ -66,9 +66,12 @@ def preload(words: Words | None = None) -> None:
 # -- the plan ----------------------------------------------------------------------------------------------------------
 
 
-def plan_view(plan: Plan, dossier: Dossier, words: Words, *, today: dt.date) -> plan_paper.PlanView:
+def plan_view(
+    plan: Plan, dossier: Dossier, words: Words, *, today: dt.date, social_clause: str = ""
+) -> plan_paper.PlanView:
     """The plan of one contract year. A draft is dated today, a validated plan on the day it was validated.
 
+    `social_clause` is what that of the contract asks for already: told beside the axes tied to it.
     It holds what the parties agreed: where actions stand is told by minutes and by the table of actions.
     """
     translate = words.translate
@@ -85,7 +88,7 @@ def plan_view(plan: Plan, dossier: Dossier, words: Words, *, today: dt.date) -> 
             _counted(translate("PlanDocument", "action(s)", "", len(plan.actions)), len(plan.actions), words),
         ),
         contract=_contract_facts(plan, dossier, words),
-        axes=tuple(_plan_axis(plan, axis, titles[axis.id], words) for axis in plan.axes),
+        axes=tuple(_plan_axis(plan, axis, titles[axis.id], social_clause, words) for axis in plan.axes),
         other_actions=PlanActions(plan=plan, words=words).of_no_axis(),
         schedule=schedule_view(plan, (), None, words),
         governance=tuple(views.Fact(titles[a.id], a.governance) for a in plan.axes if a.governance.strip()),
@@ -162,11 +165,13 @@ def _formalisation(plan: Plan, words: Words) -> tuple[views.Fact, ...]:
     return tuple(views.Fact(name, value) for name, value in found if value.strip())
 
 
-def _plan_axis(plan: Plan, axis: Axis, title: str, words: Words) -> plan_paper.PlanAxis:
+def _plan_axis(plan: Plan, axis: Axis, title: str, social_clause: str, words: Words) -> plan_paper.PlanAxis:
     template = words.translate("PlanDocument", "{family} area of progress")
     named = family_text(axis.family, words).lower()
     family = template.format(family=named) if named else ""
     tied = words.translate("PlanDocument", "linked to the social clause") if axis.tied_to_social_clause else ""
+    if tied and social_clause:
+        tied = words.colon(tied, social_clause)
     draft = plan.status is PlanStatus.DRAFT
     lacking = [status for status in completeness(plan) if status.axis_id == axis.id and not status.complete]
     return plan_paper.PlanAxis(

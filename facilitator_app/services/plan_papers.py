@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from facilitator_app import documents
 from facilitator_app.domain.plan import Plan, PlanStatus
+from facilitator_app.domain.preparation import Preparation
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.domain.stage import plan_in_force
 from facilitator_app.services import document_views as views
+from facilitator_app.services.chapters import Chapter
 from facilitator_app.services.paper_kinds import Asked, PaperKind, Prepared, Sources
 from facilitator_app.words.words import Words
 
@@ -17,11 +19,14 @@ def prepare(asked: Asked, sources: Sources, words: Words) -> Prepared:
     plan, dossier, today = plan_asked(asked, sources), sources.dossier, sources.today
     if asked.kind is PaperKind.PLAN:
         plan = _with_dates_agreed(plan, sources)
+        social_clause = Chapter(Preparation, sources.store.preparations).of_contract(plan.contract_id).social_clause
         return Prepared(
             file_name=views.plan_file_name(plan, dossier, words, today=today),
             content=views.as_agreed(plan),
             version=plan.version,
-            build=lambda: documents.build_plan(views.plan_view(plan, dossier, words, today=today)),
+            build=lambda: documents.build_plan(
+                views.plan_view(plan, dossier, words, today=today, social_clause=social_clause)
+            ),
             plan_id=plan.id,
         )
     party = asked.party

@@ -38,7 +38,7 @@ def prepare(asked: Asked, sources: Sources, words: Words) -> Prepared:
         content=kick_off,
         version=edition.version,
         build=lambda: documents.build_project_sheets(
-            project_sheets_view(kick_off, told, dossier, words, today=sources.today)
+            project_sheets_view(kick_off, told, dossier, words, today=sources.today, social_clause=around.social_clause)
         ),
     )
 
@@ -50,7 +50,13 @@ def _edition(kick_off: KickOff, words: Words, today: dt.date) -> Edition:
 
 
 def project_sheets_view(
-    kick_off: KickOff, told: tuple[AxisStanding, ...], dossier: Dossier, words: Words, *, today: dt.date
+    kick_off: KickOff,
+    told: tuple[AxisStanding, ...],
+    dossier: Dossier,
+    words: Words,
+    *,
+    today: dt.date,
+    social_clause: str = "",
 ) -> ProjectSheetsView:
     """One sheet per axis: what the contract expects, what the holder has said already, and room for the rest."""
     translate = words.translate
@@ -60,7 +66,7 @@ def project_sheets_view(
         introduction=_introduction(kick_off, edition.day, words),
         perimeter_title=translate("PlanDocument", "Perimeter of the plan"),
         perimeter=perimeter_rule(perimeter_of(standing.axis for standing in told), words),
-        sheets=tuple(_sheet(number, standing, words) for number, standing in enumerate(told, 1)),
+        sheets=tuple(_sheet(number, standing, social_clause, words) for number, standing in enumerate(told, 1)),
     )
 
 
@@ -83,14 +89,14 @@ def _introduction(kick_off: KickOff, day: dt.date, words: Words) -> tuple[str, .
     return asked, back
 
 
-def _sheet(number: int, standing: AxisStanding, words: Words) -> ProjectSheet:
+def _sheet(number: int, standing: AxisStanding, social_clause: str, words: Words) -> ProjectSheet:
     translate = words.translate
     axis = standing.axis
     facts = [
         (translate("ProjectSheets", "Family"), family_text(axis.family, words)),
         (
             translate("ProjectSheets", "Social clause"),
-            translate("ProjectSheets", "axis tied to the social clause") if axis.tied_to_social_clause else "",
+            _tied(social_clause, words) if axis.tied_to_social_clause else "",
         ),
         (
             translate("ProjectSheets", "Expected by the contract"),
@@ -104,6 +110,11 @@ def _sheet(number: int, standing: AxisStanding, words: Words) -> ProjectSheet:
         facts=tuple(views.Fact(name, value) for name, value in facts if value),
         tables=tuple(table(standing, words) for table in tables),
     )
+
+
+def _tied(social_clause: str, words: Words) -> str:
+    tied = words.translate("ProjectSheets", "axis tied to the social clause")
+    return words.colon(tied, social_clause) if social_clause else tied
 
 
 def _known(

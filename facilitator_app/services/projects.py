@@ -26,7 +26,8 @@ from facilitator_app.words.words import Words
 class Surroundings:
     """What the kick-off of a contract stands on: its targeted axes, its plans, and when it is due or was held.
 
-    `begun_on` is the day of the meeting whose minutes are not finished yet.
+    `begun_on` is the day of the meeting whose minutes are not finished yet; `social_clause` what the contract asks for
+    already of the axes tied to it.
     """
 
     contract: Contract
@@ -34,6 +35,7 @@ class Surroundings:
     plans: tuple[Plan, ...]
     due: Deadline | None
     begun_on: dt.date | None = None
+    social_clause: str = ""
 
     def standings(self, kick_off: KickOff) -> tuple[AxisStanding, ...]:
         """Which axes have their project."""
@@ -58,6 +60,7 @@ class Projects:
             plans=plans,
             due=self._due(contract),
             begun_on=self._begun_on(contract_id),
+            social_clause=preparation.social_clause,
         )
 
     def _begun_on(self, contract_id: str) -> dt.date | None:

@@ -171,3 +171,9 @@ def test_a_cap_above_the_whole_contract_is_in_euros() -> None:
     # Who chose percent all the same is not overruled with each digit.
     chosen = Penalty(id="x", cap=Decimal(1500))
     assert capped_at(chosen, Decimal(150)).cap_unit is CapUnit.PERCENT_OF_CONTRACT
+
+
+def test_what_the_social_clause_asks_for_is_one_line_without_full_stop() -> None:
+    typed = replace(WHOLE, terms=replace(WHOLE.terms, social_clause=" article 7 du CCAP,\n1 200 heures. "))
+    assert typed.social_clause == "article 7 du CCAP, 1 200 heures"
+    assert Preparation(id="p", contract_id="c").social_clause == ""

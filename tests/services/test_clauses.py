@@ -102,6 +102,14 @@ def test_every_article_is_there_in_order_and_says_what_was_prepared(desk: Desk, 
     assert not any("{" in text or "à compléter" in text for text in said.values())
 
 
+def test_the_axes_go_beyond_what_the_social_clause_asks_for(desk: Desk, prepared: Preparation) -> None:
+    asked = replace(prepared, terms=replace(prepared.terms, social_clause="article 7 du CCAP, {axes}, 1200 heures."))
+    said = texts(desk.clauses.composed(asked))[Article.AXES].replace("\u00a0", " ")
+    assert "La clause sociale du marché prévoit déjà ce qui suit : article 7 du CCAP, {axes}, 1200 heures. Les" in said
+    untied = replace(asked, axes=tuple(replace(axis, tied_to_social_clause=False) for axis in asked.axes))
+    assert "clause sociale" not in texts(desk.clauses.composed(untied))[Article.AXES]
+
+
 def test_cadence_and_start_are_those_of_the_contract(desk: Desk, contract: Contract, prepared: Preparation) -> None:
     other = replace(
         contract,

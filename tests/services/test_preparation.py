@@ -3,6 +3,9 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from msgspec import convert, to_builtins
+
+from facilitator_app.bootstrap import words_for
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.plan import AxisFamily
 from facilitator_app.domain.preparation import (
@@ -13,10 +16,15 @@ from facilitator_app.domain.preparation import (
     LeftOut,
     Penalty,
     PenaltyUnit,
+    Preparation,
     TargetedAxis,
     Terms,
 )
 from facilitator_app.services.desk import Desk
+from facilitator_app.services.papers import PaperKind
+from tests.documents.reading import spoken
+
+FRENCH = words_for("fr")
 
 HEALTH = TargetedAxis(id="health", title="Santé au travail", expected="Prévenir")
 DINERS = TargetedAxis(
@@ -69,3 +77,26 @@ def test_a_plan_begins_with_targeted_axes_and_keeps_those_put_off(desk: Desk, co
         AxisFamily.ORGANISATIONAL,
         "Trop complexe pour commencer",
     )
+
+
+def test_a_preparation_of_before_the_social_clause_is_read(desk: Desk, contract: Contract) -> None:
+    """Its texts had no such field."""
+    old = to_builtins(desk.preparations.of_contract(contract.id))
+    del old["terms"]["social_clause"]
+    assert convert(old, Preparation).social_clause == ""
+
+
+def test_what_the_social_clause_asks_for_reaches_the_plan_and_the_sheets(desk: Desk, contract: Contract) -> None:
+    empty = desk.preparations.of_contract(contract.id)
+    tied = replace(HEALTH, tied_to_social_clause=True)
+    other = TargetedAxis(id="waste", title="Déchets", family=AxisFamily.ENVIRONMENTAL)
+    terms = replace(empty.terms, social_clause="article 7 du CCAP, 1200 heures.")
+    desk.preparations.save(empty, replace(empty, axes=(tied, other), terms=terms), "choose axes")
+    assert desk.projects.around(contract.id).social_clause == "article 7 du CCAP, 1200 heures"
+    sheets = spoken(desk.papers.preview(PaperKind.PROJECT_SHEETS, contract.id, words=FRENCH))
+    plan = desk.plans.create(contract.id)
+    paper = spoken(desk.papers.preview(PaperKind.PLAN, contract.id, words=FRENCH, plan_id=plan.id))
+    for said in (sheets, paper):
+        assert (
+            len([text for text in said if "article 7 du CCAP, 1200 heures" in text and "clause sociale" in text]) == 1
+        )

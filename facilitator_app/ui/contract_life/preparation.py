@@ -94,6 +94,11 @@ class PreparationSection(EditedSection[Preparation]):
         """Goes to "axes", "penalties" (and after slashes a row and its column) or "terms" (and the name of a term)."""
         side, _, rest = where.partition("/")
         row, _, column = rest.partition("/")
+        if where == "terms/social_clause":
+            # It stands under the axes that are tied to it.
+            self.tabs.setCurrentWidget(self.axes)
+            self.axes.social_clause.setFocus()
+            return
         if side == "terms":
             self.tabs.setCurrentWidget(self.terms)
             self.terms.focus_on(row or "force")

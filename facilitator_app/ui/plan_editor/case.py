@@ -22,7 +22,10 @@ PARTIES = (Party.HOLDER, Party.BUYER, Party.SHARED)
 
 @dataclass(slots=True)
 class PlanCase:
-    """The plan under edit with its surroundings; one per editor, filled anew for each plan opened."""
+    """The plan under edit with its surroundings; one per editor, filled anew for each plan opened.
+
+    `social_clause` is what that of the contract asks for already.
+    """
 
     editing: Editing[Plan]
     words: Words
@@ -30,6 +33,7 @@ class PlanCase:
     contract: Contract | None = None
     deadlines: tuple[Deadline, ...] = ()
     meetings: tuple[MeetingSummary, ...] = ()
+    social_clause: str = ""
     _choices: dict[object, tuple[Choice, ...]] = field(default_factory=dict)
 
     @property

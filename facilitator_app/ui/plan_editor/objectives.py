@@ -102,7 +102,9 @@ class ObjectivesTab(PlanTab):
         if axis.family is AxisFamily.UNSAID:
             family = translate("PlanEditor", "Family to be said")
         if axis.tied_to_social_clause:
-            return translate("PlanEditor", "{family}, tied to the social clause").format(family=family)
+            tied = translate("PlanEditor", "{family}, tied to the social clause").format(family=family)
+            asked = self.case.social_clause
+            return self.case.words.colon(tied, asked) if asked else tied
         return family
 
     def current_axis(self) -> str:

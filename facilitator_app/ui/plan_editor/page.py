@@ -234,6 +234,7 @@ class PlanEditorPage(QWidget):
     def _read_around(self, plan: Plan) -> None:
         contract = self._desk.contracts.get(plan.contract_id)
         self.case.contract = contract
+        self.case.social_clause = self._desk.preparations.of_contract(contract.id).social_clause
         self.case.deadlines = self._desk.deadlines.of_contract(contract.id)
         self.case.meetings = self._desk.meetings.of_contract(contract.id)
         holder = self._desk.directory.find(contract.holder_id) if contract.holder_id else None

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator_app.bootstrap import words_for
+from facilitator_app.domain.clause import Table
 from facilitator_app.domain.clause_gaps import ClauseLack
 from facilitator_app.domain.plan import AxisFamily
 from facilitator_app.domain.preparation import (
     ADVERSARIAL_DAYS,
+    Article,
     CapUnit,
     Force,
     Penalty,
@@ -240,6 +242,23 @@ def test_after_a_click_on_its_tab_the_table_takes_the_keys(
     type_in("Absence au bilan")
     section.flush()
     assert [penalty.event for penalty in stored(life_desk).penalties] == ["Absence au bilan"]
+
+
+def test_what_the_social_clause_asks_for_is_typed_under_the_axes_tied_to_it(
+    section: PreparationSection, life_desk: Desk
+) -> None:
+    assert not section.axes.tied.isVisible()
+    axis = TargetedAxis(id="a", title="Recrutement", tied_to_social_clause=True)
+    section.editing.change(replace(section.editing.value, axes=(axis,)), "add an axis")
+    assert section.axes.tied.isVisible()
+    section.go_to("terms")
+    section.go_to("terms/social_clause")
+    assert section.axes.social_clause.editor.hasFocus()
+    type_in("article 7, 1200 heures")
+    section.flush()
+    assert stored(life_desk).social_clause == "article 7, 1200 heures"
+    article = {found.article: found for found in life_desk.clauses.composed(stored(life_desk))}[Article.AXES]
+    assert any("article 7, 1200 heures" in block.text for block in article.blocks if not isinstance(block, Table))
 
 
 def test_terms_are_kept_while_typing(section: PreparationSection, life_desk: Desk, qtbot: QtBot) -> None:

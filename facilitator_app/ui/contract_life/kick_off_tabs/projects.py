@@ -126,19 +126,28 @@ class ProjectsTab(QWidget):
         self.parts.setEnabled(standing is not None)
         title = "" if standing is None else standing.axis.title.strip()
         self.heading.setText(translate("KickOff", "The holder’s project: {axis}").format(axis=title) if title else "")
-        expected = "" if standing is None else standing.axis.expected.strip()
-        title = translate("KickOff", "Expected by the contract")
-        if "\n" in expected:
-            # A list begins under what announces it.
-            expected = f"\n{expected}"
-        self.expected.setText(self.case.words.colon(title, expected) if expected else "")
-        self.expected.setVisible(bool(expected))
+        wanted = "" if standing is None else self._wanted(standing.axis)
+        self.expected.setText(wanted)
+        self.expected.setVisible(bool(wanted))
         for number, (part, table) in enumerate(self.tables.items()):
             lines = () if standing is None else tuple(line for line in standing.lines if line.part is part)
             table.show_rows(lines, read_only=self.case.read_only or standing is None)
             name = _part_title(part)
             count = sum(line.says_something for line in lines)
             self.parts.setTabText(number, f"{name} {count}" if count else name)
+
+    def _wanted(self, axis: TargetedAxis) -> str:
+        """What the contract asks for on an axis, by its social clause too."""
+        colon, around = self.case.words.colon, self.case.around
+        lines = []
+        if axis.tied_to_social_clause and around is not None and around.social_clause:
+            lines.append(colon(translate("KickOff", "Social clause of the contract"), around.social_clause))
+        expected = axis.expected.strip()
+        if expected:
+            # A list begins under what announces it.
+            begin = "\n" if "\n" in expected else ""
+            lines.append(colon(translate("KickOff", "Expected by the contract"), f"{begin}{expected}"))
+        return "\n".join(lines)
 
     def _change_dates(self, rows: tuple[AxisStanding, ...], act: str, key: str) -> None:
         after = self.case.kick_off

@@ -3,15 +3,17 @@
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from facilitator_app.domain.axis_family import family_with_title, told_family
 from facilitator_app.domain.ids import new_id
 from facilitator_app.domain.library import LibraryAxis
 from facilitator_app.domain.plan import AxisFamily
-from facilitator_app.domain.preparation import TargetedAxis
+from facilitator_app.domain.preparation import Preparation, TargetedAxis
+from facilitator_app.ui.binding import Binding
 from facilitator_app.ui.contract_life.preparation_tabs.case import PreparationCase, case_table, choices
+from facilitator_app.ui.fields import LineField
 from facilitator_app.ui.flow_layout import FlowLayout
 from facilitator_app.ui.icons import icon
 from facilitator_app.ui.tables.columns import Column, Kind
@@ -52,10 +54,42 @@ class AxesTab(QWidget):
         column = QVBoxLayout(self)
         column.addWidget(acts)
         column.addWidget(self.table, 1)
+        column.addWidget(self._social_clause())
+
+    def _social_clause(self) -> QWidget:
+        """What the contract's social clause asks for already, under the axes that are to go beyond it."""
+        name = translate("Preparation", "Social clause of the contract")
+        self.social_clause = LineField(
+            "preparationSocialClause",
+            name,
+            placeholder=translate(
+                "Preparation", "Such as: article 7 of the CCAP, 1,200 hours of integration, long-term unemployed"
+            ),
+        )
+        self._binding: Binding[Preparation] = Binding(self.case.editing)
+        self._binding.tie(
+            self.social_clause,
+            lambda p: p.terms.social_clause,
+            lambda p, text: replace(p, terms=replace(p.terms, social_clause=text)),
+            translate("Preparation", "social clause of the contract"),
+        )
+        self.tied = QWidget(self)
+        caption = QLabel(name, self.tied)
+        caption.setTextFormat(Qt.TextFormat.PlainText)
+        caption.setBuddy(self.social_clause.editor)
+        row = QHBoxLayout(self.tied)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(caption)
+        row.addWidget(self.social_clause, 1)
+        return self.tied
 
     def show_case(self) -> None:
         """Shows the axes as they now are."""
         self.table.show_rows(self.case.preparation.axes, read_only=self.case.read_only)
+        preparation = self.case.preparation
+        self.tied.setVisible(preparation.tied_to_social_clause or bool(preparation.social_clause))
+        self._binding.show()
+        self._binding.set_read_only(self.case.read_only)
         self.from_library.setEnabled(not self.case.read_only)
         for button, named in (
             (self.from_contract, self._not_here(self.case.contract.axes)),
