@@ -1212,6 +1212,27 @@
                 <numerusform>%n things not filled in.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n plan(s) touch a term of the contract, and no amendment is recorded.</source>
+            <translation>
+                <numerusform>%n plan touch a term of the contract, and no amendment is recorded.</numerusform>
+                <numerusform>%n plans touch a term of the contract, and no amendment is recorded.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) touch a term, and no amendment is recorded.</source>
+            <translation>
+                <numerusform>%n decision touch a term, and no amendment is recorded.</numerusform>
+                <numerusform>%n decisions touch a term, and no amendment is recorded.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) do not say whether a term is touched.</source>
+            <translation>
+                <numerusform>%n decision do not say whether a term is touched.</numerusform>
+                <numerusform>%n decisions do not say whether a term is touched.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ReviewExchanges</name>

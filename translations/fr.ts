@@ -13172,6 +13172,35 @@ Cordialement
             <source>Year {year} has no plan: those of other years stay as they are.</source>
             <translation>L’année {year} n’a pas de plan : ceux des autres années restent tels quels.</translation>
         </message>
+        <message>
+            <source>The contract still runs, until {date}.</source>
+            <translation>Le marché court encore, jusqu’au {date}.</translation>
+        </message>
+        <message>
+            <source>Not held</source>
+            <translation>Non tenus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) touch a term of the contract, and no amendment is recorded.</source>
+            <translation>
+                <numerusform>%n plan touche une stipulation du marché sans qu’aucun avenant soit enregistré.</numerusform>
+                <numerusform>%n plans touchent une stipulation du marché sans qu’aucun avenant soit enregistré.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) touch a term, and no amendment is recorded.</source>
+            <translation>
+                <numerusform>%n décision touche une stipulation sans qu’aucun avenant soit enregistré.</numerusform>
+                <numerusform>%n décisions touchent une stipulation sans qu’aucun avenant soit enregistré.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) do not say whether a term is touched.</source>
+            <translation>
+                <numerusform>%n décision ne dit pas si elle touche une stipulation.</numerusform>
+                <numerusform>%n décisions ne disent pas si elles touchent une stipulation.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ReviewExchanges</name>

@@ -15,6 +15,7 @@ from facilitator_app.ui.papers.opening import save_issued_as
 from facilitator_app.ui.review_wizard.case import Case
 from facilitator_app.ui.review_wizard.correction import CorrectionDialog
 from facilitator_app.ui.review_wizard.header import meeting_title
+from facilitator_app.ui.review_wizard.last_questions import last_questions
 
 if TYPE_CHECKING:
     from facilitator_app.services.meetings import Finished
@@ -82,6 +83,7 @@ class Ending:
             )
         if meeting.kind is MeetingKind.FINAL_REVIEW:
             told.append(translate("ReviewEnding", "The plan of the last year is closed, and the contract with it."))
+            told += last_questions(self._case)
         lacking = len(self._case.missing())
         if lacking:
             told.append(translate("ReviewEnding", "%n thing(s) not filled in.", "", lacking))

@@ -1,5 +1,6 @@
 """The final review in the wizard: its steps, value and lessons typed there, and what finishing does."""
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -7,6 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from facilitator_app.domain.deadline import contract_end
+from facilitator_app.domain.formalisation import ContractTerm, Formalisation
 from facilitator_app.domain.lessons import Lessons
 from facilitator_app.domain.meeting import Attendee, MeetingKind
 from facilitator_app.domain.review import Gap, Step, StepState, step_state
@@ -113,3 +116,20 @@ def test_finishing_closes_the_contract_and_freezes_what_was_written(
     assert shown.form.essence.text.isReadOnly()
     assert QApplication.activeModalWidget() is None
     settle(page)
+
+
+def test_what_a_final_review_leaves_behind_is_told_and_holds_nothing_up(
+    desk: Desk, page: ReviewPage, wizard: Opened
+) -> None:
+    plan = desk.plans.get(desk.plans.of_contract(BOF)[-1].id)
+    desk.plans.save(plan, replace(plan, formalisation=Formalisation(term=ContractTerm.DURATION)), "touch a term")
+    contract = desk.contracts.get(BOF)
+    longer = replace(contract, duration_months=48, notification_date=dt.date(2023, 9, 1))
+    desk.contracts.save(longer, contract, "notify earlier")
+    told = wizard(page.case.meeting.id).ending._what_happens()
+    end = contract_end(desk.contracts.get(BOF))
+    assert f"The contract still runs, until {page.case.words.date(end)}." in told
+    assert "Not held" in told
+    assert "Annual review, year 3" in told
+    assert "1 plan(s) touch a term of the contract, and no amendment is recorded." in told
+    assert not [m for m in page.case.missing() if m.blocking and m.gap is not Gap.NOBODY_PRESENT]
