@@ -203,8 +203,12 @@ class Recipients(QWidget):
         self._grid.setRowStretch(number, 0)
         self._grid.setRowStretch(number + 1, 1)
         # Rows are made later than what Tab reaches after them.
-        before = self._rows[-1].place.editor if self._rows else self._before
-        for after in (row.box, row.address.editor, row.place.editor):
+        before: QWidget = self._rows[-1].place if self._rows else self._before
+        for field in (row.address, row.place):
+            # Qt moves a whole field only where it takes the focus itself; its editor moved alone, Tab would go from
+            # where the field was left past the first rows.
+            field.setFocusPolicy(field.editor.focusPolicy())
+        for after in (row.box, row.address, row.place):
             QWidget.setTabOrder(before, after)
             before = after
         row.judge()

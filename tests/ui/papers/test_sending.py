@@ -302,6 +302,11 @@ def test_tab_goes_through_the_people_first(desk: Desk, issued: Issued, make_dial
         key(Qt.Key.Key_Tab)
         met.append(focused().objectName())
     assert met == ["recipient0", "address0Edit", "place0Edit", "recipient1"]
+    dialog.findChild(QPushButton, "sendClose").setFocus()
+    for _ in range(3):
+        key(Qt.Key.Key_Tab)
+        met.append(focused().objectName())
+    assert met[-3:] == ["addRecipient", "sendDocumentEdit", "recipient0"]
 
 
 def test_the_same_address_is_used_once(qtbot: QtBot) -> None:

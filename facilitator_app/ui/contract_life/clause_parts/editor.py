@@ -1,7 +1,6 @@
 """The wording of one article, with fields in braces: the template's until it is changed for this contract."""
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
@@ -90,9 +89,8 @@ class ArticleEditor(QWidget):
         column.addWidget(acts)
         column.addWidget(self.reason)
         # As they are seen: Tab would come to the buttons, made first, before the text they act on.
-        stops = (self.title.line, self.body.text, self.insert, self.back, self.template, self.out, self.reason.line)
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
+        for button in (self.out, self.template, self.back, self.insert):
+            QWidget.setTabOrder(self.body.text, button)
 
     def _button(self, name: str, text: str, icon_name: str) -> QPushButton:
         button = QPushButton(icon(icon_name), text, self)
