@@ -4169,6 +4169,14 @@
             <translation>Avec ce marché, les plans demanderaient {total} sur les {capacity} disponibles par an ; il en resterait {left}.</translation>
         </message>
         <message>
+            <source>Only just</source>
+            <translation>De justesse</translation>
+        </message>
+        <message>
+            <source>With difficulty</source>
+            <translation>Difficilement</translation>
+        </message>
+        <message>
             <source>Weighed as minor: set aside in the verdict.</source>
             <translation>Jugé mineur : écarté de l’avis d’ensemble.</translation>
         </message>
@@ -4504,10 +4512,6 @@
             <translation>Poids : {criterion}</translation>
         </message>
         <message>
-            <source>How much this reservation weighs</source>
-            <translation>Poids de cette réserve</translation>
-        </message>
-        <message>
             <source>To check</source>
             <translation>À vérifier</translation>
         </message>
@@ -4737,6 +4741,10 @@
         <message>
             <source>Under way: the sheet is a draft until it is dated and signed below.</source>
             <translation>En cours : la fiche reste un projet tant qu’elle n’est pas datée et signée, en bas.</translation>
+        </message>
+        <message>
+            <source>Its weight</source>
+            <translation>Poids de la réserve</translation>
         </message>
         <message>
             <source>Finished on {date} by: {function}. It stays as it is.</source>
@@ -5189,6 +5197,14 @@
             </translation>
         </message>
         <message>
+            <source>missing: no. {years}</source>
+            <translation>manque : n° {years}</translation>
+        </message>
+        <message>
+            <source>missing: years {years}</source>
+            <translation>manque : années {years}</translation>
+        </message>
+        <message>
             <source>{amount} excl. tax</source>
             <translation>{amount} HT</translation>
         </message>
@@ -5263,6 +5279,10 @@
         <message>
             <source>Contract term</source>
             <translation>Stipulation</translation>
+        </message>
+        <message>
+            <source>Breaches and penalties</source>
+            <translation>Manquements et pénalités</translation>
         </message>
         <message>
             <source>Meetings</source>

@@ -24,11 +24,13 @@ _QUESTIONS: dict[Criterion, Marked] = {
 
 def standing_text(criterion: Criterion, standing: Standing, words: Words) -> str:
     """The answer on a point of vigilance, as its question asks for it."""
-    if criterion is not Criterion.RELEVANCE:
-        return label(standing, words)
+    fragile = {
+        Criterion.PEOPLE: words.translate("Feasibility", "Only just"),
+        Criterion.INDICATORS: words.translate("Feasibility", "With difficulty"),
+    }
     return {
         Standing.SOUND: words.translate("Feasibility", "Yes"),
-        Standing.FRAGILE: words.translate("Feasibility", "To be discussed"),
+        Standing.FRAGILE: fragile.get(criterion) or words.translate("Feasibility", "To be discussed"),
         Standing.LACKING: words.translate("Feasibility", "No"),
     }[standing]
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QScrollArea, QWidget
@@ -368,11 +368,40 @@ def test_a_framework_agreement_the_record_knows_nothing_of_is_told(section: Feas
     assert "“Contract”" in told.text()
 
 
-def test_relevance_is_answered_as_it_is_asked(section: FeasibilitySection) -> None:
+@pytest.mark.parametrize(
+    ("criterion", "fragile"),
+    [
+        (Criterion.PEOPLE, "Only just"),
+        (Criterion.INDICATORS, "With difficulty"),
+        (Criterion.RELEVANCE, "To be discussed"),
+    ],
+)
+def test_points_of_vigilance_are_answered_as_they_are_asked(
+    section: FeasibilitySection, criterion: Criterion, fragile: str
+) -> None:
     section.begin.click()
-    tiles = section.criteria.cards[Criterion.RELEVANCE].tiles
+    tiles = section.criteria.cards[criterion].tiles
     assert tiles is not None
-    assert [tile.text() for tile in tiles.tiles.values()] == ["Yes", "To be discussed", "No"]
+    assert [tile.text() for tile in tiles.tiles.values()] == ["Yes", fragile, "No"]
+
+
+def test_an_answer_moves_nothing_of_what_is_answered_next(section: FeasibilitySection) -> None:
+    section.begin.click()
+    QApplication.processEvents()
+
+    def places() -> list[int]:
+        return [card.mapTo(section, QPoint(0, 0)).y() for card in section.criteria.cards.values()]
+
+    before = places()
+    for answered in (Standing.FRAGILE, Standing.LACKING, Standing.SOUND):
+        for name in ("people", "indicators", "relevance"):
+            section.editing.change(replace(section.editing.value, **{name: answered}), "answer")
+            QApplication.processEvents()
+            assert places() == before
+    for purchase in Purchase:
+        section.editing.change(replace(section.editing.value, purchase=purchase), "answer")
+        QApplication.processEvents()
+        assert places() == before
 
 
 def test_one_begun_by_mistake_is_given_up_after_a_question(desk: Desk, section: FeasibilitySection) -> None:
@@ -443,7 +472,7 @@ def test_tab_goes_down_the_acts_as_they_are_seen(section: FeasibilitySection) ->
     bar = section.bar
     met, stops = [], [bar.paper, bar.reopen, bar.new, bar.drop]
     after = bar.nextInFocusChain()
-    while after is not bar:
+    while after is not None and after is not bar:
         met += [after] if after in stops else []
         after = after.nextInFocusChain()
     assert met == stops

@@ -119,7 +119,7 @@ class CriterionCard(Card):
         weights = [(weight, label(weight, self.words)) for weight in Weight]
         weight_name = translate("FeasibilitySheet", "Weight of: {criterion}").format(criterion=of)
         self.weight = ChoiceField(f"{name}Weight", weight_name, weights)
-        self.weight.limit_width(chars(self, 22))
+        self.weight.limit_width(chars(self, 14))
         self._binding.tie(
             self.note,
             lambda a: weighing_of(a, self.criterion).note,
@@ -132,8 +132,18 @@ class CriterionCard(Card):
             self._putter("weight"),
             translate("FeasibilitySheet", "weight of {criterion}").format(criterion=of),
         )
-        self.column.addWidget(self.note)
-        self._weighing = self.add_row((translate("FeasibilitySheet", "How much this reservation weighs"), self.weight))
+        self._weighing = QWidget(self)
+        weighing = QHBoxLayout(self._weighing)
+        weighing.setContentsMargins(0, 0, 0, 0)
+        weighing.addWidget(caption(translate("FeasibilitySheet", "Its weight"), self.weight))
+        weighing.addWidget(self.weight)
+        row = QHBoxLayout()
+        # Its height is kept while there is no reservation: an answer moves nothing of what is answered next.
+        row.addStrut(self._weighing.sizeHint().height())
+        row.setSpacing(em(self, 0.6))
+        row.addWidget(self.note, 1)
+        row.addWidget(self._weighing, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(row)
 
     def _putter(self, name: str) -> Callable[[Feasibility, Any], Feasibility]:
         def put(assessment: Feasibility, value: Any) -> Feasibility:

@@ -26,12 +26,15 @@ VERDICT_SIGNS = {
 
 
 class Opinion(QWidget):
-    """A sign with a word that stands out, and a reason under it; `size` is the word's, in times the text around."""
+    """A sign with a word that stands out, and a reason under it; `size` is the word's, in times the text around.
 
-    def __init__(self, object_name: str, parent: QWidget, size: float = 1.0) -> None:
+    Under the word there is room for so many `lines` at least: a longer reason does not push down what stands below.
+    """
+
+    def __init__(self, object_name: str, parent: QWidget, size: float = 1.0, *, lines: int = 0) -> None:
         super().__init__(parent)
         self.setObjectName(object_name)
-        self._size = size
+        self._size, self._lines = size, lines
         self._state = State.NOT_STARTED
         self._sign = QLabel(self)
         self.word = QLabel(self)
@@ -78,6 +81,9 @@ class Opinion(QWidget):
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * self._size)
         self.word.setFont(font)
+        lines = self._lines * self.reason.fontMetrics().lineSpacing()
+        between = 2 * self._grid.verticalSpacing()
+        self.setMinimumHeight(self.word.fontMetrics().height() + lines + between if lines else 0)
 
     def _colour(self) -> None:
         colour = state_colour(self._state, is_dark(self.palette()))

@@ -12,6 +12,9 @@ from facilitator_app.words.words import Words
 
 translate = QCoreApplication.translate
 
+# What the grounds of a verdict and the state of the assessment seldom go beyond.
+_LINES = 5
+
 
 class VerdictBar(QFrame):
     """Sign, word and grounds of the verdict; the sheet on paper; a new assessment once this one is finished."""
@@ -26,7 +29,7 @@ class VerdictBar(QFrame):
         self.setObjectName("feasibilityVerdictBar")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._words = words
-        self.opinion = Opinion("feasibilityVerdict", self, 1.35)
+        self.opinion = Opinion("feasibilityVerdict", self, 1.35, lines=_LINES)
         self.state = QLabel(self)
         self.state.setObjectName("feasibilityState")
         self.state.setTextFormat(Qt.TextFormat.PlainText)
