@@ -7,7 +7,6 @@ from pathlib import Path
 import docx
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -314,7 +313,7 @@ def test_tab_goes_from_the_text_to_what_is_done_with_it(section: ClauseSection) 
     section.articles.setFocus()
     met: list[QWidget | None] = []
     for _ in range(20):
-        QTest.keyClick(QApplication.focusWidget(), Key.Key_Tab)
+        press(Key.Key_Tab)
         met += [QApplication.focusWidget()] if QApplication.focusWidget() in stops else []
         if len(met) == len(stops):
             break

@@ -302,7 +302,9 @@ def test_tab_goes_through_the_people_first(desk: Desk, issued: Issued, make_dial
         key(Qt.Key.Key_Tab)
         met.append(focused().objectName())
     assert met == ["recipient0", "address0Edit", "place0Edit", "recipient1"]
-    dialog.findChild(QPushButton, "sendClose").setFocus()
+    close = dialog.findChild(QPushButton, "sendClose")
+    assert close is not None
+    close.setFocus()
     for _ in range(3):
         key(Qt.Key.Key_Tab)
         met.append(focused().objectName())
