@@ -137,6 +137,10 @@ def _what_became(flow: Flow, view: FinalReportView) -> None:
     with flow.section():
         flow.heading(2, view.words.amendments)
         _amendments(flow, view)
+    if view.breaches:
+        with flow.section():
+            flow.heading(2, view.words.breaches)
+            flow.bullets(view.breaches)
     with flow.section():
         flow.heading(2, view.words.meetings)
         _meetings(flow, view)

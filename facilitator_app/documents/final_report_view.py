@@ -168,6 +168,7 @@ class FinalReportWords:
     date: str
     purpose: str
     term: str
+    breaches: str
     meetings: str
     no_meeting: str
     meeting: str
@@ -207,6 +208,7 @@ class FinalReportView:
     term_decisions: tuple[str, ...] = ()
     amendments: tuple[AmendmentLine, ...] = ()
     letters: str = ""
+    breaches: tuple[str, ...] = ()
     meetings: tuple[MeetingRow, ...] = ()
     interim_points: str = ""
     value: tuple[ValueBlock, ...] = ()

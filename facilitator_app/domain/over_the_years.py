@@ -5,10 +5,11 @@ several years is made again from its numerators and denominators (domain § 5).
 """
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from facilitator_app.domain.breach import Breach
 from facilitator_app.domain.deadline import Deadline
 from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.followed_indicator import FollowedIndicator, YearVerdict, followed, is_over
@@ -108,6 +109,7 @@ class OverTheYears:
     amendments_awaited: int = 0
     meetings: tuple[MeetingsHeld, ...] = ()
     interim_points: int = 0
+    breaches: tuple[Breach, ...] = ()
 
     def of_axis(self, axis_id: str) -> tuple[FollowedIndicator, ...]:
         """The indicators of an axis."""
@@ -159,6 +161,7 @@ def over_the_years(
         amendments_awaited=sum(1 for p in counted if _awaits_amendment(p, register)),
         meetings=_held(tuple(deadlines), today),
         interim_points=sum(1 for m in told if m.kind is MeetingKind.INTERIM and m.status is MeetingStatus.FINISHED),
+        breaches=tuple(b for b in (register.breaches if register else ()) if b.event.strip()),
     )
 
 
@@ -309,4 +312,13 @@ def _held(deadlines: Sequence[Deadline], today: dt.date) -> tuple[MeetingsHeld, 
                     missed=tuple(d.number for d in due if d.done_on is None),
                 )
             )
-    return tuple(found)
+    return (*found, *_points_held(deadlines, today))
+
+
+def _points_held(deadlines: Sequence[Deadline], today: dt.date) -> Iterator[MeetingsHeld]:
+    """The interim points. A meeting settles those missed before it; it was held for the last of them only."""
+    due = [d for d in deadlines if d.kind is DeadlineKind.INTERIM and (d.done_on is not None or d.date < today)]
+    held = {d.done_on: d.number for d in due if d.done_on is not None}
+    missed = tuple(d.number for d in due if d.number not in held.values())
+    if due:
+        yield MeetingsHeld(kind=MeetingKind.INTERIM, due=len(due), held=len(held), missed=missed)

@@ -4,12 +4,14 @@ import datetime as dt
 
 from facilitator_app.documents import final_report_view as report
 from facilitator_app.documents import views
+from facilitator_app.domain.contract import Zone
 from facilitator_app.domain.followed_indicator import YearVerdict
 from facilitator_app.domain.formalisation import ContractTerm
-from facilitator_app.domain.meeting import DecisionState, Fate
+from facilitator_app.domain.meeting import BreachSaid, DecisionState, Fate, MeetingKind
 from facilitator_app.domain.over_the_years import ActionCount, AmendmentMade, MeetingsHeld, OverTheYears
 from facilitator_app.domain.register import Occasion, ProposalEntry
 from facilitator_app.services.document_figures import action_state_view
+from facilitator_app.words.breaches import breach_line
 from facilitator_app.words.labels import label
 from facilitator_app.words.words import Words
 
@@ -172,6 +174,11 @@ def interim_text(years: OverTheYears, words: Words) -> str:
     return words.translate("FinalReport", "%n interim point(s) held between reviews.", "", years.interim_points)
 
 
+def breach_lines(years: OverTheYears, zone: Zone, words: Words) -> tuple[str, ...]:
+    """The breaches noticed, with what came of each: steps, decision, amount, payment (source 002 § 2.2)."""
+    return tuple(breach_line(BreachSaid(id=breach.id, breach=breach), zone, words) for breach in years.breaches)
+
+
 def meeting_rows(years: OverTheYears, words: Words) -> tuple[report.MeetingRow, ...]:
     """Meetings of each kind against those that fell due."""
     return tuple(_meetings(held, words) for held in years.meetings)
@@ -185,8 +192,14 @@ def _meetings(held: MeetingsHeld, words: Words) -> report.MeetingRow:
     missed = [str(number) for number in held.missed if number]
     if missed and len(missed) == len(held.missed) and held.due > 1:
         template = translate("FinalReport", "missing: year {years}")
+        if held.kind is MeetingKind.INTERIM:
+            template = translate("FinalReport", "missing: no. {years}")
+        elif len(missed) > 1:
+            template = translate("FinalReport", "missing: years {years}")
         notes.append(template.format(years=", ".join(missed)))
-    if held.held == held.due:
+    if held.held == held.due == 1:
+        state = views.State(translate("FinalReport", "Held"), views.Mark.ACHIEVED)
+    elif held.held == held.due:
         state = views.State(translate("FinalReport", "All held"), views.Mark.ACHIEVED)
     else:
         mark = views.Mark.WATCH if held.held else views.Mark.LATE

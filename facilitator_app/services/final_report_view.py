@@ -19,6 +19,7 @@ from facilitator_app.services.final_report import course_text, last_final_review
 from facilitator_app.services.final_report_parts import (
     action_counts,
     amendment_lines,
+    breach_lines,
     decisions_text,
     interim_text,
     key_figures,
@@ -87,6 +88,7 @@ def final_report_view(told: Told) -> report.FinalReportView:
         term_decisions=term_decisions(years, words),
         amendments=amendment_lines(years, words),
         letters=letters_text(years, words),
+        breaches=breach_lines(years, told.dossier.contract.zone, words),
         meetings=meeting_rows(years, words),
         interim_points=interim_text(years, words),
         value=value_blocks(told.lessons, words),

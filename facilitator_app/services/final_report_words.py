@@ -42,6 +42,7 @@ def final_report_words(words: Words) -> FinalReportWords:
         date=translate("PlanDocument", "Date"),
         purpose=translate("FinalReport", "Purpose"),
         term=translate("FinalReport", "Contract term"),
+        breaches=translate("FinalReport", "Breaches and penalties"),
         meetings=translate("FinalReport", "Meetings"),
         no_meeting=translate("FinalReport", "No meeting has fallen due."),
         meeting=translate("FinalReport", "Meeting"),

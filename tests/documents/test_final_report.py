@@ -49,6 +49,16 @@ def test_a_report_of_nothing_holds_on_one_page_and_says_so() -> None:
     assert pages(data) == 1
 
 
+def test_breaches_stand_between_amendments_and_meetings() -> None:
+    line = "Tuteur non désigné. Pénalité appliquée le 4 mai 2026 : 150 €."
+    view = replace(reports.report(samples.ORDINARY), breaches=(line,))
+    texts = spoken(build_final_report(view))
+    heading = texts.index(view.words.breaches)
+    assert texts.index(view.words.amendments) < heading < texts.index(view.words.meetings)
+    assert any(line in text for text in texts[heading:])
+    assert view.words.breaches not in spoken(build_final_report(replace(view, breaches=())))
+
+
 def test_an_indicator_is_named_once_beside_all_its_years() -> None:
     view = replace(reports.empty_report(), axes=(AxisYears("Axe", "", (reports.indicator("Heures"),)),))
     document = read(build_final_report(view))

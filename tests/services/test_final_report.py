@@ -8,9 +8,21 @@ from typing import Any
 import pytest
 
 from facilitator_app.documents.final_report_view import FinalReportView
+from facilitator_app.domain.breach import Breach, PenaltyDecision
+from facilitator_app.domain.contract import Contract
+from facilitator_app.domain.deadline import meeting_deadlines
 from facilitator_app.domain.formalisation import ContractTerm, Formalisation
 from facilitator_app.domain.lessons import Lesson, Lessons
-from facilitator_app.domain.meeting import Decision, DecisionState, Fate, Meeting, MeetingKind, MeetingStatus, Proposal
+from facilitator_app.domain.meeting import (
+    Decision,
+    DecisionState,
+    Fate,
+    Meeting,
+    MeetingKind,
+    MeetingStatus,
+    Proposal,
+    held_meetings,
+)
 from facilitator_app.domain.organisation import Party
 from facilitator_app.domain.over_the_years import over_the_years
 from facilitator_app.domain.plan import (
@@ -253,3 +265,30 @@ def test_the_screen_tells_the_same_figures() -> None:
     assert sentences == ("0/1 targets reached (1 without a value)", "0/2 actions done")
     figures = final_report_view(report).key_figures
     assert all(f"{figure.value} {figure.label}" in told for figure, told in zip(figures, sentences, strict=True))
+
+
+def test_breaches_are_told_with_what_came_of_them() -> None:
+    breach = Breach(
+        id="b",
+        event="Tuteur non désigné",
+        notice_sent_on=dt.date(2026, 4, 8),
+        decision=PenaltyDecision.APPLIED,
+        decided_on=dt.date(2026, 5, 4),
+        amount=Decimal(150),
+        notified_on=dt.date(2026, 5, 6),
+    )
+    register = Register(id="r", contract_id="c", breaches=(breach, Breach(id="blank")))
+    [line] = final_report_view(told(of_year(1), register=register)).breaches
+    assert line.startswith("Tuteur non désigné. Invitation to submit remarks of 8 April 2026")
+    assert "150" in line
+    assert "notified on 6 May 2026" in line
+    assert final_report_view(told(of_year(1))).breaches == ()
+
+
+def test_interim_points_are_counted_and_those_missed_named() -> None:
+    contract = Contract(id="c", notification_date=dt.date(2025, 3, 8), duration_months=12, interim_months=3)
+    interim = met(MeetingKind.INTERIM, "2025-12-10")
+    deadlines = meeting_deadlines(contract, held_meetings((interim,)), LATER)
+    rows = final_report_view(told(of_year(1), meetings=(interim,), deadlines=deadlines)).meetings
+    points = next(row for row in rows if row.kind == "Interim point")
+    assert (points.due, points.held, points.note) == ("3", "1", "missing: no. 1, 2")
