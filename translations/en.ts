@@ -905,10 +905,10 @@
     <context>
         <name>Letter</name>
         <message numerus="yes">
-            <source>We invite you to submit your remarks in writing within %n day(s) of receiving this letter, that is until {date} if it reaches you on the day it is sent.</source>
+            <source>We invite you to submit your remarks in writing within %n day(s) of receiving this letter: you have until {date} at least.</source>
             <translation>
-                <numerusform>We invite you to submit your remarks in writing within %n day of receiving this letter, that is until {date} if it reaches you on the day it is sent.</numerusform>
-                <numerusform>We invite you to submit your remarks in writing within %n days of receiving this letter, that is until {date} if it reaches you on the day it is sent.</numerusform>
+                <numerusform>We invite you to submit your remarks in writing within %n day of receiving this letter: you have until {date} at least.</numerusform>
+                <numerusform>We invite you to submit your remarks in writing within %n days of receiving this letter: you have until {date} at least.</numerusform>
             </translation>
         </message>
     </context>

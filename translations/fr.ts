@@ -7863,6 +7863,13 @@
             <source>Dear Sir or Madam,</source>
             <translation>Madame, Monsieur,</translation>
         </message>
+        <message numerus="yes">
+            <source>We invite you to submit your remarks in writing within %n day(s) of receiving this letter: you have until {date} at least.</source>
+            <translation>
+                <numerusform>Nous vous invitons à présenter vos observations écrites dans un délai de %n jour à compter de la réception du présent courrier, soit au moins jusqu’au {date}.</numerusform>
+                <numerusform>Nous vous invitons à présenter vos observations écrites dans un délai de %n jours à compter de la réception du présent courrier, soit au moins jusqu’au {date}.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Date</source>
             <translation>Date</translation>
@@ -7967,13 +7974,6 @@
             <source>to be completed</source>
             <translation>à compléter</translation>
         </message>
-        <message numerus="yes">
-            <source>We invite you to submit your remarks in writing within %n day(s) of receiving this letter, that is until {date} if it reaches you on the day it is sent.</source>
-            <translation>
-                <numerusform>Nous vous invitons à présenter vos observations écrites dans un délai de %n jour à compter de la réception du présent courrier, soit jusqu’au {date} s’il vous parvient le jour de son envoi.</numerusform>
-                <numerusform>Nous vous invitons à présenter vos observations écrites dans un délai de %n jours à compter de la réception du présent courrier, soit jusqu’au {date} s’il vous parvient le jour de son envoi.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>to be settled in the light of your remarks</source>
             <translation>à fixer au vu de vos observations</translation>
@@ -8021,6 +8021,10 @@
         <message>
             <source>see the contract papers</source>
             <translation>voir les pièces du marché</translation>
+        </message>
+        <message>
+            <source>{amount} (one breach)</source>
+            <translation>{amount} (un manquement)</translation>
         </message>
         <message>
             <source>{amount}, at most {cap}</source>

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from facilitator_app.documents import views
 from facilitator_app.documents.letter_view import LetterView, Passage
@@ -15,11 +16,12 @@ from facilitator_app.words.words import Words
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Provided:
     """What the contract provides for a breach: the number of the clause's article on penalties, 0 where it has none,
-    and what the penalty is for.
+    what the penalty is for, and what one event costs in euros where it is reckoned by events.
     """
 
     article: int = 0
     event: str = ""
+    of_one: Decimal | None = None
 
 
 def breach_edition(breach: Breach, words: Words, *, today: dt.date) -> Edition:
@@ -98,14 +100,18 @@ def _penalty(breach: Breach, provided: Provided, words: Words) -> tuple[views.Fa
     known = (
         (translate("Letter", "Clause"), clause),
         (translate("Letter", "Penalty"), basis or translate("Letter", "see the contract papers")),
-        (translate("Letter", "Amount envisaged"), _amount(breach, words)),
+        (translate("Letter", "Amount envisaged"), _amount(breach, provided, words)),
     )
     return tuple(views.Fact(name, value) for name, value in known if value)
 
 
-def _amount(breach: Breach, words: Words) -> str:
+def _amount(breach: Breach, provided: Provided, words: Words) -> str:
+    """What is envisaged: the amount entered, else that of one event, else what the remarks will tell."""
     translate = words.translate
     cap = "" if breach.cap is None else words.amount(breach.cap)
+    if not breach.amount and provided.of_one is not None:
+        of_one = provided.of_one if breach.cap is None else min(provided.of_one, breach.cap)
+        return translate("Letter", "{amount} (one breach)").format(amount=words.amount(of_one))
     if not breach.amount:
         unsettled = translate("Letter", "to be settled in the light of your remarks")
         if not cap:
@@ -128,8 +134,8 @@ def _time(breach: Breach, dossier: Dossier, words: Words, day: dt.date) -> str:
     until = remarks_until(sent, dossier.contract.zone)
     text = words.translate(
         "Letter",
-        "We invite you to submit your remarks in writing within %n day(s) of receiving this letter, that is until "
-        "{date} if it reaches you on the day it is sent.",
+        "We invite you to submit your remarks in writing within %n day(s) of receiving this letter: you have until "
+        "{date} at least.",
         "",
         breach.remarks_days,
     )

@@ -4,7 +4,7 @@ from facilitator_app import documents
 from facilitator_app.domain.breach import Breach, last_undecided, with_cap
 from facilitator_app.domain.kick_off import KickOff
 from facilitator_app.domain.plan import Plan, PlanStatus
-from facilitator_app.domain.preparation import Article, Preparation
+from facilitator_app.domain.preparation import Article, PenaltyUnit, Preparation
 from facilitator_app.domain.problems import Problem, ProblemKind
 from facilitator_app.domain.register import Register
 from facilitator_app.services.breach_letter import Provided, breach_edition, breach_view
@@ -81,7 +81,8 @@ def _provided(breach: Breach, sources: Sources, words: Words) -> Provided:
         return Provided()
     articles = Clauses(sources.store, words).composed(preparation)
     number = next(found.number for found in articles if found.article is Article.PENALTIES)
-    return Provided(article=number, event=penalty.event.strip())
+    of_one = penalty.amount if penalty.unit is PenaltyUnit.EUROS_PER_EVENT else None
+    return Provided(article=number, event=penalty.event.strip(), of_one=of_one)
 
 
 def _validation(letter: LetterKind, plan: Plan, sources: Sources, words: Words) -> Prepared:

@@ -332,6 +332,17 @@ def test_a_breach_whose_amount_is_open_says_so() -> None:
     assert "article" not in text
 
 
+def test_what_one_breach_costs_is_envisaged_not_the_cap() -> None:
+    provided = Provided(article=13, of_one=Decimal(150))
+    view = breach_view(replace(BREACH, amount=None), provided, DOSSIER, FRENCH, today=TODAY)
+    assert "Montant envisagé 150\u202f€ (un manquement)" in told(view)
+    assert "400" not in told(view)
+    capped = breach_view(replace(BREACH, amount=None, cap=Decimal(100)), provided, DOSSIER, FRENCH, today=TODAY)
+    assert "Montant envisagé 100\u202f€ (un manquement)" in told(capped)
+    entered = breach_view(BREACH, provided, DOSSIER, FRENCH, today=TODAY)
+    assert "(un manquement)" not in told(entered)
+
+
 @pytest.mark.parametrize(
     "unsettled", [replace(BREACH, event=" "), replace(BREACH, noticed_on=None), replace(BREACH, remarks_days=0)]
 )
