@@ -57,7 +57,7 @@ def problem_of(error: BaseException, path: Path) -> Problem | None:
         kind = _ERRNOS.get(error.errno, ProblemKind.UNREADABLE)
     elif _is_undecodable(error):
         kind = ProblemKind.DAMAGED
-    return None if kind is None else Problem(kind, path=str(path), reason=str(error))
+    return None if kind is None else Problem(kind, path=str(path), reason=getattr(error, "strerror", None) or str(error))
 
 
 def _is_undecodable(error: BaseException) -> bool:
