@@ -1213,6 +1213,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n breach(es) not settled: decision, notification or payment.</source>
+            <translation>
+                <numerusform>%n breach(es) not settled: decision, notification or payment.</numerusform>
+                <numerusform>%n breach(es) not settled: decision, notification or payment.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n plan(s) touch a term of the contract, and no amendment is recorded.</source>
             <translation>
                 <numerusform>%n plan touch a term of the contract, and no amendment is recorded.</numerusform>

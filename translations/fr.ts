@@ -13200,6 +13200,13 @@ Cordialement
             <source>The contract still runs, until {date}.</source>
             <translation>Le marché court encore, jusqu’au {date}.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n breach(es) not settled: decision, notification or payment.</source>
+            <translation>
+                <numerusform>%n manquement n’est pas soldé : décision, notification ou paiement.</numerusform>
+                <numerusform>%n manquements ne sont pas soldés : décision, notification ou paiement.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Not held</source>
             <translation>Non tenus</translation>

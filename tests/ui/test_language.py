@@ -18,7 +18,7 @@ from facilitator_app.ui.main_window import MainWindow
 from facilitator_app.ui.review_wizard.page import ReviewPage
 from facilitator_app.ui.review_wizard.texts import step_title
 from facilitator_app.ui.settings import Settings
-from facilitator_app.words.words import Words
+from facilitator_app.words.words import Language, Words
 from tests.ui.conftest import MakeWindow
 
 
@@ -71,7 +71,7 @@ def underlined(texts: Iterable[str]) -> list[str]:
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_the_letters_of_a_rail_are_no_menus(
-    qapp: QApplication, make_window: MakeWindow, example_desk: Desk, language: str
+    qapp: QApplication, make_window: MakeWindow, example_desk: Desk, language: Language
 ) -> None:
     speak(qapp, language)
     try:

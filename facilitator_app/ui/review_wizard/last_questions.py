@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from facilitator_app.domain.breach import BreachStep, standing
 from facilitator_app.domain.deadline import contract_end
 from facilitator_app.domain.due import DeadlineKind
 from facilitator_app.domain.meeting import MeetingKind
@@ -16,14 +17,14 @@ _REVIEWS = (MeetingKind.HALF_YEARLY_REVIEW, MeetingKind.ANNUAL_REVIEW)
 
 
 def last_questions(case: Case) -> list[str]:
-    """The contract that still runs, reviews never held, amendments never recorded (domain § 2.6, 2.7)."""
+    """A contract that still runs, reviews not held, amendments not recorded, breaches open (domain § 2.4 to 2.7)."""
     told = []
     end = contract_end(case.contract)
     if end is not None and case.day() < end:
         text = translate("ReviewEnding", "The contract still runs, until {date}.")
         told.append(text.format(date=case.words.date(end)))
     try:
-        told += _not_held(case) + _not_amended(case)
+        told += _not_held(case) + _not_amended(case) + _not_settled(case)
     except Problem:
         # It is said where one goes on: the question itself must be asked all the same.
         return told
@@ -41,6 +42,16 @@ def _not_held(case: Case) -> list[str]:
     if not names:
         return []
     return [case.words.colon(translate("ReviewEnding", "Not held"), " · ".join(names))]
+
+
+def _not_settled(case: Case) -> list[str]:
+    zone, breaches = case.contract.zone, case.desk.registers.of_contract(case.contract.id).breaches
+    waiting = sum(
+        b.event.strip() != "" and standing(b, zone, case.today()).step is not BreachStep.OVER for b in breaches
+    )
+    if not waiting:
+        return []
+    return [translate("ReviewEnding", "%n breach(es) not settled: decision, notification or payment.", "", waiting)]
 
 
 def _not_amended(case: Case) -> list[str]:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from facilitator_app.domain.breach import Breach
 from facilitator_app.domain.deadline import contract_end
 from facilitator_app.domain.formalisation import ContractTerm, Formalisation
 from facilitator_app.domain.lessons import Lessons
@@ -126,9 +127,13 @@ def test_what_a_final_review_leaves_behind_is_told_and_holds_nothing_up(
     contract = desk.contracts.get(BOF)
     longer = replace(contract, duration_months=48, notification_date=dt.date(2023, 9, 1))
     desk.contracts.save(longer, contract, "notify earlier")
+    register = desk.registers.of_contract(BOF)
+    noticed = Breach(id="unsettled", event="Bilan non remis", noticed_on=TODAY)
+    desk.registers.save(register, replace(register, breaches=(noticed,)), "note a breach")
     told = wizard(page.case.meeting.id).ending._what_happens()
     end = contract_end(desk.contracts.get(BOF))
     assert f"The contract still runs, until {page.case.words.date(end)}." in told
+    assert "1 breach(es) not settled" in told
     assert "Not held" in told
     assert "Annual review, year 3" in told
     assert "1 plan(s) touch a term of the contract, and no amendment is recorded." in told
