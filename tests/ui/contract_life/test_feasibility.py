@@ -394,10 +394,10 @@ def test_an_answer_moves_nothing_of_what_is_answered_next(section: FeasibilitySe
 
     before = places()
     for answered in (Standing.FRAGILE, Standing.LACKING, Standing.SOUND):
-        for name in ("people", "indicators", "relevance"):
-            section.editing.change(replace(section.editing.value, **{name: answered}), "answer")
-            QApplication.processEvents()
-            assert places() == before
+        after = replace(section.editing.value, people=answered, indicators=answered, relevance=answered)
+        section.editing.change(after, "answer")
+        QApplication.processEvents()
+        assert places() == before
     for purchase in Purchase:
         section.editing.change(replace(section.editing.value, purchase=purchase), "answer")
         QApplication.processEvents()

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -236,7 +237,7 @@ def test_after_a_click_on_its_tab_the_table_takes_the_keys(
     section: PreparationSection, life_desk: Desk, qtbot: QtBot
 ) -> None:
     bar = section.tabs.tabBar()
-    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(2).center())
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, bar.tabRect(2).center())
     qtbot.waitUntil(section.penalties.table.view.hasFocus)
     press(Key.Key_Insert)
     type_in("Absence au bilan")
