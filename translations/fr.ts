@@ -9135,6 +9135,10 @@ Cordialement
             <translation>Tenir le bilan final</translation>
         </message>
         <message>
+            <source>Settle the breaches: decision, notification or payment</source>
+            <translation>Solder les manquements : décision, notification ou paiement</translation>
+        </message>
+        <message>
             <source>Draw the lessons for the next tender</source>
             <translation>Tirer les enseignements pour le prochain marché</translation>
         </message>

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from facilitator_app.domain.breach import BreachStep
+from facilitator_app.domain.breach import standing as breach_standing
 from facilitator_app.domain.completeness import is_complete
 from facilitator_app.domain.contract import Contract
 from facilitator_app.domain.contract_year import ends_before_plan
@@ -42,13 +44,14 @@ class Thing(StrEnum):
     MEET_DEADLINE = "meet_deadline"
     HOLD_REVIEW = "hold_review"
     HOLD_FINAL_REVIEW = "hold_final_review"
+    SETTLE_BREACHES = "settle_breaches"
     DRAW_LESSONS = "draw_lessons"
     NOTHING = "nothing"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextThing:
-    """What to do next: about which plan or meeting, and the deadline it meets, where there is one.
+    """What to do next: about which plan, meeting or breach, and the deadline it meets, where there is one.
 
     `count` is how many things are lacking, where that is what there is to do.
     """
@@ -56,6 +59,7 @@ class NextThing:
     thing: Thing
     plan_id: str = ""
     meeting_id: str = ""
+    breach_id: str = ""
     deadline: Deadline | None = None
     count: int = 0
 
@@ -103,7 +107,7 @@ def next_thing(standing: Standing) -> NextThing:
         case Stage.FINAL_REVIEW:
             return NextThing(thing=Thing.HOLD_FINAL_REVIEW, deadline=_review(standing))
         case Stage.CLOSED:
-            return NextThing(thing=Thing.NOTHING if standing.lessons.told else Thing.DRAW_LESSONS)
+            return _after_the_end(standing)
         case _:
             return _with_plan(standing)
 
@@ -121,6 +125,19 @@ def _preparing(standing: Standing) -> NextThing:
     if standing.clause_lacks:
         return NextThing(thing=Thing.COMPLETE_PREPARATION, count=standing.clause_lacks)
     return NextThing(thing=Thing.ENTER_NOTIFICATION)
+
+
+def _after_the_end(standing: Standing) -> NextThing:
+    """Late minutes and breaches not settled outlive the contract; then the lessons are drawn (domain § 2.8)."""
+    late = [d for d in standing.deadlines if d.kind is DeadlineKind.MINUTES]
+    late = [d for d in late if d.status(standing.today) is DeadlineStatus.OVERDUE]
+    if late:
+        return NextThing(thing=Thing.MEET_DEADLINE, deadline=min(late, key=lambda d: d.date))
+    zone = standing.contract.zone
+    for breach in standing.register.breaches:
+        if breach.event.strip() and breach_standing(breach, zone, standing.today).step is not BreachStep.OVER:
+            return NextThing(thing=Thing.SETTLE_BREACHES, breach_id=breach.id)
+    return NextThing(thing=Thing.NOTHING if standing.lessons.told else Thing.DRAW_LESSONS)
 
 
 def _with_plan(standing: Standing) -> NextThing:

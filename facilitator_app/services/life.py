@@ -146,6 +146,8 @@ def _route(contract_id: str, coming: NextThing) -> tuple[str, str]:
             return "contract", f"{contract_id}/notification"
         case Thing.SETTLE_START:
             return "contract", f"{contract_id}/duration"
+        case Thing.SETTLE_BREACHES:
+            return "life", f"{contract_id}/follow_up/{coming.breach_id}"
         case Thing.RESUME_MEETING:
             return "meeting", coming.meeting_id
         case Thing.BEGIN_PLAN:

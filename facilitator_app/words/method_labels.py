@@ -64,6 +64,7 @@ METHOD_LABELS: dict[type[StrEnum], dict[StrEnum, Marked]] = {
         Thing.HOLD_REVIEW: QT_TRANSLATE_NOOP("NextThing", "Hold the review"),
         Thing.MEET_DEADLINE: QT_TRANSLATE_NOOP("NextThing", "Meet the next deadline"),
         Thing.HOLD_FINAL_REVIEW: QT_TRANSLATE_NOOP("NextThing", "Hold the final review"),
+        Thing.SETTLE_BREACHES: QT_TRANSLATE_NOOP("NextThing", "Settle the breaches: decision, notification or payment"),
         Thing.DRAW_LESSONS: QT_TRANSLATE_NOOP("NextThing", "Draw the lessons for the next tender"),
         Thing.NOTHING: QT_TRANSLATE_NOOP("NextThing", "Nothing is left to do"),
     },

@@ -3,6 +3,7 @@ from dataclasses import replace
 
 import pytest
 
+from facilitator_app.domain.breach import Breach
 from facilitator_app.domain.contract import Contract, StartMode
 from facilitator_app.domain.deadline import meeting_deadlines
 from facilitator_app.domain.due import DeadlineKind
@@ -12,6 +13,7 @@ from facilitator_app.domain.kick_off import KickOff
 from facilitator_app.domain.lessons import Lesson, Lessons
 from facilitator_app.domain.meeting import Meeting, MeetingKind, MeetingStatus
 from facilitator_app.domain.next_thing import Standing, Thing, next_thing
+from facilitator_app.domain.owed import minutes_deadlines
 from facilitator_app.domain.plan import Plan, PlanStatus
 from facilitator_app.domain.preparation import Preparation, TargetedAxis
 from facilitator_app.domain.register import Register
@@ -140,6 +142,21 @@ def test_after_the_end_the_lessons_are_drawn() -> None:
     assert next_thing(standing(Stage.CLOSED)).thing is Thing.DRAW_LESSONS
     drawn = Lessons(id="l", contract_id="c", lessons=(Lesson(id="x", need="Former les tuteurs"),))
     assert next_thing(standing(Stage.CLOSED, lessons=drawn)).thing is Thing.NOTHING
+
+
+def test_late_minutes_and_open_breaches_outlive_the_contract() -> None:
+    drawn = Lessons(id="l", contract_id="c", lessons=(Lesson(id="x", need="Former les tuteurs"),))
+    review = Meeting(id="m", contract_id="c", kind=MeetingKind.FINAL_REVIEW, date=DAY, status=MeetingStatus.FINISHED)
+    later = DAY + dt.timedelta(days=30)
+    minutes = minutes_deadlines(CONTRACT, (review,), {}, later)
+    coming = next_thing(standing(Stage.CLOSED, lessons=drawn, deadlines=minutes, meetings=(review,), today=later))
+    assert coming.thing is Thing.MEET_DEADLINE
+    assert coming.deadline is not None and coming.deadline.kind is DeadlineKind.MINUTES
+    register = Register(id="r", contract_id="c", breaches=(Breach(id="b", event="Bilan non remis", noticed_on=DAY),))
+    coming = next_thing(standing(Stage.CLOSED, lessons=drawn, register=register))
+    assert (coming.thing, coming.breach_id) == (Thing.SETTLE_BREACHES, "b")
+    blank = replace(register, breaches=(Breach(id="b"),))
+    assert next_thing(standing(Stage.CLOSED, lessons=drawn, register=blank)).thing is Thing.NOTHING
 
 
 def test_the_letters_of_a_plan_validated_early_do_not_wait_for_its_first_day() -> None:

@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from facilitator_app.bootstrap import words_for
+from facilitator_app.domain.breach import Breach
 from facilitator_app.domain.contract import Contract, StartMode
 from facilitator_app.domain.due import DeadlineKind, DeadlineStatus
 from facilitator_app.domain.feasibility import HolderScheme, Purchase, Standing
@@ -182,3 +183,16 @@ def test_a_kick_off_held_in_time_is_not_late_while_its_minutes_are_unfinished(de
     desk.meetings.delete_open(meeting.id)
     late = [d.kind for d in desk.deadlines.to_be_met(fresh.id) if d.status(desk.today()) is DeadlineStatus.OVERDUE]
     assert late == [DeadlineKind.KICK_OFF]
+
+
+def test_a_breach_not_settled_is_gone_on_with_after_the_end(desk: Desk, contract: Contract) -> None:
+    review = desk.meetings.start(contract.id, MeetingKind.FINAL_REVIEW, desk.today())
+    present = Attendee(id="a", function="acheteuse")
+    desk.meetings.save(review, replace(review, attendees=(present,)), "hold")
+    desk.meetings.finish(review.id)
+    register = desk.registers.of_contract(contract.id)
+    noticed = Breach(id="b", event="Bilan non remis", noticed_on=desk.today())
+    desk.registers.save(register, replace(register, breaches=(noticed,)), "note a breach")
+    life = desk.lives.of_contract(contract.id)
+    assert (life.stage, life.coming.thing) == (Stage.CLOSED, Thing.SETTLE_BREACHES)
+    assert life.route == ("life", f"{contract.id}/follow_up/b")
