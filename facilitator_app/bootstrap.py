@@ -39,7 +39,7 @@ def launch(
     settings_file = paths.settings_file(folder)
     chosen = (
         language
-        or _language(_read_ini(settings_file).get(("%General", "language"), ""))
+        or _chosen_language(settings_file)
         or _language(policy.get(("policy", "language"), ""))
         or system_language()
     )
@@ -174,6 +174,12 @@ def _read_ini(file: Path) -> dict[tuple[str, str], str]:
         elif equals and not line.startswith((";", "#")):
             values[section, name.strip()] = value.strip().strip('"')
     return values
+
+
+def _chosen_language(settings_file: Path) -> Language | None:
+    """The language chosen in the window; earlier versions kept it in another section."""
+    settings = _read_ini(settings_file)
+    return _language(settings.get(("program", "language"), "") or settings.get(("%General", "language"), ""))
 
 
 def _language(text: str) -> Language | None:

@@ -69,7 +69,7 @@ def test_settings_are_read_as_the_window_writes_them(policy: Path, tmp_path: Pat
 
     assert not policy.exists()
     settings = Settings(paths.settings_file(tmp_path))
-    settings.put("general/language", "en")
+    settings.put("program/language", "en")
     settings.sync()
     assert bootstrap.launch(data_dir=tmp_path).language == "en"
 

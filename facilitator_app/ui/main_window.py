@@ -339,13 +339,13 @@ class MainWindow(QMainWindow):
     def zoom(self, steps: int) -> None:
         """Larger, smaller, or (0) normal."""
         percent = next_zoom(self.settings.zoom, steps)
-        self.settings.put("general/zoom", percent)
+        self.settings.put("program/zoom", percent)
         self.status.tell_zoom(percent)
         self.looks_changed.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Light, dark, or as the system does."""
-        self.settings.put("general/theme", theme.value)
+        self.settings.put("program/theme", theme.value)
         self.looks_changed.emit()
 
     # -- menus that are filled when they open

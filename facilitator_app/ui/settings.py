@@ -8,10 +8,23 @@ from facilitator_app.ui.theme import ZOOM_STEPS, Theme
 
 
 class Settings:
-    """Typed access to the settings file. Keys are "topic/name"; a value that can't be read counts as absent."""
+    """Typed access to the settings file. Keys are "topic/name"; a value that can't be read counts as absent.
+
+    No topic is called "general": Qt writes it as "General", and where case counts never finds it again.
+    """
 
     def __init__(self, file: Path) -> None:
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
+        self._take_over_general()
+
+    def _take_over_general(self) -> None:
+        """What earlier versions wrote under "general", and did not find at the next start."""
+        for name in ("language", "theme", "zoom", "daySummary"):
+            former = self._store.value(f"General/{name}")
+            if former is not None:
+                self._store.remove(f"General/{name}")
+                if not self._store.contains(f"program/{name}"):
+                    self._store.setValue(f"program/{name}", former)
 
     def text(self, key: str, default: str = "") -> str:
         """A text."""
@@ -53,16 +66,16 @@ class Settings:
     @property
     def language(self) -> str:
         """The language chosen ("fr" or "en"), "" to follow the system."""
-        chosen = self.text("general/language")
+        chosen = self.text("program/language")
         return chosen if chosen in ("fr", "en") else ""
 
     @property
     def theme(self) -> Theme:
         """The theme chosen."""
-        chosen = self.text("general/theme")
+        chosen = self.text("program/theme")
         return Theme(chosen) if chosen in list(Theme) else Theme.SYSTEM
 
     @property
     def zoom(self) -> int:
         """The zoom chosen, in percent."""
-        return max(ZOOM_STEPS[0], min(ZOOM_STEPS[-1], self.number("general/zoom", 100)))
+        return max(ZOOM_STEPS[0], min(ZOOM_STEPS[-1], self.number("program/zoom", 100)))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-WANTED = "general/daySummary"
+WANTED = "program/daySummary"
 _SEEN = "window/summarySeen"
 _WEEK = dt.timedelta(days=7)
 

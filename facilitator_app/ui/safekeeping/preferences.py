@@ -49,8 +49,8 @@ class PreferencesDialog(QDialog):
         self._summary = QCheckBox(translate("Preferences", "Say what is &due at the first start of the day"), self)
         self._summary.setObjectName("prefDaySummary")
         self._summary.setChecked(settings.flag(WANTED, True))
-        self._themes.edited.connect(lambda theme: self._look("general/theme", str(theme)))
-        self._zooms.edited.connect(lambda zoom: self._look("general/zoom", int(zoom)))
+        self._themes.edited.connect(lambda theme: self._look("program/theme", str(theme)))
+        self._zooms.edited.connect(lambda zoom: self._look("program/zoom", int(zoom)))
         self._lay_out()
 
     @property
@@ -60,14 +60,14 @@ class PreferencesDialog(QDialog):
 
     def reject(self) -> None:
         theme, zoom = self._before
-        self._settings.put("general/theme", theme.value)
-        self._settings.put("general/zoom", zoom)
+        self._settings.put("program/theme", theme.value)
+        self._settings.put("program/zoom", zoom)
         self.looks_changed.emit()
         super().reject()
 
     def accept(self) -> None:
         if self.language != self._spoken:
-            self._settings.put("general/language", self.language)
+            self._settings.put("program/language", self.language)
         self._settings.put(WANTED, self._summary.isChecked())
         super().accept()
 
