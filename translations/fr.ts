@@ -2879,6 +2879,10 @@
             <translation>À faire</translation>
         </message>
         <message>
+            <source>year {year}</source>
+            <translation>année {year}</translation>
+        </message>
+        <message>
             <source>issued on {date}, version {version}</source>
             <translation>émis le {date}, version {version}</translation>
         </message>
@@ -10439,6 +10443,10 @@ Cordialement
             <translation>Objectif à formuler</translation>
         </message>
         <message>
+            <source>A letter is said to have been received before it was sent: check its dates.</source>
+            <translation>Un courrier serait reçu avant d’avoir été envoyé : vérifiez ses dates.</translation>
+        </message>
+        <message>
             <source>change follow-up</source>
             <translation>modifier le suivi</translation>
         </message>
@@ -15167,6 +15175,10 @@ Cordialement
         <message>
             <source>once validated</source>
             <translation>après validation</translation>
+        </message>
+        <message>
+            <source>letter received before it was sent: check the dates</source>
+            <translation>courrier reçu avant son envoi : dates à vérifier</translation>
         </message>
         <message>
             <source>Plans and what makes them binding</source>

@@ -179,18 +179,31 @@ class ContractSummary(QTextBrowser):
         return self._section(translate("ContractSummary", "Meetings"), lines or [nothing])
 
     def _papers(self, contract: Contract) -> str:
-        lines = [self._paper(issued) for issued in self._desk.papers.issued(contract.id)]
+        documents = self._desk.papers.issued(contract.id)
+        about = self._subjects(contract) if documents else {}
+        lines = [self._paper(issued, about.get(issued.meeting_id or issued.plan_id, "")) for issued in documents]
         nothing = escape(translate("ContractSummary", "No document has been issued yet."))
         return self._section(translate("ContractSummary", "Documents"), lines or [nothing])
 
-    def _paper(self, issued: "Issued") -> str:
-        """A document by its kind, the day it was issued and its version; its register names the file."""
+    def _subjects(self, contract: Contract) -> dict[str, str]:
+        """What documents can be about: meetings with their day, plans by their year."""
+        words, desk = self._words, self._desk
+        meetings = {
+            m.id: f"{deadline_name_of(m.kind.value, m.year, label(m.kind, words), words)} ({words.short_date(m.date)})"
+            for m in desk.meetings.of_contract(contract.id)
+        }
+        year = translate("ContractSummary", "year {year}")
+        return meetings | {plan.id: year.format(year=plan.year) for plan in desk.plans.of_contract(contract.id)}
+
+    def _paper(self, issued: "Issued", about: str) -> str:
+        """A document by its kind, what it is about, the day it was issued and its version."""
         from facilitator_app.ui.papers.kinds import paper_kind_name
 
         told = translate("ContractSummary", "issued on {date}, version {version}").format(
             date=self._words.short_date(issued.made_at.astimezone().date()), version=issued.version
         )
-        return f"{self._link('paper', issued.id, paper_kind_name(issued.kind))} · {escape(told)}"
+        name = paper_kind_name(issued.kind)
+        return f"{self._link('paper', issued.id, self._words.colon(name, about) if about else name)} · {escape(told)}"
 
     def _section(self, title: str, lines: list[str]) -> str:
         secondary = colours(self.palette()).secondary

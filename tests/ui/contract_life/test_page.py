@@ -64,7 +64,7 @@ def test_the_summary_names_documents_by_kind_day_and_version(make_window: MakeWi
     assert summary is not None
     summary.show_contract("bof-marche")
     told = summary.toPlainText()
-    assert "Minutes · issued on" in told
+    assert "Minutes : Annual review, year 2 (05/11/2026) · issued on" in told
     assert "version 1" in told
     assert issued.file_name not in told
 
