@@ -57,6 +57,11 @@ class Letter:
         return self.sent_on is not None and self.received_on is not None
 
     @property
+    def out_of_order(self) -> bool:
+        """Whether it is said to have been received before it was sent."""
+        return self.sent_on is not None and self.received_on is not None and self.received_on < self.sent_on
+
+    @property
     def begun(self) -> bool:
         """Whether anything is known of it."""
         return self != Letter()
@@ -103,6 +108,11 @@ class Formalisation:
     @property
     def _noted_as_a_pair(self) -> bool:
         return not self.buyer_letter.begun and not self.holder_letter.begun
+
+    @property
+    def out_of_order(self) -> bool:
+        """Whether a letter is said to have been received before it was sent."""
+        return not self.by_amendment and (self.buyer_letter.out_of_order or self.holder_letter.out_of_order)
 
     @property
     def told(self) -> bool:

@@ -1,6 +1,7 @@
 """What makes a plan binding: the letters of both parties, or the amendment."""
 
 import datetime as dt
+from dataclasses import replace
 
 import msgspec
 import pytest
@@ -45,3 +46,12 @@ def test_a_pair_of_letters_stored_before_is_still_read() -> None:
 def test_a_formalisation_is_stored_whole() -> None:
     whole = Formalisation(buyer_letter=DONE, holder_letter=Letter(reference="x"))
     assert msgspec.json.decode(msgspec.json.encode(whole), type=Formalisation) == whole
+
+
+def test_a_letter_received_before_it_was_sent_is_pointed_out() -> None:
+    sent, before = dt.date(2026, 3, 20), dt.date(2026, 3, 18)
+    doubtful = Formalisation(buyer_letter=Letter(sent_on=sent, received_on=before))
+    assert doubtful.out_of_order
+    assert not replace(doubtful, buyer_letter=Letter(sent_on=before, received_on=sent)).out_of_order
+    assert not replace(doubtful, buyer_letter=Letter(received_on=before)).out_of_order
+    assert not replace(doubtful, term=ContractTerm.PRICE).out_of_order, "no letters are asked for"

@@ -112,9 +112,14 @@ class ValidateDialog(_Question):
         reasoned = self.reason is None or bool(self.reason.value().strip())
         dated = self.day.is_valid() and self.day.value() is not None
         self.ok.setEnabled(reasoned and dated and self.formalisation.is_valid())
-        told = self._notes()
+        told = "\n".join(note for note in (self._notes(), self._dates_to_check()) if note)
         self.notes.setText(told)
         self.notes.setVisible(bool(told))
+
+    def _dates_to_check(self) -> str:
+        if not self.formalisation.value().out_of_order:
+            return ""
+        return translate("PlanEditor", "A letter is said to have been received before it was sent: check its dates.")
 
     def _notes(self) -> str:
         """What the method would have had before this, told in one line and holding nothing up (source 001 § 2.3)."""

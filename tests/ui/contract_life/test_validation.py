@@ -306,3 +306,10 @@ def test_what_final_minutes_left_open_is_answered_in_the_table(window: MainWindo
         assert binding in model.spoken(model.line_of(first.id), model.column_of("formalised"))
     assert "say whether a term is touched" not in section.waiting.text()
     assert window.desk.meetings.get(decided.id) == decided, "the minutes stay as they are"
+
+
+def test_a_letter_received_before_it_was_sent_is_to_be_checked(window: MainWindow) -> None:
+    plan = window.desk.plans.get(window.desk.plans.of_contract(BOF)[-1].id)
+    letter = Letter(sent_on=dt.date(2026, 10, 20), received_on=dt.date(2026, 10, 18))
+    window.desk.plans.save(plan, replace(plan, formalisation=Formalisation(buyer_letter=letter)), "enter the letter")
+    assert "received before it was sent" in Shown(window, BOF).said(plan.id, "binding")

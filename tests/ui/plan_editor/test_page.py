@@ -581,17 +581,22 @@ def test_validating_says_in_one_line_what_the_method_would_have_had_before(
         dialog.formalisation.set_value(signed)
         dialog._check()
         told.append((dialog.notes.text(), dialog.ok.isEnabled()))
+        early = Letter(sent_on=desk.today(), received_on=desk.today() - dt.timedelta(days=2))
+        dialog.formalisation.set_value(Formalisation(buyer_letter=early))
+        dialog._check()
+        told.append((dialog.notes.text(), dialog.ok.isEnabled()))
         return QDialog.DialogCode.Rejected
 
     monkeypatch.setattr(ValidateDialog, "exec", look)
     page.open_plan(plan_id)
     page.validate()
+    doubtful = "A letter is said to have been received before it was sent: check its dates."
     unheard = "No kick-off meeting is recorded for this contract, which does not hold up validation."
     both = "No kick-off meeting is recorded, and the amendment has no number or date yet; neither holds up validation."
-    assert told == [(unheard, True), (both, True), (unheard, True)]
+    assert told == [(unheard, True), (both, True), (unheard, True), (f"{unheard}\n{doubtful}", True)]
 
     told.clear()
     desk.meetings.start("contract", MeetingKind.KICK_OFF)
     page.validate()
     unsigned = "The amendment has no number or date yet, which does not hold up validation."
-    assert told == [("", True), (unsigned, True), ("", True)]
+    assert told == [("", True), (unsigned, True), ("", True), (doubtful, True)]

@@ -108,13 +108,16 @@ def binding_told(case: ValidationCase, plan: Plan) -> str:
     known = plan.formalisation
     if amendment is not None and (known is None or (known.by_amendment and not known.told)):
         return translate("Validation", "amendment {number} of the register").format(number=amendment.number)
+    if known is not None and known.out_of_order:
+        return translate("Validation", "letter received before it was sent: check the dates")
     return binding_text(known, case.words)
 
 
 def _binding_state(case: ValidationCase, plan: Plan) -> State | None:
     if is_draft(plan):
         return None
-    return State.REACHED if is_binding(plan, case.register) else State.WATCH
+    doubtful = plan.formalisation is not None and plan.formalisation.out_of_order
+    return State.REACHED if is_binding(plan, case.register) and not doubtful else State.WATCH
 
 
 def _letters(changed: str) -> tuple[Column[Plan], ...]:
