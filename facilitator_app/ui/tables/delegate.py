@@ -195,7 +195,9 @@ class CellDelegate(QStyledItemDelegate):
         used = QFontMetrics(self._bold).horizontalAdvance(text) + 3 * self._pad
         painter.setFont(self._view.font())
         painter.setPen(secondary_text(palette))
-        painter.drawText(inner.adjusted(used, 0, 0, 0), int(Qt.AlignmentFlag.AlignTop), group.note)
+        room = inner.adjusted(used, 0, 0, 0)
+        note = self._metrics.elidedText(group.note, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignTop), note)
 
     def _paint_check(self, painter: QPainter, option: QStyleOptionViewItem, checked: bool, cell: Cell) -> None:
         style = QApplication.style()

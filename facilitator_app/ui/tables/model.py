@@ -192,8 +192,10 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken(index.row(), index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            cell = self.cell(index.row(), index.column())
-            return plain_tip(cell.lacking) or None
+            cell, at = self.cell(index.row(), index.column()), self.lines[index.row()]
+            # The note beside a heading is cut where the table is narrow.
+            note = at.group.note if at.row is None and at.group is not None else ""
+            return plain_tip(cell.lacking or note) or None
         if role == Qt.ItemDataRole.CheckStateRole:
             return self._checked(index.row(), index.column())
         return None

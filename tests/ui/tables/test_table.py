@@ -384,6 +384,9 @@ def test_every_cell_says_its_column_and_content(desk: Desk) -> None:
     assert spoken == "Due: 01/12/2026"
     assert model.columns[2].kind is Kind.DATE
     assert model.data(model.index(3, 0), Qt.ItemDataRole.AccessibleTextRole) == "Group B, 2 tasks"
+    # Where the table is narrow the note is cut.
+    assert "2 tasks" in model.data(model.index(3, 0), Qt.ItemDataRole.ToolTipRole)
+    assert model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole) is None
 
 
 def test_columns_leave_by_priority_when_room_lacks(qtbot: QtBot, desk: Desk) -> None:
