@@ -372,6 +372,21 @@ def test_an_amount_above_the_cap_is_refused_with_one_sentence(shown: Open, examp
     assert follow_up.stored.breaches[0].amount == Decimal(300)
 
 
+def test_a_breach_named_as_the_contract_names_it_falls_under_its_penalty(shown: Open, example_desk: Desk) -> None:
+    preparation = example_desk.preparations.of_contract(BOF)
+    penalty = Penalty(id="late", event="Tuteur non désigné", amount=Decimal(150))
+    example_desk.preparations.save(preparation, replace(preparation, penalties=(penalty,)), "write")
+    write(example_desk, BOF, breaches=(Breach(id="b", noticed_on=TODAY),))
+    found = shown(BOF)
+    table = found.table(BREACHES)
+    table.go_to("b", "event", edit=True)
+    type_in("tuteur  non désigné")
+    press(Key.Key_Return)
+    breach = next(b for b in found.stored.breaches if b.id == "b")
+    assert (breach.penalty_id, breach.event) == ("late", "tuteur  non désigné")
+    assert "150" in breach.basis
+
+
 def test_a_breach_takes_the_terms_of_the_contracts_penalty(shown: Open, example_desk: Desk) -> None:
     nothing_yet(example_desk)
     preparation = example_desk.preparations.of_contract(LINEN)

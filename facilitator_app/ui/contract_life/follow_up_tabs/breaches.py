@@ -150,12 +150,21 @@ def _what(case: FollowUpCase) -> tuple[Column[Breach], ...]:
         basis = penalty_text(penalty, case.words) if penalty is not None else ""
         return under_penalty(row, penalty, case.told.contract, basis)
 
+    def noted(row: Breach, event: str) -> Breach:
+        """A breach named as the contract names it falls under that penalty, unless another was chosen."""
+        said = " ".join(event.casefold().split())
+        same = (p.id for p in case.told.penalties if said and " ".join(p.event.casefold().split()) == said)
+        found = "" if row.penalty_id else next(same, "")
+        named = replace(row, event=event)
+        return under(named, found) if found else named
+
     return (
         _plain(
             case,
             "event",
             translate("FollowUp", "Breach"),
             Kind.LONG_TEXT,
+            put=noted,
             lacking=_lacking(case, BreachProblem.NO_EVENT),
             width=20,
             share=4,
