@@ -57,7 +57,8 @@ def problem_of(error: BaseException, path: Path) -> Problem | None:
         kind = _ERRNOS.get(error.errno, ProblemKind.UNREADABLE)
     elif _is_undecodable(error):
         kind = ProblemKind.DAMAGED
-    return None if kind is None else Problem(kind, path=str(path), reason=getattr(error, "strerror", None) or str(error))
+    reason = getattr(error, "strerror", None) or str(error)
+    return None if kind is None else Problem(kind, path=str(path), reason=reason)
 
 
 def _is_undecodable(error: BaseException) -> bool:
